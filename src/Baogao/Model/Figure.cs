@@ -1,0 +1,66 @@
+namespace Baogao;
+
+/// <summary>One number that a report states, with all that is needed to read it and to find it again.</summary>
+public sealed record Figure
+{
+    /// <summary>The row's key in <c>figures.csv</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What is measured.</summary>
+    public required Indicator Indicator { get; init; }
+
+    /// <summary>The time that the number covers.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>Whether the text says that period.</summary>
+    public required PeriodBasis PeriodBasis { get; init; }
+
+    /// <summary>Actual, estimate, target or stretch target.</summary>
+    public required FigureKind Kind { get; init; }
+
+    /// <summary>Level, growth, share of a target, rate or ratio.</summary>
+    public required Measure Measure { get; init; }
+
+    /// <summary>How the value bounds the truth: 90 % 以上 is <see cref="Comparator.Ge"/> 90.</summary>
+    public required Comparator Comparator { get; init; }
+
+    /// <summary>The number in <see cref="Unit"/>, with the decimals that the report writes: their count is its rounding.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>The number as written where that is no decimal number (<c>1:4</c>, 百万余元); otherwise null.</summary>
+    public string? ValueText { get; init; }
+
+    /// <summary>The unit as written.</summary>
+    public required Unit Unit { get; init; }
+
+    /// <summary>The definition of what the number covers; null where the indicator has a single one that needs no name.</summary>
+    public Basis? Basis { get; init; }
+
+    /// <summary>Key of the figure that a growth is against, or whose target a share is of; null where there is none.</summary>
+    public string? BaseFigure { get; init; }
+
+    /// <summary>The period that a growth is against where the base figure is not stated; otherwise null.</summary>
+    public Period? BasePeriod { get; init; }
+
+    /// <summary>Key of the figure that this one is a part of; null where there is none.</summary>
+    public string? PartOf { get; init; }
+
+    /// <summary>Where the number stands.</summary>
+    public required Provenance Provenance { get; init; }
+
+    /// <summary>The editor's remark; null where there is none.</summary>
+    public string? Note { get; init; }
+}
+
+/// <summary>Where a statement stands: for a report, the section and the quote that holds it; for a secondary source, the source alone.</summary>
+/// <param name="Source">Who says it.</param>
+/// <param name="Section">Section of the report; null for a secondary source.</param>
+/// <param name="Quote">The shortest run of characters that holds the number and its noun; null for a secondary source.</param>
+public sealed record Provenance(Source Source, Section? Section, string? Quote);
+
+/// <summary>A source that the data package declares.</summary>
+/// <param name="Name">The name that <c>source</c> columns use.</param>
+/// <param name="Title">Title as cited.</param>
+/// <param name="Path">Address, or null where none is known.</param>
+/// <param name="IsSecondary">True for everything but the report itself.</param>
+public sealed record Source(string Name, string Title, string? Path, bool IsSecondary);

@@ -1,0 +1,60 @@
+namespace Baogao;
+
+/// <summary>One edition: everything that a report states, loaded and validated. Immutable.</summary>
+public sealed class Report
+{
+    internal Report()
+    {
+    }
+
+    /// <summary>The edition's folder.</summary>
+    public required string Directory { get; init; }
+
+    /// <summary>The edition's name, such as <c>gaohang-2022</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The data package's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The town (高行镇, Gaohang Town).</summary>
+    public required LocalText Place { get; init; }
+
+    /// <summary>The district that the town belongs to.</summary>
+    public required LocalText District { get; init; }
+
+    /// <summary>The year that the report reviews.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The declared sources by name.</summary>
+    public required IReadOnlyDictionary<string, Source> Sources { get; init; }
+
+    /// <summary>The report's sections in the order of the text; none for an edition that is not a report.</summary>
+    public required IReadOnlyList<SectionHeading> Sections { get; init; }
+
+    /// <summary>What is measured.</summary>
+    public required IReadOnlyList<Indicator> Indicators { get; init; }
+
+    /// <summary>The definitions of coverage.</summary>
+    public required IReadOnlyList<Basis> Bases { get; init; }
+
+    /// <summary>Every number that the report states.</summary>
+    public required IReadOnlyList<Figure> Figures { get; init; }
+
+    /// <summary>The places in league tables.</summary>
+    public required IReadOnlyList<Ranking> Rankings { get; init; }
+
+    /// <summary>The distinctions without a place.</summary>
+    public required IReadOnlyList<Honour> Honours { get; init; }
+
+    /// <summary>The steps of the year's course.</summary>
+    public required IReadOnlyList<Milestone> Milestones { get; init; }
+
+    /// <summary>The named projects.</summary>
+    public required IReadOnlyList<Project> Projects { get; init; }
+
+    /// <summary>Time series, if the edition has any.</summary>
+    public required IReadOnlyList<Observation> Series { get; init; }
+
+    /// <summary>Numbers in the text that are no statistics.</summary>
+    public required IReadOnlyList<Exclusion> Exclusions { get; init; }
+}
