@@ -9,13 +9,9 @@ namespace Baogao;
 /// </summary>
 public sealed record Unit
 {
-    private static readonly FrozenDictionary<string, string> English = new Dictionary<string, string>
-    {
-        [""] = "", ["%"] = "%", ["元"] = "CNY", ["家"] = "firms", ["件"] = "cases", ["户"] = "households", ["人"] = "people", ["人次"] = "person-times",
-        ["个"] = "", ["项"] = "items", ["条"] = "measures", ["起"] = "cases", ["次"] = "times", ["份"] = "parcels", ["位"] = "people", ["名"] = "people",
-        ["产"] = "households", ["套"] = "homes", ["处"] = "places", ["座"] = "", ["块"] = "plots", ["所"] = "", ["级"] = "levels", ["岁"] = "years of age",
-        ["天"] = "days", ["分钟"] = "minutes", ["吨"] = "tonnes", ["亩"] = "mu", ["公里"] = "km", ["米"] = "m", ["平方米"] = "m²", ["平方公里"] = "km²", ["倍"] = "times",
-    }.ToFrozenDictionary();
+    private static readonly FrozenSet<string> Bases = FrozenSet.Create(
+        "%", "元", "家", "件", "户", "人", "人次", "个", "项", "条", "起", "次", "份", "位", "名", "产", "套", "处", "座", "块", "所", "级",
+        "岁", "天", "分钟", "吨", "亩", "公里", "米", "平方米", "平方公里", "倍");
 
     private Unit(string text, decimal scale, string baseUnit) => (Text, Scale, Base) = (text, scale, baseUnit);
 
@@ -34,29 +30,28 @@ public sealed record Unit
     /// <summary>The unit without its scale: 元 of 亿元.</summary>
     public string Base { get; }
 
-    /// <summary>Every base unit that <see cref="TryParse"/> knows, the empty one left out.</summary>
-    public static IEnumerable<string> KnownBases => English.Keys.Where(key => key.Length > 0).Order(StringComparer.Ordinal);
+    /// <summary>Every base unit that <see cref="TryParse"/> knows: money, percent, measure words and common physical units.</summary>
+    public static IEnumerable<string> KnownBases => Bases.Order(StringComparer.Ordinal);
 
     /// <summary>Reads a unit; false where its base is not one of <see cref="KnownBases"/>.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Unit? unit)
     {
         text ??= "";
         var (scale, bare) = text.Length > 1 ? text[0] switch { '亿' => (100_000_000m, text[1..]), '万' => (10_000m, text[1..]), _ => (1m, text) } : (1m, text);
-        unit = English.ContainsKey(bare) && (scale == 1 || bare != "%") ? new Unit(text, scale, bare) : null;
+        unit = (text.Length == 0 || Bases.Contains(bare)) && (scale == 1 || bare != "%") ? new Unit(text, scale, bare) : null;
         return unit is not null;
     }
 
-    /// <summary>The unit for a reader of <paramref name="language"/>: 亿元 is "100 million CNY" in English.</summary>
-    public string In(Language language)
+    /// <summary>
+    /// The unit for a reader of <paramref name="language"/>: as written, with what it means in English where it is money (<c>亿元, 100 million yuan</c>).
+    /// </summary>
+    public string In(Language language) => (language, Base, Scale) switch
     {
-        if (language == Language.Chinese)
-        {
-            return Text;
-        }
-
-        var scale = Scale switch { 100_000_000m => "100 million", 10_000m => "10 thousand", _ => "" };
-        return $"{scale} {English[Base]}".Trim();
-    }
+        (Language.English, "元", 100_000_000m) => $"{Text}, 100 million yuan",
+        (Language.English, "元", 10_000m) => $"{Text}, 10 thousand yuan",
+        (Language.English, "元", _) => $"{Text}, yuan",
+        _ => Text,
+    };
 
     /// <summary>The unit as written.</summary>
     public override string ToString() => Text;

@@ -1,0 +1,128 @@
+using System.Globalization;
+
+namespace Baogao;
+
+/// <summary>
+/// Values that follow from what a report states, each with the interval that the rounding of its inputs allows.
+/// Every method refuses inputs that may not be combined (<see cref="Comparability"/>).
+/// </summary>
+public static class Derive
+{
+    /// <summary>The base that a stated growth implies: level / (1 + growth). On the level's own basis.</summary>
+    /// <param name="level">A level, such as the 2023 budget target of 9.1.</param>
+    /// <param name="growth">The growth stated with it, such as 12 %.</param>
+    /// <exception cref="NotComparableException">The two differ in indicator, basis, period or kind.</exception>
+    public static DerivedValue ImpliedBase(Figure level, Figure growth)
+    {
+        RequirePair(level, growth, Measure.Growth);
+        var factor = Interval.Of(growth).Scale(0.01m).Shift(1);
+        return new DerivedValue
+        {
+            Name = new("隐含基数", "implied base"),
+            Value = level.Value / (1 + (growth.Value / 100)),
+            Interval = Interval.Of(level) / factor,
+            Unit = level.Unit,
+            Period = growth.BasePeriod ?? Period.OfYear(level.Period.Start.Year - 1),
+            Formula = $"{Text(level.Value)} / (1 + {Text(growth.Value)} %)",
+            Inputs = [level, growth],
+            Decimals = level.Value.Scale,
+        };
+    }
+
+    /// <summary>The target that a stated share of it implies: level / share.</summary>
+    /// <param name="level">A level, such as 1001 projects.</param>
+    /// <param name="share">The share of the year's target that it is, such as 250 %.</param>
+    /// <exception cref="NotComparableException">The two differ in indicator, basis, period or kind.</exception>
+    public static DerivedValue ImpliedTarget(Figure level, Figure share)
+    {
+        RequirePair(level, share, Measure.TargetShare);
+        return new DerivedValue
+        {
+            Name = new("隐含指标", "implied target"),
+            Value = level.Value / (share.Value / 100),
+            Interval = Interval.Of(level) / Interval.Of(share).Scale(0.01m),
+            Unit = level.Unit,
+            Period = Period.OfYear(level.Period.Start.Year),
+            Formula = $"{Text(level.Value)} / {Text(share.Value)} %",
+            Inputs = [level, share],
+            Decimals = level.Value.Scale,
+        };
+    }
+
+    /// <summary>Growth in percent from one stated level to a later one: later / earlier - 1.</summary>
+    /// <exception cref="NotComparableException">The two may not be compared.</exception>
+    public static DerivedValue Growth(Figure earlier, Figure later)
+    {
+        Comparability.Require(earlier, later);
+        return Growth(earlier.Value * earlier.Unit.Scale, Interval.Of(earlier).Scale(earlier.Unit.Scale), later, Text(earlier.Value), [earlier, later]);
+    }
+
+    /// <summary>Growth in percent from a derived base, such as <see cref="ImpliedBase"/>, to a stated level on the same basis.</summary>
+    /// <exception cref="NotComparableException">The level stands on another basis than the derived base.</exception>
+    public static DerivedValue Growth(DerivedValue earlier, Figure later)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        Comparability.Require(earlier.Inputs[0], later);
+        return Growth(earlier.Value * earlier.Unit.Scale, earlier.Interval.Scale(earlier.Unit.Scale), later, earlier.Rounded, [.. earlier.Inputs, later]);
+    }
+
+    /// <summary>What the rest of the year must bring: the estimate for the year less the actual so far.</summary>
+    /// <param name="soFar">An actual from January on, such as 17.8 to November.</param>
+    /// <param name="year">The estimate for the whole year, such as 18.5.</param>
+    /// <exception cref="NotComparableException">The two differ in indicator, basis or unit, or the first is no part of the second's period.</exception>
+    public static DerivedValue Remainder(Figure soFar, Figure year)
+    {
+        ArgumentNullException.ThrowIfNull(soFar);
+        ArgumentNullException.ThrowIfNull(year);
+        Comparability.Require(soFar with { Period = year.Period }, year);
+        if (!year.Period.Contains(soFar.Period) || soFar.Period.Start != year.Period.Start || soFar.Period.End is not { } end || end == year.Period.End)
+        {
+            throw new NotComparableException($"{soFar.Id} covers {soFar.Period}, which is not a first part of {year.Period}.");
+        }
+
+        var rest = Period.Parse($"{Month(end.AddDays(1))}/{Month(year.Period.End!.Value)}");
+        return new DerivedValue
+        {
+            Name = new("全年余额", "still to come"),
+            Value = year.Value - soFar.Value,
+            Interval = Interval.Of(year) - Interval.Of(soFar),
+            Unit = year.Unit,
+            Period = rest,
+            Formula = $"{Text(year.Value)} − {Text(soFar.Value)}",
+            Inputs = [soFar, year],
+            Decimals = Math.Max(year.Value.Scale, soFar.Value.Scale),
+        };
+    }
+
+    private static DerivedValue Growth(decimal earlier, Interval earlierInterval, Figure later, string shown, IReadOnlyList<Figure> inputs) => new()
+    {
+        Name = new("计算增幅", "computed growth"),
+        Value = ((later.Value * later.Unit.Scale / earlier) - 1) * 100,
+        Interval = (Interval.Of(later).Scale(later.Unit.Scale) / earlierInterval).Shift(-1).Scale(100),
+        Unit = Unit.Percent,
+        Period = later.Period,
+        Formula = $"{Text(later.Value)} / {shown} − 1",
+        Inputs = inputs,
+        Decimals = 1,
+    };
+
+    private static void RequirePair(Figure level, Figure other, Measure measure)
+    {
+        ArgumentNullException.ThrowIfNull(level);
+        ArgumentNullException.ThrowIfNull(other);
+        if (level.Measure != Measure.Level || other.Measure != measure)
+        {
+            throw new NotComparableException($"{level.Id} is a {level.Measure.Token()} and {other.Id} a {other.Measure.Token()}: expected a level and a {measure.Token()}.");
+        }
+
+        Comparability.Require(level, other with { Measure = Measure.Level, Unit = level.Unit });
+        if (level.Period != other.Period || level.Kind != other.Kind)
+        {
+            throw new NotComparableException($"{level.Id} ({level.Period}, {level.Kind.Token()}) and {other.Id} ({other.Period}, {other.Kind.Token()}) do not belong together: expected one period and one kind.");
+        }
+    }
+
+    private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Month(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,51 @@
+using System.Net;
+
+namespace Baogao;
+
+/// <summary>
+/// A chart as HTML: title, place for the picture, data table, caveats, source. Reads well with scripts off;
+/// where the page has plotly.js (<c>window.Plotly</c>), the picture is drawn. Nothing is fetched.
+/// </summary>
+internal static class ChartHtml
+{
+    private const string DrawWherePlotlyIs =
+        "<script>(function(s){var f=s.closest('figure'),p=f.querySelector('.baogao-plot');if(window.Plotly&&!p.hasChildNodes()){" +
+        "var g=JSON.parse(f.querySelector('.baogao-figure').textContent);Plotly.newPlot(p,g.data,g.layout,g.config);}})(document.currentScript);</script>";
+
+    public static string Write(ReportChart chart)
+    {
+        var zh = chart.Language == Language.Chinese;
+        return string.Join('\n', (string[])
+        [
+            $"<figure class=\"baogao-chart\" lang=\"{(zh ? "zh-CN" : "en")}\" data-chart=\"{E(chart.Id)}\">",
+            $"<figcaption><strong>{E(chart.Title)}</strong></figcaption>",
+            $"<div class=\"baogao-plot\" role=\"img\" aria-label=\"{E(chart.AlternativeText)}\"></div>",
+            $"<details class=\"baogao-data\" open><summary>{(zh ? "图中数据与出处" : "The numbers and where they stand")}</summary>",
+            .. Table(chart, zh),
+            "</details>",
+            .. chart.Caveats.Count == 0 ? [] : (string[])["<ul class=\"baogao-caveats\">", .. chart.Caveats.Select(caveat => $"<li>{E(caveat)}</li>"), "</ul>"],
+            $"<p class=\"baogao-source\"><small>{E(chart.SourceLine)}</small></p>",
+            $"<script type=\"application/json\" class=\"baogao-figure\">{Json(chart)}</script>",
+            DrawWherePlotlyIs,
+            "</figure>",
+        ]);
+    }
+
+    /// <summary>The figure's JSON so that it can stand in a script element: no end tag can occur in it.</summary>
+    private static string Json(ReportChart chart) => chart.ToFigureJson().Replace("<", "\\u003c", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Table(ReportChart chart, bool zh)
+    {
+        string[] heads = zh ? ["", "项目", "数值", "期间", "类型", "出处"] : ["", "Item", "Value", "Period", "Kind", "Section and quote"];
+        yield return $"<table><thead><tr>{string.Concat(heads.Select(head => $"<th scope=\"col\">{head}</th>"))}</tr></thead><tbody>";
+        foreach (var (panel, mark) in chart.Panels.SelectMany(panel => panel.Marks.Select(mark => (panel, mark))))
+        {
+            string[] cells = [mark.Category, mark.Evidence.Value, mark.Evidence.Period, mark.Evidence.Kind, mark.Evidence.Citation];
+            yield return $"<tr><th scope=\"row\">{E(panel.Title)}</th>{string.Concat(cells.Select(cell => $"<td>{E(cell)}</td>"))}</tr>";
+        }
+
+        yield return "</tbody></table>";
+    }
+
+    private static string E(string text) => WebUtility.HtmlEncode(text);
+}

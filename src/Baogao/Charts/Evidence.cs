@@ -1,0 +1,58 @@
+namespace Baogao;
+
+/// <summary>
+/// What stands behind a mark: a figure, a derived value, or another row of the edition. A mark cannot be made without one.
+/// </summary>
+public sealed record Evidence
+{
+    private Evidence()
+    {
+    }
+
+    /// <summary>The value with its unit, as a reader writes it.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>The period, with "inferred" or "not stated" where the text does not state it.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>Actual, estimate, target, stretch target, or derived with its formula.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>True for a value that the library computed.</summary>
+    public required bool IsDerived { get; init; }
+
+    /// <summary>Where it stands; for a derived value, where its inputs stand. At least one.</summary>
+    public required IReadOnlyList<Provenance> Provenances { get; init; }
+
+    /// <summary>The evidence of a stated figure.</summary>
+    public static Evidence Of(Figure figure, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return new Evidence
+        {
+            Value = Wording.Of(figure),
+            Period = Wording.Of(figure.Period, figure.PeriodBasis, language),
+            Kind = Wording.Of(figure.Kind, language),
+            IsDerived = false,
+            Provenances = [figure.Provenance],
+        };
+    }
+
+    /// <summary>The evidence of a derived value: its formula and where its inputs stand.</summary>
+    public static Evidence Of(DerivedValue derived, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(derived);
+        return new Evidence
+        {
+            Value = derived.ToString(language),
+            Period = derived.Period.ToString(),
+            Kind = language == Language.Chinese ? $"推算：{derived.Name.Zh} = {derived.Formula}" : $"derived: {derived.Name.En} = {derived.Formula}",
+            IsDerived = true,
+            Provenances = [.. derived.Inputs.Select(input => input.Provenance).Distinct()],
+        };
+    }
+
+    /// <summary>Section and quote of each provenance, or the title of a secondary source: <c>2.0.1 “税收计划入库23.2亿元”</c>.</summary>
+    public string Citation
+        => string.Join("; ", Provenances.Select(p => p.Section is { } section ? $"{section} “{p.Quote}”" : p.Source.Title));
+}

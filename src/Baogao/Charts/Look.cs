@@ -1,0 +1,62 @@
+namespace Baogao;
+
+/// <summary>Light for paper and bright rooms, dark for screens.</summary>
+public enum Theme
+{
+    /// <summary>Dark on white.</summary>
+    Light,
+
+    /// <summary>Light on near-black.</summary>
+    Dark,
+}
+
+/// <summary>
+/// The one look of every chart: a palette that colour-blind readers can tell apart, one type scale, one font stack.
+/// Text has a contrast of at least 4.5:1 and marks of at least 3:1 against the paper; a test holds both.
+/// </summary>
+internal sealed record Look
+{
+    public const string Fonts = "\"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", \"PingFang SC\", \"Microsoft YaHei\", \"Segoe UI\", system-ui, sans-serif";
+    public const int TitleSize = 18;
+    public const int HeadingSize = 14;
+    public const int TextSize = 13;
+    public const int SmallSize = 11;
+
+    public required string Paper { get; init; }
+
+    public required string Text { get; init; }
+
+    public required string Quiet { get; init; }
+
+    public required string Grid { get; init; }
+
+    public required string Neutral { get; init; }
+
+    public required string Accent { get; init; }
+
+    private static readonly Look LightLook = new()
+    {
+        Paper = "#ffffff", Text = "#1f2933", Quiet = "#52606d", Grid = "#e4e7eb", Neutral = "#6b7785", Accent = "#0b5fa5",
+    };
+
+    private static readonly Look DarkLook = new()
+    {
+        Paper = "#14181d", Text = "#e6eaee", Quiet = "#a9b4bf", Grid = "#2b333b", Neutral = "#98a5b3", Accent = "#6cb4f0",
+    };
+
+    public static Look Of(Theme theme) => theme == Theme.Dark ? DarkLook : LightLook;
+
+    /// <summary>The colour of a style's outline and hatching.</summary>
+    public string Colour(MarkStyle style) => style is MarkStyle.Target or MarkStyle.StretchTarget ? Accent : Neutral;
+
+    /// <summary>The plotly pattern of a style, or null for a plain fill.</summary>
+    public static string? Pattern(MarkStyle style) => style switch
+    {
+        MarkStyle.Estimate => "/",
+        MarkStyle.Derived => ".",
+        _ => null,
+    };
+
+    /// <summary>True where the mark is its outline alone.</summary>
+    public static bool IsHollow(MarkStyle style) => style == MarkStyle.StretchTarget;
+}

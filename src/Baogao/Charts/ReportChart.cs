@@ -1,0 +1,90 @@
+using Plotly.NET;
+
+namespace Baogao;
+
+/// <summary>How a series of marks is drawn.</summary>
+public enum MarkForm
+{
+    /// <summary>A horizontal bar from zero.</summary>
+    Bar,
+
+    /// <summary>A point.</summary>
+    Dot,
+}
+
+/// <summary>The look of a series, told apart by fill and outline before colour.</summary>
+public enum MarkStyle
+{
+    /// <summary>An outcome: solid, quiet.</summary>
+    Actual,
+
+    /// <summary>An estimate: hatched.</summary>
+    Estimate,
+
+    /// <summary>A target: solid, the accent.</summary>
+    Target,
+
+    /// <summary>A stretch target: an outline.</summary>
+    StretchTarget,
+
+    /// <summary>A derived value: dotted, with its interval.</summary>
+    Derived,
+}
+
+/// <summary>One mark: where it stands on the category axis, its value, and what proves it.</summary>
+/// <param name="Category">Its place on the category axis.</param>
+/// <param name="Value">Its place on the value axis.</param>
+/// <param name="Label">The text beside it; may hold a second line after <c>\n</c>.</param>
+/// <param name="Style">How it looks.</param>
+/// <param name="Evidence">What stands behind it.</param>
+/// <param name="Interval">What a derived value can be; null for a stated one.</param>
+public sealed record Mark(string Category, decimal Value, string Label, MarkStyle Style, Evidence Evidence, Interval? Interval = null);
+
+/// <summary>A plot within a chart: marks of one form on one pair of axes.</summary>
+/// <param name="Title">The panel's heading.</param>
+/// <param name="Form">How its marks are drawn.</param>
+/// <param name="AxisTitle">What the value axis counts.</param>
+/// <param name="Marks">The marks, first one at the top.</param>
+public sealed record ChartPanel(string Title, MarkForm Form, string AxisTitle, IReadOnlyList<Mark> Marks);
+
+/// <summary>
+/// A chart as data: every mark carries its evidence. The picture, the table and the alternative text are all made from it,
+/// so that none can show what has no provenance.
+/// </summary>
+[TypeFormatterSource(typeof(ReportChartFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record ReportChart
+{
+    /// <summary>Stable name, such as <c>targets-2023</c>: letters, digits and hyphens.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The language of every text in it.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>The finding, computed from the data: at most 15 English words or 30 Chinese characters.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The plots, first one at the top.</summary>
+    public required IReadOnlyList<ChartPanel> Panels { get; init; }
+
+    /// <summary>What a reader must know before quoting the chart.</summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
+
+    /// <summary>Who says it, under the chart.</summary>
+    public required string SourceLine { get; init; }
+
+    /// <summary>Every mark of every panel.</summary>
+    public IEnumerable<Mark> Marks => Panels.SelectMany(panel => panel.Marks);
+
+    /// <summary>The chart in words, from its title and marks.</summary>
+    public string AlternativeText
+        => string.Join(" ", Panels.Select(panel => $"{panel.Title}: {string.Join("; ", panel.Marks.Select(mark => $"{mark.Category} {mark.Evidence.Value}"))}.").Prepend(Title + "."));
+
+    /// <summary>The picture, as a Plotly.NET chart.</summary>
+    public GenericChart ToPlotly(Theme theme = Theme.Light) => PlotlyDrawing.Draw(this, Look.Of(theme));
+
+    /// <summary>The picture as plotly's figure JSON: <c>data</c>, <c>layout</c>, <c>config</c>.</summary>
+    public string ToFigureJson(Theme theme = Theme.Light) => PlotlyDrawing.FigureJson(this, Look.Of(theme));
+
+    /// <summary>Title, place for the picture, data table, caveats and source: useful with scripts off, drawn where plotly.js is at hand.</summary>
+    public string ToHtml() => ChartHtml.Write(this);
+}
