@@ -8,9 +8,9 @@ namespace Baogao;
 /// </summary>
 internal static class ChartHtml
 {
-    private const string DrawWherePlotlyIs =
-        "<script>(function(s){var f=s.closest('figure'),p=f.querySelector('.baogao-plot');if(window.Plotly&&!p.hasChildNodes()){" +
-        "var g=JSON.parse(f.querySelector('.baogao-figure').textContent);Plotly.newPlot(p,g.data,g.layout,g.config);}})(document.currentScript);</script>";
+    public const string DrawScript =
+        "(function(s){var f=s.closest('figure'),p=f.querySelector('.baogao-plot');if(window.Plotly&&!p.hasChildNodes()){" +
+        "var g=JSON.parse(f.querySelector('.baogao-figure').textContent);Plotly.newPlot(p,g.data,g.layout,g.config);}})(document.currentScript);";
 
     public static string Write(ReportChart chart)
     {
@@ -26,7 +26,7 @@ internal static class ChartHtml
             .. chart.Caveats.Count == 0 ? [] : (string[])["<ul class=\"baogao-caveats\">", .. chart.Caveats.Select(caveat => $"<li>{E(caveat)}</li>"), "</ul>"],
             $"<p class=\"baogao-source\"><small>{E(chart.SourceLine)}</small></p>",
             $"<script type=\"application/json\" class=\"baogao-figure\">{Json(chart)}</script>",
-            DrawWherePlotlyIs,
+            $"<script>{DrawScript}</script>",
             "</figure>",
         ]);
     }

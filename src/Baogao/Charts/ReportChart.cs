@@ -72,6 +72,9 @@ public sealed record ReportChart
     /// <summary>Who says it, under the chart.</summary>
     public required string SourceLine { get; init; }
 
+    /// <summary>The script at the end of <see cref="ToHtml"/>, the same for every chart, so that a page can allow it by its hash.</summary>
+    public static string DrawScript => ChartHtml.DrawScript;
+
     /// <summary>Every mark of every panel.</summary>
     public IEnumerable<Mark> Marks => Panels.SelectMany(panel => panel.Marks);
 

@@ -18,3 +18,20 @@ public sealed record LocalText(string Zh, string En)
     /// <summary>The text for a reader of <paramref name="language"/>.</summary>
     public string In(Language language) => language == Language.Chinese ? Zh : En;
 }
+
+/// <summary>Reads language tags.</summary>
+public static class Languages
+{
+    /// <summary>The language of a tag: <c>en</c> or <c>zh</c>, with or without a region (<c>zh-CN</c>).</summary>
+    /// <exception cref="FormatException">Another language.</exception>
+    public static Language Parse(string tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        return tag.Split('-')[0] switch
+        {
+            "en" => Language.English,
+            "zh" => Language.Chinese,
+            _ => throw new FormatException($"\"{tag}\" is not a language of the charts. Write en or zh."),
+        };
+    }
+}

@@ -1,0 +1,16 @@
+// Every notebook imports this first: #!import setup.csx
+// It loads the built library (run `dotnet build` once, or `dotnet run --project src/Baogao.Cli`) and opens its namespaces.
+#r "../artifacts/library/Baogao.dll"
+#r "../artifacts/library/Deedle.dll"
+#r "../artifacts/library/Plotly.NET.dll"
+
+using System;
+using System.Linq;
+using Baogao;
+using Deedle;
+using Microsoft.DotNet.Interactive.Formatting;
+
+NotebookHost.Prepare();
+
+// Frames are not ours to put formatters on, and the default one walks a frame's insides into megabytes.
+Formatter.Register(typeof(Frame<,>), (frame, writer) => writer.Write(FrameHtml.Of(frame)), "text/html");
