@@ -19,7 +19,7 @@ internal static class PlotText
         var used = 0;
         foreach (var word in Words(text))
         {
-            var length = word.Sum(c => c > 0x2E7F ? 2 : 1);
+            var length = word.Sum(c => IsWide(c) ? 2 : 1);
             if (used > 0 && used + length > width)
             {
                 lines.Append('\n');
@@ -33,13 +33,16 @@ internal static class PlotText
         return lines.ToString();
     }
 
+    /// <summary>About how many pixels a line takes: a Chinese character is a square, a Latin letter a little over half of one.</summary>
+    public static double Width(string text, int size) => text.Sum(c => IsWide(c) ? size : size * 0.56);
+
     /// <summary>Words that may stand at the start of a line: after a space, or each Chinese character that is no closing mark.</summary>
     private static IEnumerable<string> Words(string text)
     {
         var start = 0;
         for (var i = 1; i < text.Length; i++)
         {
-            var opens = text[i] == ' ' || (text[i] > 0x2E7F && !IsClosing(text[i])) || (text[i - 1] > 0x2E7F && text[i] <= 0x2E7F && char.IsLetterOrDigit(text[i]));
+            var opens = text[i] == ' ' || (IsWide(text[i]) && !IsClosing(text[i])) || (IsWide(text[i - 1]) && !IsWide(text[i]) && char.IsLetterOrDigit(text[i]));
             if (opens)
             {
                 yield return text[start..i];
@@ -49,6 +52,8 @@ internal static class PlotText
 
         yield return text[start..];
     }
+
+    private static bool IsWide(char c) => c > 0x2E7F;
 
     private static bool IsClosing(char c)
         => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation;

@@ -8,8 +8,10 @@ namespace Baogao;
 internal static class PlotlyDrawing
 {
     private const int RowHeight = 46;
-    private const int PanelGap = 62;
-    private const int Bottom = 74;
+    private const int PanelGap = 64;
+    private const int HeadingRoom = 30;
+    private const int Bottom = 66;
+    private const int Edge = 12;
 
     public static GenericChart Draw(ReportChart chart, Look look)
     {
@@ -17,6 +19,7 @@ internal static class PlotlyDrawing
         var top = 58 + (24 * titleLines.Count(c => c == '\n'));
         var rows = chart.Panels.Sum(panel => Categories(panel).Count);
         var plot = (rows * RowHeight) + (PanelGap * chart.Panels.Count);
+        var left = (2 * Edge) + (int)chart.Marks.Max(mark => PlotText.Width(mark.Category, Look.TextSize));
         var traces = new List<Trace>();
         var annotations = new List<object>();
         var layout = new Layout();
@@ -25,25 +28,29 @@ internal static class PlotlyDrawing
         {
             var panel = chart.Panels[i];
             var height = Categories(panel).Count * RowHeight;
-            var (high, low) = (1 - ((offset + PanelGap - 34.0) / plot), 1 - ((offset + PanelGap - 34.0 + height) / plot));
+            var (high, low) = (1 - ((offset + HeadingRoom) / (double)plot), 1 - ((offset + HeadingRoom + height) / (double)plot));
             offset += height + PanelGap;
             var suffix = i == 0 ? "" : (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
             layout.SetProperty("xaxis" + suffix, ValueAxis(panel, chart.Panels, look, "y" + suffix));
             layout.SetProperty("yaxis" + suffix, CategoryAxis(panel, look, [Math.Max(low, 0), high], "x" + suffix));
-            annotations.Add(Note(PlotText.Encode(panel.Title), 0, high, Look.HeadingSize, look.Text, "left", "bottom", 6));
-            traces.Add(PlotlyTrace.Of(panel, look, "x" + suffix, "y" + suffix));
+            annotations.Add(PlotlyNote.Heading($"<b>{PlotText.Encode(panel.Title)}</b>  {PlotText.Encode(panel.AxisTitle)}", high, look, Edge - left));
+            annotations.AddRange(panel.Marks.Select(mark => PlotlyNote.Label(mark, look, "x" + suffix, "y" + suffix)));
+            // Marks with an interval get a trace of their own: plotly draws the caps of an error bar of no length too.
+            traces.AddRange(panel.Marks.GroupBy(mark => mark.Interval is not null)
+                .Select(marks => PlotlyTrace.Of(panel with { Marks = [.. marks] }, look, "x" + suffix, "y" + suffix)));
         }
 
-        annotations.Add(Note(PlotText.Encode(PlotText.Wrap(chart.SourceLine, 120)), 0, 0, Look.SmallSize, look.Quiet, "left", "top", -44));
-        layout.SetProperty("title", Text(PlotText.Encode(titleLines), Look.TitleSize, look.Text));
+        annotations.Add(PlotlyNote.Source(PlotText.Encode(PlotText.Wrap(chart.SourceLine, 120)), look, Edge - left));
+        layout.SetProperty("title", Title(PlotText.Encode(titleLines), Look.TitleSize, look.Text));
         layout.SetProperty("annotations", annotations);
         layout.SetProperty("font", Font(Look.TextSize, look.Text));
         layout.SetProperty("paper_bgcolor", look.Paper);
         layout.SetProperty("plot_bgcolor", look.Paper);
-        layout.SetProperty("margin", new JObject { ["l"] = 12, ["r"] = 16, ["t"] = top, ["b"] = Bottom });
+        layout.SetProperty("margin", new JObject { ["l"] = left, ["r"] = Edge, ["t"] = top, ["b"] = Bottom });
         layout.SetProperty("height", top + plot + Bottom);
         layout.SetProperty("autosize", true);
         layout.SetProperty("showlegend", false);
+        layout.SetProperty("barmode", "overlay");
         layout.SetProperty("bargap", 0.35);
         layout.SetProperty("hoverlabel", new JObject { ["align"] = "left", ["bgcolor"] = look.Paper, ["bordercolor"] = look.Quiet, ["font"] = Font(Look.TextSize, look.Text) });
         return GenericChart.setConfig(Config(), GenericChart.setLayout(layout, GenericChart.ofTraceObjects(false, ListOf(traces))));
@@ -70,7 +77,6 @@ internal static class PlotlyDrawing
         axis.SetProperty("range", new decimal[] { 0, most * 1.75m });
         axis.SetProperty("rangemode", "tozero");
         axis.SetProperty("fixedrange", true);
-        axis.SetProperty("title", Text(PlotText.Encode(panel.AxisTitle), Look.SmallSize, look.Quiet));
         axis.SetProperty("gridcolor", look.Grid);
         axis.SetProperty("zerolinecolor", look.Quiet);
         axis.SetProperty("tickfont", Font(Look.SmallSize, look.Quiet));
@@ -95,7 +101,6 @@ internal static class PlotlyDrawing
         axis.SetProperty("categoryorder", "array");
         axis.SetProperty("categoryarray", Categories(panel).Select(PlotText.Encode).ToArray());
         axis.SetProperty("autorange", "reversed");
-        axis.SetProperty("automargin", true);
         axis.SetProperty("fixedrange", true);
         axis.SetProperty("ticks", "");
         axis.SetProperty("tickfont", Font(Look.TextSize, look.Text));
@@ -103,27 +108,10 @@ internal static class PlotlyDrawing
         return axis;
     }
 
-    private static Annotation Note(string text, double x, double y, int size, string colour, string xanchor, string yanchor, int shift)
-    {
-        var note = new Annotation();
-        note.SetProperty("text", text);
-        note.SetProperty("x", x);
-        note.SetProperty("y", y);
-        note.SetProperty("xref", "paper");
-        note.SetProperty("yref", "paper");
-        note.SetProperty("xanchor", xanchor);
-        note.SetProperty("yanchor", yanchor);
-        note.SetProperty("yshift", shift);
-        note.SetProperty("align", "left");
-        note.SetProperty("showarrow", false);
-        note.SetProperty("font", Font(size, colour));
-        return note;
-    }
+    private static JObject Title(string text, int size, string colour)
+        => new() { ["text"] = text, ["font"] = Font(size, colour), ["x"] = 0, ["xref"] = "container", ["xanchor"] = "left", ["pad"] = new JObject { ["l"] = Edge } };
 
-    private static JObject Text(string text, int size, string colour)
-        => new() { ["text"] = text, ["font"] = Font(size, colour), ["x"] = 0, ["xref"] = "container", ["xanchor"] = "left", ["pad"] = new JObject { ["l"] = 12 } };
-
-    private static JObject Font(int size, string colour) => new() { ["family"] = Look.Fonts, ["size"] = size, ["color"] = colour };
+    public static JObject Font(int size, string colour) => new() { ["family"] = Look.Fonts, ["size"] = size, ["color"] = colour };
 
     private static Config Config()
     {

@@ -13,16 +13,14 @@ internal static class PlotlyTrace
         trace.SetProperty("name", PlotText.Encode(panel.Title));
         trace.SetProperty("x", panel.Marks.Select(mark => mark.Value).ToArray());
         trace.SetProperty("y", panel.Marks.Select(mark => PlotText.Encode(mark.Category)).ToArray());
-        trace.SetProperty("text", panel.Marks.Select(mark => PlotText.Encode(mark.Label)).ToArray());
         trace.SetProperty("hovertext", panel.Marks.Select(Hover).ToArray());
         trace.SetProperty("hovertemplate", "%{hovertext}<extra></extra>");
         trace.SetProperty("cliponaxis", false);
-        trace.SetProperty("textposition", isBar ? "outside" : "middle right");
         trace.SetProperty("marker", isBar ? BarMarker(panel, look) : DotMarker(panel, look));
-        trace.SetProperty(isBar ? "orientation" : "mode", isBar ? "h" : "markers+text");
+        trace.SetProperty(isBar ? "orientation" : "mode", isBar ? "h" : "markers");
         trace.SetProperty("xaxis", xaxis);
         trace.SetProperty("yaxis", yaxis);
-        if (panel.Marks.Any(mark => mark.Interval is not null))
+        if (panel.Marks[0].Interval is not null)
         {
             trace.SetProperty("error_x", ErrorBars(panel, look));
         }
@@ -37,8 +35,8 @@ internal static class PlotlyTrace
         ["pattern"] = new JObject
         {
             ["shape"] = Each(panel, style => Look.Pattern(style) ?? ""),
+            ["fillmode"] = "overlay",
             ["fgcolor"] = Each(panel, look.Colour),
-            ["bgcolor"] = look.Paper,
             ["size"] = 7,
             ["solidity"] = 0.35,
         },
@@ -56,8 +54,8 @@ internal static class PlotlyTrace
     {
         ["type"] = "data",
         ["symmetric"] = false,
-        ["array"] = new JArray(panel.Marks.Select(mark => mark.Interval is { } i ? i.High - mark.Value : 0)),
-        ["arrayminus"] = new JArray(panel.Marks.Select(mark => mark.Interval is { } i ? mark.Value - i.Low : 0)),
+        ["array"] = new JArray(panel.Marks.Select(mark => mark.Interval!.Value.High - mark.Value)),
+        ["arrayminus"] = new JArray(panel.Marks.Select(mark => mark.Value - mark.Interval!.Value.Low)),
         ["color"] = look.Text,
         ["thickness"] = 1.5,
         ["width"] = 5,

@@ -1,0 +1,57 @@
+namespace Baogao.Cli;
+
+/// <summary>The folder that holds <c>notebooks/</c> and <c>data/</c>: the current one or one above it.</summary>
+internal sealed record Workspace(string Root)
+{
+    public const string DefaultEdition = "gaohang-2022";
+
+    public string Notebooks => Path.Combine(Root, "notebooks");
+
+    public string Data => Path.Combine(Root, "data");
+
+    public string Out => Path.Combine(Root, "out");
+
+    public static Workspace Find(string from)
+    {
+        for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, "notebooks")) && Directory.Exists(Path.Combine(folder.FullName, "data")))
+            {
+                return new Workspace(folder.FullName);
+            }
+        }
+
+        throw new UsageException($"No workspace at {from} or above it: expected a folder that holds notebooks/ and data/. Change to the folder of the project.");
+    }
+
+    /// <summary>The notebooks to run: those named, or all in <c>notebooks/</c> in the order of their names.</summary>
+    public IReadOnlyList<string> Select(IReadOnlyList<string> named)
+    {
+        if (named.Count > 0)
+        {
+            var missing = named.Where(path => !File.Exists(path)).ToList();
+            return missing.Count == 0
+                ? [.. named.Select(Path.GetFullPath)]
+                : throw new UsageException($"No notebook {string.Join(", ", missing)}. Those in notebooks/: {string.Join(", ", All().Select(Path.GetFileName))}.");
+        }
+
+        var all = All();
+        return all.Count > 0 ? all : throw new UsageException($"No notebooks in {Notebooks}: expected files that end in .ipynb.");
+    }
+
+    /// <summary>The folder of an edition that is given by its name under <c>data/</c> or by a path.</summary>
+    public string Edition(string nameOrPath)
+    {
+        var named = Path.Combine(Data, nameOrPath);
+        return Directory.Exists(named) ? named : Path.GetFullPath(nameOrPath);
+    }
+
+    /// <summary>A path as a user in the current folder would write it.</summary>
+    public static string Show(string path)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
+        return relative.StartsWith("../..", StringComparison.Ordinal) ? path : relative;
+    }
+
+    private List<string> All() => [.. Directory.EnumerateFiles(Notebooks, "*.ipynb").Order(StringComparer.Ordinal)];
+}

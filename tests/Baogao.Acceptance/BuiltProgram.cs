@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace Baogao.Acceptance;
+
+/// <summary>The built command, run as a user runs it: a process with a working folder, output and an exit code.</summary>
+internal static class BuiltProgram
+{
+    private static readonly DirectoryInfo Output = new(AppContext.BaseDirectory);
+
+    /// <summary>The project's folder: four levels above artifacts/bin/Baogao.Acceptance/debug.</summary>
+    public static string Root { get; } = Output.Parent!.Parent!.Parent!.Parent!.FullName;
+
+    private static string Dll => Path.Combine(Output.Parent!.Parent!.FullName, "Baogao.Cli", Output.Name, "Baogao.Cli.dll");
+
+    public static Result Run(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(Dll);
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var text = process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(3)), "The program did not end within three minutes.");
+        return new Result(process.ExitCode, text, errors.Result);
+    }
+
+    internal sealed record Result(int ExitCode, string Output, string Errors)
+    {
+        public string All => Output + Errors;
+    }
+}

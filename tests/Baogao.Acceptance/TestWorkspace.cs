@@ -1,0 +1,40 @@
+namespace Baogao.Acceptance;
+
+/// <summary>A copy of the notebooks, the data and the built library in a folder of its own, deleted at the end.</summary>
+internal sealed class TestWorkspace : IDisposable
+{
+    public TestWorkspace()
+    {
+        foreach (var folder in (string[])["notebooks", "data", "artifacts/library"])
+        {
+            Copy(Path.Combine(BuiltProgram.Root, folder), this[folder]);
+        }
+    }
+
+    public string Root { get; } = Directory.CreateTempSubdirectory("baogao-").FullName;
+
+    public string this[string path] => Path.Combine(Root, path);
+
+    public BuiltProgram.Result Run(params string[] arguments) => BuiltProgram.Run(Root, arguments);
+
+    /// <summary>Replaces a text that must stand once in a file.</summary>
+    public void Edit(string path, string find, string replace)
+    {
+        var text = File.ReadAllText(this[path]);
+        Assert.Equal(2, text.Split(find).Length);
+        File.WriteAllText(this[path], text.Replace(find, replace, StringComparison.Ordinal));
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}
