@@ -2,17 +2,29 @@ using Plotly.NET;
 
 namespace Baogao;
 
-/// <summary>How a series of marks is drawn.</summary>
+/// <summary>How the marks of a panel are drawn.</summary>
 public enum MarkForm
 {
-    /// <summary>A horizontal bar from zero.</summary>
-    Bar,
+    /// <summary>Horizontal bars from zero, a row a mark.</summary>
+    Bars,
 
-    /// <summary>A point.</summary>
-    Dot,
+    /// <summary>Places on a rank axis, first at the top. Never the length of a bar.</summary>
+    Ranks,
+
+    /// <summary>Points in time on a value axis; a line joins neighbours only, so that gaps stay gaps.</summary>
+    Curve,
+
+    /// <summary>An order of steps without a value axis: a schematic.</summary>
+    Schematic,
+
+    /// <summary>Points on a value axis, a row a mark.</summary>
+    Dots,
+
+    /// <summary>Lines of text, a row a mark.</summary>
+    List,
 }
 
-/// <summary>The look of a series, told apart by fill and outline before colour.</summary>
+/// <summary>The look of a mark, told apart by fill and outline before colour.</summary>
 public enum MarkStyle
 {
     /// <summary>An outcome: solid, quiet.</summary>
@@ -29,12 +41,15 @@ public enum MarkStyle
 
     /// <summary>A derived value: dotted, with its interval.</summary>
     Derived,
+
+    /// <summary>From a secondary source: an outline, quiet.</summary>
+    Secondary,
 }
 
 /// <summary>One mark: where it stands on the category axis, its value, and what proves it.</summary>
 /// <param name="Category">Its place on the category axis.</param>
 /// <param name="Value">Its place on the value axis.</param>
-/// <param name="Label">The text beside it; may hold a second line after <c>\n</c>.</param>
+/// <param name="Label">The text beside it; may hold a second line after <c>\n</c>; empty for none.</param>
 /// <param name="Style">How it looks.</param>
 /// <param name="Evidence">What stands behind it.</param>
 /// <param name="Interval">What a derived value can be; null for a stated one.</param>
@@ -43,9 +58,16 @@ public sealed record Mark(string Category, decimal Value, string Label, MarkStyl
 /// <summary>A plot within a chart: marks of one form on one pair of axes.</summary>
 /// <param name="Title">The panel's heading.</param>
 /// <param name="Form">How its marks are drawn.</param>
-/// <param name="AxisTitle">What the value axis counts.</param>
-/// <param name="Marks">The marks, first one at the top.</param>
-public sealed record ChartPanel(string Title, MarkForm Form, string AxisTitle, IReadOnlyList<Mark> Marks);
+/// <param name="AxisTitle">What the value axis counts; empty where there is none.</param>
+/// <param name="Marks">The marks, first one at the top or at the left.</param>
+public sealed record ChartPanel(string Title, MarkForm Form, string AxisTitle, IReadOnlyList<Mark> Marks)
+{
+    /// <summary>Every place on the category axis, those without a mark too; by default those of the marks.</summary>
+    public IReadOnlyList<string> Categories { get; init; } = [.. Marks.Select(mark => mark.Category).Distinct()];
+
+    /// <summary>The end of a rank axis: the number of peers, or null where that is not known.</summary>
+    public int? Peers { get; init; }
+}
 
 /// <summary>
 /// A chart as data: every mark carries its evidence. The picture, the table and the alternative text are all made from it,
@@ -80,7 +102,14 @@ public sealed record ReportChart
 
     /// <summary>The chart in words, from its title and marks.</summary>
     public string AlternativeText
-        => string.Join(" ", Panels.Select(panel => $"{panel.Title}: {string.Join("; ", panel.Marks.Select(mark => $"{mark.Category} {mark.Evidence.Value}"))}.").Prepend(Title + "."));
+    {
+        get
+        {
+            var (colon, comma, stop) = Language == Language.Chinese ? ("：", "；", "。") : (": ", "; ", ". ");
+            var panels = Panels.Select(panel => panel.Title + colon + string.Join(comma, panel.Marks.Select(mark => $"{mark.Category} {mark.Evidence.Value}".Trim())) + stop);
+            return (Title + stop + string.Concat(panels)).TrimEnd();
+        }
+    }
 
     /// <summary>The picture, as a Plotly.NET chart.</summary>
     public GenericChart ToPlotly(Theme theme = Theme.Light) => PlotlyDrawing.Draw(this, Look.Of(theme));

@@ -68,7 +68,7 @@ internal static class TargetsChart
             marks.Add(Aim(stretch, row, language));
         }
 
-        return new ChartPanel(row.Name(language), MarkForm.Bar, unit.In(language), marks);
+        return new ChartPanel(row.Name(language), MarkForm.Bars, unit.In(language), marks);
     }
 
     private static Mark Aim(Figure aim, Row row, Language language)

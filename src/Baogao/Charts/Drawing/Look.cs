@@ -58,5 +58,5 @@ internal sealed record Look
     };
 
     /// <summary>True where the mark is its outline alone.</summary>
-    public static bool IsHollow(MarkStyle style) => style == MarkStyle.StretchTarget;
+    public static bool IsHollow(MarkStyle style) => style is MarkStyle.StretchTarget or MarkStyle.Secondary;
 }

@@ -1,0 +1,33 @@
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+
+namespace Baogao;
+
+/// <summary>Points in time on a value axis. A line joins neighbouring categories only: a gap stays a gap.</summary>
+internal sealed class CurveDrawing(ChartPanel panel, ReportChart chart, Look look) : PanelDrawing(panel, chart, look)
+{
+    public override int Height => 220;
+
+    public override int LeftRoom => 40;
+
+    protected override bool ByX => true;
+
+    public override LinearAxis XAxis(PanelAxes axes) => Categories(Axis(axes.Y), labelled: true);
+
+    public override LinearAxis YAxis(PanelAxes axes)
+    {
+        var axis = Axis(axes.X, [axes.Low, axes.High]);
+        axis.SetProperty("zeroline", true);
+        axis.SetProperty("range", Range());
+        return axis;
+    }
+
+    public override IEnumerable<Trace> Traces(PanelAxes axes) => [PlotlyTrace.Lines(Panel, Look, axes), .. base.Traces(axes)];
+
+    private decimal[] Range()
+    {
+        var (low, high) = (Panel.Marks.Min(mark => mark.Value), Panel.Marks.Max(mark => mark.Value));
+        var pad = Math.Max((high - low) * 0.18m, 1);
+        return [low - pad, high + pad];
+    }
+}

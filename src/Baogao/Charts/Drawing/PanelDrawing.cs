@@ -1,0 +1,73 @@
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+
+namespace Baogao;
+
+/// <summary>Draws one panel; one class a form.</summary>
+internal abstract class PanelDrawing(ChartPanel panel, ReportChart chart, Look look)
+{
+    protected ChartPanel Panel { get; } = panel;
+
+    protected ReportChart Chart { get; } = chart;
+
+    protected Look Look { get; } = look;
+
+    /// <summary>Height of the plot in pixels, heading and ticks left out.</summary>
+    public abstract int Height { get; }
+
+    /// <summary>Pixels that the labels at the left take.</summary>
+    public virtual int LeftRoom => 0;
+
+    /// <summary>The heading as plotly's HTML: title, and what the axis counts.</summary>
+    public string Heading => $"<b>{PlotText.Encode(Panel.Title)}</b>  {PlotText.Encode(Panel.AxisTitle)}".TrimEnd();
+
+    public static PanelDrawing Of(ChartPanel panel, ReportChart chart, Look look) => panel.Form switch
+    {
+        MarkForm.Bars or MarkForm.Dots => new RowsDrawing(panel, chart, look),
+        MarkForm.Ranks => new RanksDrawing(panel, chart, look),
+        MarkForm.Curve => new CurveDrawing(panel, chart, look),
+        MarkForm.Schematic => new SchematicDrawing(panel, chart, look),
+        _ => new ListDrawing(panel, chart, look),
+    };
+
+    public abstract LinearAxis XAxis(PanelAxes axes);
+
+    public abstract LinearAxis YAxis(PanelAxes axes);
+
+    public virtual IEnumerable<Trace> Traces(PanelAxes axes) => [PlotlyTrace.Points(Panel, Look, axes, ByX)];
+
+    public virtual IEnumerable<Annotation> Labels(PanelAxes axes)
+        => Panel.Marks.Where(mark => mark.Label.Length > 0).Select(mark => PlotlyNote.Label(mark, Look, axes, ByX));
+
+    /// <summary>True where categories run along the x axis.</summary>
+    protected abstract bool ByX { get; }
+
+    protected LinearAxis Axis(string anchor, double[]? domain = null)
+    {
+        var axis = new LinearAxis();
+        axis.SetProperty("fixedrange", true);
+        axis.SetProperty("gridcolor", Look.Grid);
+        axis.SetProperty("zerolinecolor", Look.Quiet);
+        axis.SetProperty("tickfont", PlotlyDrawing.Font(Look.SmallSize, Look.Quiet));
+        axis.SetProperty("anchor", anchor);
+        if (domain is not null)
+        {
+            axis.SetProperty("domain", domain);
+        }
+
+        return axis;
+    }
+
+    protected LinearAxis Categories(LinearAxis axis, bool labelled)
+    {
+        axis.SetProperty("type", "category");
+        axis.SetProperty("categoryorder", "array");
+        axis.SetProperty("categoryarray", Panel.Categories.Select(PlotText.Encode).ToArray());
+        axis.SetProperty("range", ByX ? new[] { -0.5, Panel.Categories.Count - 0.5 } : [Panel.Categories.Count - 0.5, -0.5]);
+        axis.SetProperty("showgrid", false);
+        axis.SetProperty("ticks", "");
+        axis.SetProperty("showticklabels", labelled);
+        axis.SetProperty("tickfont", PlotlyDrawing.Font(Look.TextSize, Look.Text));
+        return axis;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Microsoft.FSharp.Collections;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Plotly.NET;
+
+namespace Baogao;
+
+/// <summary>Draws a <see cref="ReportChart"/> with Plotly.NET. Sets its own properties only: no template, no random id, nothing that plotly.js 3 dropped.</summary>
+internal static class PlotlyDrawing
+{
+    private const int HeadingRoom = 30;
+    private const int TickRoom = 34;
+    private const int Bottom = 40;
+    private const int Edge = 12;
+
+    public static GenericChart Draw(ReportChart chart, Look look)
+    {
+        var title = PlotText.Wrap(chart.Title, 76);
+        var source = PlotText.Wrap(chart.SourceLine, 120);
+        var panels = chart.Panels.Select(panel => PanelDrawing.Of(panel, chart, look)).ToList();
+        var top = 58 + (24 * title.Count(c => c == '\n'));
+        var bottom = Bottom + (15 * source.Count(c => c == '\n'));
+        var left = (2 * Edge) + panels.Max(panel => panel.LeftRoom);
+        var plot = panels.Sum(panel => HeadingRoom + panel.Height + TickRoom);
+        var layout = new Layout();
+        var traces = new List<Trace>();
+        var notes = new List<object>();
+        var offset = 0;
+        foreach (var (panel, i) in panels.Select((panel, i) => (panel, i)))
+        {
+            var axes = new PanelAxes(i, 1 - ((offset + HeadingRoom + panel.Height) / (double)plot), 1 - ((offset + HeadingRoom) / (double)plot));
+            offset += HeadingRoom + panel.Height + TickRoom;
+            layout.SetProperty("xaxis" + axes.Suffix, panel.XAxis(axes));
+            layout.SetProperty("yaxis" + axes.Suffix, panel.YAxis(axes));
+            traces.AddRange(panel.Traces(axes));
+            notes.Add(PlotlyNote.Heading(panel.Heading, axes.High, look, Edge - left));
+            notes.AddRange(panel.Labels(axes));
+        }
+
+        notes.Add(PlotlyNote.Source(PlotText.Encode(source), look, Edge - left));
+        layout.SetProperty("title", Title(PlotText.Encode(title), look));
+        layout.SetProperty("annotations", notes);
+        layout.SetProperty("font", new JObject(Font(Look.TextSize, look.Text)) { ["family"] = Look.Fonts });
+        layout.SetProperty("paper_bgcolor", look.Paper);
+        layout.SetProperty("plot_bgcolor", look.Paper);
+        layout.SetProperty("margin", new JObject { ["l"] = left, ["r"] = Edge, ["t"] = top, ["b"] = bottom });
+        layout.SetProperty("height", top + plot + bottom);
+        layout.SetProperty("autosize", true);
+        layout.SetProperty("showlegend", false);
+        layout.SetProperty("barmode", "overlay");
+        layout.SetProperty("bargap", 0.35);
+        layout.SetProperty("hoverlabel", new JObject { ["align"] = "left", ["bgcolor"] = look.Paper, ["bordercolor"] = look.Quiet, ["font"] = Font(Look.TextSize, look.Text) });
+        return GenericChart.setConfig(Config(), GenericChart.setLayout(layout, GenericChart.ofTraceObjects(false, ListModule.OfSeq(traces))));
+    }
+
+    /// <summary>plotly's figure as <c>application/vnd.plotly.v1+json</c> wants it: data, layout and config.</summary>
+    public static string FigureJson(ReportChart chart, Look look)
+    {
+        var figure = JObject.Parse(GenericChart.toFigureJson(Draw(chart, look)));
+        figure.Remove("frames");
+        figure["config"] = JObject.Parse(JsonConvert.SerializeObject(Config()));
+        return figure.ToString(Formatting.None);
+    }
+
+    /// <summary>Size and colour; the family is the layout's.</summary>
+    public static JObject Font(int size, string colour) => new() { ["size"] = size, ["color"] = colour };
+
+    private static JObject Title(string text, Look look) => new()
+    {
+        ["text"] = text, ["font"] = Font(Look.TitleSize, look.Text), ["x"] = 0, ["xref"] = "container", ["xanchor"] = "left", ["pad"] = new JObject { ["l"] = Edge },
+    };
+
+    private static Config Config()
+    {
+        var config = new Config();
+        config.SetProperty("responsive", true);
+        config.SetProperty("displaylogo", false);
+        config.SetProperty("displayModeBar", false);
+        return config;
+    }
+}
+
+/// <summary>The place of a panel: its number and where it lies on the paper, 0 at the bottom to 1 at the top.</summary>
+internal sealed record PanelAxes(int Index, double Low, double High)
+{
+    public string Suffix => Index == 0 ? "" : (Index + 1).ToString(CultureInfo.InvariantCulture);
+
+    public string X => "x" + Suffix;
+
+    public string Y => "y" + Suffix;
+}

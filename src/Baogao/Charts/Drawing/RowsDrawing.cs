@@ -1,0 +1,46 @@
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+
+namespace Baogao;
+
+/// <summary>Rows: a bar from zero or a dot for each mark, labels at the right. All such panels of a chart with one unit share one scale.</summary>
+internal class RowsDrawing(ChartPanel panel, ReportChart chart, Look look) : PanelDrawing(panel, chart, look)
+{
+    private const int RowHeight = 46;
+
+    public override int Height => Panel.Categories.Count * RowHeight;
+
+    public override int LeftRoom => (int)Panel.Categories.Max(category => PlotText.Width(category, Look.TextSize));
+
+    protected override bool ByX => false;
+
+    private decimal Most => Chart.Panels.Where(other => other.Form == Panel.Form && other.AxisTitle == Panel.AxisTitle)
+        .SelectMany(other => other.Marks).Max(mark => mark.Interval?.High ?? mark.Value);
+
+    public override LinearAxis XAxis(PanelAxes axes)
+    {
+        var axis = Axis(axes.Y);
+        axis.SetProperty("range", new decimal[] { 0, Most * 1.75m });
+        axis.SetProperty("tickvals", Ticks(Most));
+        return axis;
+    }
+
+    public override LinearAxis YAxis(PanelAxes axes) => Categories(Axis(axes.X, [axes.Low, axes.High]), labelled: true);
+
+    /// <summary>Marks with an interval get a trace of their own: plotly draws the caps of an error bar of no length too.</summary>
+    public override IEnumerable<Trace> Traces(PanelAxes axes) => Panel.Marks.GroupBy(mark => mark.Interval is not null).Select(marks =>
+        Panel.Form == MarkForm.Bars ? PlotlyTrace.Bars(Panel with { Marks = [.. marks] }, Look, axes) : PlotlyTrace.Points(Panel with { Marks = [.. marks] }, Look, axes, ByX));
+
+    /// <summary>Round ticks up to the greatest value, none in the room for labels.</summary>
+    private static decimal[] Ticks(decimal most)
+    {
+        if (most <= 0)
+        {
+            return [0];
+        }
+
+        var power = (decimal)Math.Pow(10, Math.Floor(Math.Log10((double)most)));
+        var step = (most / power) switch { < 2 => power / 4, < 5 => power / 2, _ => power };
+        return [.. Enumerable.Range(0, (int)(most / step) + 1).Select(i => i * step)];
+    }
+}

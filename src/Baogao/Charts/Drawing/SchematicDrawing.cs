@@ -1,0 +1,32 @@
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+
+namespace Baogao;
+
+/// <summary>Steps in their order, higher or lower but on no scale; the word "schematic" stands on its face.</summary>
+internal sealed class SchematicDrawing(ChartPanel panel, ReportChart chart, Look look) : PanelDrawing(panel, chart, look)
+{
+    public override int Height => Panel.Marks.Select(mark => mark.Value).Distinct().Count() > 1 ? 230 : 60;
+
+    protected override bool ByX => true;
+
+    public override LinearAxis XAxis(PanelAxes axes) => Categories(Axis(axes.Y), labelled: true);
+
+    public override LinearAxis YAxis(PanelAxes axes)
+    {
+        var axis = Axis(axes.X, [axes.Low, axes.High]);
+        axis.SetProperty("range", new[] { Panel.Marks.Min(mark => mark.Value) - 0.6m, Panel.Marks.Max(mark => mark.Value) + 0.6m });
+        axis.SetProperty("visible", false);
+        return axis;
+    }
+
+    public override IEnumerable<Trace> Traces(PanelAxes axes)
+    {
+        var line = PlotlyTrace.Lines(Panel with { Categories = [.. Panel.Marks.Select(mark => mark.Category)] }, Look, axes);
+        line.SetProperty("line", new Newtonsoft.Json.Linq.JObject { ["color"] = Look.Neutral, ["width"] = 2, ["dash"] = "dot" });
+        return [line, .. base.Traces(axes)];
+    }
+
+    public override IEnumerable<Annotation> Labels(PanelAxes axes)
+        => [PlotlyNote.Schematic(Chart.Language == Language.Chinese ? "示意图" : "schematic", Look, axes), .. base.Labels(axes)];
+}
