@@ -52,6 +52,71 @@ public sealed record Evidence
         };
     }
 
+    /// <summary>The evidence of a place in a league table: what is ranked, among whom, and who says how many they are.</summary>
+    public static Evidence Of(Ranking ranking, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(ranking);
+        var provenances = new List<Provenance> { ranking.Provenance };
+        if (ranking.PeersSource is { } peers)
+        {
+            provenances.Add(new Provenance(peers, null, null));
+        }
+
+        return new Evidence
+        {
+            Value = Wording.Place(ranking, language),
+            Period = Wording.Of(ranking.Period, ranking.PeriodBasis, language),
+            Kind = $"{Wording.Of(ranking.What, language)}, {ranking.Scope}{(ranking.Grade is { } grade ? $", {grade}" : "")}",
+            IsDerived = false,
+            Provenances = provenances,
+        };
+    }
+
+    /// <summary>The evidence of a step of the year's course.</summary>
+    public static Evidence Of(Milestone milestone, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(milestone);
+        var zh = language == Language.Chinese;
+        return new Evidence
+        {
+            Value = "",
+            Period = milestone.Period?.ToString() ?? (zh ? "原文未写明日期" : "no date in the text"),
+            Kind = zh ? "文字表述" : "told in words",
+            IsDerived = false,
+            Provenances = [milestone.Provenance],
+        };
+    }
+
+    /// <summary>The evidence of a distinction.</summary>
+    public static Evidence Of(Honour honour, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(honour);
+        return new Evidence
+        {
+            Value = honour.Title.In(language),
+            Period = honour.Period?.ToString() ?? (language == Language.Chinese ? "原文未写明日期" : "no date in the text"),
+            Kind = Wording.Holder(honour.Holder, language),
+            IsDerived = false,
+            Provenances = [honour.Provenance],
+        };
+    }
+
+    /// <summary>The evidence of an observation of a time series.</summary>
+    public static Evidence Of(Observation observation, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        var zh = language == Language.Chinese;
+        var kind = observation.KindOfSource switch { "official" => zh ? "官方" : "official", "press" => zh ? "媒体" : "press", _ => zh ? "转载" : "repost" };
+        return new Evidence
+        {
+            Value = $"{Wording.Number(observation.Value).Replace('-', '−')} {observation.Unit}",
+            Period = observation.Period.ToString(),
+            Kind = zh ? $"二手来源（{kind}）" : $"secondary source ({kind})",
+            IsDerived = false,
+            Provenances = [new Provenance(observation.Source, null, null)],
+        };
+    }
+
     /// <summary>Section and quote of each provenance, or the title of a secondary source: <c>2.0.1 “税收计划入库23.2亿元”</c>.</summary>
     public string Citation
         => string.Join("; ", Provenances.Select(p => p.Section is { } section ? $"{section} “{p.Quote}”" : p.Source.Title));

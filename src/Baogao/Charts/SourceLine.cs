@@ -1,13 +1,24 @@
 namespace Baogao;
 
-/// <summary>The line under every chart: who says it. Secondary sources are named as such.</summary>
+/// <summary>The line under every chart: who says what its marks show. Secondary sources are named as such.</summary>
 internal static class SourceLine
 {
-    public static string Of(Report report, Language language)
+    public static string Of(Report report, Language language, IEnumerable<ChartPanel> panels)
     {
         var zh = language == Language.Chinese;
-        var secondary = report.Sources.Values.Where(source => source.IsSecondary && report.Figures.Any(figure => figure.Provenance.Source == source)).Select(source => source.Title).ToList();
-        var line = zh ? $"资料来源：{report.Title}" : $"Source: {report.Title}";
-        return secondary.Count == 0 ? line : line + (zh ? $"；二手来源：{string.Join("、", secondary)}" : $"; secondary source: {string.Join(", ", secondary)}");
+        var sources = panels.SelectMany(panel => panel.Marks).SelectMany(mark => mark.Evidence.Provenances).Select(provenance => provenance.Source).Distinct().ToList();
+        var secondary = sources.Where(source => source.IsSecondary).Select(source => source.Title).Distinct().ToList();
+        List<string> parts = [];
+        if (sources.Any(source => !source.IsSecondary))
+        {
+            parts.Add((zh ? "资料来源：" : "Source: ") + report.Title);
+        }
+
+        if (secondary.Count > 0)
+        {
+            parts.Add((zh ? "二手来源：" : "Secondary sources: ") + string.Join(zh ? "、" : ", ", secondary));
+        }
+
+        return string.Join(zh ? "；" : "; ", parts);
     }
 }

@@ -8,7 +8,7 @@ namespace Baogao;
 /// </summary>
 internal static class TargetsChart
 {
-    public static ReportChart Build(Report report, Language language)
+    public static ReportChart Build(Report report, Language language, Report? outcomes)
     {
         var year = Period.OfYear(report.Year + 1);
         var rows = Rows(report, year);
@@ -17,14 +17,15 @@ internal static class TargetsChart
             throw new ChartDataException($"{report.Name} states no target for {year}: figures.csv has no row with kind \"target\", measure \"level\" and period {year}.");
         }
 
+        List<ChartPanel> panels = [.. rows.Select(row => Panel(row, outcomes, language))];
         return new ReportChart
         {
             Id = $"targets-{year}",
             Language = language,
             Title = Title(report, rows, year, language),
-            Panels = [.. rows.Select(row => Panel(row, language))],
-            Caveats = [.. rows.SelectMany(row => Caveats(report, row, language)).Distinct()],
-            SourceLine = SourceLine.Of(report, language),
+            Panels = panels,
+            Caveats = [.. rows.SelectMany(row => Caveats(report, row, language)).Distinct(), .. TargetOutcomes.Caveats(rows.Select(row => row.Target), outcomes, year, language)],
+            SourceLine = SourceLine.Of(report, language, panels),
         };
     }
 
@@ -41,7 +42,7 @@ internal static class TargetsChart
     private static Figure? Same(Report report, Figure target, FigureKind kind, Measure measure) => report.Figures.FirstOrDefault(figure =>
         figure.Indicator.Id == target.Indicator.Id && figure.Basis?.Id == target.Basis?.Id && figure.Period == target.Period && figure.Kind == kind && figure.Measure == measure);
 
-    private static ChartPanel Panel(Row row, Language language)
+    private static ChartPanel Panel(Row row, Report? outcomes, Language language)
     {
         var zh = language == Language.Chinese;
         var unit = row.Target.Unit;
@@ -66,6 +67,11 @@ internal static class TargetsChart
         if (row.Stretch is { } stretch)
         {
             marks.Add(Aim(stretch, row, language));
+        }
+
+        if (TargetOutcomes.Of(row.Target, outcomes) is { } outcome)
+        {
+            marks.Add(TargetOutcomes.Mark(outcome, [row.Target, .. row.Stretch is { } s ? [s] : Array.Empty<Figure>()], language));
         }
 
         return new ChartPanel(row.Name(language), MarkForm.Bars, unit.In(language), marks);

@@ -38,6 +38,53 @@ internal static class Wording
         _ => period.ToString(),
     };
 
+    /// <summary>What a ranking ranks, for a reader.</summary>
+    public static string Of(RankedBy what, Language language) => (what, language) switch
+    {
+        (RankedBy.Amount, Language.Chinese) => "数量",
+        (RankedBy.CompletionRate, Language.Chinese) => "完成率",
+        (RankedBy.Assessment, Language.Chinese) => "考核",
+        (RankedBy.CompletionRate, _) => "completion rate",
+        _ => what.Token(),
+    };
+
+    /// <summary>A place for a reader: 1st, 第一; "among the fewest" where the text gives none.</summary>
+    public static string Place(Ranking ranking, Language language) => (ranking.Place, ranking.Among, language) switch
+    {
+        (null, "one_of_fewest", Language.Chinese) => "最少之一",
+        (null, "one_of_fewest", _) => "among the fewest",
+        (null, _, _) => ranking.Among ?? "",
+        ({ } place, _, Language.Chinese) => string.Create(CultureInfo.InvariantCulture, $"第{place}名"),
+        ({ } place, _, _) => Ordinal(place),
+    };
+
+    /// <summary>Who holds a distinction, for a reader.</summary>
+    public static string Holder(string holder, Language language) => (holder, language) switch
+    {
+        ("town", Language.Chinese) => "镇",
+        ("community", Language.Chinese) => "社区",
+        ("enterprise", Language.Chinese) => "企业",
+        _ => holder,
+    };
+
+    /// <summary>At which level a distinction is given, for a reader; null where the text does not say.</summary>
+    public static string Level(string? level, Language language) => (level, language) switch
+    {
+        ("national", Language.Chinese) => "全国",
+        ("city", Language.Chinese) => "市级",
+        ("district", Language.Chinese) => "区级",
+        (null, Language.Chinese) => "级别未写明",
+        (null, _) => "level not stated",
+        _ => level,
+    };
+
+    /// <summary>1st, 2nd, 3rd, 4th … 11th, 12th, 13th … 21st.</summary>
+    public static string Ordinal(int number)
+    {
+        var ending = (number % 100) is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
+        return number.ToString(CultureInfo.InvariantCulture) + ending;
+    }
+
     private static string Sign(Comparator comparator) => comparator switch
     {
         Comparator.Ge => "≥ ",

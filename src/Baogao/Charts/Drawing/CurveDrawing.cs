@@ -12,7 +12,9 @@ internal sealed class CurveDrawing(ChartPanel panel, ReportChart chart, Look loo
 
     protected override bool ByX => true;
 
-    public override LinearAxis XAxis(PanelAxes axes) => Categories(Axis(axes.Y), labelled: true);
+    protected override int DotSize => 8;
+
+    public override LinearAxis XAxis(PanelAxes axes) => Columns(Axis(axes.Y), labelled: true);
 
     public override LinearAxis YAxis(PanelAxes axes)
     {

@@ -34,13 +34,18 @@ internal abstract class PanelDrawing(ChartPanel panel, ReportChart chart, Look l
 
     public abstract LinearAxis YAxis(PanelAxes axes);
 
-    public virtual IEnumerable<Trace> Traces(PanelAxes axes) => [PlotlyTrace.Points(Panel, Look, axes, ByX)];
+    public virtual IEnumerable<Trace> Traces(PanelAxes axes) => [PlotlyTrace.Points(Placed, Look, axes, ByX, DotSize)];
 
-    public virtual IEnumerable<Annotation> Labels(PanelAxes axes)
-        => Panel.Marks.Where(mark => mark.Label.Length > 0).Select(mark => PlotlyNote.Label(mark, Look, axes, ByX));
+    public virtual IEnumerable<Annotation> Labels(PanelAxes axes) => Placed.Where(placed => placed.Mark.Label.Length > 0).Select(placed => ByX
+        ? PlotlyNote.Above(placed.Mark.Label, placed.At, placed.Mark.Value, Look, axes)
+        : PlotlyNote.Beside(placed.Mark.Label, placed.Mark.Interval?.High ?? placed.Mark.Value, placed.At, Look, axes));
 
     /// <summary>True where categories run along the x axis.</summary>
     protected abstract bool ByX { get; }
+
+    protected virtual int DotSize => 13;
+
+    protected IReadOnlyList<PlacedMark> Placed => [.. Panel.Marks.Select((mark, row) => new PlacedMark(mark, ByX ? PlotText.Encode(mark.Category) : row))];
 
     protected LinearAxis Axis(string anchor, double[]? domain = null)
     {
@@ -58,12 +63,28 @@ internal abstract class PanelDrawing(ChartPanel panel, ReportChart chart, Look l
         return axis;
     }
 
-    protected LinearAxis Categories(LinearAxis axis, bool labelled)
+    /// <summary>Categories along the bottom: every one of the panel's, those without a mark too.</summary>
+    protected LinearAxis Columns(LinearAxis axis, bool labelled)
     {
         axis.SetProperty("type", "category");
         axis.SetProperty("categoryorder", "array");
         axis.SetProperty("categoryarray", Panel.Categories.Select(PlotText.Encode).ToArray());
-        axis.SetProperty("range", ByX ? new[] { -0.5, Panel.Categories.Count - 0.5 } : [Panel.Categories.Count - 0.5, -0.5]);
+        axis.SetProperty("range", new[] { -0.5, Panel.Categories.Count - 0.5 });
+        return Plain(axis, labelled);
+    }
+
+    /// <summary>A row for each mark, the first at the top. Names may repeat.</summary>
+    protected LinearAxis Rows(LinearAxis axis)
+    {
+        axis.SetProperty("range", new[] { Panel.Marks.Count - 0.5, -0.5 });
+        axis.SetProperty("tickvals", Enumerable.Range(0, Panel.Marks.Count).ToArray());
+        axis.SetProperty("ticktext", Panel.Marks.Select(mark => PlotText.Encode(mark.Category)).ToArray());
+        axis.SetProperty("zeroline", false);
+        return Plain(axis, labelled: true);
+    }
+
+    private LinearAxis Plain(LinearAxis axis, bool labelled)
+    {
         axis.SetProperty("showgrid", false);
         axis.SetProperty("ticks", "");
         axis.SetProperty("showticklabels", labelled);

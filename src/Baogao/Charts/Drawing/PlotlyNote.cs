@@ -8,14 +8,17 @@ internal static class PlotlyNote
     public static Annotation Heading(string html, double y, Look look, int shift)
         => Note(html, 0, y, "paper", "paper", Look.HeadingSize, look.Text, "left", "bottom", shift, 4);
 
-    /// <summary>At the right of a mark in a row; above one on a category axis along the bottom.</summary>
-    public static Annotation Label(Mark mark, Look look, PanelAxes axes, bool byX)
-    {
-        var (text, category) = (PlotText.Encode(mark.Label), PlotText.Encode(mark.Category));
-        return byX
-            ? Note(text, category, mark.Value, axes.X, axes.Y, Look.TextSize, look.Text, "center", "bottom", 0, 9)
-            : Note(text, mark.Interval?.High ?? mark.Value, category, axes.X, axes.Y, Look.TextSize, look.Text, "left", "middle", 8, 0);
-    }
+    /// <summary>At the right of a mark.</summary>
+    public static Annotation Beside(string label, object x, object y, Look look, PanelAxes axes)
+        => Note(PlotText.Encode(label), x, y, axes.X, axes.Y, Look.TextSize, look.Text, "left", "middle", 10, 0);
+
+    /// <summary>Above a mark.</summary>
+    public static Annotation Above(string label, object x, object y, Look look, PanelAxes axes)
+        => Note(PlotText.Encode(label), x, y, axes.X, axes.Y, Look.TextSize, look.Text, "center", "bottom", 0, 9);
+
+    /// <summary>Below a mark.</summary>
+    public static Annotation Below(string label, object x, object y, Look look, PanelAxes axes)
+        => Note(PlotText.Encode(label), x, y, axes.X, axes.Y, Look.TextSize, look.Text, "center", "top", 0, -9);
 
     public static Annotation Source(string html, Look look, int shift)
         => Note(html, 0, 0, "paper", "paper", Look.SmallSize, look.Quiet, "left", "top", shift, -4);

@@ -3,41 +3,44 @@ using Plotly.NET;
 
 namespace Baogao;
 
+/// <summary>A mark and its place on the category axis: a category along the bottom, the number of its row at the left.</summary>
+internal readonly record struct PlacedMark(Mark Mark, object At);
+
 /// <summary>Traces for the marks of a panel: values, looks and hover texts.</summary>
 internal static class PlotlyTrace
 {
-    public static Trace2D Bars(ChartPanel panel, Look look, PanelAxes axes)
+    public static Trace2D Bars(IReadOnlyList<PlacedMark> marks, Look look, PanelAxes axes)
     {
-        var trace = Marks(panel, "bar", axes, byX: false);
+        var trace = Marks(marks, "bar", axes, byX: false);
         trace.SetProperty("orientation", "h");
         trace.SetProperty("marker", new JObject
         {
-            ["color"] = Each(panel, style => Look.IsHollow(style) || Look.Pattern(style) is not null ? look.Paper : look.Colour(style)),
-            ["line"] = new JObject { ["color"] = Each(panel, look.Colour), ["width"] = 2 },
+            ["color"] = Each(marks, style => Look.IsHollow(style) || Look.Pattern(style) is not null ? look.Paper : look.Colour(style)),
+            ["line"] = new JObject { ["color"] = Each(marks, look.Colour), ["width"] = 2 },
             ["pattern"] = new JObject
             {
-                ["shape"] = Each(panel, style => Look.Pattern(style) ?? ""),
+                ["shape"] = Each(marks, style => Look.Pattern(style) ?? ""),
                 ["fillmode"] = "overlay",
-                ["fgcolor"] = Each(panel, look.Colour),
+                ["fgcolor"] = Each(marks, look.Colour),
                 ["size"] = 7,
                 ["solidity"] = 0.35,
             },
         });
-        return WithIntervals(trace, panel, look);
+        return WithIntervals(trace, marks, look);
     }
 
-    public static Trace2D Points(ChartPanel panel, Look look, PanelAxes axes, bool byX)
+    public static Trace2D Points(IReadOnlyList<PlacedMark> marks, Look look, PanelAxes axes, bool byX, int size)
     {
-        var trace = Marks(panel, "scatter", axes, byX);
+        var trace = Marks(marks, "scatter", axes, byX);
         trace.SetProperty("mode", "markers");
         trace.SetProperty("marker", new JObject
         {
-            ["size"] = panel.Form is MarkForm.Curve or MarkForm.List ? 8 : 13,
-            ["color"] = Each(panel, style => Look.IsHollow(style) || Look.Pattern(style) is not null ? look.Paper : look.Colour(style)),
-            ["symbol"] = Each(panel, style => style switch { MarkStyle.Estimate => "square", MarkStyle.Derived => "diamond", _ => "circle" }),
-            ["line"] = new JObject { ["color"] = Each(panel, look.Colour), ["width"] = 2 },
+            ["size"] = size,
+            ["color"] = Each(marks, style => Look.IsHollow(style) || Look.Pattern(style) is not null ? look.Paper : look.Colour(style)),
+            ["symbol"] = Each(marks, style => style switch { MarkStyle.Estimate => "square", MarkStyle.Derived => "diamond", _ => "circle" }),
+            ["line"] = new JObject { ["color"] = Each(marks, look.Colour), ["width"] = 2 },
         });
-        return byX ? trace : WithIntervals(trace, panel, look);
+        return byX ? trace : WithIntervals(trace, marks, look);
     }
 
     /// <summary>A line through neighbouring categories; a category without a mark breaks it.</summary>
@@ -54,13 +57,12 @@ internal static class PlotlyTrace
         return On(trace, axes);
     }
 
-    private static Trace2D Marks(ChartPanel panel, string type, PanelAxes axes, bool byX)
+    private static Trace2D Marks(IReadOnlyList<PlacedMark> marks, string type, PanelAxes axes, bool byX)
     {
         var trace = new Trace2D(type);
-        trace.SetProperty("name", PlotText.Encode(panel.Title));
-        trace.SetProperty(byX ? "y" : "x", panel.Marks.Select(mark => mark.Value).ToArray());
-        trace.SetProperty(byX ? "x" : "y", panel.Marks.Select(mark => PlotText.Encode(mark.Category)).ToArray());
-        trace.SetProperty("hovertext", panel.Marks.Select(Hover).ToArray());
+        trace.SetProperty(byX ? "y" : "x", marks.Select(placed => placed.Mark.Value).ToArray());
+        trace.SetProperty(byX ? "x" : "y", marks.Select(placed => placed.At).ToArray());
+        trace.SetProperty("hovertext", marks.Select(placed => Hover(placed.Mark)).ToArray());
         trace.SetProperty("hovertemplate", "%{hovertext}<extra></extra>");
         trace.SetProperty("cliponaxis", false);
         return On(trace, axes);
@@ -73,16 +75,16 @@ internal static class PlotlyTrace
         return trace;
     }
 
-    private static Trace2D WithIntervals(Trace2D trace, ChartPanel panel, Look look)
+    private static Trace2D WithIntervals(Trace2D trace, IReadOnlyList<PlacedMark> marks, Look look)
     {
-        if (panel.Marks.All(mark => mark.Interval is not null))
+        if (marks.All(placed => placed.Mark.Interval is not null))
         {
             trace.SetProperty("error_x", new JObject
             {
                 ["type"] = "data",
                 ["symmetric"] = false,
-                ["array"] = new JArray(panel.Marks.Select(mark => mark.Interval!.Value.High - mark.Value)),
-                ["arrayminus"] = new JArray(panel.Marks.Select(mark => mark.Value - mark.Interval!.Value.Low)),
+                ["array"] = new JArray(marks.Select(placed => placed.Mark.Interval!.Value.High - placed.Mark.Value)),
+                ["arrayminus"] = new JArray(marks.Select(placed => placed.Mark.Value - placed.Mark.Interval!.Value.Low)),
                 ["color"] = look.Text,
                 ["thickness"] = 1.5,
                 ["width"] = 5,
@@ -92,7 +94,7 @@ internal static class PlotlyTrace
         return trace;
     }
 
-    private static JArray Each(ChartPanel panel, Func<MarkStyle, string> pick) => new(panel.Marks.Select(mark => pick(mark.Style)));
+    private static JArray Each(IReadOnlyList<PlacedMark> marks, Func<MarkStyle, string> pick) => new(marks.Select(placed => pick(placed.Mark.Style)));
 
     private static string Hover(Mark mark) => PlotText.Encode(string.Join(
         '\n',

@@ -5,7 +5,7 @@ namespace Baogao;
 /// <summary>Places on a rank axis: first at the top, last at the bottom where the number of peers is known.</summary>
 internal sealed class RanksDrawing(ChartPanel panel, ReportChart chart, Look look) : PanelDrawing(panel, chart, look)
 {
-    public override int Height => Panel.Peers is null ? 150 : 210;
+    public override int Height => Panel.Peers is null ? 190 : 230;
 
     public override int LeftRoom => 28;
 
@@ -13,12 +13,21 @@ internal sealed class RanksDrawing(ChartPanel panel, ReportChart chart, Look loo
 
     private decimal Last => Panel.Peers ?? Panel.Marks.Max(mark => mark.Value) + 1;
 
-    public override LinearAxis XAxis(PanelAxes axes) => Categories(Axis(axes.Y), labelled: false);
+    /// <summary>Each mark stands at the left of its column, so that its label has the rest.</summary>
+    public override LinearAxis XAxis(PanelAxes axes)
+    {
+        var axis = Columns(Axis(axes.Y), labelled: false);
+        axis.SetProperty("range", new[] { -0.1, Panel.Categories.Count - 0.1 });
+        return axis;
+    }
+
+    public override IEnumerable<Annotation> Labels(PanelAxes axes) => Placed.Select(placed => PlotlyNote.Beside(
+        $"{placed.Mark.Label}\n{PlotText.Wrap(placed.Mark.Category, 30)}", placed.At, placed.Mark.Value, Look, axes));
 
     public override LinearAxis YAxis(PanelAxes axes)
     {
         var axis = Axis(axes.X, [axes.Low, axes.High]);
-        axis.SetProperty("range", new[] { Last + 0.5m, 0.4m });
+        axis.SetProperty("range", new[] { Last + 0.5m, 1 - (Last * 0.12m) });
         axis.SetProperty("tickvals", Ticks().ToArray());
         axis.SetProperty("zeroline", false);
         return axis;

@@ -4,11 +4,11 @@ using Plotly.NET.LayoutObjects;
 namespace Baogao;
 
 /// <summary>Rows: a bar from zero or a dot for each mark, labels at the right. All such panels of a chart with one unit share one scale.</summary>
-internal class RowsDrawing(ChartPanel panel, ReportChart chart, Look look) : PanelDrawing(panel, chart, look)
+internal sealed class RowsDrawing(ChartPanel panel, ReportChart chart, Look look) : PanelDrawing(panel, chart, look)
 {
     private const int RowHeight = 46;
 
-    public override int Height => Panel.Categories.Count * RowHeight;
+    public override int Height => Panel.Marks.Count * RowHeight;
 
     public override int LeftRoom => (int)Panel.Categories.Max(category => PlotText.Width(category, Look.TextSize));
 
@@ -25,11 +25,11 @@ internal class RowsDrawing(ChartPanel panel, ReportChart chart, Look look) : Pan
         return axis;
     }
 
-    public override LinearAxis YAxis(PanelAxes axes) => Categories(Axis(axes.X, [axes.Low, axes.High]), labelled: true);
+    public override LinearAxis YAxis(PanelAxes axes) => Rows(Axis(axes.X, [axes.Low, axes.High]));
 
     /// <summary>Marks with an interval get a trace of their own: plotly draws the caps of an error bar of no length too.</summary>
-    public override IEnumerable<Trace> Traces(PanelAxes axes) => Panel.Marks.GroupBy(mark => mark.Interval is not null).Select(marks =>
-        Panel.Form == MarkForm.Bars ? PlotlyTrace.Bars(Panel with { Marks = [.. marks] }, Look, axes) : PlotlyTrace.Points(Panel with { Marks = [.. marks] }, Look, axes, ByX));
+    public override IEnumerable<Trace> Traces(PanelAxes axes) => Placed.GroupBy(placed => placed.Mark.Interval is not null).Select(marks =>
+        Panel.Form == MarkForm.Bars ? PlotlyTrace.Bars([.. marks], Look, axes) : PlotlyTrace.Points([.. marks], Look, axes, ByX, DotSize));
 
     /// <summary>Round ticks up to the greatest value, none in the room for labels.</summary>
     private static decimal[] Ticks(decimal most)

@@ -10,7 +10,7 @@ internal sealed class SchematicDrawing(ChartPanel panel, ReportChart chart, Look
 
     protected override bool ByX => true;
 
-    public override LinearAxis XAxis(PanelAxes axes) => Categories(Axis(axes.Y), labelled: true);
+    public override LinearAxis XAxis(PanelAxes axes) => Columns(Axis(axes.Y), labelled: true);
 
     public override LinearAxis YAxis(PanelAxes axes)
     {
@@ -28,5 +28,14 @@ internal sealed class SchematicDrawing(ChartPanel panel, ReportChart chart, Look
     }
 
     public override IEnumerable<Annotation> Labels(PanelAxes axes)
-        => [PlotlyNote.Schematic(Chart.Language == Language.Chinese ? "示意图" : "schematic", Look, axes), .. base.Labels(axes)];
+        => [PlotlyNote.Schematic(Chart.Language == Language.Chinese ? "示意图" : "schematic", Look, axes), .. Placed.Where(placed => placed.Mark.Label.Length > 0).Select((placed, i) => Label(placed, i, axes))];
+
+    /// <summary>Clear of the line: below the lowest mark, above the last one, else at the right.</summary>
+    private Annotation Label(PlacedMark placed, int index, PanelAxes axes)
+    {
+        var (label, value) = (placed.Mark.Label, placed.Mark.Value);
+        return value == Panel.Marks.Min(mark => mark.Value) ? PlotlyNote.Below(label, placed.At, value, Look, axes)
+            : index == Panel.Marks.Count - 1 ? PlotlyNote.Above(label, placed.At, value, Look, axes)
+            : PlotlyNote.Beside(label, placed.At, value, Look, axes);
+    }
 }

@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace Baogao;
+
+/// <summary>Shares of annual targets that the report states, with the targets that they imply.</summary>
+internal static class TargetsMetChart
+{
+    public static ReportChart Build(Report report, Language language)
+    {
+        var rows = report.Figures
+            .Where(figure => figure.Measure == Measure.TargetShare)
+            .Select(share => (Share: share, Target: Derive.ImpliedTarget(report.FigureById(share.BaseFigure!), share)))
+            .ToList();
+        if (rows.Count == 0)
+        {
+            throw new ChartDataException($"{report.Name} states no share of an annual target: figures.csv has no row with measure \"target_share\".");
+        }
+
+        var zh = language == Language.Chinese;
+        List<ChartPanel> panels =
+        [
+            new ChartPanel(
+                zh ? "完成全年指标" : "Share of the annual target",
+                MarkForm.Bars,
+                zh ? "%，100 % 为全年指标" : "%, 100 % is the annual target",
+                [.. rows.Select(row => new Mark(
+                    row.Share.Indicator.Name.In(language),
+                    row.Share.Value,
+                    Label(row.Share, row.Target, report, language),
+                    MarkStyle.Actual,
+                    Evidence.Of(row.Share, language)))]),
+            .. rows.Select(row => new ChartPanel(
+                row.Share.Indicator.Name.In(language),
+                MarkForm.Bars,
+                row.Target.Unit.In(language),
+                [
+                    Level(report.FigureById(row.Share.BaseFigure!), language),
+                    new Mark(
+                        zh ? "隐含全年指标" : "implied annual target",
+                        row.Target.Value,
+                        zh ? $"{row.Target.Rounded}（{row.Target.Interval.ToString(language)}），推算" : $"{row.Target.Rounded} ({row.Target.Interval}), derived",
+                        MarkStyle.Derived,
+                        Evidence.Of(row.Target, language),
+                        row.Target.Interval),
+                ])),
+        ];
+        return new ReportChart
+        {
+            Id = $"targets-met-{report.Year.ToString(CultureInfo.InvariantCulture)}",
+            Language = language,
+            Title = Title(rows.Select(row => row.Share), language),
+            Panels = panels,
+            Caveats =
+            [
+                zh ? "完成率这么高，也说明指标定得低。" : "So high a share also says that the target was low.",
+                zh ? "原文没有写明指标本身；隐含指标由数值与完成率推算，区间来自四舍五入。" : "The targets themselves are not stated; they are derived from value and share, with the interval that rounding allows.",
+            ],
+            SourceLine = SourceLine.Of(report, language, panels),
+        };
+    }
+
+    private static Mark Level(Figure level, Language language) => new(
+        Wording.Of(level.Period, level.PeriodBasis, language),
+        level.Value,
+        $"{Wording.Number(level.Value)}",
+        MarkStyle.Actual,
+        Evidence.Of(level, language));
+
+    private static string Label(Figure share, DerivedValue target, Report report, Language language)
+    {
+        var level = Wording.Of(report.FigureById(share.BaseFigure!));
+        return language == Language.Chinese
+            ? $"{Wording.Of(share)}\n{level}，指标约 {target.Rounded}"
+            : $"{Wording.Of(share)}\n{level} against about {target.Rounded}";
+    }
+
+    private static string Title(IEnumerable<Figure> shares, Language language)
+    {
+        var all = shares.ToList();
+        var least = Wording.Number(all.Min(share => share.Value));
+        return language == Language.Chinese
+            ? ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{all.Count}项指标完成{least}%以上：也说明指标低"))
+            : ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{all.Count} annual targets met at {least}% or more: the targets were low"));
+    }
+}
