@@ -5,4 +5,277 @@ public enum ProblemCode
 {
     /// <summary>The edition's folder is not there.</summary>
     BG101 = 101,
+
+    /// <summary>The folder has no <c>datapackage.json</c>.</summary>
+    BG102 = 102,
+
+    /// <summary>A file is there and cannot be read.</summary>
+    BG103 = 103,
+
+    /// <summary>A file is not UTF-8 (GBK, UTF-16, damaged bytes).</summary>
+    BG104 = 104,
+
+    /// <summary>A file is larger than 16 MB.</summary>
+    BG105 = 105,
+
+    /// <summary>A file is empty.</summary>
+    BG106 = 106,
+
+    /// <summary>A file is a symbolic link.</summary>
+    BG107 = 107,
+
+    /// <summary>A CSV file lies in the folder and <c>datapackage.json</c> does not declare it.</summary>
+    BG108 = 108,
+
+    /// <summary>A file has more problems than are listed.</summary>
+    BG109 = 109,
+
+    /// <summary>A table is declared and its file is not there.</summary>
+    BG110 = 110,
+
+    /// <summary><c>datapackage.json</c> is not JSON.</summary>
+    BG111 = 111,
+
+    /// <summary>A property of <c>datapackage.json</c> is missing.</summary>
+    BG112 = 112,
+
+    /// <summary>A property of <c>datapackage.json</c> has a value that it cannot have.</summary>
+    BG113 = 113,
+
+    /// <summary>A property, a source or a table is declared twice.</summary>
+    BG114 = 114,
+
+    /// <summary>The path of a table leads out of the edition's folder, or is an address.</summary>
+    BG115 = 115,
+
+    /// <summary>A declared table is none that an edition has.</summary>
+    BG116 = 116,
+
+    /// <summary>The table <c>indicators</c> is not declared.</summary>
+    BG117 = 117,
+
+    /// <summary>The path of a table is not the file of that table.</summary>
+    BG118 = 118,
+
+    /// <summary>The fields of a Table Schema are not those of the table.</summary>
+    BG119 = 119,
+
+    /// <summary>A field of a Table Schema has another type.</summary>
+    BG120 = 120,
+
+    /// <summary>The primary or foreign keys of a Table Schema are not those of the table.</summary>
+    BG121 = 121,
+
+    /// <summary>The cells are not separated by commas.</summary>
+    BG201 = 201,
+
+    /// <summary>A column is missing.</summary>
+    BG202 = 202,
+
+    /// <summary>A column is not known.</summary>
+    BG203 = 203,
+
+    /// <summary>Columns stand in another order, or twice.</summary>
+    BG204 = 204,
+
+    /// <summary>A table has a header and no row.</summary>
+    BG205 = 205,
+
+    /// <summary>A row has too few cells.</summary>
+    BG206 = 206,
+
+    /// <summary>A row has too many cells.</summary>
+    BG207 = 207,
+
+    /// <summary>A row is empty.</summary>
+    BG208 = 208,
+
+    /// <summary>A quotation mark opens a cell and none closes it.</summary>
+    BG209 = 209,
+
+    /// <summary>A cell holds a line break.</summary>
+    BG210 = 210,
+
+    /// <summary>A quotation mark stands inside a cell.</summary>
+    BG211 = 211,
+
+    /// <summary>A cell is empty that needs a value.</summary>
+    BG212 = 212,
+
+    /// <summary>A cell is empty below a filled one, as merged cells leave it.</summary>
+    BG213 = 213,
+
+    /// <summary>A cell holds a character that cannot be seen.</summary>
+    BG214 = 214,
+
+    /// <summary>A cell begins or ends with a blank.</summary>
+    BG215 = 215,
+
+    /// <summary>A cell would run as a formula in a spreadsheet.</summary>
+    BG216 = 216,
+
+    /// <summary>A value is not a number.</summary>
+    BG217 = 217,
+
+    /// <summary>A number is in full-width characters.</summary>
+    BG218 = 218,
+
+    /// <summary>A number has thousands separators.</summary>
+    BG219 = 219,
+
+    /// <summary>A number has a decimal comma.</summary>
+    BG220 = 220,
+
+    /// <summary>A number has its unit in the same cell.</summary>
+    BG221 = 221,
+
+    /// <summary>A value is not a whole number.</summary>
+    BG222 = 222,
+
+    /// <summary>A whole number is smaller than it can be.</summary>
+    BG223 = 223,
+
+    /// <summary>A key is not made of small letters, digits and underscores.</summary>
+    BG225 = 225,
+
+    /// <summary>A value is none of the closed list of its column.</summary>
+    BG226 = 226,
+
+    /// <summary>A value is not a period.</summary>
+    BG227 = 227,
+
+    /// <summary>A value is not a section number.</summary>
+    BG228 = 228,
+
+    /// <summary>A unit is not known.</summary>
+    BG229 = 229,
+
+    /// <summary>Value and unit have changed places.</summary>
+    BG230 = 230,
+
+    /// <summary>A key is there twice.</summary>
+    BG301 = 301,
+
+    /// <summary>A cell refers to a row that does not exist.</summary>
+    BG302 = 302,
+
+    /// <summary>A source is not declared in <c>datapackage.json</c>.</summary>
+    BG303 = 303,
+
+    /// <summary>A cell refers to a table that the edition does not have.</summary>
+    BG304 = 304,
+
+    /// <summary>A growth has neither base figure nor base period.</summary>
+    BG305 = 305,
+
+    /// <summary>A figure has a base figure and a base period.</summary>
+    BG306 = 306,
+
+    /// <summary>A base figure is not a level.</summary>
+    BG307 = 307,
+
+    /// <summary>A target share does not name the figure that it belongs to.</summary>
+    BG308 = 308,
+
+    /// <summary>A figure that is neither growth nor target share has a base.</summary>
+    BG309 = 309,
+
+    /// <summary>A base figure is one of another indicator.</summary>
+    BG310 = 310,
+
+    /// <summary>What a growth is against does not come before it.</summary>
+    BG311 = 311,
+
+    /// <summary>Rows refer to each other in a circle.</summary>
+    BG312 = 312,
+
+    /// <summary>A part is larger than its whole.</summary>
+    BG313 = 313,
+
+    /// <summary>A value lies outside of what its measure can be.</summary>
+    BG315 = 315,
+
+    /// <summary>A unit does not go with the measure.</summary>
+    BG316 = 316,
+
+    /// <summary>A ratio is not given as it is written.</summary>
+    BG317 = 317,
+
+    /// <summary>A ratio's value is not that of the ratio as written.</summary>
+    BG318 = 318,
+
+    /// <summary>A figure names no basis where its indicator has several.</summary>
+    BG319 = 319,
+
+    /// <summary>A basis belongs to another indicator.</summary>
+    BG320 = 320,
+
+    /// <summary>A figure of the report has no section or no quote.</summary>
+    BG321 = 321,
+
+    /// <summary>A figure of a secondary source has a section or a quote.</summary>
+    BG322 = 322,
+
+    /// <summary>Two figures state the same.</summary>
+    BG323 = 323,
+
+    /// <summary>Two figures contradict each other.</summary>
+    BG324 = 324,
+
+    /// <summary>A quote does not hold the value.</summary>
+    BG325 = 325,
+
+    /// <summary>A percentage is written as a fraction of one.</summary>
+    BG326 = 326,
+
+    /// <summary>A quote does not have the unit behind the value.</summary>
+    BG327 = 327,
+
+    /// <summary>A growth has the wrong sign.</summary>
+    BG328 = 328,
+
+    /// <summary>A comparator is not that of the words in the quote.</summary>
+    BG329 = 329,
+
+    /// <summary>A quote holds white space.</summary>
+    BG331 = 331,
+
+    /// <summary>A place is higher than the number of peers.</summary>
+    BG332 = 332,
+
+    /// <summary>A ranking has neither a place nor anything instead, or both.</summary>
+    BG333 = 333,
+
+    /// <summary>The number of peers and its source do not go together.</summary>
+    BG334 = 334,
+
+    /// <summary>A quote does not hold the place, scope or grade of its ranking.</summary>
+    BG335 = 335,
+
+    /// <summary>An n stands without <c>top_n</c>, or the reverse.</summary>
+    BG336 = 336,
+
+    /// <summary>A quote does not hold the distinction of its honour.</summary>
+    BG337 = 337,
+
+    /// <summary>A project's number is there twice, or without a programme.</summary>
+    BG338 = 338,
+
+    /// <summary>A project's number is not that of its quote.</summary>
+    BG339 = 339,
+
+    /// <summary>A project carries on one that is not earlier.</summary>
+    BG340 = 340,
+
+    /// <summary>A parcel stands neither in the quote nor in the name.</summary>
+    BG341 = 341,
+
+    /// <summary>A quote is a statistic and excluded too.</summary>
+    BG342 = 342,
+
+    /// <summary>A section other than the front matter has no mark.</summary>
+    BG343 = 343,
+
+    /// <summary>A milestone is not in the month that its quote names.</summary>
+    BG344 = 344,
 }

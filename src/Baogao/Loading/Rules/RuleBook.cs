@@ -1,0 +1,28 @@
+namespace Baogao.Loading.Rules;
+
+/// <summary>The rules on meaning. Each looks at the records of sound rows and tells what cannot be true.</summary>
+internal static class RuleBook
+{
+    private static readonly IReadOnlyList<Func<EditionTables, IEnumerable<Problem>>> All =
+    [
+        BasisRules.Check,
+        CycleRules.Check,
+        DuplicateRules.Check,
+        GrowthRules.Check,
+        HonourRules.Check,
+        MilestoneRules.Check,
+        ProjectRules.Check,
+        ProvenanceRules.Check,
+        QuoteRules.Check,
+        RankingRules.Check,
+        ValueRules.Check,
+    ];
+
+    internal static void Apply(EditionTables edition, ProblemList problems)
+    {
+        foreach (var problem in All.SelectMany(rule => rule(edition)))
+        {
+            problems.Add(problem);
+        }
+    }
+}
