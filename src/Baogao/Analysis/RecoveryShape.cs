@@ -1,0 +1,44 @@
+namespace Baogao;
+
+/// <summary>The letter that a fall and what followed it look like.</summary>
+public enum RecoveryShape
+{
+    /// <summary>The data forbid a verdict, or no rule fits.</summary>
+    Undetermined,
+
+    /// <summary>No fall worth the name.</summary>
+    Flat,
+
+    /// <summary>Down and soon up again.</summary>
+    V,
+
+    /// <summary>Down, long near the trough, then up.</summary>
+    U,
+
+    /// <summary>Down, up, down and up.</summary>
+    W,
+
+    /// <summary>Down, and not up within the data.</summary>
+    L,
+}
+
+/// <summary>A shape with the rule that decided it; for an undetermined one, every reason that forbids a verdict.</summary>
+/// <param name="Shape">The letter.</param>
+/// <param name="Reasons">In words, with the months and shares that decided; at least one.</param>
+public sealed record ShapeVerdict(RecoveryShape Shape, IReadOnlyList<LocalText> Reasons)
+{
+    /// <summary>The shape's name and its reasons as text: <c>Undetermined. 2022-07 has no value …</c></summary>
+    public string InWords(Language language)
+    {
+        var zh = language == Language.Chinese;
+        return Name.In(language) + (zh ? "：" : ": ") + string.Join(zh ? "" : " ", Reasons.Select(reason => reason.In(language)));
+    }
+
+    /// <summary>The shape for a reader: V-shaped, undetermined …</summary>
+    public LocalText Name => Shape switch
+    {
+        RecoveryShape.Undetermined => new("形态未定", "Undetermined"),
+        RecoveryShape.Flat => new("平稳", "No fall"),
+        _ => new($"{Shape}形", $"{Shape}-shaped"),
+    };
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Baogao;
+
+/// <summary>What the rest of the year must bring a month, against the mean month so far. Taxes have a calendar: a pace says how much is left, not how likely it is.</summary>
+/// <param name="Rest">Still to come: the year's estimate less the actual so far, as <see cref="Derive.Remainder"/>.</param>
+/// <param name="MeanMonth">The actual so far over its months, in the same unit.</param>
+/// <param name="Ratio">The mean month of the rest over <paramref name="MeanMonth"/>; 1 is the pace so far. No unit.</param>
+public sealed record RequiredPace(DerivedValue Rest, DerivedValue MeanMonth, DerivedValue Ratio)
+{
+    /// <summary>
+    /// The pace that the year's estimate Y asks for after the actual S of n months, with k months left: ((Y − S) / k) / (S / n).
+    /// Its interval comes from (Y / S − 1) · n / k, where each input stands once: the exact range, not the wider one of (Y − S) over S
+    /// (the dependency problem of interval arithmetic: Moore, Kearfott and Cloud 2009, ch. 5).
+    /// </summary>
+    /// <param name="soFar">An actual from January on, such as 17.8 to November; above zero.</param>
+    /// <param name="year">The estimate for the whole year, such as 18.5.</param>
+    /// <exception cref="NotComparableException">The two may not be subtracted (<see cref="Derive.Remainder"/>), the actual ends within a month, or it may be zero or less.</exception>
+    public static RequiredPace Of(Figure soFar, Figure year)
+    {
+        var rest = Derive.Remainder(soFar, year);
+        var (s, y) = (Interval.Of(soFar).Scale(soFar.Unit.Scale), Interval.Of(year).Scale(year.Unit.Scale));
+        if (soFar.Period.Months is not { } n || rest.Period.Months is not { } k || s.Low <= 0)
+        {
+            throw new NotComparableException($"{soFar.Id} ({soFar.Period}, {Text(soFar.Value)} {soFar.Unit}) gives no mean month: expected whole months and an amount above zero.");
+        }
+
+        var (sValue, yValue) = (soFar.Value * soFar.Unit.Scale, year.Value * year.Unit.Scale);
+        var difference = $"{Text(year.Value)} − {Text(soFar.Value)}";
+        var perMonth = decimal.Divide(n, k);
+        return new RequiredPace(
+            rest,
+            new DerivedValue
+            {
+                Name = new("月均", "mean month so far"),
+                Value = soFar.Value / n,
+                Interval = new Interval(Interval.Of(soFar).Low / n, Interval.Of(soFar).High / n),
+                Unit = soFar.Unit,
+                Period = soFar.Period,
+                Formula = $"{Text(soFar.Value)} / {Text(n)}",
+                Inputs = [soFar],
+                Decimals = soFar.Value.Scale + 1,
+            },
+            new DerivedValue
+            {
+                Name = new("所需月均与前期月均之比", "required pace against the mean month so far"),
+                Value = ((yValue / sValue) - 1) * perMonth,
+                Interval = new Interval(((y.Low / s.High) - 1) * perMonth, ((y.High / s.Low) - 1) * perMonth),
+                Unit = Unit.None,
+                Period = rest.Period,
+                Formula = k == 1 ? $"({difference}) / ({Text(soFar.Value)} / {Text(n)})" : $"(({difference}) / {Text(k)}) / ({Text(soFar.Value)} / {Text(n)})",
+                Inputs = [soFar, year],
+                Decimals = 2,
+            });
+    }
+
+    private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+}

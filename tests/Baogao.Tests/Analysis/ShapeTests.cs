@@ -1,0 +1,90 @@
+using CsCheck;
+
+namespace Baogao.Tests.Analysis;
+
+public class ShapeTests
+{
+    public static TheoryData<RecoveryShape, decimal[]> Plain => new()
+    {
+        { RecoveryShape.Flat, [100, 101, 100, 99, 100, 100] },
+        { RecoveryShape.V, [100, 100, 50, 100, 100, 100, 100, 100, 100] },
+        { RecoveryShape.U, [100, 50, 51, 50, 51, 50, 100, 100, 100] },
+        { RecoveryShape.W, [100, 50, 100, 60, 100, 100, 100, 100, 100] },
+        { RecoveryShape.W, [100, 60, 98, 50, 100, 100, 100, 100, 100, 100] },
+        { RecoveryShape.L, [100, 50, 52, 54, 53, 55, 54, 55, 56] },
+        { RecoveryShape.Undetermined, [50, 60, 70, 80, 90, 100, 100, 100] },
+        { RecoveryShape.Undetermined, [100, 95, 90, 85, 80, 75, 70, 65, 60, 55, 50] },
+        { RecoveryShape.Undetermined, [100, 50, 60, 60, 70, 70, 75, 75, 75] },
+        { RecoveryShape.Undetermined, [100, 50, 56, 62, 68, 74, 80, 86, 92, 98, 100] },
+        { RecoveryShape.Undetermined, [100, 50, 100, 50, 100, 50, 100, 100, 100, 100, 100, 100] },
+        { RecoveryShape.Undetermined, [100, 50, 100, 100, 100] },
+        { RecoveryShape.Undetermined, [100, 100, 100, 50, 100, 100, 100, 100] },
+        { RecoveryShape.Undetermined, [100, 98, 200, 100, 200, 200, 200, 200, 200, 200] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Plain))]
+    public void A_plain_curve_gets_its_letter_as_levels(RecoveryShape shape, decimal[] values)
+        => Assert.Equal(shape, Recovery.Measure(SyntheticSeries.Of(values), RecoveryBaseline.PreShockPeak).Shape.Shape);
+
+    [Fact]
+    public void A_noisy_V_is_told_from_the_others() => Told(RecoveryShape.V, SyntheticSeries.V);
+
+    [Fact]
+    public void A_noisy_U_is_told_from_the_others() => Told(RecoveryShape.U, SyntheticSeries.U);
+
+    [Fact]
+    public void A_noisy_W_is_told_from_the_others() => Told(RecoveryShape.W, SyntheticSeries.W);
+
+    [Fact]
+    public void A_noisy_L_is_told_from_the_others() => Told(RecoveryShape.L, SyntheticSeries.L);
+
+    [Fact]
+    public void A_noisy_flat_line_is_told_from_the_others() => Told(RecoveryShape.Flat, SyntheticSeries.Flat);
+
+    [Fact]
+    public void A_missing_month_between_the_ends_never_leaves_a_verdict()
+        => Gen.Select(SyntheticSeries.Mixed.Where(values => values.Length > 2), Gen.Int[0, 1000], Gen.Enum<RecoveryBaseline>()).Sample((values, pick, against) =>
+        {
+            var removed = 1 + (pick % (values.Length - 2));
+            var verdict = Recovery.Measure(SyntheticSeries.Without(values, removed), against).Shape;
+            Assert.Equal(RecoveryShape.Undetermined, verdict.Shape);
+            Assert.Contains(verdict.Reasons, reason => reason.En.Contains(SyntheticSeries.Month(removed).ToString(), StringComparison.Ordinal));
+        });
+
+    [Fact]
+    public void A_month_with_a_key_and_no_value_leaves_no_verdict_even_at_an_end()
+        => Gen.Select(SyntheticSeries.Mixed, Gen.Bool, Gen.Enum<RecoveryBaseline>()).Sample((values, first, against) =>
+        {
+            decimal?[] gapped = [.. values];
+            gapped[first ? 0 : ^1] = null;
+            Assert.Equal(RecoveryShape.Undetermined, Recovery.Measure(SyntheticSeries.Of(gapped), against).Shape.Shape);
+        });
+
+    [Fact]
+    public void A_verdict_says_why_in_both_languages()
+        => Gen.Select(SyntheticSeries.Mixed, Gen.Enum<RecoveryBaseline>()).Sample((values, against) =>
+        {
+            var verdict = Recovery.Measure(SyntheticSeries.Of(values), against).Shape;
+            Assert.NotEmpty(verdict.Reasons);
+            Assert.All(verdict.Reasons, reason =>
+            {
+                Assert.EndsWith(".", reason.En, StringComparison.Ordinal);
+                Assert.EndsWith("。", reason.Zh, StringComparison.Ordinal);
+            });
+        });
+
+    [Fact]
+    public void The_rule_of_a_V_names_its_months_and_lengths()
+    {
+        var verdict = Recovery.Measure(SyntheticSeries.Of(100, 100, 75, 50, 80, 100, 100, 100, 100, 100), RecoveryBaseline.PreShockPeak).Shape;
+        Assert.Equal(
+            "V-shaped: The fall took 2 months to 2019-04; two thirds were regained 2 months later, within 2 times as long, and half or more was held since.",
+            verdict.InWords(Language.English));
+        Assert.Equal("V形：下跌2个月，低点（2019-04）后2个月收复三分之二，不超过下跌时长的2倍，此后稳住。", verdict.InWords(Language.Chinese));
+    }
+
+    private static void Told(RecoveryShape shape, Gen<decimal[]> curves)
+        => Gen.Select(curves, Gen.Enum<RecoveryBaseline>()).Sample((values, against) =>
+            Assert.Equal(shape, Recovery.Measure(SyntheticSeries.Of(values), against).Shape.Shape), iter: 1000);
+}
