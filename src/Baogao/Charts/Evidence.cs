@@ -117,6 +117,37 @@ public sealed record Evidence
         };
     }
 
+    /// <summary>The evidence of a month of a series: stated by a source, or derived from what sources state.</summary>
+    public static Evidence Of(SeriesPoint point, MonthlySeries series, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        ArgumentNullException.ThrowIfNull(series);
+        var stated = Of(point.Inputs[0], language);
+        return stated with
+        {
+            Value = $"{Wording.Number(point.Value).Replace('-', '−')} {series.Unit}".Trim(),
+            Period = point.Covers.ToString(),
+            Kind = point.IsDerived ? (language == Language.Chinese ? "推算：" : "derived: ") + point.Formula : stated.Kind,
+            IsDerived = point.IsDerived,
+            Provenances = [.. point.Inputs.Select(input => new Provenance(input.Source, null, null)).Distinct()],
+        };
+    }
+
+    /// <summary>The evidence of a measure of a series: its formula and the months that it comes from.</summary>
+    public static Evidence Of(string value, string formula, MonthlySeries series, IEnumerable<Period> months, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        var points = months.Select(series.At).OfType<SeriesPoint>().ToList();
+        return new Evidence
+        {
+            Value = value,
+            Period = string.Join(", ", points.Select(point => point.Month)),
+            Kind = (language == Language.Chinese ? "推算：" : "derived: ") + formula,
+            IsDerived = true,
+            Provenances = [.. points.SelectMany(point => point.Inputs).Select(input => new Provenance(input.Source, null, null)).Distinct()],
+        };
+    }
+
     /// <summary>Section and quote of each provenance, or the title of a secondary source: <c>2.0.1 “税收计划入库23.2亿元”</c>.</summary>
     public string Citation
         => string.Join("; ", Provenances.Select(p => p.Section is { } section ? $"{section} “{p.Quote}”" : p.Source.Title));

@@ -67,6 +67,9 @@ public sealed record ChartPanel(string Title, MarkForm Form, string AxisTitle, I
 
     /// <summary>The end of a rank axis: the number of peers, or null where that is not known.</summary>
     public int? Peers { get; init; }
+
+    /// <summary>What a curve's values are measured against: months under it get a stem up to it. Null for none.</summary>
+    public decimal? Baseline { get; init; }
 }
 
 /// <summary>

@@ -7,6 +7,17 @@ public static class ReportCharts
     /// <exception cref="ChartDataException">The edition tells no course of the year.</exception>
     public static ReportChart RecoveryTold(Report report, Language language) => RecoveryToldChart.Build(report, language);
 
+    /// <summary>The course of a year in numbers, on every basis that a series of months has.</summary>
+    /// <param name="report">An edition with a series table.</param>
+    /// <param name="language">The language of every text.</param>
+    /// <param name="indicator">Which series; null for the first one.</param>
+    /// <exception cref="ChartDataException">The edition has no series, or none of that indicator.</exception>
+    public static ReportChart RecoveryMeasured(Report report, Language language, string? indicator = null) => RecoveryMeasuredChart.Build(report, language, indicator);
+
+    /// <summary>How far the year had come: actual so far, what the rest must bring, the estimate for the year.</summary>
+    /// <exception cref="ChartDataException">The edition states no such pair.</exception>
+    public static ReportChart Progress(Report report, Language language) => ProgressChart.Build(report, language);
+
     /// <summary>The next year's targets beside the base that each is stated against, stretch targets marked.</summary>
     /// <param name="report">The edition that sets the targets.</param>
     /// <param name="language">The language of every text.</param>

@@ -11,7 +11,7 @@ internal static class SourceLine
         List<string> parts = [];
         if (sources.Any(source => !source.IsSecondary))
         {
-            parts.Add((zh ? "资料来源：" : "Source: ") + report.Title);
+            parts.Add(zh ? "资料来源：" + string.Join("、", sources.Where(source => !source.IsSecondary).Select(source => source.Title)) : "Source: " + report.Title);
         }
 
         if (secondary.Count > 0)

@@ -19,16 +19,27 @@ internal sealed class CurveDrawing(ChartPanel panel, ReportChart chart, Look loo
     public override LinearAxis YAxis(PanelAxes axes)
     {
         var axis = Axis(axes.X, [axes.Low, axes.High]);
-        axis.SetProperty("zeroline", true);
+        axis.SetProperty("zeroline", Panel.Baseline is null);
         axis.SetProperty("range", Range());
         return axis;
     }
 
-    public override IEnumerable<Trace> Traces(PanelAxes axes) => [PlotlyTrace.Lines(Panel, Look, axes), .. base.Traces(axes)];
+    public override IEnumerable<Trace> Traces(PanelAxes axes)
+    {
+        var points = PlotlyTrace.Points(Placed, Look, axes, ByX, DotSize);
+        var line = PlotlyTrace.Lines(Panel, Look, axes);
+        if (Panel.Baseline is not { } baseline)
+        {
+            return [line, points];
+        }
+
+        PlotlyTrace.StemsTo(points, Placed, baseline, Look);
+        return [PlotlyTrace.Level(Panel, baseline, Look, axes), line, points];
+    }
 
     private decimal[] Range()
     {
-        var (low, high) = (Panel.Marks.Min(mark => mark.Value), Panel.Marks.Max(mark => mark.Value));
+        var (low, high) = (Panel.Marks.Min(mark => Math.Min(mark.Value, Panel.Baseline ?? mark.Value)), Panel.Marks.Max(mark => Math.Max(mark.Value, Panel.Baseline ?? mark.Value)));
         var pad = Math.Max((high - low) * 0.18m, 1);
         return [low - pad, high + pad];
     }

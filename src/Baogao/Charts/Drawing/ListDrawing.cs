@@ -27,6 +27,6 @@ internal sealed class ListDrawing(ChartPanel panel, ReportChart chart, Look look
 
     public override LinearAxis YAxis(PanelAxes axes) => Rows(Axis(axes.X, [axes.Low, axes.High]));
 
-    public override IEnumerable<Annotation> Labels(PanelAxes axes)
-        => Placed.Select(placed => PlotlyNote.Beside(PlotText.Wrap(placed.Mark.Label, MostLetters), 0, placed.At, Look, axes));
+    protected override Annotation Label(PlacedMark placed, int index, PanelAxes axes)
+        => PlotlyNote.Beside(PlotText.Wrap(placed.Mark.Label, MostLetters), 0, placed.At, Look, axes);
 }

@@ -36,9 +36,20 @@ internal abstract class PanelDrawing(ChartPanel panel, ReportChart chart, Look l
 
     public virtual IEnumerable<Trace> Traces(PanelAxes axes) => [PlotlyTrace.Points(Placed, Look, axes, ByX, DotSize)];
 
-    public virtual IEnumerable<Annotation> Labels(PanelAxes axes) => Placed.Where(placed => placed.Mark.Label.Length > 0).Select(placed => ByX
-        ? PlotlyNote.Above(placed.Mark.Label, placed.At, placed.Mark.Value, Look, axes)
-        : PlotlyNote.Beside(placed.Mark.Label, placed.Mark.Interval?.High ?? placed.Mark.Value, placed.At, Look, axes));
+    public IEnumerable<Annotation> Labels(PanelAxes axes)
+        => [.. Notes(axes), .. Placed.Select((placed, i) => (placed, i)).Where(each => each.placed.Mark.Label.Length > 0).Select(each => Label(each.placed, each.i, axes))];
+
+    /// <summary>Texts on the panel that belong to no mark.</summary>
+    protected virtual IEnumerable<Annotation> Notes(PanelAxes axes) => [];
+
+    /// <summary>A mark's label: at the right in rows; in columns above, or below the lowest.</summary>
+    protected virtual Annotation Label(PlacedMark placed, int index, PanelAxes axes)
+    {
+        var (mark, at) = placed;
+        return !ByX ? PlotlyNote.Beside(mark.Label, mark.Interval?.High ?? mark.Value, at, Look, axes)
+            : mark.Value == Panel.Marks.Min(other => other.Value) ? PlotlyNote.Below(mark.Label, at, mark.Value, Look, axes)
+            : PlotlyNote.Above(mark.Label, at, mark.Value, Look, axes);
+    }
 
     /// <summary>True where categories run along the x axis.</summary>
     protected abstract bool ByX { get; }

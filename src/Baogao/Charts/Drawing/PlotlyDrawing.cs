@@ -49,7 +49,6 @@ internal static class PlotlyDrawing
         layout.SetProperty("autosize", true);
         layout.SetProperty("showlegend", false);
         layout.SetProperty("barmode", "overlay");
-        layout.SetProperty("bargap", 0.35);
         layout.SetProperty("hoverlabel", new JObject { ["align"] = "left", ["bgcolor"] = look.Paper, ["bordercolor"] = look.Quiet, ["font"] = Font(Look.TextSize, look.Text) });
         return GenericChart.setConfig(Config(), GenericChart.setLayout(layout, GenericChart.ofTraceObjects(false, ListModule.OfSeq(traces))));
     }

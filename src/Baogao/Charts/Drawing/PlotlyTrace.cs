@@ -13,6 +13,7 @@ internal static class PlotlyTrace
     {
         var trace = Marks(marks, "bar", axes, byX: false);
         trace.SetProperty("orientation", "h");
+        trace.SetProperty("width", 0.66);
         trace.SetProperty("marker", new JObject
         {
             ["color"] = Each(marks, style => Look.IsHollow(style) || Look.Pattern(style) is not null ? look.Paper : look.Colour(style)),
@@ -56,6 +57,27 @@ internal static class PlotlyTrace
         trace.SetProperty("line", new JObject { ["color"] = look.Neutral, ["width"] = 2 });
         return On(trace, axes);
     }
+
+    /// <summary>A level line across all categories.</summary>
+    public static Trace2D Level(ChartPanel panel, decimal level, Look look, PanelAxes axes)
+    {
+        var trace = Lines(panel with { Marks = [] }, look, axes);
+        trace.SetProperty("y", panel.Categories.Select(_ => level).ToArray());
+        trace.SetProperty("line", new JObject { ["color"] = look.Quiet, ["width"] = 1, ["dash"] = "dash" });
+        return trace;
+    }
+
+    /// <summary>A stem from each mark under a level up to it: together they are the area lost, month by month.</summary>
+    public static void StemsTo(Trace2D trace, IReadOnlyList<PlacedMark> marks, decimal level, Look look) => trace.SetProperty("error_y", new JObject
+    {
+        ["type"] = "data",
+        ["symmetric"] = false,
+        ["array"] = new JArray(marks.Select(placed => Math.Max(0, level - placed.Mark.Value))),
+        ["arrayminus"] = new JArray(marks.Select(_ => 0)),
+        ["color"] = look.Neutral,
+        ["thickness"] = 1,
+        ["width"] = 0,
+    });
 
     private static Trace2D Marks(IReadOnlyList<PlacedMark> marks, string type, PanelAxes axes, bool byX)
     {

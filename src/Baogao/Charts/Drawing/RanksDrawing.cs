@@ -21,8 +21,8 @@ internal sealed class RanksDrawing(ChartPanel panel, ReportChart chart, Look loo
         return axis;
     }
 
-    public override IEnumerable<Annotation> Labels(PanelAxes axes) => Placed.Select(placed => PlotlyNote.Beside(
-        $"{placed.Mark.Label}\n{PlotText.Wrap(placed.Mark.Category, 30)}", placed.At, placed.Mark.Value, Look, axes));
+    protected override Annotation Label(PlacedMark placed, int index, PanelAxes axes)
+        => PlotlyNote.Beside($"{placed.Mark.Label}\n{PlotText.Wrap(placed.Mark.Category, 30)}", placed.At, placed.Mark.Value, Look, axes);
 
     public override LinearAxis YAxis(PanelAxes axes)
     {

@@ -27,15 +27,12 @@ internal sealed class SchematicDrawing(ChartPanel panel, ReportChart chart, Look
         return [line, .. base.Traces(axes)];
     }
 
-    public override IEnumerable<Annotation> Labels(PanelAxes axes)
-        => [PlotlyNote.Schematic(Chart.Language == Language.Chinese ? "示意图" : "schematic", Look, axes), .. Placed.Where(placed => placed.Mark.Label.Length > 0).Select((placed, i) => Label(placed, i, axes))];
+    protected override IEnumerable<Annotation> Notes(PanelAxes axes)
+        => [PlotlyNote.Schematic(Chart.Language == Language.Chinese ? "示意图" : "schematic", Look, axes)];
 
-    /// <summary>Clear of the line: below the lowest mark, above the last one, else at the right.</summary>
-    private Annotation Label(PlacedMark placed, int index, PanelAxes axes)
-    {
-        var (label, value) = (placed.Mark.Label, placed.Mark.Value);
-        return value == Panel.Marks.Min(mark => mark.Value) ? PlotlyNote.Below(label, placed.At, value, Look, axes)
-            : index == Panel.Marks.Count - 1 ? PlotlyNote.Above(label, placed.At, value, Look, axes)
-            : PlotlyNote.Beside(label, placed.At, value, Look, axes);
-    }
+    /// <summary>Clear of the line: at the right, but for the lowest mark and the last.</summary>
+    protected override Annotation Label(PlacedMark placed, int index, PanelAxes axes)
+        => index == Panel.Marks.Count - 1 || placed.Mark.Value == Panel.Marks.Min(mark => mark.Value)
+            ? base.Label(placed, index, axes)
+            : PlotlyNote.Beside(placed.Mark.Label, placed.At, placed.Mark.Value, Look, axes);
 }

@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace Baogao;
+
+/// <summary>How far the year had come when the report was given: actual so far, what the rest must bring (derived), the estimate for the year.</summary>
+internal static class ProgressChart
+{
+    public static ReportChart Build(Report report, Language language)
+    {
+        var rows = Rows(report);
+        if (rows.Count == 0)
+        {
+            throw new ChartDataException($"{report.Name} states no estimate for a year beside an actual for its first months: figures.csv has no such pair on one basis.");
+        }
+
+        var zh = language == Language.Chinese;
+        List<ChartPanel> panels = [.. rows.Select(row => Panel(row, language))];
+        return new ReportChart
+        {
+            Id = $"progress-{report.Year.ToString(CultureInfo.InvariantCulture)}",
+            Language = language,
+            Title = Title(rows, language),
+            Panels = panels,
+            Caveats =
+            [
+                zh ? "税收与预算收入有入库的时间规律：与月均之比只说明还差多少，不是预测。" : "Taxes and budgets have a calendar: a share of the mean month says how much is left, not how likely it is.",
+                zh ? "余额由年度预计减已完成数推算，区间来自四舍五入。" : "What is left is derived from the estimate less the actual, with the interval that rounding allows.",
+            ],
+            SourceLine = SourceLine.Of(report, language, panels),
+        };
+    }
+
+    private static List<Row> Rows(Report report)
+        => [.. from year in report.Figures
+               where year.Kind == FigureKind.Estimate && year.Measure == Measure.Level
+               from soFar in report.Figures
+               where soFar.Kind == FigureKind.Actual && soFar.Measure == Measure.Level && soFar.Indicator.Id == year.Indicator.Id && soFar.Basis?.Id == year.Basis?.Id
+                   && soFar.Period != year.Period && year.Period.Contains(soFar.Period) && soFar.Period.Start == year.Period.Start && soFar.Period.Months is not null
+               select new Row(soFar, year, RequiredPace.Of(soFar, year))];
+
+    private static ChartPanel Panel(Row row, Language language)
+    {
+        var zh = language == Language.Chinese;
+        var (rest, ratio) = (row.Pace.Rest, row.Pace.Ratio);
+        var label = zh
+            ? $"{rest.Rounded}（{rest.Interval.ToString(language)}），推算\n为前期月均的 {ratio.Rounded}（{ratio.Interval.ToString(language)}）"
+            : $"{rest.Rounded} ({rest.Interval}), derived\n{ratio.Rounded} ({ratio.Interval}) of the mean month so far";
+        return new ChartPanel(Name(row, language), MarkForm.Bars, row.Year.Unit.In(language),
+        [
+            new Mark(Wording.Of(row.SoFar.Period, row.SoFar.PeriodBasis, language), row.SoFar.Value, Wording.Number(row.SoFar.Value), MarkStyle.Actual, Evidence.Of(row.SoFar, language)),
+            new Mark(zh ? $"{rest.Period} 尚需" : $"{rest.Period}, to come", rest.Value, label, MarkStyle.Derived, Evidence.Of(rest, language), rest.Interval),
+            new Mark(
+                string.Create(CultureInfo.InvariantCulture, $"{row.Year.Period} {Wording.Of(row.Year.Kind, language)}"),
+                row.Year.Value,
+                Wording.Number(row.Year.Value),
+                MarkStyle.Estimate,
+                Evidence.Of(row.Year, language)),
+        ]);
+    }
+
+    private static string Title(List<Row> rows, Language language)
+    {
+        var rest = rows[0].Pace.Rest.Period;
+        var same = rows.All(row => row.Pace.Rest.Period == rest) && rest.Months == 1;
+        if (language == Language.Chinese)
+        {
+            var when = same ? string.Create(CultureInfo.InvariantCulture, $"{rest.Start.Month}月") : "余下月份";
+            return ChartTitle.Fit(
+                language,
+                $"{when}须达月均的：{string.Join("，", rows.Select(row => $"{Name(row, language)}{row.Pace.Ratio.Rounded}"))}",
+                $"{when}所需与月均之比，{rows.Count}项");
+        }
+
+        var time = same ? rest.Start.ToString("MMMM", CultureInfo.InvariantCulture) : "The rest";
+        return ChartTitle.Fit(
+            language,
+            $"{time} must bring, in mean months: {string.Join(", ", rows.Select(row => $"{row.Year.Indicator.Name.En.ToLowerInvariant()} {row.Pace.Ratio.Rounded}"))}",
+            $"What {time} must bring against the mean month, for {rows.Count} indicators");
+    }
+
+    private static string Name(Row row, Language language)
+        => language == Language.Chinese ? row.Year.Basis?.NameAsWritten ?? row.Year.Indicator.Name.Zh : row.Year.Indicator.Name.En;
+
+    private sealed record Row(Figure SoFar, Figure Year, RequiredPace Pace);
+}
