@@ -1,0 +1,156 @@
+using System.Diagnostics;
+
+namespace Baogao.Notebooks.Execution;
+
+/// <summary>How a session works.</summary>
+public sealed record SessionOptions
+{
+    /// <summary>The notebook's folder: the current directory of its cells, and where relative paths start. Must exist.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The most bytes of one value's output, and of one cell's console output, that are kept. 512 KB unless set.</summary>
+    public int MaxOutputBytes { get; init; } = 512 * 1024;
+
+    /// <summary>How long a cell that is told to stop is waited for before it is abandoned. One second unless set.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
+}
+
+/// <summary>A variable of a session.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">The type it is declared with.</param>
+/// <param name="Value">Its value now.</param>
+public sealed record SessionVariable(string Name, Type Type, object? Value);
+
+/// <summary>
+/// A C# session: cells run one after the other, and each sees what those before it left. Any number of sessions live in one process
+/// without mixing their outputs. Formatters and the console are the process's.
+/// </summary>
+public sealed class CSharpSession : IDisposable
+{
+    // What a stopped cell started may need a moment to come to its next check.
+    private static readonly TimeSpan StopLingers = TimeSpan.FromSeconds(2);
+    private static int sessions;
+
+    private readonly SemaphoreSlim turn = new(1);
+    private readonly CancellationTokenSource closing = new();
+    private readonly SessionOptions options;
+    private readonly SourceBook book = new();
+    private readonly Submissions submissions;
+    private int executionCount;
+
+    /// <summary>Starts a session with nothing in it.</summary>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    public CSharpSession(SessionOptions options)
+    {
+        this.options = options with { Folder = Path.GetFullPath(options.Folder) };
+        if (!Directory.Exists(this.options.Folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder {this.options.Folder} to run a notebook in.");
+        }
+
+        Id = Interlocked.Increment(ref sessions);
+        submissions = new Submissions(this.options.Folder, book);
+    }
+
+    /// <summary>The variables that cells have declared; of several with one name the last.</summary>
+    public IReadOnlyList<SessionVariable> Variables
+        => [.. submissions.Variables.Select(variable => new SessionVariable(variable.Name, variable.Type, variable.Value))];
+
+    internal int Id { get; }
+
+    internal int CellNumber => executionCount;
+
+    /// <summary>
+    /// Runs a cell after those that wait already. Whatever the cell does ends up in the result; this method throws only where the caller is wrong.
+    /// </summary>
+    /// <param name="code">The cell.</param>
+    /// <param name="onOutput">Takes each output as it comes, one at a time, on whatever thread it comes from. An error is the last.</param>
+    /// <param name="timeout">The cell's time limit, or null for none.</param>
+    /// <param name="stop">Stops the cell; the session and its variables stay.</param>
+    public async Task<CellResult> RunAsync(CellCode code, Action<CellOutput> onOutput, TimeSpan? timeout = null, CancellationToken stop = default)
+    {
+        await turn.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+        try
+        {
+            await WorkingDirectory.EnterAsync(options.Folder, CancellationToken.None).ConfigureAwait(false);
+            try
+            {
+                return await RunInTurnAsync(code, onOutput, timeout, stop).ConfigureAwait(false);
+            }
+            finally
+            {
+                WorkingDirectory.Leave();
+            }
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>Ends the session: loops that its cells left running in the background stop at their next check.</summary>
+    public void Dispose()
+    {
+        closing.Cancel();
+        closing.Dispose();
+        turn.Dispose();
+    }
+
+    private async Task<CellResult> RunInTurnAsync(CellCode code, Action<CellOutput> onOutput, TimeSpan? timeout, CancellationToken stop)
+    {
+        ConsoleRouter.Install();
+        executionCount++;
+        var started = DateTimeOffset.UtcNow;
+        var clock = Stopwatch.StartNew();
+        var stopping = CancellationTokenSource.CreateLinkedTokenSource(stop, closing.Token);
+        stopping.Token.Register(BeginStop);
+        var cell = new CellContext(this, options.MaxOutputBytes, onOutput, stopping.Token);
+        var thread = new CellThread(stopping.Token);
+        CellFailure? failure = null;
+        if (timeout is { } limit)
+        {
+            stopping.CancelAfter(limit);
+        }
+
+        var end = await thread.RunAsync(
+            () =>
+            {
+                CellContext.Current = cell;
+                failure = RunToEnd(code, thread, cell);
+            },
+            options.Patience).ConfigureAwait(false);
+        var status = failure is null ? CellStatus.Succeeded : CellStatus.Failed;
+        if (stopping.IsCancellationRequested && (failure is not null || end == ThreadEnd.Abandoned))
+        {
+            var isTimeout = !stop.IsCancellationRequested;
+            status = isTimeout ? CellStatus.TimedOut : CellStatus.Stopped;
+            failure = submissions.Failures.OfStop(isTimeout ? timeout : null, failure?.Exception, end == ThreadEnd.Abandoned);
+        }
+
+        if (failure is not null)
+        {
+            cell.Send(new ErrorOutput(failure));
+        }
+
+        return new CellResult(status, failure, executionCount, started, clock.Elapsed) { IsAbandoned = end == ThreadEnd.Abandoned };
+    }
+
+    private CellFailure? RunToEnd(CellCode code, CellThread thread, CellContext cell)
+    {
+        try
+        {
+            return new CellExecutor(submissions, book, submissions.Failures, options.Folder, thread, cell).Run(code);
+        }
+        catch (Exception e)
+        {
+            // A stop between two parts, or a mistake of the engine: either way the caller gets a result.
+            return submissions.Failures.OfException(e);
+        }
+    }
+
+    private static void BeginStop()
+    {
+        CellStop.Begin();
+        _ = Task.Delay(StopLingers).ContinueWith(_ => CellStop.End(), TaskScheduler.Default);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Globalization;
+using Baogao.Notebooks.Documents;
+
+namespace Baogao.Notebooks.Execution;
+
+/// <summary>Carries out the parts of one cell, one after the other, on the cell's thread.</summary>
+internal sealed class CellExecutor(Submissions submissions, SourceBook book, Failures failures, string folder, CellThread thread, CellContext cell)
+{
+    private readonly List<string> importing = [];
+
+    /// <summary>The failure that ended the cell, or null.</summary>
+    public CellFailure? Run(CellCode code)
+    {
+        book.Add(code.Label, code.Source);
+        var clock = new Stopwatch();
+        try
+        {
+            foreach (var part in CellParser.Parse(code.Source, code.Language))
+            {
+                cell.Stop.ThrowIfCancellationRequested();
+                var failure = Run(part, code.Label, clock);
+                if (failure is not null)
+                {
+                    return failure;
+                }
+            }
+        }
+        catch (DirectiveException e)
+        {
+            return failures.OfDirective(code.Label, e);
+        }
+
+        if (clock.IsRunning)
+        {
+            cell.Show(MimeBundle.OfText("text/plain", string.Create(CultureInfo.InvariantCulture, $"Wall time: {clock.Elapsed.TotalMilliseconds}ms")));
+        }
+
+        return null;
+    }
+
+    private CellFailure? Run(CellPart part, string label, Stopwatch clock)
+    {
+        switch (part)
+        {
+            case CodePart code:
+                return submissions.Run(code.Code, label, thread, cell);
+            case TextPart text:
+                cell.Show(MimeBundle.OfText(text.MimeType, text.Text));
+                return null;
+            case TimePart:
+                clock.Restart();
+                return null;
+            case PackagePart package:
+                throw new DirectiveException(package.Line, $"#r \"nuget: {package.Id}\" is not supported yet. Reference the package's assembly by path: #r \"path/{package.Id}.dll\"");
+            case ImportPart import:
+                return Import(import);
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private CellFailure? Import(ImportPart part)
+    {
+        var path = Path.GetFullPath(part.Path, folder);
+        if (!File.Exists(path))
+        {
+            throw new DirectiveException(part.Line, $"#!import {part.Path}: there is no such file. Looked for {path} (from the notebook's folder).");
+        }
+
+        if (importing.Contains(path))
+        {
+            throw new DirectiveException(part.Line, $"#!import {part.Path}: this file is being imported already, so it would import itself without end. Take one of the imports away.");
+        }
+
+        importing.Add(path);
+        try
+        {
+            return Codes(part, path).Select(Run).FirstOrDefault(failure => failure is not null);
+        }
+        catch (NotebookFormatException e)
+        {
+            throw new DirectiveException(part.Line, $"#!import {e.Message}");
+        }
+        finally
+        {
+            importing.Remove(path);
+        }
+    }
+
+    private static CellCode[] Codes(ImportPart part, string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".csx" or ".cs" => [new CellCode(File.ReadAllText(path), part.Path)],
+        ".ipynb" => [.. NotebookDocument.Load(path, part.Path).Cells.Where(each => each.Kind == CellKind.Code).Select(
+            (each, i) => new CellCode(each.Source, string.Create(CultureInfo.InvariantCulture, $"{part.Path}, cell {i + 1}"), each.Language))],
+        var other => throw new DirectiveException(part.Line, $"#!import {part.Path}: files of the kind \"{other}\" cannot be imported. Known: .csx, .cs, .ipynb."),
+    };
+}

@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+
+namespace Baogao.Notebooks.Execution;
+
+/// <summary>The sources that a session has run, by the names that the compiler knows them by; loaded files are read when asked for.</summary>
+internal sealed class SourceBook
+{
+    private readonly ConcurrentDictionary<string, string[]> lines = new(StringComparer.Ordinal);
+
+    public void Add(string label, string source) => lines[label] = Split(source);
+
+    /// <summary>The place; column 0 where it is not known.</summary>
+    public SourcePlace Place(string label, int line, int column = 0, int length = 1)
+    {
+        if (!lines.TryGetValue(label, out var source))
+        {
+            source = File.Exists(label) ? Split(File.ReadAllText(label)) : [];
+        }
+
+        return new SourcePlace(label, line, column, Math.Max(1, length), line >= 1 && line <= source.Length ? source[line - 1] : "");
+    }
+
+    private static string[] Split(string source) => source.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
+}

@@ -1,0 +1,30 @@
+using Baogao.Notebooks.Execution;
+using Microsoft.AspNetCore.Html;
+using Microsoft.DotNet.Interactive.Formatting;
+
+// The names and the namespace are .NET Interactive's: a notebook that uses them runs unchanged in both.
+#pragma warning disable IDE0130, IDE1006, CA1822
+
+namespace Microsoft.DotNet.Interactive;
+
+/// <summary>What a cell can call without a qualifier, as in .NET Interactive.</summary>
+public static class Kernel
+{
+    /// <summary>Shows a value in the MIME types given, or in those that its type prefers.</summary>
+    /// <exception cref="InvalidOperationException">The code does not run in a cell.</exception>
+    public static DisplayedValue display(object? value, params string[] mimeTypes) => value.Display(mimeTypes);
+
+    /// <summary>Marks a text as HTML, so that it is shown as markup rather than as text.</summary>
+    public static IHtmlContent HTML(string content) => content.ToHtmlContent();
+
+    /// <summary>Adds a style sheet to the page.</summary>
+    public static void CSS(string content) => Show($"<style>{content}</style>");
+
+    /// <summary>Adds a script to the page. The engine shows it; only a browser runs it.</summary>
+    public static void Javascript(string scriptContent) => Show(HtmlParts.Script(scriptContent));
+
+    private static void Show(string html) => Cell.Show(MimeBundle.OfText(HtmlFormatter.MimeType, html));
+
+    internal static CellContext Cell => CellContext.Current
+        ?? throw new InvalidOperationException("There is no cell to show this in: display works in code that a notebook cell runs or started.");
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace Baogao.Notebooks.Execution;
+
+/// <summary>
+/// The cell that the current code belongs to. It flows with the execution context into tasks, threads and parallel loops,
+/// so what a task prints goes to the cell that started it, and two sessions never mix.
+/// </summary>
+internal sealed class CellContext(CSharpSession session, int maxOutputBytes, Action<CellOutput> onOutput, CancellationToken stop)
+{
+    private static readonly AsyncLocal<CellContext?> Local = new();
+
+    // Not a Lock: a stopped cell's thread may be interrupted while it waits, which a plain monitor survives.
+    private readonly object gate = new();
+    private long streamed;
+    private int displays;
+
+    public static CellContext? Current
+    {
+        get => Local.Value;
+        set => Local.Value = value;
+    }
+
+    public CSharpSession Session => session;
+
+    public CancellationToken Stop => stop;
+
+    /// <summary>Text for a console stream. Past the limit one note is written, then nothing: a loop that prints must not fill the memory.</summary>
+    public void Write(ConsoleChannel stream, string text)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        lock (gate)
+        {
+            if (streamed > maxOutputBytes)
+            {
+                return;
+            }
+
+            streamed += System.Text.Encoding.UTF8.GetByteCount(text);
+            if (streamed > maxOutputBytes)
+            {
+                text = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"\nCut: this cell printed more than {maxOutputBytes / 1024:N0} KB. Print less, or write to a file with System.IO.File.AppendAllText.\n");
+                stream = ConsoleChannel.Error;
+            }
+
+            onOutput(new StreamOutput(stream, text));
+        }
+    }
+
+    /// <summary>Shows a value; returns the id of the display.</summary>
+    public string Display(object? value, IReadOnlyCollection<string> mimeTypes)
+        => Show(ValueFormatter.Format(value, mimeTypes, maxOutputBytes));
+
+    /// <summary>Shows what is formatted already; returns the id of the display.</summary>
+    public string Show(MimeBundle data)
+    {
+        lock (gate)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"{session.Id}-{session.CellNumber}-{++displays}");
+            onOutput(new DisplayOutput(data, id, IsUpdate: false));
+            return id;
+        }
+    }
+
+    public void Update(object? value, IReadOnlyCollection<string> mimeTypes, string displayId)
+        => Send(new DisplayOutput(ValueFormatter.Format(value, mimeTypes, maxOutputBytes), displayId, IsUpdate: true));
+
+    public void Result(object? value) => Send(new ResultOutput(ValueFormatter.Format(value, [], maxOutputBytes)));
+
+    public void Send(CellOutput output)
+    {
+        lock (gate)
+        {
+            onOutput(output);
+        }
+    }
+}

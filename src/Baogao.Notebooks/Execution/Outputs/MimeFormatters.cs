@@ -1,0 +1,22 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace Baogao.Notebooks.Execution;
+
+/// <summary>How a host gives a type several MIME types at once, so that each front end draws the one it draws best.</summary>
+public static class MimeFormatters
+{
+    /// <summary>
+    /// Shows every <typeparamref name="T"/> (and what derives from it) in all of these MIME types, the best first. The registration holds for
+    /// the process and replaces an earlier one. A type such as <c>application/vnd.plotly.v1+json</c> is stored as a JSON value, not as a string.
+    /// </summary>
+    /// <param name="formats">MIME type and the text of the value in it.</param>
+    public static void Register<T>(params IReadOnlyList<(string MimeType, Func<T, string> Format)> formats)
+    {
+        foreach (var (mimeType, format) in formats)
+        {
+            Formatter.Register<T>((value, writer) => writer.Write(format(value)), mimeType);
+        }
+
+        Formatter.SetPreferredMimeTypesFor(typeof(T), [.. formats.Select(each => each.MimeType)]);
+    }
+}

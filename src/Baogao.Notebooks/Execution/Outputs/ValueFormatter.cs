@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+using Baogao.Notebooks.Documents;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace Baogao.Notebooks.Execution;
+
+/// <summary>Turns a value into MIME types with the formatters that are registered for its type.</summary>
+internal static class ValueFormatter
+{
+    /// <summary>Formats a value as the types asked for, or as those that its type prefers.</summary>
+    public static MimeBundle Format(object? value, IReadOnlyCollection<string> mimeTypes, int limit)
+    {
+        var asked = mimeTypes.Count > 0 ? mimeTypes : Formatter.GetPreferredMimeTypesFor(value?.GetType());
+        var data = new JsonObject();
+        string? note = null;
+        foreach (var mimeType in asked)
+        {
+            var writer = new LimitedWriter(limit);
+            using (var context = new FormatContext(writer))
+            {
+                Formatter.FormatTo(value, context, mimeType);
+            }
+
+            if (!writer.IsCut)
+            {
+                data[mimeType] = IsJson(mimeType) ? AsJson(writer.ToString()) : writer.ToString();
+            }
+            else if (mimeType == HtmlFormatter.MimeType)
+            {
+                data[mimeType] = OutputCut.Html(writer.ToString(), writer.Bytes, limit);
+            }
+            else if (mimeType.StartsWith("text/", StringComparison.Ordinal))
+            {
+                data[mimeType] = OutputCut.Text(mimeType, writer.ToString(), writer.Bytes, limit);
+            }
+            else
+            {
+                // Half of a JSON value or of an image is of no use.
+                note = OutputCut.Note(mimeType, 0, writer.Bytes, limit);
+            }
+        }
+
+        if (data.Count == 0 && note is not null)
+        {
+            data[PlainTextFormatter.MimeType] = note;
+        }
+
+        return new MimeBundle(data, []);
+    }
+
+    /// <summary>True for the types that Jupyter stores as JSON values rather than strings.</summary>
+    public static bool IsJson(string mimeType)
+        => mimeType == "application/json"
+            || (mimeType.StartsWith("application/", StringComparison.Ordinal) && mimeType.EndsWith("+json", StringComparison.Ordinal));
+
+    private static JsonNode? AsJson(string text)
+    {
+        try
+        {
+            return PythonJsonReader.Parse(text, "", pythonNumbers: true);
+        }
+        catch (NotebookFormatException)
+        {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+
+namespace Baogao.Notebooks.Execution;
+
+/// <summary>
+/// The assemblies that this process has or can load by name. A cell that names one of them, by whatever path, gets this copy:
+/// with two copies a <c>Report</c> of the notebook would not be a <c>Report</c> of the host.
+/// </summary>
+internal static class HostAssemblies
+{
+    private static readonly Dictionary<string, string> Trusted =
+        ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .GroupBy(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Lock Gate = new();
+    private static readonly Dictionary<string, PortableExecutableReference> References = new(StringComparer.Ordinal);
+
+    /// <summary>The framework and what every cell may use without <c>#r</c>.</summary>
+    public static IReadOnlyList<PortableExecutableReference> Default { get; } = FindDefault();
+
+    /// <summary>The file of the host's copy of an assembly, or null where the host has none.</summary>
+    public static string? Find(string simpleName)
+    {
+        if (Trusted.TryGetValue(simpleName, out var path))
+        {
+            return path;
+        }
+
+        var loaded = AssemblyLoadContext.Default.Assemblies
+            .FirstOrDefault(assembly => !assembly.IsDynamic && string.Equals(assembly.GetName().Name, simpleName, StringComparison.OrdinalIgnoreCase));
+        return string.IsNullOrEmpty(loaded?.Location) ? null : loaded.Location;
+    }
+
+    /// <summary>A reference to a file, read once for the process as long as the file stays the same.</summary>
+    public static PortableExecutableReference Reference(string path)
+    {
+        var key = $"{path}|{File.GetLastWriteTimeUtc(path).Ticks}";
+        lock (Gate)
+        {
+            return References.TryGetValue(key, out var reference) ? reference : References[key] = MetadataReference.CreateFromFile(path);
+        }
+    }
+
+    /// <summary>True where both files hold the same build.</summary>
+    public static bool AreSameBuild(string path, string other)
+    {
+        try
+        {
+            return Path.GetFullPath(path) == Path.GetFullPath(other) || Mvid(path) == Mvid(other);
+        }
+        catch (Exception e) when (e is BadImageFormatException or IOException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static Guid Mvid(string path)
+    {
+        using var file = new PEReader(File.OpenRead(path));
+        var metadata = file.GetMetadataReader();
+        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+    }
+
+    private static List<PortableExecutableReference> FindDefault()
+    {
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        var own = new[]
+        {
+            typeof(CellStop).Assembly, typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly,
+            typeof(Microsoft.AspNetCore.Html.IHtmlContent).Assembly,
+        };
+        return
+        [
+            .. Trusted.Values.Where(path => Path.GetDirectoryName(path) == framework).Order(StringComparer.Ordinal).Select(Reference),
+            .. own.Select(assembly => Reference(assembly.Location)),
+        ];
+    }
+}

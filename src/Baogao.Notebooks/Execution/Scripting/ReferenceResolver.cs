@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Baogao.Notebooks.Execution;
+
+/// <summary>
+/// Finds what <c>#r</c> names: the host's own copy first, then the file, from the notebook's folder as in .NET Interactive
+/// (inside an imported script too), then the framework by name.
+/// </summary>
+internal sealed class ReferenceResolver(string folder, Action<string> warn) : MetadataReferenceResolver
+{
+    /// <inheritdoc/>
+    public override bool ResolveMissingAssemblies => true;
+
+    /// <summary>The path that a reference stands for.</summary>
+    public string FullPath(string reference) => Path.GetFullPath(reference, folder);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<PortableExecutableReference> ResolveReference(
+        string reference, string? baseFilePath, MetadataReferenceProperties properties)
+    {
+        var isFile = reference.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || reference.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
+        var named = isFile ? FullPath(reference) : null;
+        var host = HostAssemblies.Find(isFile ? Path.GetFileNameWithoutExtension(reference) : reference.Split(',')[0]);
+        if (host is not null)
+        {
+            if (named is not null && File.Exists(named) && !HostAssemblies.AreSameBuild(named, host))
+            {
+                warn($"{reference} is another build of {Path.GetFileName(host)} than the one that this program runs, which is used instead ({host}). Rebuild so that they are the same.");
+            }
+
+            return [HostAssemblies.Reference(host).WithProperties(properties)];
+        }
+
+        return named is not null && File.Exists(named) ? [HostAssemblies.Reference(named).WithProperties(properties)] : [];
+    }
+
+    /// <inheritdoc/>
+    public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity)
+    {
+        if (HostAssemblies.Find(referenceIdentity.Name) is { } host)
+        {
+            return HostAssemblies.Reference(host);
+        }
+
+        var beside = definition is PortableExecutableReference { FilePath: { } path }
+            ? Path.Combine(Path.GetDirectoryName(path)!, referenceIdentity.Name + ".dll")
+            : null;
+        return File.Exists(beside) ? HostAssemblies.Reference(beside) : null;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}

@@ -1,0 +1,11 @@
+namespace Baogao.Notebooks.Execution;
+
+/// <summary>Ends the code of a cell that is being stopped.</summary>
+public sealed class CellStoppedException : OperationCanceledException
+{
+    /// <summary>Creates the exception.</summary>
+    public CellStoppedException()
+        : base("The cell was stopped.")
+    {
+    }
+}

@@ -1,0 +1,251 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Baogao.Notebooks.Execution;
+
+/// <summary>
+/// Writes checks into the code of a cell, on the lines that are there, so that loops and recursion can be stopped and line numbers stay.
+/// Expression lambdas are left as they are: they may be expression trees. Discards are written so that they stay discards.
+/// </summary>
+internal sealed class StopChecks : CSharpSyntaxWalker
+{
+    private const string Type = "global::Baogao.Notebooks.Execution.CellStop";
+    private const string Loop = "if(" + Type + ".Any)" + Type + ".Check();";
+    private const string Function = Type + ".Enter();";
+
+    private readonly List<TextChange> changes = [];
+
+    private StopChecks()
+    {
+    }
+
+    /// <summary>The code with checks; the code itself where there is nothing to check or it does not parse.</summary>
+    public static string Insert(string code, CSharpParseOptions options)
+    {
+        var tree = CSharpSyntaxTree.ParseText(code, options);
+        var root = tree.GetRoot();
+        if (root.ContainsDiagnostics && tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            return code;
+        }
+
+        var walker = new StopChecks();
+        walker.Visit(root);
+        return walker.changes.Count == 0 ? code : walker.Apply(code);
+    }
+
+    public override void VisitForStatement(ForStatementSyntax node)
+    {
+        Body(node.Statement);
+        base.VisitForStatement(node);
+    }
+
+    public override void VisitForEachStatement(ForEachStatementSyntax node)
+    {
+        Body(node.Statement);
+        base.VisitForEachStatement(node);
+    }
+
+    public override void VisitForEachVariableStatement(ForEachVariableStatementSyntax node)
+    {
+        Body(node.Statement);
+        base.VisitForEachVariableStatement(node);
+    }
+
+    public override void VisitWhileStatement(WhileStatementSyntax node)
+    {
+        Body(node.Statement);
+        base.VisitWhileStatement(node);
+    }
+
+    public override void VisitDoStatement(DoStatementSyntax node)
+    {
+        Body(node.Statement);
+        base.VisitDoStatement(node);
+    }
+
+    public override void VisitLabeledStatement(LabeledStatementSyntax node)
+    {
+        // A goto backwards is a loop too. An "if" may carry the label; the statement then follows it.
+        if (node.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax)
+        {
+            Add(node.Statement.SpanStart, Loop);
+        }
+
+        base.VisitLabeledStatement(node);
+    }
+
+    public override void VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
+    {
+        Head(node.Body, node.ExpressionBody, node.SemicolonToken, IsVoid(node.ReturnType, node.Modifiers));
+        base.VisitLocalFunctionStatement(node);
+    }
+
+    public override void VisitMethodDeclaration(MethodDeclarationSyntax node)
+    {
+        Head(node.Body, node.ExpressionBody, node.SemicolonToken, IsVoid(node.ReturnType, node.Modifiers));
+        base.VisitMethodDeclaration(node);
+    }
+
+    public override void VisitConstructorDeclaration(ConstructorDeclarationSyntax node)
+    {
+        // A type whose static constructor fails once stays unusable in the session.
+        if (!node.Modifiers.Any(SyntaxKind.StaticKeyword))
+        {
+            Head(node.Body, node.ExpressionBody, node.SemicolonToken, isVoid: true);
+        }
+
+        base.VisitConstructorDeclaration(node);
+    }
+
+    public override void VisitOperatorDeclaration(OperatorDeclarationSyntax node)
+    {
+        Head(node.Body, node.ExpressionBody, node.SemicolonToken, isVoid: false);
+        base.VisitOperatorDeclaration(node);
+    }
+
+    public override void VisitConversionOperatorDeclaration(ConversionOperatorDeclarationSyntax node)
+    {
+        Head(node.Body, node.ExpressionBody, node.SemicolonToken, isVoid: false);
+        base.VisitConversionOperatorDeclaration(node);
+    }
+
+    public override void VisitAccessorDeclaration(AccessorDeclarationSyntax node)
+    {
+        Head(node.Body, node.ExpressionBody, node.SemicolonToken, isVoid: !node.IsKind(SyntaxKind.GetAccessorDeclaration));
+        base.VisitAccessorDeclaration(node);
+    }
+
+    public override void VisitPropertyDeclaration(PropertyDeclarationSyntax node)
+    {
+        Getter(node.ExpressionBody, node.SemicolonToken);
+        base.VisitPropertyDeclaration(node);
+    }
+
+    public override void VisitIndexerDeclaration(IndexerDeclarationSyntax node)
+    {
+        Getter(node.ExpressionBody, node.SemicolonToken);
+        base.VisitIndexerDeclaration(node);
+    }
+
+    public override void VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node)
+    {
+        Head(node.Block, null, default, isVoid: false);
+        base.VisitSimpleLambdaExpression(node);
+    }
+
+    public override void VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node)
+    {
+        Head(node.Block, null, default, isVoid: false);
+        base.VisitParenthesizedLambdaExpression(node);
+    }
+
+    public override void VisitAnonymousMethodExpression(AnonymousMethodExpressionSyntax node)
+    {
+        Head(node.Block, null, default, isVoid: false);
+        base.VisitAnonymousMethodExpression(node);
+    }
+
+    public override void VisitExpressionStatement(ExpressionStatementSyntax node)
+    {
+        if (node.Expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment)
+        {
+            if (IsDiscard(assignment.Left) && !node.SemicolonToken.IsMissing)
+            {
+                changes.Add(new TextChange(assignment.Left.Span, $"{{var __discard{changes.Count}"));
+                Add(node.SemicolonToken.Span.End, "}");
+            }
+            else if (assignment.Left is TupleExpressionSyntax tuple)
+            {
+                foreach (var discard in tuple.DescendantNodes().OfType<ArgumentSyntax>().Where(argument => IsDiscard(argument.Expression)))
+                {
+                    Add(discard.SpanStart, "var ");
+                }
+            }
+        }
+
+        base.VisitExpressionStatement(node);
+    }
+
+    public override void VisitArgument(ArgumentSyntax node)
+    {
+        if (node.RefKindKeyword.IsKind(SyntaxKind.OutKeyword) && IsDiscard(node.Expression))
+        {
+            Add(node.Expression.SpanStart, "var ");
+        }
+
+        base.VisitArgument(node);
+    }
+
+    // The tags of PocketView, which .NET Interactive has in scope, hold a property "_": an undeclared "_" would be that one.
+    private static bool IsDiscard(ExpressionSyntax expression) => expression is IdentifierNameSyntax { Identifier.ValueText: "_" };
+
+    private void Body(StatementSyntax body)
+    {
+        if (body is BlockSyntax block)
+        {
+            Add(block.OpenBraceToken.Span.End, Loop);
+        }
+        else
+        {
+            Add(body.SpanStart, "{" + Loop);
+            Add(body.Span.End, "}");
+        }
+    }
+
+    private void Head(BlockSyntax? block, ArrowExpressionClauseSyntax? arrow, SyntaxToken semicolon, bool isVoid)
+    {
+        if (block is not null)
+        {
+            if (MayRecurse(block))
+            {
+                Add(block.OpenBraceToken.Span.End, Function);
+            }
+        }
+        else if (arrow is not null && MayRecurse(arrow.Expression))
+        {
+            var isStatement = isVoid || arrow.Expression is ThrowExpressionSyntax;
+            changes.Add(new TextChange(arrow.ArrowToken.Span, "{" + Function + (isStatement ? "" : "return ")));
+            Add(semicolon.Span.End, "}");
+        }
+    }
+
+    private void Getter(ArrowExpressionClauseSyntax? arrow, SyntaxToken semicolon)
+    {
+        if (arrow is not null && arrow.Expression is not (ThrowExpressionSyntax or LiteralExpressionSyntax))
+        {
+            changes.Add(new TextChange(arrow.ArrowToken.Span, "{get{" + Function + "return "));
+            Add(semicolon.Span.End, "}}");
+        }
+    }
+
+    // A function that calls nothing ends by itself or in a loop of its own; left alone, it can be inlined.
+    private static bool MayRecurse(SyntaxNode body)
+        => body.DescendantNodes().Prepend(body).Any(node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax
+            or ElementAccessExpressionSyntax or MemberAccessExpressionSyntax or AwaitExpressionSyntax
+            || (node is IdentifierNameSyntax && body.Parent is AccessorDeclarationSyntax or ArrowExpressionClauseSyntax { Parent: AccessorDeclarationSyntax }));
+
+    // An async function whose type has no argument gives a task without a value: its expression is a statement.
+    private static bool IsVoid(TypeSyntax type, SyntaxTokenList modifiers)
+        => type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }
+            || (modifiers.Any(SyntaxKind.AsyncKeyword) && type is not GenericNameSyntax and not QualifiedNameSyntax { Right: GenericNameSyntax });
+
+    private void Add(int position, string text) => changes.Add(new TextChange(new TextSpan(position, 0), text));
+
+    private string Apply(string code)
+    {
+        // By hand: SourceText refuses changes at one position, of which nested loops without braces have several.
+        var result = new StringBuilder(code.Length + (changes.Count * 64));
+        var at = 0;
+        foreach (var change in changes.OrderBy(change => change.Span.Start))
+        {
+            result.Append(code, at, change.Span.Start - at).Append(change.NewText);
+            at = change.Span.End;
+        }
+
+        return result.Append(code, at, code.Length - at).ToString();
+    }
+}

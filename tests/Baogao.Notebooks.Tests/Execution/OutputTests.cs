@@ -1,0 +1,92 @@
+using System.Text.Json.Nodes;
+using Baogao.Notebooks.Execution;
+
+namespace Baogao.Notebooks.Tests.Execution;
+
+public class OutputTests
+{
+    private sealed record Chart(string Title);
+
+    [Fact]
+    public void A_host_gives_a_type_several_MIME_types()
+    {
+        MimeFormatters.Register<Chart>(
+            ("text/html", chart => $"<h1>{chart.Title}</h1>"),
+            ("text/plain", chart => chart.Title),
+            ("application/vnd.plotly.v1+json", chart => "{\"layout\": {\"title\": \"" + chart.Title + "\"}}"));
+        var bundle = ValueFormatter.Format(new Chart("税收"), [], 1024);
+        Assert.Equal(["text/html", "text/plain", "application/vnd.plotly.v1+json"], bundle.Data.Select(each => each.Key));
+        Assert.Equal("<h1>税收</h1>", (string?)bundle.Data["text/html"]);
+        Assert.IsType<JsonObject>(bundle.Data["application/vnd.plotly.v1+json"]);
+    }
+
+    [Fact]
+    public async Task Console_output_comes_while_the_cell_runs()
+    {
+        using var cells = new Cells();
+        var seen = new TaskCompletionSource();
+        var run = cells.Session.RunAsync(
+            new CellCode("Console.Write(\"first\"); await Task.Delay(3000); Console.Write(\"last\");", "c"),
+            output => seen.TrySetResult(),
+            null,
+            TestContext.Current.CancellationToken);
+        await seen.Task.WaitAsync(TestContext.Current.CancellationToken);
+        Assert.False(run.IsCompleted);
+        await run;
+    }
+
+    [Fact]
+    public async Task A_long_table_is_cut_after_a_row_and_says_how_to_see_all()
+    {
+        using var cells = new Cells(with: options => options with { MaxOutputBytes = 20_000 });
+        var told = await cells.Run("Formatter.ListExpansionLimit = 5000;", "Enumerable.Range(0, 5000).Select(n => new { N = n })", "Formatter.ListExpansionLimit = 20;");
+        await cells.Run("Formatter.ListExpansionLimit = 5000;");
+        var html = (string?)((ResultOutput)(await Last(cells, "Enumerable.Range(0, 5000).Select(n => new { N = n, Text = \"高行<镇>\" })"))).Data.Data["text/html"];
+        await cells.Run("Formatter.ListExpansionLimit = 20;");
+        Assert.Matches(
+            @"</tr></tbody></table><p>Cut after [0-9]+ rows: this output has [0-9,]+ KB, over the limit of 19 KB\. Show fewer rows, or write all of it to a file: System\.IO\.File\.WriteAllText\(&quot;all\.txt&quot;, value\.ToDisplayString\(&quot;text/html&quot;\)\)</p>$",
+            html!);
+        Assert.Equal("", told);
+    }
+
+    [Fact]
+    public async Task Long_text_is_cut_after_a_line_and_long_JSON_is_left_out()
+    {
+        using var cells = new Cells(with: options => options with { MaxOutputBytes = 10_240 });
+        Assert.Equal(
+            "show:" + string.Concat(Enumerable.Repeat(new string('高', 99) + "⏎", 34)) + "Cut after 34 rows: this output has 29 KB, over the limit of 10 KB. Show fewer rows, or write all of it to a file: System.IO.File.WriteAllText(\"all.txt\", value.ToDisplayString(\"text/plain\"))",
+            await cells.Run("display(string.Concat(Enumerable.Repeat(new string('高', 99) + \"\\n\", 100)), \"text/plain\");"));
+        Assert.Equal(
+            "show:Left out: this output has 29 KB, over the limit of 10 KB. Show fewer rows, or write all of it to a file: System.IO.File.WriteAllText(\"all.txt\", value.ToDisplayString(\"application/json\"))",
+            await cells.Run("display(Enumerable.Repeat(\"12345678901234567890123456\", 1000).ToArray(), \"application/json\");"));
+    }
+
+    [Fact]
+    public async Task A_cell_that_prints_without_end_is_cut_with_one_note()
+    {
+        using var cells = new Cells(with: options => options with { MaxOutputBytes = 2048 });
+        var told = await cells.Run("for (var i = 0; i < 1000; i++) Console.Write(\"0123456789\");", "for (var i = 0; i < 1000; i++) Console.Write(\"0123456789\"); 5");
+        Assert.Equal(
+            "out:" + string.Concat(Enumerable.Repeat("0123456789", 204)) + " | err:⏎Cut: this cell printed more than 2 KB. Print less, or write to a file with System.IO.File.AppendAllText.⏎ | =5",
+            told);
+    }
+
+    [Fact]
+    public void Display_outside_a_cell_says_so()
+        => Assert.Equal(
+            "There is no cell to show this in: display works in code that a notebook cell runs or started.",
+            Assert.Throws<InvalidOperationException>(() => Microsoft.DotNet.Interactive.Kernel.display(1)).Message);
+
+    [Fact]
+    public async Task A_timed_cell_tells_its_wall_time()
+    {
+        using var cells = new Cells();
+        Assert.Matches(@"^=1 \| show:Wall time: [0-9.]+ms$", await cells.Run("#!time\n1"));
+    }
+
+    private static async Task<CellOutput> Last(Cells cells, string cell)
+    {
+        await cells.Run(cell);
+        return cells.Outputs[^1];
+    }
+}
