@@ -1,1 +1,43 @@
-Console.WriteLine("hi");
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Baogao.Cli.Verbs;
+
+namespace Baogao.Cli;
+
+internal static class Program
+{
+    private const string Description =
+        """
+        Runs the notebooks of a Baogao workspace and makes the report page.
+        Without a verb it runs every notebook in notebooks/ on the default edition, data/gaohang-2022.
+
+        Example: baogao
+        Example: baogao run --edition gaohang-2022 --language zh
+        """;
+
+    private static async Task<int> Main(string[] args)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+
+        var root = new RootCommand(Description + Environment.NewLine + Environment.NewLine + ExitCodes.Help);
+        RunVerb.AddTo(root);
+        root.Subcommands.Add(RunVerb.Create());
+        root.Subcommands.Add(CheckVerb.Create());
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
+            }
+
+            await Console.Error.WriteLineAsync("For help: baogao --help").ConfigureAwait(false);
+            return ExitCodes.BadUsage;
+        }
+
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+    }
+}

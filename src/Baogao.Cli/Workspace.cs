@@ -46,6 +46,10 @@ internal sealed record Workspace(string Root)
         return Directory.Exists(named) ? named : Path.GetFullPath(nameOrPath);
     }
 
+    /// <summary>The folders of all editions under <c>data/</c>, in the order of their names.</summary>
+    public IReadOnlyList<string> Editions()
+        => [.. Directory.EnumerateDirectories(Data).Where(folder => File.Exists(Path.Combine(folder, "datapackage.json"))).Order(StringComparer.Ordinal).Select(Show)];
+
     /// <summary>A path as a user in the current folder would write it.</summary>
     public static string Show(string path)
     {

@@ -1,0 +1,41 @@
+using Baogao.Notebooks.Documents;
+
+namespace Baogao.Cli;
+
+/// <summary>Turns what a verb cannot do into a message on the error stream and an exit code.</summary>
+internal static class Failures
+{
+    public static async Task<int> ToExitCode(Func<Task<int>> verb)
+    {
+        try
+        {
+            return await verb().ConfigureAwait(false);
+        }
+        catch (UsageException problem)
+        {
+            return Say(problem.Message, ExitCodes.BadUsage);
+        }
+        catch (ReportDataException problem)
+        {
+            return Say(problem.Message, ExitCodes.BadData);
+        }
+        catch (NotebookFormatException problem)
+        {
+            return Say(problem.Message, ExitCodes.FailedCell);
+        }
+        catch (OperationCanceledException)
+        {
+            return Say("Stopped.", ExitCodes.Stopped);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return Say($"Cannot write: {problem.Message} Nothing was left half-written.", ExitCodes.CannotWrite);
+        }
+    }
+
+    private static int Say(string message, int code)
+    {
+        Console.Error.WriteLine(message);
+        return code;
+    }
+}
