@@ -80,6 +80,11 @@ public static class Derive
             throw new NotComparableException($"{soFar.Id} covers {soFar.Period}, which is not a first part of {year.Period}.");
         }
 
+        if (soFar.Unit.Scale != year.Unit.Scale)
+        {
+            throw new NotComparableException($"{soFar.Id} is in {soFar.Unit} and {year.Id} in {year.Unit}: a remainder needs one unit.");
+        }
+
         var rest = Period.Parse($"{Month(end.AddDays(1))}/{Month(year.Period.End!.Value)}");
         return new DerivedValue
         {

@@ -76,7 +76,7 @@ public sealed record ChartPanel(string Title, MarkForm Form, string AxisTitle, I
 /// A chart as data: every mark carries its evidence. The picture, the table and the alternative text are all made from it,
 /// so that none can show what has no provenance.
 /// </summary>
-[TypeFormatterSource(typeof(ReportChartFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+[TypeFormatterSource(typeof(ReportChartFormatterSource))]
 public sealed record ReportChart
 {
     /// <summary>Stable name, such as <c>targets-2023</c>: letters, digits and hyphens.</summary>

@@ -4,8 +4,8 @@ namespace Baogao;
 internal static class TargetOutcomes
 {
     /// <summary>The outcome that may be set against a target, or null.</summary>
-    public static Figure? Of(Figure target, Report? outcomes)
-        => Candidates(outcomes, target.Period).FirstOrDefault(outcome => Comparability.WhyNot(target, outcome) is null);
+    public static Figure? Of(Figure target, Report report, Report? outcomes)
+        => Candidates(report, outcomes, target.Period).FirstOrDefault(outcome => Comparability.WhyNot(target, outcome) is null);
 
     public static Mark Mark(Figure outcome, IReadOnlyList<Figure> aims, Language language)
     {
@@ -16,11 +16,11 @@ internal static class TargetOutcomes
     }
 
     /// <summary>Why each other outcome is not scored, and what its basis says of itself.</summary>
-    public static IEnumerable<string> Caveats(IEnumerable<Figure> targets, Report? outcomes, Period year, Language language)
+    public static IEnumerable<string> Caveats(IEnumerable<Figure> targets, Report report, Report? outcomes, Period year, Language language)
     {
         var zh = language == Language.Chinese;
         var all = targets.ToList();
-        foreach (var outcome in Candidates(outcomes, year))
+        foreach (var outcome in Candidates(report, outcomes, year))
         {
             var target = all.FirstOrDefault(figure => figure.Indicator.Id == outcome.Indicator.Id);
             var why = target is null ? null : Comparability.WhyNot(target, outcome);
@@ -43,6 +43,8 @@ internal static class TargetOutcomes
     private static bool IsMet(Figure outcome, Figure aim)
         => outcome.Comparator is Comparator.Eq or Comparator.Ge or Comparator.Gt && outcome.Value * outcome.Unit.Scale >= aim.Value * aim.Unit.Scale;
 
-    private static IEnumerable<Figure> Candidates(Report? outcomes, Period year) => outcomes?.Figures.Where(figure =>
-        figure.Kind == FigureKind.Actual && figure.Measure == Measure.Level && figure.Period == year) ?? [];
+    /// <summary>Outcomes of the year in the same place; those of another town are none.</summary>
+    private static IEnumerable<Figure> Candidates(Report report, Report? outcomes, Period year) => outcomes is null || outcomes.Place != report.Place
+        ? []
+        : outcomes.Figures.Where(figure => figure.Kind == FigureKind.Actual && figure.Measure == Measure.Level && figure.Period == year);
 }

@@ -24,7 +24,7 @@ internal static class TargetsChart
             Language = language,
             Title = Title(report, rows, year, language),
             Panels = panels,
-            Caveats = [.. rows.SelectMany(row => Caveats(report, row, language)).Distinct(), .. TargetOutcomes.Caveats(rows.Select(row => row.Target), outcomes, year, language)],
+            Caveats = [.. rows.SelectMany(row => Caveats(report, row, language)).Distinct(), .. TargetOutcomes.Caveats(rows.Select(row => row.Target), report, outcomes, year, language)],
             SourceLine = SourceLine.Of(report, language, panels),
         };
     }
@@ -69,7 +69,7 @@ internal static class TargetsChart
             marks.Add(Aim(stretch, row, language));
         }
 
-        if (TargetOutcomes.Of(row.Target, outcomes) is { } outcome)
+        if (TargetOutcomes.Of(row.Target, row.Report, outcomes) is { } outcome)
         {
             marks.Add(TargetOutcomes.Mark(outcome, [row.Target, .. row.Stretch is { } s ? [s] : Array.Empty<Figure>()], language));
         }

@@ -9,7 +9,7 @@ internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : A
 {
     public Type FormatterSourceType { get; } = formatterSourceType;
 
-    public string[] PreferredMimeTypes { get; set; } = [];
+    public string[]? PreferredMimeTypes { get; set; }
 }
 
 /// <summary>The formatters of <see cref="ReportChart"/>, found by convention.</summary>

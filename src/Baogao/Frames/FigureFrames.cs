@@ -36,4 +36,29 @@ public static class FigureFrames
         Series<string, T> Column<T>(Func<Figure, T> cell)
             => rows.Select(figure => KeyValuePair.Create(figure.Id, cell(figure))).ToSeries();
     }
+
+    /// <summary>
+    /// Observations of time series as a Deedle frame: a row an observation, keyed by indicator, geography, period and measure; columns under their
+    /// CSV names. <c>value</c> is a decimal in <c>unit</c>; a month without an observation has no row.
+    /// </summary>
+    public static Frame<string, string> ToFrame(this IEnumerable<Observation> observations)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        var rows = observations.ToList();
+        var frame = Frame.CreateEmpty<string, string>();
+        Add("indicator", row => row.Indicator.Id);
+        Add("geography", row => row.Geography);
+        Add("period", row => row.Period.ToString());
+        Add("measure", row => row.Measure.Token());
+        frame.AddColumn("value", Column(row => row.Value));
+        Add("unit", row => row.Unit.Text);
+        Add("kind_of_source", row => row.KindOfSource);
+        Add("source", row => row.Source.Title);
+        return frame;
+
+        void Add(string name, Func<Observation, string> cell) => frame.AddColumn(name, Column(cell));
+
+        Series<string, T> Column<T>(Func<Observation, T> cell)
+            => rows.Select(row => KeyValuePair.Create($"{row.Indicator.Id} {row.Geography} {row.Period} {row.Measure.Token()}", cell(row))).ToSeries();
+    }
 }

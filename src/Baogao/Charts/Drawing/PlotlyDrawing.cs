@@ -21,7 +21,7 @@ internal static class PlotlyDrawing
         var panels = chart.Panels.Select(panel => PanelDrawing.Of(panel, chart, look)).ToList();
         var top = 58 + (24 * title.Count(c => c == '\n'));
         var bottom = Bottom + (15 * source.Count(c => c == '\n'));
-        var left = (2 * Edge) + panels.Max(panel => panel.LeftRoom);
+        var left = (2 * Edge) + panels.Select(panel => panel.LeftRoom).DefaultIfEmpty().Max();
         var plot = panels.Sum(panel => HeadingRoom + panel.Height + TickRoom);
         var layout = new Layout();
         var traces = new List<Trace>();
@@ -36,6 +36,11 @@ internal static class PlotlyDrawing
             traces.AddRange(panel.Traces(axes));
             notes.Add(PlotlyNote.Heading(panel.Heading, axes.High, look, Edge - left));
             notes.AddRange(panel.Labels(axes));
+        }
+
+        if (panels.Count == 0)
+        {
+            source = string.Join('\n', chart.Caveats.Select(caveat => PlotText.Wrap(caveat, 120)));
         }
 
         notes.Add(PlotlyNote.Source(PlotText.Encode(source), look, Edge - left));
