@@ -34,6 +34,7 @@ public class RecoveryTests
         Assert.Equal(SyntheticSeries.Month(1), recovery.ToTrough!.From);
         Assert.Equal(1.0m, recovery.Loss!.Value);
         Assert.False(recovery.Loss.IsOpen);
+        Assert.False(recovery.Loss.BeginsInFall);
     }
 
     [Fact]

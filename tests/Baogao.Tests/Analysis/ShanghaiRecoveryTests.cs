@@ -25,6 +25,7 @@ public class ShanghaiRecoveryTests
         Assert.Equal([Period.Parse("2022-07")], recovery.ToFullRecovery.Missing);
         Assert.Equal(0.483m + 0.365m + 0.043m, recovery.Loss!.Value);
         Assert.True(recovery.Loss.IsPartial);
+        Assert.True(recovery.Loss.BeginsInFall);
         Assert.Equal(
             "Undetermined: Only 5 months have a value; the rules ask for 6. "
             + "No value for 2022-07 (after the trough): a missing month may hide the peak, the trough or a second fall. "

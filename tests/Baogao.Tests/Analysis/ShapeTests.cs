@@ -22,6 +22,43 @@ public class ShapeTests
         { RecoveryShape.Undetermined, [100, 98, 200, 100, 200, 200, 200, 200, 200, 200] },
     };
 
+    /// <summary>Two curves for each threshold: one at it, one just past it.</summary>
+    public static TheoryData<string, RecoveryShape, decimal[]> Edges => new()
+    {
+        { "a fall of less than 5 %", RecoveryShape.Flat, [100, 100, 95.01m, 100, 100, 100, 100, 100, 100] },
+        { "a fall of 5 %", RecoveryShape.V, [100, 100, 95, 100, 100, 100, 100, 100, 100] },
+        { "six months", RecoveryShape.Flat, [100, 100, 100, 100, 100, 100] },
+        { "five months", RecoveryShape.Undetermined, [100, 100, 100, 100, 100] },
+        { "six months after the bottom", RecoveryShape.V, [100, 50, 100, 100, 100, 100, 100, 100] },
+        { "five months after the bottom", RecoveryShape.Undetermined, [100, 50, 100, 100, 100, 100, 100] },
+        { "two thirds back in twice the time", RecoveryShape.V, [100, 50, 63, 84, 100, 100, 100, 100] },
+        { "two thirds back in three times the time", RecoveryShape.Undetermined, [100, 50, 63, 80, 84, 100, 100, 100] },
+        { "back but less than two thirds", RecoveryShape.Undetermined, [100, 50, 83, 83, 83, 83, 83, 83] },
+        { "four months near the trough", RecoveryShape.U, [100, 50, 51, 51, 52, 100, 100, 100] },
+        { "three months near the trough", RecoveryShape.Undetermined, [100, 50, 51, 51, 70, 100, 100, 100] },
+        { "four months near the trough of a long fall", RecoveryShape.V, [100, 94, 88, 82, 76, 70, 64, 59, 50, 56, 62, 70, 80, 90, 100, 100, 100] },
+        { "held for three months", RecoveryShape.U, [100, 50, 51, 51, 52, 52, 100, 100, 100] },
+        { "held for two months", RecoveryShape.Undetermined, [100, 50, 51, 51, 52, 52, 53, 100, 100] },
+        { "back under half", RecoveryShape.Undetermined, [100, 50, 90, 74, 90, 90, 90, 90] },
+        { "back to half", RecoveryShape.V, [100, 50, 90, 75, 90, 90, 90, 90] },
+        { "a second fall of half", RecoveryShape.W, [100, 50, 100, 75, 100, 100, 100, 100] },
+        { "a second fall of less than half", RecoveryShape.V, [100, 50, 100, 75.1m, 100, 100, 100, 100] },
+        { "a second fall without a return", RecoveryShape.Undetermined, [100, 50, 100, 75, 75, 75, 75, 75] },
+        { "less than a third at the end", RecoveryShape.L, [100, 50, 60, 60, 60, 60, 60, 66] },
+        { "more than a third at the end", RecoveryShape.Undetermined, [100, 50, 60, 60, 60, 60, 60, 67] },
+        { "down to the baseline from above", RecoveryShape.V, [100, 50, 100, 140, 100, 100, 100, 100] },
+        { "begun half-way up", RecoveryShape.V, [75, 100, 50, 100, 100, 100, 100, 100, 100] },
+        { "begun lower", RecoveryShape.Undetermined, [74, 100, 50, 100, 100, 100, 100, 100, 100] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Edges))]
+    public void Each_threshold_decides_at_its_edge(string edge, RecoveryShape shape, decimal[] values)
+    {
+        var verdict = Recovery.Measure(SyntheticSeries.Of(values), RecoveryBaseline.PreShockPeak).Shape;
+        Assert.True(shape == verdict.Shape, $"{edge}: {verdict.InWords(Language.English)}");
+    }
+
     [Theory]
     [MemberData(nameof(Plain))]
     public void A_plain_curve_gets_its_letter_as_levels(RecoveryShape shape, decimal[] values)
