@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 
 namespace Baogao.Tests.Analysis;
@@ -47,6 +48,14 @@ public class ShapeTests
         { "less than a third at the end", RecoveryShape.L, [100, 50, 60, 60, 60, 60, 60, 66] },
         { "more than a third at the end", RecoveryShape.Undetermined, [100, 50, 60, 60, 60, 60, 60, 67] },
         { "down to the baseline from above", RecoveryShape.V, [100, 50, 100, 140, 100, 100, 100, 100] },
+        { "a month that lost a tenth has fallen not yet", RecoveryShape.Undetermined, [100, 95, 50, 60, 70, 84, 100, 100, 100] },
+        { "a month that lost more than a tenth has fallen", RecoveryShape.V, [100, 94, 50, 60, 70, 84, 100, 100, 100] },
+        { "a quarter back is near the trough", RecoveryShape.U, [100, 50, 62.5m, 62.5m, 62.5m, 100, 100, 100] },
+        { "more than a quarter back is not", RecoveryShape.Undetermined, [100, 50, 62.6m, 62.6m, 62.6m, 100, 100, 100] },
+        { "along the bottom for as long as the fall", RecoveryShape.L, [100, 94, 89, 84, 79, 74, 69, 62, 60, 58, 56, 54, 52, 51, 50] },
+        { "along the bottom for less long than the fall", RecoveryShape.Undetermined, [100, 94, 89, 84, 79, 74, 69, 62, 60, 58, 56, 54, 52, 50] },
+        { "a deeper fall from a later high", RecoveryShape.Undetermined, [100, 93, 200, 100, 200, 200, 200, 200, 200, 200] },
+        { "no deeper fall from a later high", RecoveryShape.V, [100, 93, 200, 199, 200, 200, 200, 200, 200, 200] },
         { "begun half-way up", RecoveryShape.V, [75, 100, 50, 100, 100, 100, 100, 100, 100] },
         { "begun lower", RecoveryShape.Undetermined, [74, 100, 50, 100, 100, 100, 100, 100, 100] },
     };
@@ -119,6 +128,27 @@ public class ShapeTests
             "V-shaped: The fall took 2 months to 2019-04; two thirds were regained 2 months later, within 2 times as long, and half or more was held since.",
             verdict.InWords(Language.English));
         Assert.Equal("V形：下跌2个月，低点（2019-04）后2个月收复三分之二，不超过下跌时长的2倍，此后稳住。", verdict.InWords(Language.Chinese));
+    }
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("tr-TR")]
+    [InlineData("sv-SE")]
+    public void Words_are_the_same_in_every_culture(string culture)
+    {
+        var series = SyntheticSeries.Of(100, 50, 60, 60, 60, 60, 60, 49.5m, 65.6m);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(
+                "L-shaped: The bottom was reached in 2019-02; 7 months later (2019-09) 32 % of the fall was regained, less than a third.",
+                Recovery.Measure(series, RecoveryBaseline.PreShockPeak).Shape.InWords(Language.English));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     private static void Told(RecoveryShape shape, Gen<decimal[]> curves)
