@@ -25,7 +25,7 @@ internal static class RecoveryMeasurement
             Ratio = fall is null ? null : new RecoveryNumber(fall.Regained(last.Value), [.. baselineMonths, .. new[] { trough.Month, last.Month }.Distinct()]),
             ToTrough = fall is null || start is null ? null : Span(curve, start, trough),
             ToFullRecovery = fall is not null && curve.Points.FirstOrDefault(p => p.Month > trough.Month && p.Value >= baseline) is { } full ? Span(curve, trough, full) : null,
-            Loss = baseline is { } whole ? Loss(curve, whole, isIndex ? null : peak) : null,
+            Loss = baseline is { } whole ? Loss(curve, whole, isIndex ? null : peak, fall is not null && start is null) : null,
             Months = [.. curve.Points.Select(point => point.Month)],
             Missing = curve.Missing,
             Shape = ShapeRules.Judge(curve, against, fall),
@@ -35,13 +35,14 @@ internal static class RecoveryMeasurement
 
     private static MonthSpan Span(MonthlyCurve curve, RecoveryPoint from, RecoveryPoint to) => new(from.Month, to.Month, curve.MissingBetween(from.Month, to.Month));
 
-    private static ResilienceLoss Loss(MonthlyCurve curve, decimal baseline, RecoveryPoint? after)
+    private static ResilienceLoss Loss(MonthlyCurve curve, decimal baseline, RecoveryPoint? after, bool beginsInFall)
     {
         var window = curve.Points.Where(point => after is null || point.Month > after.Month).ToList();
         return new ResilienceLoss(
             window.Sum(point => Math.Max(0, baseline - point.Value) / baseline),
             [.. window.Select(point => point.Month)],
             [.. curve.Missing.Where(month => after is null || month > after.Month)],
+            beginsInFall,
             curve.Points[^1].Value < baseline);
     }
 

@@ -36,9 +36,10 @@ public sealed record MonthSpan(Period From, Period To, IReadOnlyList<Period> Mis
 /// <param name="Value">The sum over the months that exist: 0 or more.</param>
 /// <param name="From">Those months: after the peak for levels, all for an index.</param>
 /// <param name="Missing">Months in that window that have no value and add nothing.</param>
+/// <param name="BeginsInFall">True where the fall was under way before the first month: what was lost before is not counted.</param>
 /// <param name="IsOpen">True where the last month is still under the baseline: the loss goes on after the data.</param>
-public sealed record ResilienceLoss(decimal Value, IReadOnlyList<Period> From, IReadOnlyList<Period> Missing, bool IsOpen)
+public sealed record ResilienceLoss(decimal Value, IReadOnlyList<Period> From, IReadOnlyList<Period> Missing, bool BeginsInFall, bool IsOpen)
 {
-    /// <summary>True where months are missing: the value is then the least that was lost in the window, not the loss.</summary>
-    public bool IsPartial => Missing.Count > 0;
+    /// <summary>True where months of the fall are missing or come before the data: the value is then the least that was lost, not the loss.</summary>
+    public bool IsPartial => Missing.Count > 0 || BeginsInFall;
 }

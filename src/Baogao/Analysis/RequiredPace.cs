@@ -11,21 +11,25 @@ public sealed record RequiredPace(DerivedValue Rest, DerivedValue MeanMonth, Der
     /// <summary>
     /// The pace that the year's estimate Y asks for after the actual S of n months, with k months left: ((Y − S) / k) / (S / n).
     /// Its interval comes from (Y / S − 1) · n / k, where each input stands once: the exact range, not the wider one of (Y − S) over S
-    /// (the dependency problem of interval arithmetic: Moore, Kearfott and Cloud 2009, ch. 5).
+    /// (the dependency problem of interval arithmetic: Moore, Kearfott and Cloud 2009).
     /// </summary>
     /// <param name="soFar">An actual from January on, such as 17.8 to November; above zero.</param>
     /// <param name="year">The estimate for the whole year, such as 18.5.</param>
-    /// <exception cref="NotComparableException">The two may not be subtracted (<see cref="Derive.Remainder"/>), the actual ends within a month, or it may be zero or less.</exception>
+    /// <exception cref="NotComparableException">The two may not be subtracted (<see cref="Derive.Remainder"/>), they have two units, the actual ends within a month, or it may be zero or less.</exception>
     public static RequiredPace Of(Figure soFar, Figure year)
     {
         var rest = Derive.Remainder(soFar, year);
-        var (s, y) = (Interval.Of(soFar).Scale(soFar.Unit.Scale), Interval.Of(year).Scale(year.Unit.Scale));
+        if (soFar.Unit != year.Unit)
+        {
+            throw new NotComparableException($"{soFar.Id} is in {soFar.Unit} and {year.Id} in {year.Unit}: write both in one unit.");
+        }
+
+        var (s, y) = (Interval.Of(soFar), Interval.Of(year));
         if (soFar.Period.Months is not { } n || rest.Period.Months is not { } k || s.Low <= 0)
         {
             throw new NotComparableException($"{soFar.Id} ({soFar.Period}, {Text(soFar.Value)} {soFar.Unit}) gives no mean month: expected whole months and an amount above zero.");
         }
 
-        var (sValue, yValue) = (soFar.Value * soFar.Unit.Scale, year.Value * year.Unit.Scale);
         var difference = $"{Text(year.Value)} − {Text(soFar.Value)}";
         var perMonth = decimal.Divide(n, k);
         return new RequiredPace(
@@ -34,7 +38,7 @@ public sealed record RequiredPace(DerivedValue Rest, DerivedValue MeanMonth, Der
             {
                 Name = new("月均", "mean month so far"),
                 Value = soFar.Value / n,
-                Interval = new Interval(Interval.Of(soFar).Low / n, Interval.Of(soFar).High / n),
+                Interval = new Interval(s.Low / n, s.High / n),
                 Unit = soFar.Unit,
                 Period = soFar.Period,
                 Formula = $"{Text(soFar.Value)} / {Text(n)}",
@@ -44,7 +48,7 @@ public sealed record RequiredPace(DerivedValue Rest, DerivedValue MeanMonth, Der
             new DerivedValue
             {
                 Name = new("所需月均与前期月均之比", "required pace against the mean month so far"),
-                Value = ((yValue / sValue) - 1) * perMonth,
+                Value = ((year.Value / soFar.Value) - 1) * perMonth,
                 Interval = new Interval(((y.Low / s.High) - 1) * perMonth, ((y.High / s.Low) - 1) * perMonth),
                 Unit = Unit.None,
                 Period = rest.Period,

@@ -37,8 +37,10 @@ internal static class ShapeRules
             (2, _) when roseAfter => new(RecoveryShape.W, [new(
                 $"两次下跌（低点{MonthText.ListZh(lows)}），每次不小于最大跌幅的一半，每次之后也回升了这么多。",
                 $"It fell twice (lows in {MonthText.List(lows)}), each time by {MonthText.Percent(ShapeThresholds.Swing)} of the greatest fall or more, and rose by as much after each.")]),
-            (> 1, _) => Undetermined($"大幅下跌{lows.Count}次（低点{MonthText.ListZh(lows)}），没有相应的字母，或回升尚未过半。",
-                $"Lows after far falls in {MonthText.List(lows)}: no letter fits, or the last rise is not yet seen."),
+            (2, _) => Undetermined(
+                $"第二次下跌（低点{lows[1]}）后尚未回升过半。",
+                $"A second fall, to {lows[1]}, was not followed by a rise of {MonthText.Percent(ShapeThresholds.Swing)} of the greatest fall: not a W yet."),
+            (> 2, _) => Undetermined($"大幅下跌{lows.Count}次（低点{MonthText.ListZh(lows)}），没有相应的字母。", $"It fell far {lows.Count} times (lows in {MonthText.List(lows)}): no letter fits."),
             (_, null) => WithoutReturn(fall, onset),
             (_, { } month) => WithReturn(fall, onset, month),
         };

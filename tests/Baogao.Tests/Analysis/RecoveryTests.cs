@@ -25,6 +25,13 @@ public class RecoveryTests
     }
 
     [Fact]
+    public void Of_equal_months_the_last_is_the_peak_and_the_first_the_trough()
+    {
+        var recovery = Recovery.Measure(SyntheticSeries.Of(100, 100, 60, 60, 90), RecoveryBaseline.PreShockPeak);
+        Assert.Equal((SyntheticSeries.Month(1), SyntheticSeries.Month(2)), (recovery.ToTrough!.From, recovery.ToTrough.To));
+    }
+
+    [Fact]
     public void An_index_is_measured_from_100_whatever_its_peak()
     {
         var recovery = Recovery.Measure(SyntheticSeries.Of(104, 102, 80, 60, 70, 90, 100), RecoveryBaseline.SameMonthYearBefore);
@@ -34,6 +41,7 @@ public class RecoveryTests
         Assert.Equal(SyntheticSeries.Month(1), recovery.ToTrough!.From);
         Assert.Equal(1.0m, recovery.Loss!.Value);
         Assert.False(recovery.Loss.IsOpen);
+        Assert.False(recovery.Loss.BeginsInFall);
     }
 
     [Fact]

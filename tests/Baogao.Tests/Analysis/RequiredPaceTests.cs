@@ -35,10 +35,12 @@ public class RequiredPaceTests
     }
 
     [Fact]
-    public void Two_bases_or_a_month_cut_or_nothing_so_far_are_refused()
+    public void Two_bases_or_units_or_a_month_cut_or_nothing_so_far_are_refused()
     {
         var (soFar, year) = (RealData.Gaohang.FigureById("tax_2022_nov"), RealData.Gaohang.FigureById("tax_2022_estimate"));
         Assert.Throws<NotComparableException>(() => RequiredPace.Of(soFar, RealData.Gaohang.FigureById("budget_2023_target")));
+        Assert.True(Unit.TryParse("万元", out var tenThousand));
+        Assert.Throws<NotComparableException>(() => RequiredPace.Of(soFar, year with { Value = 185_000m, Unit = tenThousand }));
         Assert.Throws<NotComparableException>(() => RequiredPace.Of(soFar with { Value = 0.0m }, year));
         Assert.Throws<NotComparableException>(() => RequiredPace.Of(soFar with { Period = Period.Parse("2022-01-01/2022-11-15") }, year));
     }

@@ -25,12 +25,17 @@ public class ShanghaiRecoveryTests
         Assert.Equal([Period.Parse("2022-07")], recovery.ToFullRecovery.Missing);
         Assert.Equal(0.483m + 0.365m + 0.043m, recovery.Loss!.Value);
         Assert.True(recovery.Loss.IsPartial);
+        Assert.True(recovery.Loss.BeginsInFall);
         Assert.Equal(
             "Undetermined: Only 5 months have a value; the rules ask for 6. "
             + "No value for 2022-07 (after the trough): a missing month may hide the peak, the trough or a second fall. "
             + "The months begin with the lowest, 2022-04; 2022-03 is not in the data, so the fall is not seen. "
             + "The months end with 2022-09, 5 months after the bottom was reached (2022-04); the rules ask for 6, so that a second fall could be seen.",
             recovery.Shape.InWords(Language.English));
+        Assert.Equal(
+            "形态未定：只有5个月有数值，至少需6个月。缺2022-07（低点之后）的数值，缺月可能隐藏高点、低点或再次下跌。"
+            + "数据始于最低的2022-04，没有2022-03的数值，看不到下跌。数据止于2022-09，距到达底部（2022-04）仅5个月，至少需6个月才能排除再次下跌。",
+            recovery.Shape.InWords(Language.Chinese));
     }
 
     [Fact]
