@@ -3,7 +3,7 @@ namespace Baogao.Loading;
 /// <summary>What somebody may have meant: the known names nearest to a mistyped one.</summary>
 internal static class Nearest
 {
-    private const int MostCandidates = 10_000;
+    private const int MostCandidates = 2_000;
 
     /// <summary>
     /// At most three of <paramref name="known"/>, nearest first: the same but for case, then those within a third of its length in edits, then those that start with the

@@ -29,9 +29,11 @@ public class FileFaults
             using var file = File.OpenWrite(Path.Join(folder, "figures.csv"));
             file.SetLength(100L * 1024 * 1024);
         }),
-            "figures.csv: The file has 100 MB. At most 16 MB are read: a table of an edition has a few hundred rows. [BG105]"),
+            "figures.csv: The file has 100 MB, and at most 16 MB are read. Put another file in its place, with the rows of this edition only. [BG105]"),
         new("sixteen_megabytes_of_one_line", edition => edition["figures.csv"] = new string('a', 16 * 1024 * 1024),
             "figures.csv:1: These are not the columns of figures. They are figure,indicator,period,period_basis,kind,measure,comparator,value,value_text,unit,basis,base_figure,base_period,part_of,section,quote,source,note. [BG231]"),
+        new("package_too_large", edition => edition["datapackage.json"] += new string(' ', 1 << 20),
+            "datapackage.json: The file has 2 MB, and at most 1 MB are read. Put another file in its place, with the rows of this edition only. [BG105]"),
         new("empty_file", edition => edition["bases.csv"] = "",
             "bases.csv: The file is empty. Restore its contents, or take it out of datapackage.json. [BG106]"),
         new("symbolic_link_out_of_the_folder", edition =>

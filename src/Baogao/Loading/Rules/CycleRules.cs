@@ -12,7 +12,7 @@ internal static class CycleRules
     internal static bool ComesBack(string start, IReadOnlyDictionary<string, Figure> figures, Func<Figure, string?> up)
     {
         var id = figures.TryGetValue(start, out var first) ? up(first) : null;
-        for (var step = 0; step < 1000 && id is not null && id != start; step++)
+        for (var step = 0; step < 64 && id is not null && id != start; step++)
         {
             id = figures.TryGetValue(id, out var figure) ? up(figure) : null;
         }
