@@ -66,6 +66,9 @@ public enum ProblemCode
     /// <summary>The primary or foreign keys of a Table Schema are not those of the table.</summary>
     BG121 = 121,
 
+    /// <summary>An edition with quotes has no primary source, or more than one.</summary>
+    BG122 = 122,
+
     /// <summary>The cells are not separated by commas.</summary>
     BG201 = 201,
 
@@ -155,6 +158,9 @@ public enum ProblemCode
 
     /// <summary>The first line is not the header of the table.</summary>
     BG231 = 231,
+
+    /// <summary>A value breaks a constraint that <c>datapackage.json</c> states.</summary>
+    BG232 = 232,
 
     /// <summary>A key is there twice.</summary>
     BG301 = 301,

@@ -132,6 +132,6 @@ public class ReportReaderTests
                 Assert.NotEmpty(thrown.Problems);
                 Assert.All(thrown.Problems, problem => Assert.Matches("[.?]\\z", problem.Message));
             }
-        }, iter: 1500, threads: 1);
+        }, iter: 500, threads: 1);
     }
 }
