@@ -287,4 +287,13 @@ public enum ProblemCode
 
     /// <summary>A milestone is not in the month that its quote names.</summary>
     BG344 = 344,
+
+    /// <summary>What is told as reached had not begun on the day of the report.</summary>
+    BG345 = 345,
+
+    /// <summary>A target was over on the day of the report.</summary>
+    BG346 = 346,
+
+    /// <summary>A project's status does not go with its year.</summary>
+    BG347 = 347,
 }

@@ -4,15 +4,18 @@ using Baogao.Loading.Schema;
 
 namespace Baogao.Loading.Package;
 
-/// <summary>Takes over the constraints that a package's Table Schema states: <c>enum</c>, <c>maxLength</c>, <c>minimum</c> and <c>maximum</c>. Patterns are not run.</summary>
+/// <summary>Takes over the constraints that a package's Table Schema states: <c>required</c>, <c>enum</c>, <c>maxLength</c>, <c>minimum</c> and <c>maximum</c>. Patterns are not run.</summary>
 internal sealed class ConstraintsReader(ProblemList problems)
 {
     /// <summary>The table with its columns narrowed.</summary>
     internal TableSchema Narrow(TableSchema table, JsonAt resource)
     {
         var stated = resource["schema"]?["fields"]?.Items ?? [];
-        return table with { Fields = [.. table.Fields.Select(field => field with { Narrowing = Read(stated.LastOrDefault(one => one["name"]?.String == field.Name)?["constraints"]) })] };
+        return table with { Fields = [.. table.Fields.Select(field => Narrow(field, stated.LastOrDefault(one => one["name"]?.String == field.Name)?["constraints"]))] };
     }
+
+    private FieldSchema Narrow(FieldSchema field, JsonAt? constraints)
+        => field with { Required = field.Required || constraints?["required"]?.Kind == JsonValueKind.True, Narrowing = Read(constraints) };
 
     private Narrowing Read(JsonAt? constraints)
         => constraints is null ? new([], null, null, null)

@@ -15,6 +15,7 @@ internal static partial class CellChecks
             foreach (var fault in Faults(row, above).ToList())
             {
                 row.Spoil(fault.Field!);
+                table.IsWhole &= !table.Schema.Key.Contains(fault.Field!);
                 problems.Add(fault);
             }
 
