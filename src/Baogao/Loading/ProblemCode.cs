@@ -66,6 +66,9 @@ public enum ProblemCode
     /// <summary>The primary or foreign keys of a Table Schema are not those of the table.</summary>
     BG121 = 121,
 
+    /// <summary>An edition with quotes has no primary source, or more than one.</summary>
+    BG122 = 122,
+
     /// <summary>The cells are not separated by commas.</summary>
     BG201 = 201,
 
@@ -152,6 +155,12 @@ public enum ProblemCode
 
     /// <summary>Value and unit have changed places.</summary>
     BG230 = 230,
+
+    /// <summary>The first line is not the header of the table.</summary>
+    BG231 = 231,
+
+    /// <summary>A value breaks a constraint that <c>datapackage.json</c> states.</summary>
+    BG232 = 232,
 
     /// <summary>A key is there twice.</summary>
     BG301 = 301,
@@ -278,4 +287,13 @@ public enum ProblemCode
 
     /// <summary>A milestone is not in the month that its quote names.</summary>
     BG344 = 344,
+
+    /// <summary>What is told as reached had not begun on the day of the report.</summary>
+    BG345 = 345,
+
+    /// <summary>A target was over on the day of the report.</summary>
+    BG346 = 346,
+
+    /// <summary>A project's status does not go with its year.</summary>
+    BG347 = 347,
 }

@@ -8,7 +8,7 @@ internal static class QuoteRules
     private static readonly string[] Falls = ["下降", "减少", "降低", "回落", "下跌", "缩减", "负增长", "降幅"];
 
     internal static IEnumerable<Problem> Check(EditionTables edition)
-        => edition.Figures.Where(figure => figure.Value.Provenance.Quote is not null).Select(figure => Check(figure.Value, figure.Row)).OfType<Problem>();
+        => edition.Figures.Where(figure => figure.Value.Provenance.Quote is not null && ValueRules.OfItself(figure) is null).Select(figure => Check(figure.Value, figure.Row)).OfType<Problem>();
 
     private static Problem? Check(Figure figure, Row row)
     {

@@ -10,8 +10,7 @@ internal static class ValueRules
         var figures = edition.Figures.ToDictionary(figure => figure.Value.Id, figure => figure.Value, StringComparer.Ordinal);
         foreach (var placed in edition.Figures)
         {
-            var problem = Unit(placed) ?? Range(placed) ?? Ratio(placed) ?? Part(placed, figures);
-            if (problem is not null)
+            if ((OfItself(placed) ?? Part(placed, figures)) is { } problem)
             {
                 yield return problem;
             }
@@ -26,16 +25,19 @@ internal static class ValueRules
         }
     }
 
+    /// <summary>What is wrong with a figure whatever else there is; where something is, its quote is not looked at.</summary>
+    internal static Problem? OfItself(Placed<Figure> placed) => Unit(placed) ?? Range(placed) ?? Ratio(placed);
+
     private static Problem? Unit(Placed<Figure> placed)
     {
         var (figure, row) = placed;
-        var isRight = figure.Measure switch
+        var fits = figure.Measure switch
         {
             Measure.Growth or Measure.TargetShare or Measure.Rate => figure.Unit == Baogao.Unit.Percent,
             Measure.Ratio => figure.Unit == Baogao.Unit.None,
             _ => figure.Unit != Baogao.Unit.Percent && figure.Unit != Baogao.Unit.None,
         };
-        return isRight ? null : row.Problem(ProblemCode.BG316, "unit", WrongUnit(figure.Measure, figure.Unit));
+        return fits ? null : row.Problem(ProblemCode.BG316, "unit", WrongUnit(figure.Measure, figure.Unit));
     }
 
     private static string WrongUnit(Measure measure, Unit unit)
@@ -68,7 +70,13 @@ internal static class ValueRules
             return null;
         }
 
-        var parts = figure.ValueText is { } written ? NumbersInText.Normalise(written).Split(':') : [];
+        var text = NumbersInText.Normalise(figure.ValueText ?? "");
+        if (text.Length > 0 && figure.Provenance.Quote is { } quote && text.Contains(':', StringComparison.Ordinal) && !NumbersInText.Normalise(quote).Contains(text, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var parts = text.Split(':');
         if (parts is not [var first, var second] || !Number(first, out var upper) || !Number(second, out var lower) || lower == 0)
         {
             return row.Problem(ProblemCode.BG317, "value_text", "A ratio is given as it is written. Write it here, such as 1:4.");
@@ -82,7 +90,7 @@ internal static class ValueRules
     private static Problem? Part(Placed<Figure> placed, Dictionary<string, Figure> figures)
     {
         var (figure, row) = placed;
-        return figure.PartOf is { } id && figures.TryGetValue(id, out var whole) && whole.Unit.Base == figure.Unit.Base && figure.Value * figure.Unit.Scale > whole.Value * whole.Unit.Scale
+        return figure.PartOf is { } id && !CycleRules.ComesBack(figure.Id, figures, one => one.PartOf) && figures.TryGetValue(id, out var whole) && whole.Unit.Base == figure.Unit.Base && figure.Value * figure.Unit.Scale > whole.Value * whole.Unit.Scale
             ? row.Problem(ProblemCode.BG313, "part_of", $"The part ({row["value"]}{figure.Unit}) is larger than the whole, {id} ({whole.Value.ToString(CultureInfo.InvariantCulture)}{whole.Unit}). Correct a value, or the cell.")
             : null;
     }

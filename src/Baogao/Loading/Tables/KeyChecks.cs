@@ -12,6 +12,7 @@ internal static class KeyChecks
             CheckKeys(table, problems);
         }
 
+        var told = new Dictionary<(string, string, string), (Problem First, int More)>();
         var sources = package.Sources.Keys.ToHashSet(StringComparer.Ordinal);
         var keys = tables.ToDictionary(table => table.Key, table => table.Value.Rows.Select(row => row.Key).ToHashSet(StringComparer.Ordinal));
         foreach (var row in tables.Values.SelectMany(table => table.Rows))
@@ -19,26 +20,31 @@ internal static class KeyChecks
             foreach (var field in row.Table.Schema.Fields)
             {
                 var text = row[field.Name];
-                if (text.Length == 0)
+                if (text.Length == 0 || row.IsFaulty(field.Name))
                 {
                     continue;
                 }
 
                 if (field.NamesSource && !sources.Contains(text))
                 {
-                    Refuse(row, field.Name, ProblemCode.BG303, package.IsWhole, problems,
+                    Refuse(row, field.Name, ProblemCode.BG303, package.IsWhole, told,
                         () => $"The source {Say.Quoted(text)} is not declared.{Nearest.Hint(text, sources)} Declare it in {PackageReader.FileName}, under sources.");
                 }
                 else if (field.References is { } name && !tables.ContainsKey(name))
                 {
-                    Refuse(row, field.Name, ProblemCode.BG304, package.IsWhole, problems, () => $"{Say.Quoted(text)} refers to the table {name}, which this edition does not have. Add the table, or empty the cell.");
+                    Refuse(row, field.Name, ProblemCode.BG304, package.IsWhole, told, () => $"{Say.Quoted(text)} refers to the table {name}, which this edition does not have. Add the table, or empty the cell.");
                 }
                 else if (field.References is { } other && !keys[other].Contains(text))
                 {
-                    Refuse(row, field.Name, ProblemCode.BG302, tables[other].IsWhole, problems,
+                    Refuse(row, field.Name, ProblemCode.BG302, tables[other].IsWhole, told,
                         () => $"{Say.Quoted(text)} is not in {other}.csv.{Nearest.Hint(text, keys[other])} Write a key from there, or add the row.");
                 }
             }
+        }
+
+        foreach (var (first, more) in told.Values)
+        {
+            problems.Add(more == 0 ? first : first with { Message = $"{first.Message} {Say.Number(more)} more {(more == 1 ? "row has" : "rows have")} the same." });
         }
     }
 
@@ -52,25 +58,34 @@ internal static class KeyChecks
                 continue;
             }
 
-            row.IsSound = false;
+            row.Spoil(table.Schema.Key[0]);
             problems.Add(row.Problem(ProblemCode.BG301, table.Schema.Key[0],
                 $"{Say.Quoted(row.Key)} is on line {Say.Number(seen[row.Key].Line)} already. Give this row another {Say.And(table.Schema.Key)}, or delete it."));
         }
     }
 
-    /// <summary>The row is not fit for rules on meaning; that is a problem of its own only where the other side is known in full.</summary>
-    private static void Refuse(Row row, string field, ProblemCode code, bool otherIsWhole, ProblemList problems, Func<string> message)
+    /// <summary>
+    /// The row is not fit for rules on meaning; that is a problem of its own only where the other side is known in full. A key that is missed in many
+    /// rows is told once, at the first.
+    /// </summary>
+    private static void Refuse(
+        Row row, string field, ProblemCode code, bool otherIsWhole, Dictionary<(string, string, string), (Problem First, int More)> told, Func<string> message)
     {
-        // A cell that is not even clean was told of already.
-        var toldAlready = CleanText.Fault(row[field]) is not null;
-        row.IsSound = false;
-        if (otherIsWhole && !toldAlready && !problems.IsFull(row.Table.Path))
+        row.Spoil(field);
+        if (!otherIsWhole)
         {
-            problems.Add(row.Problem(code, field, message()));
+            return;
         }
-        else if (otherIsWhole && !toldAlready)
+
+        var key = (row.Table.Path, field, row[field]);
+        if (told.TryGetValue(key, out var entry))
         {
-            problems.Add(row.Problem(code, field, ""));
+            told[key] = (entry.First, entry.More + 1);
+        }
+        else
+        {
+            // A problem that is only counted needs no suggestions, which are slow to find among many keys.
+            told[key] = (row.Problem(code, field, told.Count < ProblemList.PerFile * 10 ? message() : ""), 0);
         }
     }
 }
