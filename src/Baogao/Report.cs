@@ -1,11 +1,20 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Baogao.Loading;
+
 namespace Baogao;
 
 /// <summary>One edition: everything that a report states, loaded and validated. Immutable.</summary>
-public sealed class Report
+public sealed partial class Report
 {
-    internal Report()
+    private Report()
     {
     }
+
+    /// <summary>Loads the edition in a folder, such as <c>data/gaohang-2022</c>. Reads its files and nothing else.</summary>
+    /// <exception cref="ReportDataException">The edition has errors; the exception holds all of them, not only the first.</exception>
+    public static Report Load(string directory)
+        => ReportReader.Read(directory) is var (report, problems) && report is not null ? report : throw new ReportDataException(problems);
 
     /// <summary>The edition's folder.</summary>
     public required string Directory { get; init; }
@@ -24,6 +33,9 @@ public sealed class Report
 
     /// <summary>The year that the report reviews.</summary>
     public required int Year { get; init; }
+
+    /// <summary>The day on which the report was given; null for an edition that is not a report.</summary>
+    public DateOnly? Delivered { get; init; }
 
     /// <summary>The declared sources by name.</summary>
     public required IReadOnlyDictionary<string, Source> Sources { get; init; }
@@ -57,4 +69,32 @@ public sealed class Report
 
     /// <summary>Numbers in the text that are no statistics.</summary>
     public required IReadOnlyList<Exclusion> Exclusions { get; init; }
+
+    /// <summary>The tables with the place of every cell, for checks.</summary>
+    internal EditionTables Tables { get; private init; } = null!;
+
+    internal static Report From(EditionTables edition) => new()
+    {
+        Directory = edition.Directory,
+        Name = edition.Package.Name,
+        Title = edition.Package.Title,
+        Place = edition.Package.Place,
+        District = edition.Package.District,
+        Year = edition.Package.Year,
+        Delivered = edition.Package.Delivered,
+        Sources = edition.Package.Sources.ToFrozenDictionary(StringComparer.Ordinal),
+        Sections = Values(edition.Sections),
+        Indicators = Values(edition.Indicators),
+        Bases = Values(edition.Bases),
+        Figures = Values(edition.Figures),
+        Rankings = Values(edition.Rankings),
+        Honours = Values(edition.Honours),
+        Milestones = Values(edition.Milestones),
+        Projects = Values(edition.Projects),
+        Series = Values(edition.Series),
+        Exclusions = Values(edition.Exclusions),
+        Tables = edition,
+    };
+
+    private static ImmutableArray<T> Values<T>(IReadOnlyList<Placed<T>> records) => [.. records.Select(record => record.Value)];
 }

@@ -47,12 +47,12 @@ public sealed record Ranking
 /// <param name="Id">The row's key.</param>
 /// <param name="Title">What was given.</param>
 /// <param name="Holder"><c>town</c>, <c>community</c> or <c>enterprise</c>.</param>
-/// <param name="Level"><c>national</c>, <c>city</c> or <c>district</c>.</param>
+/// <param name="Level"><c>national</c>, <c>city</c>, <c>district</c>, or null where the text gives none.</param>
 /// <param name="Distinction"><c>first</c>, <c>only</c>, <c>top_n</c>, <c>first_batch</c>, <c>awarded</c>, <c>retained</c>, <c>selected</c>, <c>approved</c> or <c>pilot</c>.</param>
 /// <param name="N">The n of <c>top_n</c>, or null.</param>
-/// <param name="Period">The time that it covers.</param>
+/// <param name="Period">The time that it covers, or null where the text gives none.</param>
 /// <param name="Provenance">Where it stands.</param>
-public sealed record Honour(string Id, LocalText Title, string Holder, string Level, string Distinction, int? N, Period Period, Provenance Provenance);
+public sealed record Honour(string Id, LocalText Title, string Holder, string? Level, string Distinction, int? N, Period? Period, Provenance Provenance);
 
 /// <summary>A step of the year's course.</summary>
 /// <param name="Id">The row's key.</param>

@@ -1,0 +1,78 @@
+namespace Baogao.Loading;
+
+/// <summary>Opens the files of an edition: only plain files that lie in its folder itself, of at most <see cref="MostBytes"/>, in UTF-8.</summary>
+internal sealed class EditionFolder(string directory, ProblemList problems)
+{
+    internal const long MostBytes = 16 * 1024 * 1024;
+
+    /// <summary>The path of a file as the user would write it.</summary>
+    internal string PathOf(string name) => Path.Join(directory, name).Replace(Path.DirectorySeparatorChar, '/');
+
+    /// <summary>The names of the CSV files that lie in the folder.</summary>
+    internal IEnumerable<string> CsvFiles()
+        => Directory.EnumerateFiles(directory, "*.csv").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+
+    /// <summary>Reads a file; null where that cannot be done, and why is among the problems. <paramref name="missing"/> says what to do when it is not there.</summary>
+    internal TextFile? Read(string name, ProblemCode missingCode, string missing)
+    {
+        var path = PathOf(name);
+        try
+        {
+            var info = new FileInfo(path);
+            if (info.LinkTarget is not null)
+            {
+                return Refuse(ProblemCode.BG107, path, "The file is a symbolic link. Nothing outside the edition's folder is read: put the file itself here.");
+            }
+
+            if (Directory.Exists(path))
+            {
+                return Refuse(ProblemCode.BG103, path, "A folder stands where a file is expected. Move it away.");
+            }
+
+            if (!info.Exists)
+            {
+                return Refuse(missingCode, path, missing);
+            }
+
+            if (info.Length > MostBytes)
+            {
+                return Refuse(ProblemCode.BG105, path, $"The file has {Say.Number((int)Math.Min(info.Length >> 20, int.MaxValue))} MB. At most 16 MB are read: a table of an edition has a few hundred rows.");
+            }
+
+            // Length 0 also of a pipe or a device, which are never opened.
+            return info.Length == 0
+                ? Refuse(ProblemCode.BG106, path, "The file is empty. Restore its contents, or take it out of datapackage.json.")
+                : Decode(path, Bytes(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(ProblemCode.BG103, path, "The file cannot be read. Close it in other programs and see that you may read it.");
+        }
+    }
+
+    private TextFile? Decode(string path, byte[] bytes)
+    {
+        if (Utf8.Fault(bytes) is not { } fault)
+        {
+            return new TextFile(path, Utf8.Text(bytes));
+        }
+
+        problems.Add(ProblemCode.BG104, path, fault.Line, fault.Column, null, fault.Message);
+        return null;
+    }
+
+    /// <summary>Reads no more than the limit, even of a file that grows meanwhile.</summary>
+    private static byte[] Bytes(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var bytes = new byte[Math.Min(stream.Length, MostBytes)];
+        var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return bytes[..count];
+    }
+
+    private TextFile? Refuse(ProblemCode code, string path, string message)
+    {
+        problems.Add(code, path, 0, 0, null, message);
+        return null;
+    }
+}

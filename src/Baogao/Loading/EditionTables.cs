@@ -1,0 +1,41 @@
+using Baogao.Loading.Package;
+using Baogao.Loading.Tables;
+
+namespace Baogao.Loading;
+
+/// <summary>A record of the model and the row that it comes from.</summary>
+internal sealed record Placed<T>(T Value, Row Row);
+
+/// <summary>
+/// An edition with the places of everything: what the rules on meaning and the checker work on. Lists of records hold what could be
+/// understood; in a valid edition that is every row.
+/// </summary>
+internal sealed record EditionTables
+{
+    internal required string Directory { get; init; }
+
+    internal required PackageInfo Package { get; init; }
+
+    /// <summary>The tables that were read, by name.</summary>
+    internal required IReadOnlyDictionary<string, Table> Tables { get; init; }
+
+    internal required IReadOnlyList<Placed<SectionHeading>> Sections { get; init; }
+
+    internal required IReadOnlyList<Placed<Indicator>> Indicators { get; init; }
+
+    internal required IReadOnlyList<Placed<Basis>> Bases { get; init; }
+
+    internal required IReadOnlyList<Placed<Figure>> Figures { get; init; }
+
+    internal required IReadOnlyList<Placed<Ranking>> Rankings { get; init; }
+
+    internal required IReadOnlyList<Placed<Honour>> Honours { get; init; }
+
+    internal required IReadOnlyList<Placed<Milestone>> Milestones { get; init; }
+
+    internal required IReadOnlyList<Placed<Project>> Projects { get; init; }
+
+    internal required IReadOnlyList<Placed<Observation>> Series { get; init; }
+
+    internal required IReadOnlyList<Placed<Exclusion>> Exclusions { get; init; }
+}

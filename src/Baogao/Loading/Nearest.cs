@@ -1,0 +1,68 @@
+namespace Baogao.Loading;
+
+/// <summary>What somebody may have meant: the known names nearest to a mistyped one.</summary>
+internal static class Nearest
+{
+    private const int MostCandidates = 10_000;
+
+    /// <summary>
+    /// At most three of <paramref name="known"/>, nearest first: the same but for case, then those that start with the text or hold it (or that it starts
+    /// with), then those within a third of its length in edits. Equal ones come in ordinal order, so the answer never varies.
+    /// </summary>
+    internal static IReadOnlyList<string> To(string text, IEnumerable<string> known)
+        => [.. known.Distinct(StringComparer.Ordinal).Take(MostCandidates)
+            .Select(name => (Name: name, Rank: Rank(text, name)))
+            .Where(one => one.Rank is not null)
+            .OrderBy(one => one.Rank).ThenBy(one => one.Name, StringComparer.Ordinal)
+            .Take(3).Select(one => one.Name)];
+
+    /// <summary><c> Did you mean tax_revenue, tax_completion?</c>, with a leading blank; empty where nothing is near.</summary>
+    internal static string Hint(string text, IEnumerable<string> known)
+        => To(text, known) is { Count: > 0 } near ? $" Did you mean {string.Join(", ", near)}?" : "";
+
+    private static int? Rank(string text, string name)
+    {
+        if (text.Length == 0 || name.Length == 0 || text == name || text.Length > 100 || name.Length > 100)
+        {
+            return null;
+        }
+
+        var (typed, candidate) = (text.ToUpperInvariant(), name.ToUpperInvariant());
+        var edits = Edits(typed, candidate);
+        if (edits <= Math.Max(1, Math.Min(typed.Length, candidate.Length) / 3) && edits < Math.Max(typed.Length, candidate.Length))
+        {
+            return edits;
+        }
+
+        if (typed.Length >= 2 && (candidate.StartsWith(typed, StringComparison.Ordinal) || typed.StartsWith(candidate, StringComparison.Ordinal)))
+        {
+            return 200;
+        }
+
+        return typed.Length >= 2 && candidate.Contains(typed, StringComparison.Ordinal) ? 300 : null;
+    }
+
+    /// <summary>Insertions, deletions, replacements and swaps of neighbours between two texts (optimal string alignment).</summary>
+    private static int Edits(string a, string b)
+    {
+        var (beforeLast, last) = (new int[b.Length + 1], Enumerable.Range(0, b.Length + 1).ToArray());
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var row = new int[b.Length + 1];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(row[j - 1] + 1, last[j] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+
+            (beforeLast, last) = (last, row);
+        }
+
+        return last[b.Length];
+    }
+}

@@ -1,0 +1,29 @@
+using Baogao.Loading.Schema;
+
+namespace Baogao.Loading.Package;
+
+/// <summary>What <c>datapackage.json</c> says.</summary>
+internal sealed record PackageInfo
+{
+    internal required TextFile File { get; init; }
+
+    internal required string Name { get; init; }
+
+    internal required string Title { get; init; }
+
+    internal required LocalText Place { get; init; }
+
+    internal required LocalText District { get; init; }
+
+    internal required int Year { get; init; }
+
+    internal required DateOnly? Delivered { get; init; }
+
+    internal required IReadOnlyDictionary<string, Source> Sources { get; init; }
+
+    /// <summary>The declared tables that the library knows and whose path is good.</summary>
+    internal required IReadOnlyList<TableSchema> Tables { get; init; }
+
+    /// <summary>False where a declaration could not be used: then nothing is said of what it may have declared.</summary>
+    internal required bool IsWhole { get; init; }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Baogao.Loading.Package;
+
+/// <summary>Reads <c>datapackage.json</c>. Nothing that it names is fetched.</summary>
+internal sealed partial class PackageReader(ProblemList problems)
+{
+    internal const string FileName = "datapackage.json";
+
+    private static readonly string[] Words = ["name", "title", "description", "version", "created"];
+
+    private static readonly string[] Lists = ["licenses", "contributors", "sources", "resources"];
+
+    /// <summary>The package; null where it is not even a JSON object.</summary>
+    internal PackageInfo? Read(TextFile file)
+    {
+        if (JsonAt.Parse(file, problems) is not { } root)
+        {
+            return null;
+        }
+
+        if (root.Kind != JsonValueKind.Object)
+        {
+            problems.Add(root.Problem(ProblemCode.BG113, null, "An object { … } is expected."));
+            return null;
+        }
+
+        var json = new JsonChecks(problems);
+        var words = Words.ToDictionary(name => name, name => json.String(root, name));
+        var lists = Lists.ToDictionary(name => name, name => json.NonEmptyArray(root, name));
+        if (words["name"] is { } packageName && !PackageName().IsMatch(packageName))
+        {
+            problems.Add(root["name"]!.Problem(ProblemCode.BG113, "name", $"{Say.Quoted(packageName)} is no name. Use small letters, digits, . _ and -, as in gaohang-2022."));
+        }
+
+        var sources = new SourcesReader(problems).Read(lists["sources"]);
+        var (tables, tablesAreWhole) = new ResourcesReader(problems).Read(lists["resources"]);
+        var report = json.Object(root, "report");
+        var year = report is null ? 0 : Year(json, report);
+        return new PackageInfo
+        {
+            File = file,
+            Name = words["name"] ?? "",
+            Title = words["title"] ?? "",
+            Place = Both(json, report, "place", required: true),
+            District = Both(json, report, "district", required: false),
+            Year = year,
+            Delivered = report is null ? null : Delivered(json, report),
+            Sources = sources.Declared,
+            Tables = tables,
+            IsWhole = sources.IsWhole && tablesAreWhole,
+        };
+    }
+
+    [GeneratedRegex(@"\A[a-z0-9][a-z0-9._-]*\z")]
+    private static partial Regex PackageName();
+
+    private static LocalText Both(JsonChecks json, JsonAt? report, string name, bool required)
+        => report is null || (!required && report[name + "_zh"] is null && report[name + "_en"] is null)
+            ? new("", "")
+            : new(json.String(report, name + "_zh") ?? "", json.String(report, name + "_en") ?? "");
+
+    private int Year(JsonChecks json, JsonAt report)
+    {
+        if (json.Required(report, "year") is not { } value)
+        {
+            return 0;
+        }
+
+        if (value.Kind == JsonValueKind.Number && int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2200)
+        {
+            return year;
+        }
+
+        problems.Add(value.Problem(ProblemCode.BG113, "year", "A year from 1900 to 2200 is expected, such as 2022, without quotation marks."));
+        return 0;
+    }
+
+    private DateOnly? Delivered(JsonChecks json, JsonAt report)
+    {
+        if (report["delivered"] is not { } value || json.String(report, "delivered") is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        problems.Add(value.Problem(ProblemCode.BG113, "delivered", $"{Say.Quoted(text)} is not a day. Write it as 2022-12-27."));
+        return null;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text.Json;
+using Baogao.Loading.Schema;
+using Baogao.Loading.Tables;
+
+namespace Baogao.Loading.Package;
+
+/// <summary>Checks that the Table Schema of a resource says of the table what the library knows of it.</summary>
+internal sealed class SchemaAgreement(TableSchema table, IReadOnlyList<string> tablesOfEdition, ProblemList problems)
+{
+    private readonly JsonChecks json = new(problems);
+
+    internal void Check(JsonAt resource)
+    {
+        if (json.Object(resource, "schema") is not { } schema)
+        {
+            return;
+        }
+
+        CheckFields(schema);
+        CheckKey(schema);
+        CheckForeignKeys(schema);
+        if (resource["encoding"] is { } encoding && !string.Equals(encoding.String, "utf-8", StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Add(encoding.Problem(ProblemCode.BG113, "encoding", "Tables are UTF-8. Write \"utf-8\"."));
+        }
+    }
+
+    private void CheckFields(JsonAt schema)
+    {
+        if (json.NonEmptyArray(schema, "fields") is not { } list)
+        {
+            return;
+        }
+
+        var fields = json.Objects(list, "fields").ToList();
+        var names = fields.Select(field => json.String(field, "name")).ToList();
+        if (names.Contains(null) || fields.Count < list.Items.Count)
+        {
+            return;
+        }
+
+        foreach (var difference in Columns.Compare(table, [.. names.OfType<string>()]))
+        {
+            var at = difference.Index < 0 ? list : fields[difference.Index];
+            problems.Add(at.Problem(ProblemCode.BG119, "fields", $"The schema of {table.Name} differs from the library's. {difference.Message}"));
+        }
+
+        foreach (var (field, name) in fields.Zip(names))
+        {
+            if (table.IndexOf(name!) is >= 0 and var index && json.String(field, "type") is { } type && !table.Fields[index].FrictionlessTypes.Contains(type))
+            {
+                problems.Add(field["type"]!.Problem(ProblemCode.BG120, "type",
+                    $"{Say.Quoted(type)} is not the type of {table.Name}.{name}. Write \"{table.Fields[index].FrictionlessTypes[0]}\"."));
+            }
+        }
+    }
+
+    private void CheckKey(JsonAt schema)
+    {
+        if (json.Required(schema, "primaryKey") is { } key && !Names(key).SequenceEqual(table.Key))
+        {
+            problems.Add(key.Problem(ProblemCode.BG121, "primaryKey", $"The key of {table.Name} is {Written(table.Key)}. Write that."));
+        }
+    }
+
+    private void CheckForeignKeys(JsonAt schema)
+    {
+        var expected = table.Fields.Where(field => field.References is { } other && tablesOfEdition.Contains(other)).ToDictionary(field => field.Name, field => field.References!);
+        var list = schema["foreignKeys"];
+        foreach (var key in list is null ? [] : json.Objects(list, "foreignKeys"))
+        {
+            if (json.Required(key, "fields") is not { } fields || json.Object(key, "reference") is not { } reference)
+            {
+                return;
+            }
+
+            // A reference into the table itself may leave the resource out, or empty.
+            var to = reference["resource"]?.String is { Length: > 0 } resource ? resource : table.Name;
+            var toKey = EditionSchema.Table(to)?.Key ?? [];
+            if (Names(fields) is not [var from] || !expected.TryGetValue(from, out var right) || right != to || !Names(reference["fields"]).SequenceEqual(toKey))
+            {
+                problems.Add(key.Problem(ProblemCode.BG121, "foreignKeys",
+                    $"{table.Name} has no such foreign key. Its foreign keys are {Say.And([.. expected.Select(one => $"{one.Key} to {one.Value}")])}."));
+                return;
+            }
+
+            expected.Remove(from);
+        }
+
+        foreach (var (from, to) in expected)
+        {
+            problems.Add((list ?? schema).Problem(ProblemCode.BG121, "foreignKeys", $"The foreign key from {table.Name}.{from} to {to} is missing. Add it."));
+        }
+    }
+
+    private static string Written(IReadOnlyList<string> names) => names.Count == 1 ? $"\"{names[0]}\"" : $"[{string.Join(", ", names.Select(name => $"\"{name}\""))}]";
+
+    private static IReadOnlyList<string> Names(JsonAt? value)
+        => value?.Kind == JsonValueKind.Array ? [.. value.Items.Select(item => item.String ?? "")] : [value?.String ?? ""];
+}

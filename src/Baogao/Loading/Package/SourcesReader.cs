@@ -1,0 +1,31 @@
+namespace Baogao.Loading.Package;
+
+/// <summary>Reads the <c>sources</c> of a package.</summary>
+internal sealed class SourcesReader(ProblemList problems)
+{
+    internal (IReadOnlyDictionary<string, Source> Declared, bool IsWhole) Read(JsonAt? list)
+    {
+        var json = new JsonChecks(problems);
+        var declared = new Dictionary<string, Source>(StringComparer.Ordinal);
+        var isWhole = list is not null;
+        foreach (var item in list is null ? [] : json.Objects(list, "sources"))
+        {
+            var (name, title, kind) = (json.String(item, "name"), json.String(item, "title"), json.String(item, "kind"));
+            if (kind is not (null or "primary" or "secondary"))
+            {
+                problems.Add(item["kind"]!.Problem(ProblemCode.BG113, "kind", $"{Say.Quoted(kind)} is no kind of source. Write primary (the report itself) or secondary."));
+            }
+
+            if (name is null)
+            {
+                isWhole = false;
+            }
+            else if (!declared.TryAdd(name, new Source(name, title ?? "", item["path"]?.String, kind != "primary")))
+            {
+                problems.Add(item["name"]!.Problem(ProblemCode.BG114, "name", $"The source {Say.Quoted(name)} is declared twice. Take one out, or name it otherwise."));
+            }
+        }
+
+        return (declared, isWhole && declared.Count == list!.Items.Count);
+    }
+}

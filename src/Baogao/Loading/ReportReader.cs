@@ -1,0 +1,59 @@
+using Baogao.Loading;
+using Baogao.Loading.Package;
+using Baogao.Loading.Rules;
+using Baogao.Loading.Tables;
+
+namespace Baogao;
+
+/// <summary>Reads an edition and tells everything that is wrong with it, without throwing: what a checker needs.</summary>
+public static class ReportReader
+{
+    /// <summary>Reads the edition in a folder.</summary>
+    /// <param name="directory">The folder, as the user writes it: problems name files by it.</param>
+    /// <returns>
+    /// The report, or null if there is an error among the problems; and all problems, in the order of file, line and column. A file of which more than a
+    /// hundred are found lists the first hundred and says how many are left.
+    /// </returns>
+    public static (Report? Report, IReadOnlyList<Problem> Problems) Read(string directory)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        var problems = new ProblemList();
+        var edition = ReadTables(directory, problems);
+        var ordered = problems.Ordered();
+        return (edition is null || ordered.Any(problem => problem.Severity == Severity.Error) ? null : Report.From(edition), ordered);
+    }
+
+    private static EditionTables? ReadTables(string directory, ProblemList problems)
+    {
+        if (MissingFolder.Problem(directory) is { } missing)
+        {
+            problems.Add(missing);
+            return null;
+        }
+
+        var folder = new EditionFolder(directory, problems);
+        var file = folder.Read(PackageReader.FileName, ProblemCode.BG102,
+            "The file is missing: this folder is no edition. Give the folder that holds datapackage.json, such as data/gaohang-2022.");
+        if (file is null || new PackageReader(problems).Read(file) is not { } package)
+        {
+            return null;
+        }
+
+        var tables = new Dictionary<string, Table>(StringComparer.Ordinal);
+        foreach (var schema in package.Tables)
+        {
+            var text = folder.Read(schema.FileName, ProblemCode.BG110, $"The table is declared in {PackageReader.FileName} and is not there. Restore the file, or take the resource out.");
+            tables[schema.Name] = text is null ? new Table(schema, folder.PathOf(schema.FileName)) { IsWhole = false } : TableReader.Read(schema, text, problems);
+        }
+
+        foreach (var table in tables.Values)
+        {
+            CellChecks.Check(table, problems);
+        }
+
+        KeyChecks.Check(package, tables, problems);
+        var edition = RecordMapper.Map(directory, package, tables);
+        RuleBook.Apply(edition, problems);
+        return edition;
+    }
+}

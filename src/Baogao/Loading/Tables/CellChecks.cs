@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using Baogao.Loading.Schema;
+
+namespace Baogao.Loading.Tables;
+
+/// <summary>Looks at each cell of a table: is it clean, and is it what its column holds.</summary>
+internal static partial class CellChecks
+{
+    internal static void Check(Table table, ProblemList problems)
+    {
+        Row? above = null;
+        foreach (var row in table.Rows)
+        {
+            var faults = Faults(row, above).ToList();
+            row.IsSound = faults.Count == 0;
+            faults.ForEach(problems.Add);
+            above = row;
+        }
+    }
+
+    [GeneratedRegex(@"\A[a-z][a-z0-9_]*\z")]
+    private static partial Regex Id();
+
+    private static IEnumerable<Problem> Faults(Row row, Row? above)
+    {
+        if (Swapped(row) is { } swapped)
+        {
+            yield return swapped;
+            yield break;
+        }
+
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var (field, text) = (row.Table.Schema.Fields[i], row.Cells[i].Text);
+            if (Fault(field, text, row, above) is var (code, message))
+            {
+                yield return row.Problem(code, field.Name, message);
+            }
+        }
+    }
+
+    private static (ProblemCode Code, string Message)? Fault(FieldSchema field, string text, Row row, Row? above)
+    {
+        if (text.Length == 0)
+        {
+            return field.Required ? Empty(field, above?[field.Name]) : null;
+        }
+
+        return CleanText.Fault(text) ?? field.Type switch
+        {
+            CellType.Id when field.References is null && !field.NamesSource && !Id().IsMatch(text)
+                => (ProblemCode.BG225, $"{Say.Quoted(text)} is not an identifier. Use small letters, digits and underscores, beginning with a letter, as in tax_2022."),
+            CellType.Token when !field.Tokens.Contains(text) => (ProblemCode.BG226, Unknown(field, text)),
+            CellType.Number => NumberText.Fault(text, row.Table.Schema.IndexOf("unit") < 0 ? "" : row["unit"]),
+            CellType.Integer => NumberText.IntegerFault(text, field.Minimum),
+            CellType.Period when !Baogao.Period.TryParse(text, out _) => (ProblemCode.BG227,
+                $"{Say.Quoted(text)} is not a period. Write a year (2022), a month (2022-05), a day (2022-12-27), an interval (2022-01/2022-11) or an open end (2022-06/..)."),
+            CellType.Section when !(Baogao.Section.TryParse(text, out var section) && section.ToString() == text && section.Part < 10)
+                => (ProblemCode.BG228, $"{Say.Quoted(text)} is not a section. Write part, head and item as in 1.1.1, with 0 for what stands above."),
+            CellType.Unit when !Baogao.Unit.TryParse(text, out _) => (ProblemCode.BG229, UnitMessage(text)),
+            _ => null,
+        };
+    }
+
+    private static (ProblemCode Code, string Message) Empty(FieldSchema field, string? above)
+        => above is { Length: > 0 } && field.Type is not CellType.Text && !(field is { Type: CellType.Id or CellType.Section, References: null, NamesSource: false })
+            ? (ProblemCode.BG213, $"The cell is empty below {Say.Quoted(above)}. Merged cells leave such gaps: write the value in every row.")
+            : (ProblemCode.BG212, "The cell is empty, and every row needs a value here.");
+
+    private static string Unknown(FieldSchema field, string text)
+        => $"{Say.Quoted(text)} is not known here.{Nearest.Hint(text, field.Tokens)} Write {Say.Or(field.Tokens)}{(field.Required ? "" : ", or nothing")}.";
+
+    private static string UnitMessage(string text)
+    {
+        var known = Baogao.Unit.KnownBases.SelectMany(unit => unit == "%" ? [unit] : new[] { unit, "万" + unit, "亿" + unit });
+        var hint = Nearest.Hint(text, known);
+        return $"{Say.Quoted(text)} is not a unit that is known.{(hint.Length > 0 ? hint : " Write it as the report does, such as 亿元, 万件, 家 or %.")}";
+    }
+
+    /// <summary>Value and unit that changed places are one fault.</summary>
+    private static Problem? Swapped(Row row)
+        => row.Table.Schema.IndexOf("value") >= 0 && row["value"].Length > 0 && row["unit"].Length > 0
+            && Baogao.Unit.TryParse(row["value"], out _) && NumberText.Fault(row["unit"], "") is null
+            ? row.Problem(ProblemCode.BG230, "value", $"Value {Say.Quoted(row["value"])} and unit {Say.Quoted(row["unit"])} have changed places. Swap the two cells.")
+            : null;
+}

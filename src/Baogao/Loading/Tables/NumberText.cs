@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Baogao.Loading.Tables;
+
+/// <summary>Reads numbers as the tables write them (<c>-22.4</c>), and says of what is none what was probably meant.</summary>
+internal static partial class NumberText
+{
+    /// <summary>The number, with the decimals as written. Only for text of which <see cref="Fault"/> is null.</summary>
+    internal static decimal Parse(string text) => decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+    /// <summary>Null for a number; otherwise what to write. <paramref name="unit"/> is what the unit column holds.</summary>
+    internal static (ProblemCode Code, string Message)? Fault(string text, string unit)
+    {
+        if (Plain().IsMatch(text))
+        {
+            return text.Count(char.IsAsciiDigit) <= 25 ? null : (ProblemCode.BG217, $"{Say.Quoted(text)} has more digits than a number can hold (25). Write a larger unit.");
+        }
+
+        var half = text.Normalize(NormalizationForm.FormKC);
+        if (Plain().IsMatch(half))
+        {
+            return (ProblemCode.BG218, $"{Say.Quoted(text)} is in full-width characters. Write {half}.");
+        }
+
+        if (Thousands().IsMatch(half))
+        {
+            return (ProblemCode.BG219, $"{Say.Quoted(text)} has thousands separators. Write {Separators().Replace(half, "")}.");
+        }
+
+        if (DecimalComma().IsMatch(half))
+        {
+            return (ProblemCode.BG220, $"{Say.Quoted(text)} has a decimal comma. Write {half.Replace(',', '.')}.");
+        }
+
+        if (WithUnit().Match(half) is { Success: true } match && !char.IsAsciiLetterOrDigit(match.Groups["unit"].Value[0]))
+        {
+            return (ProblemCode.BG221, $"{Say.Quoted(text)} is not a number. Write {match.Groups["number"].Value} and put {Meant(match.Groups["unit"].Value, unit)} in the unit column.");
+        }
+
+        return (ProblemCode.BG217, $"{Say.Quoted(text)} is not a number. Write digits with a decimal point, such as 17.8.");
+    }
+
+    /// <summary>Null for a whole number of at least <paramref name="minimum"/>.</summary>
+    internal static (ProblemCode Code, string Message)? IntegerFault(string text, int minimum)
+        => !int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) || text[0] == '+'
+            ? (ProblemCode.BG222, $"{Say.Quoted(text)} is not a whole number. Write digits only, such as 4.")
+            : number < minimum ? (ProblemCode.BG223, $"{text} is too small. Write {Say.Number(minimum)} or more, or leave the cell empty.") : null;
+
+    [GeneratedRegex(@"\A-?[0-9]+(\.[0-9]+)?\z")]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"\A-?[0-9]{1,3}([, '][0-9]{3})+(\.[0-9]+)?\z")]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex("[, ']")]
+    private static partial Regex Separators();
+
+    [GeneratedRegex(@"\A-?[0-9]+,[0-9]+\z")]
+    private static partial Regex DecimalComma();
+
+    [GeneratedRegex(@"\A(?<number>-?[0-9]+(\.[0-9]+)?) ?(?<unit>[^0-9., :/]{1,6})\z")]
+    private static partial Regex WithUnit();
+
+    /// <summary>亿 alone is no unit: what the unit column holds already says which one is meant, or else it is money.</summary>
+    private static string Meant(string written, string unit)
+        => unit.StartsWith(written, StringComparison.Ordinal) ? unit
+            : written is "亿" or "万" ? written + (unit.Length > 0 && Unit.TryParse(written + unit, out _) ? unit : "元")
+            : written;
+}
