@@ -23,7 +23,8 @@ public static class ReportReader
         return (edition is null || ordered.Any(problem => problem.Severity == Severity.Error) ? null : Report.From(edition), ordered);
     }
 
-    private static EditionTables? ReadTables(string directory, ProblemList problems)
+    /// <summary>Everything that could be understood, for a checker that goes on after a fault; null where there is no package.</summary>
+    internal static EditionTables? ReadTables(string directory, ProblemList problems)
     {
         if (MissingFolder.Problem(directory) is { } missing)
         {
@@ -46,6 +47,12 @@ public static class ReportReader
             tables[schema.Name] = text is null ? new Table(schema, folder.PathOf(schema.FileName)) { IsWhole = false } : TableReader.Read(schema, text, problems);
         }
 
+        return Understand(directory, package, tables, problems);
+    }
+
+    /// <summary>Checks tables that were read and makes records of them. Touches no file.</summary>
+    internal static EditionTables Understand(string directory, PackageInfo package, IReadOnlyDictionary<string, Table> tables, ProblemList problems)
+    {
         foreach (var table in tables.Values)
         {
             CellChecks.Check(table, problems);
