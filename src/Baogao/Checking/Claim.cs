@@ -1,5 +1,6 @@
 using Baogao.Checking.Text;
 using Baogao.Loading;
+using Baogao.Loading.Rules;
 using Baogao.Loading.Tables;
 
 namespace Baogao.Checking;
@@ -18,7 +19,7 @@ internal sealed record Claim(Section Section, string Quote, IReadOnlyList<Row> R
         var rows = Tables.Where(edition.Tables.ContainsKey).SelectMany(name => edition.Tables[name].Rows).Where(row => row["quote"].Length > 0);
         return
         [
-            .. rows.Select(row => (Row: row, HasSection: Section.TryParse(row["section"], out var section), Section: section, Quote: NormalText.Of(row["quote"])))
+            .. rows.Select(row => (Row: row, HasSection: Section.TryParse(row["section"], out var section), Section: section, Quote: NumbersInText.Normalise(row["quote"])))
                 .Where(entry => entry.HasSection && entry.Quote.Length > 0)
                 .GroupBy(entry => (entry.Section, entry.Quote))
                 .Select(group => new Claim(group.Key.Section, group.Key.Quote, [.. group.Select(entry => entry.Row)])),

@@ -80,12 +80,6 @@ internal static class CoverageCheck
     {
         var claim = placed.Claim;
         var exclusion = claim.Rows.First(row => row.Table.Schema.Name == "exclusions");
-        if (claim.Rows.FirstOrDefault(row => row.Table.Schema.Name != "exclusions") is { } other)
-        {
-            problems.Add(exclusion.Problem(ProblemCode.BG411, "quote",
-                $"{Say.Quoted(claim.Quote)} is the quote of a row too ({other.Table.Schema.FileName} line {Say.Number(other.Line)}). Delete the exclusion or the row."));
-        }
-
         if (placed.Only is { } run && !text.Numbers.Any(run.Contains) && !text.Chinese.Any(run.Contains))
         {
             problems.Add(exclusion.Problem(ProblemCode.BG412, "quote", $"{Say.Quoted(claim.Quote)} holds no number that must be accounted for. Delete the exclusion, or quote the number."));

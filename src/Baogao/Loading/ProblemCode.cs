@@ -165,6 +165,120 @@ public enum ProblemCode
     /// <summary>A cell refers to a table that the edition does not have.</summary>
     BG304 = 304,
 
+    /// <summary>A growth has neither base figure nor base period.</summary>
+    BG305 = 305,
+
+    /// <summary>A figure has a base figure and a base period.</summary>
+    BG306 = 306,
+
+    /// <summary>A base figure is not a level.</summary>
+    BG307 = 307,
+
+    /// <summary>A target share does not name the figure that it belongs to.</summary>
+    BG308 = 308,
+
+    /// <summary>A figure that is neither growth nor target share has a base.</summary>
+    BG309 = 309,
+
+    /// <summary>A base figure is one of another indicator.</summary>
+    BG310 = 310,
+
+    /// <summary>What a growth is against does not come before it.</summary>
+    BG311 = 311,
+
+    /// <summary>Rows refer to each other in a circle.</summary>
+    BG312 = 312,
+
+    /// <summary>A part is larger than its whole.</summary>
+    BG313 = 313,
+
+    /// <summary>A value lies outside of what its measure can be.</summary>
+    BG315 = 315,
+
+    /// <summary>A unit does not go with the measure.</summary>
+    BG316 = 316,
+
+    /// <summary>A ratio is not given as it is written.</summary>
+    BG317 = 317,
+
+    /// <summary>A ratio's value is not that of the ratio as written.</summary>
+    BG318 = 318,
+
+    /// <summary>A figure names no basis where its indicator has several.</summary>
+    BG319 = 319,
+
+    /// <summary>A basis belongs to another indicator.</summary>
+    BG320 = 320,
+
+    /// <summary>A figure of the report has no section or no quote.</summary>
+    BG321 = 321,
+
+    /// <summary>A figure of a secondary source has a section or a quote.</summary>
+    BG322 = 322,
+
+    /// <summary>Two figures state the same.</summary>
+    BG323 = 323,
+
+    /// <summary>Two figures contradict each other.</summary>
+    BG324 = 324,
+
+    /// <summary>A quote does not hold the value.</summary>
+    BG325 = 325,
+
+    /// <summary>A percentage is written as a fraction of one.</summary>
+    BG326 = 326,
+
+    /// <summary>A quote does not have the unit behind the value.</summary>
+    BG327 = 327,
+
+    /// <summary>A growth has the wrong sign.</summary>
+    BG328 = 328,
+
+    /// <summary>A comparator is not that of the words in the quote.</summary>
+    BG329 = 329,
+
+    /// <summary>A quote holds white space.</summary>
+    BG331 = 331,
+
+    /// <summary>A place is higher than the number of peers.</summary>
+    BG332 = 332,
+
+    /// <summary>A ranking has neither a place nor anything instead, or both.</summary>
+    BG333 = 333,
+
+    /// <summary>The number of peers and its source do not go together.</summary>
+    BG334 = 334,
+
+    /// <summary>A quote does not hold the place, scope or grade of its ranking.</summary>
+    BG335 = 335,
+
+    /// <summary>An n stands without <c>top_n</c>, or the reverse.</summary>
+    BG336 = 336,
+
+    /// <summary>A quote does not hold the distinction of its honour.</summary>
+    BG337 = 337,
+
+    /// <summary>A project's number is there twice, or without a programme.</summary>
+    BG338 = 338,
+
+    /// <summary>A project's number is not that of its quote.</summary>
+    BG339 = 339,
+
+    /// <summary>A project carries on one that is not earlier.</summary>
+    BG340 = 340,
+
+    /// <summary>A parcel stands neither in the quote nor in the name.</summary>
+    BG341 = 341,
+
+    /// <summary>A quote is a statistic and excluded too.</summary>
+    BG342 = 342,
+
+    /// <summary>A section other than the front matter has no mark.</summary>
+    BG343 = 343,
+
+    /// <summary>A milestone is not in the month that its quote names.</summary>
+    BG344 = 344,
+
     /// <summary>The report's text is not there.</summary>
     BG401 = 401,
 
@@ -195,9 +309,6 @@ public enum ProblemCode
     /// <summary>A rank, count or distinction in Chinese numerals is claimed by no row and no exclusion.</summary>
     BG410 = 410,
 
-    /// <summary>A row claims what an exclusion says is no statistic.</summary>
-    BG411 = 411,
-
     /// <summary>An exclusion holds no number.</summary>
     BG412 = 412,
 
@@ -212,9 +323,6 @@ public enum ProblemCode
 
     /// <summary>A quote cuts a name in two.</summary>
     BG416 = 416,
-
-    /// <summary>A figure's quote does not hold its value.</summary>
-    BG421 = 421,
 
     /// <summary>The unit beside the number is another one.</summary>
     BG422 = 422,
@@ -243,9 +351,6 @@ public enum ProblemCode
     /// <summary>The base of a growth differs from the year that the quote names.</summary>
     BG430 = 430,
 
-    /// <summary>The place differs from the one in the quote.</summary>
-    BG431 = 431,
-
     /// <summary>The scope differs from the one in the quote.</summary>
     BG432 = 432,
 
@@ -257,9 +362,6 @@ public enum ProblemCode
 
     /// <summary>The distinction does not follow the words.</summary>
     BG435 = 435,
-
-    /// <summary>The n of a list differs from the one in the quote.</summary>
-    BG436 = 436,
 
     /// <summary>The level does not follow the words.</summary>
     BG437 = 437,

@@ -47,6 +47,11 @@ public static class ReportReader
             tables[schema.Name] = text is null ? new Table(schema, folder.PathOf(schema.FileName)) { IsWhole = false } : TableReader.Read(schema, text, problems);
         }
 
+        foreach (var name in folder.CsvFiles().Where(name => package.IsWhole && !package.Tables.Any(schema => schema.FileName == name)))
+        {
+            problems.Add(ProblemCode.BG108, folder.PathOf(name), 0, 0, null, $"The file is not declared in {PackageReader.FileName} and was not read. Declare it, or move it away.", Severity.Warning);
+        }
+
         return Understand(directory, package, tables, problems);
     }
 

@@ -17,18 +17,13 @@ internal static partial class FigureWords
     internal static IEnumerable<Problem> Check(Statement<Figure> statement)
     {
         var figure = statement.Value;
-        if (figure.Measure == Measure.Ratio != (statement.Quote.Contains(':') && figure.ValueText?.Contains(':') == true))
-        {
-            yield return statement.Problem(ProblemCode.BG425, "measure", $"The measure is {figure.Measure.Token()}, and value_text is {(figure.ValueText is null ? "empty" : Say.Quoted(figure.ValueText))}: a ratio is written as 1:4, and nothing else is.");
-        }
-
-        if (FigureNumber.Find(statement) is not { } number)
+        if (WrittenNumber.Of(statement) is not { } number)
         {
             yield break;
         }
 
-        var before = statement.Passage?.ClauseBefore + statement.Quote[..number.Run.Start];
-        if (Measured(number, before) is var measure && figure.Measure != Measure.Ratio && measure != figure.Measure)
+        var before = statement.Passage?.ClauseBefore + statement.Quote[..number.Number.Start];
+        if (Measured(number, before) is var measure && measure != figure.Measure)
         {
             yield return statement.Problem(ProblemCode.BG425, "measure", $"{Shown(statement, number)} states a {measure.Token()}, and the measure is {figure.Measure.Token()}. Write {measure.Token()}.");
         }

@@ -3,12 +3,12 @@ using Baogao.Checking.Text;
 
 namespace Baogao.Checking.Statements;
 
-/// <summary>What stands around a quote in the text.</summary>
+/// <summary>What stands around a quote in the text, in normal form: NFKC makes ， ； ： ！ ？ into , ; : ! ?.</summary>
 internal sealed record Passage
 {
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？");
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。!?");
 
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，；：。！？、");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:。!?、");
 
     /// <summary>The sentence up to the quote.</summary>
     internal required string Before { get; init; }
@@ -26,18 +26,18 @@ internal sealed record Passage
     internal required int? PartYear { get; init; }
 
     /// <summary>Directly before the quote, back to the last punctuation mark.</summary>
-    internal string ClauseBefore => Before[(Before.LastIndexOfAny(ClauseEnds) + 1)..];
+    internal string ClauseBefore => Before[(Before.AsSpan().LastIndexOfAny(ClauseEnds) + 1)..];
 
     internal static Passage Of(SourceText text, SectionMap map, Section section, TextRun run)
     {
         var within = map[section]!.Value;
         var start = SentenceStart(text.Text, within.Start, run.Start);
-        var end = run.End < within.End ? text.Text.IndexOfAny(SentenceEnds, run.End, within.End - run.End) : -1;
+        var end = text.Text.AsSpan(run.End, within.End - run.End).IndexOfAny(SentenceEnds);
         var before = start == within.Start ? "" : text.Text[SentenceStart(text.Text, within.Start, start - 1)..start];
         return new Passage
         {
             Before = text.Text[start..run.Start],
-            After = text.Text[run.End..(end < 0 ? within.End : end)],
+            After = text.Text[run.End..(end < 0 ? within.End : run.End + end)],
             SentenceBefore = before,
             FirstLine = map.FirstLine(within),
             PartYear = map.YearOfPart(section.Part),
@@ -45,5 +45,5 @@ internal sealed record Passage
     }
 
     private static int SentenceStart(string text, int sectionStart, int from)
-        => from <= sectionStart ? sectionStart : text.LastIndexOfAny(SentenceEnds, from - 1, from - sectionStart) is var end and >= 0 ? end + 1 : sectionStart;
+        => from <= sectionStart ? sectionStart : sectionStart + text.AsSpan(sectionStart, from - sectionStart).LastIndexOfAny(SentenceEnds) + 1;
 }

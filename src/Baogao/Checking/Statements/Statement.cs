@@ -1,5 +1,6 @@
 using Baogao.Checking.Text;
 using Baogao.Loading;
+using Baogao.Loading.Rules;
 using Baogao.Loading.Tables;
 
 namespace Baogao.Checking.Statements;
@@ -32,7 +33,7 @@ internal sealed class Statements(SourceText? text, SectionMap? map, IReadOnlyLis
     {
         foreach (var (value, row) in records)
         {
-            var quote = NormalText.Of(row["quote"]);
+            var quote = NumbersInText.Normalise(row["quote"]);
             if (quote.Length > 0 && Section.TryParse(row["section"], out var section))
             {
                 yield return new Statement<T>(value, row, quote, PassageOf(section, quote));

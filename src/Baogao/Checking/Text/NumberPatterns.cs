@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using Baogao.Loading.Rules;
 
 namespace Baogao.Checking.Text;
 
-/// <summary>What counts as a number of the text. Both patterns are for normal text (<see cref="NormalText"/>).</summary>
+/// <summary>What counts as a number of the text. Both patterns are for normal text (<see cref="NumbersInText.Normalise"/>).</summary>
 internal static partial class NumberPatterns
 {
     /// <summary>A run of Arabic digits with its decimals.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Baogao.Loading;
+using Baogao.Loading.Rules;
 
 namespace Baogao.Checking.Text;
 
@@ -22,7 +23,7 @@ internal sealed partial class SectionMap
         var line = 0;
         for (var i = 0; i < sections.Count; i++)
         {
-            var mark = NormalText.Of(sections[i].Value.Mark);
+            var mark = NumbersInText.Normalise(sections[i].Value.Mark);
             var found = mark.Length == 0 ? (i == 0 ? 0 : -1) : map.LineWith(mark, line);
             if (found < 0)
             {

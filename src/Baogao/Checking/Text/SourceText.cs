@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using Baogao.Loading.Rules;
 
 namespace Baogao.Checking.Text;
 
 /// <summary>
-/// The report's text in normal form (<see cref="NormalText"/>), with the way back from each character to its line and column in the file.
+/// The report's text in normal form (<see cref="NumbersInText.Normalise"/>), with the way back from each character to its line and column in the file.
 /// Page marks stay in it as digits; the exclusions account for them.
 /// </summary>
 internal sealed class SourceText
@@ -49,8 +50,13 @@ internal sealed class SourceText
                 continue;
             }
 
-            foreach (var character in NormalText.Of(element))
+            foreach (var character in NumbersInText.Normalise(element))
             {
+                if (char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format)
+                {
+                    continue;
+                }
+
                 if (isStart)
                 {
                     lineStarts.Add(normal.Length);
@@ -70,6 +76,9 @@ internal sealed class SourceText
     /// <summary>Line and column in the file, both from 1, of a character of <see cref="Text"/>.</summary>
     internal (int Line, int Column) Place(int index) => places[index];
 
+    /// <summary>True where the run is a whole line of the file.</summary>
+    internal bool IsLine(TextRun run) => places[run.Start].Line != Line(run.Start - 1) && places[run.Start].Line != Line(run.End);
+
     internal string Words(TextRun run) => Text.Substring(run.Start, run.Length);
 
     /// <summary>The run with some characters to each side, as messages show it.</summary>
@@ -78,6 +87,8 @@ internal sealed class SourceText
         var (from, to) = (Math.Max(0, run.Start - width), Math.Min(Text.Length, run.End + width));
         return $"{(from > 0 ? "…" : "")}{Text[from..to]}{(to < Text.Length ? "…" : "")}";
     }
+
+    private int Line(int index) => index >= 0 && index < places.Length ? places[index].Line : 0;
 
     internal Problem Problem(ProblemCode code, TextRun run, string message)
         => new(code, Severity.Error, Path, Place(run.Start).Line, Place(run.Start).Column, null, message);

@@ -5,6 +5,17 @@ internal static class RuleBook
 {
     private static readonly IReadOnlyList<Func<EditionTables, IEnumerable<Problem>>> All =
     [
+        BasisRules.Check,
+        CycleRules.Check,
+        DuplicateRules.Check,
+        GrowthRules.Check,
+        HonourRules.Check,
+        MilestoneRules.Check,
+        ProjectRules.Check,
+        ProvenanceRules.Check,
+        QuoteRules.Check,
+        RankingRules.Check,
+        ValueRules.Check,
     ];
 
     internal static void Apply(EditionTables edition, ProblemList problems)

@@ -19,7 +19,7 @@ internal static class EditionSchema
             [
                 Id("figure").Must(), To("indicators", "indicator").Must(), Period("period").Must(), Token("period_basis", Tokens.Of<PeriodBasis>()).Must(),
                 Token("kind", Tokens.Of<FigureKind>()).Must(), Token("measure", "level growth target_share rate ratio").Must(),
-                Token("comparator", Tokens.Of<Comparator>()).Must(), Number("value"), Text("value_text"), Unit("unit"), To("bases", "basis"),
+                Token("comparator", Tokens.Of<Comparator>()).Must(), Number("value").Must(), Text("value_text"), Unit("unit"), To("bases", "basis"),
                 To("figures", "base_figure"), Period("base_period"), To("figures", "part_of"), To("sections", "section"), Text("quote"), Source("source").Must(),
                 Text("note"),
             ]),

@@ -1,0 +1,23 @@
+namespace Baogao.Loading.Rules;
+
+/// <summary>A figure says which of its indicator's bases it stands on.</summary>
+internal static class BasisRules
+{
+    internal static IEnumerable<Problem> Check(EditionTables edition)
+    {
+        var bases = edition.Bases.ToLookup(basis => basis.Value.Indicator, basis => basis.Value.Id);
+        foreach (var (figure, row) in edition.Figures)
+        {
+            var own = bases[figure.Indicator.Id].ToList();
+            if (figure.Basis is null && own.Count > 1)
+            {
+                yield return row.Problem(ProblemCode.BG319, "basis", $"{figure.Indicator.Id} has {Say.Number(own.Count)} bases, and this figure names none. Write {Say.Or(own)}.");
+            }
+            else if (figure.Basis is { } basis && basis.Indicator != figure.Indicator.Id)
+            {
+                yield return row.Problem(ProblemCode.BG320, "basis",
+                    $"{basis.Id} is a basis of {basis.Indicator}, not of {figure.Indicator.Id}. {(own.Count > 0 ? $"Write {Say.Or(own)}." : "Empty the cell, or add a basis.")}");
+            }
+        }
+    }
+}

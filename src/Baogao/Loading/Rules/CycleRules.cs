@@ -1,0 +1,42 @@
+using Baogao.Loading.Tables;
+
+namespace Baogao.Loading.Rules;
+
+/// <summary>What refers to rows of its own table comes to an end.</summary>
+internal static class CycleRules
+{
+    internal static IEnumerable<Problem> Check(EditionTables edition)
+        => edition.Tables.Values.SelectMany(table => table.Schema.Fields.Where(field => field.References == table.Schema.Name).SelectMany(field => Check(table, field.Name)));
+
+    /// <summary>One problem for each circle, on its first row.</summary>
+    private static IEnumerable<Problem> Check(Table table, string column)
+    {
+        var rows = new Dictionary<string, Row>(StringComparer.Ordinal);
+        foreach (var row in table.Rows)
+        {
+            rows.TryAdd(row.Key, row);
+        }
+
+        var done = new HashSet<Row>(ReferenceEqualityComparer.Instance);
+        foreach (var start in rows.Values)
+        {
+            var path = new List<Row>();
+            var onPath = new HashSet<Row>(ReferenceEqualityComparer.Instance);
+            var row = start;
+            while (row is not null && done.Add(row))
+            {
+                path.Add(row);
+                onPath.Add(row);
+                row = rows.GetValueOrDefault(row[column]);
+            }
+
+            if (row is not null && onPath.Contains(row))
+            {
+                var circle = path.SkipWhile(one => !ReferenceEquals(one, row)).Append(row).Select(one => one.Key).ToList();
+                yield return row.Problem(ProblemCode.BG312, column, circle.Count == 2
+                    ? $"{circle[0]} refers to itself. Write another row, or empty the cell."
+                    : $"These rows refer to each other in a circle: {string.Join(" → ", circle.Count > 8 ? [.. circle.Take(7), "…"] : circle)}. Empty one of the cells.");
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Baogao.Loading.Rules;
+
+/// <summary>A milestone is in the month that its quote names.</summary>
+internal static partial class MilestoneRules
+{
+    internal static IEnumerable<Problem> Check(EditionTables edition)
+    {
+        foreach (var (milestone, row) in edition.Milestones)
+        {
+            if (Month().Match(NumbersInText.Normalise(row["quote"])) is { Success: true } match
+                && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is var month && milestone.Period?.Start.Month != month)
+            {
+                yield return row.Problem(ProblemCode.BG344, "period", $"The quote names {match.Value}, and the period {(milestone.Period is { } period ? $"is {period}" : "is empty")}. Write the month of the quote.");
+            }
+        }
+    }
+
+    [GeneratedRegex("(?<![0-9])(1[0-2]|[1-9])月")]
+    private static partial Regex Month();
+}

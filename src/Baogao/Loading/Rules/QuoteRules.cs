@@ -1,0 +1,82 @@
+using Baogao.Loading.Tables;
+
+namespace Baogao.Loading.Rules;
+
+/// <summary>A figure's quote holds its value, with its unit, its sign and the words that bound it.</summary>
+internal static class QuoteRules
+{
+    private static readonly string[] Falls = ["下降", "减少", "降低", "回落", "下跌", "缩减", "负增长", "降幅"];
+
+    internal static IEnumerable<Problem> Check(EditionTables edition)
+        => edition.Figures.Where(figure => figure.Value.Provenance.Quote is not null).Select(figure => Check(figure.Value, figure.Row)).OfType<Problem>();
+
+    private static Problem? Check(Figure figure, Row row)
+    {
+        var quote = NumbersInText.Normalise(row["quote"]);
+        if (figure.ValueText is { } written && !quote.Contains(NumbersInText.Normalise(written), StringComparison.Ordinal))
+        {
+            return row.Problem(ProblemCode.BG325, "quote", $"The quote does not hold {Say.Quoted(written)}, the value as written. Correct the quote or value_text.");
+        }
+
+        if (figure.Measure == Measure.Ratio)
+        {
+            return null;
+        }
+
+        var numbers = NumbersInText.Find(quote);
+        var holders = numbers.Where(number => Holds(number, figure)).ToList();
+        if (holders.Count == 0)
+        {
+            return figure.Unit == Unit.Percent && numbers.FirstOrDefault(number => number.Value == Math.Abs(figure.Value) * 100 && Tail(quote, number).StartsWith('%')) is { End: > 0 } percent
+                ? row.Problem(ProblemCode.BG326, "value", $"The quote says {quote[percent.Start..percent.End]}%, and the value is {row["value"]}. Percent are written as such: {quote[percent.Start..percent.End]}.")
+                : row.Problem(ProblemCode.BG325, "quote", $"The quote does not hold the value {row["value"]}{figure.Unit}. Correct the value or the quote.");
+        }
+
+        if (figure.ValueText is null && !holders.Any(number => HasUnit(quote, number, figure.Unit)))
+        {
+            return row.Problem(ProblemCode.BG327, "unit", $"The quote does not have the unit {figure.Unit} behind {row["value"]}. Write the unit as the quote does, or let the quote reach it.");
+        }
+
+        var falls = figure.Measure == Measure.Growth && Falls.Any(word => quote.Contains(word, StringComparison.Ordinal));
+        if (falls != figure.Value < 0 && (falls || figure.Value < 0))
+        {
+            return row.Problem(ProblemCode.BG328, "value", falls
+                ? $"The quote tells of a fall, and the value {row["value"]} is one of a rise. Write -{row["value"]}."
+                : $"The value {row["value"]} is below 0, and the quote does not tell of a fall. Write {row["value"][1..]}, or correct the quote.");
+        }
+
+        var said = holders.Select(number => Comparison(quote, number)).ToList();
+        return said.Contains(figure.Comparator) ? null
+            : row.Problem(ProblemCode.BG329, "comparator", $"The words around {row["value"]} in the quote mean {said[0].Token()}, not {figure.Comparator.Token()}. Write {said[0].Token()}, or correct the quote.");
+    }
+
+    /// <summary>The same number with as many decimals; or, where the unit has another scale, the same amount.</summary>
+    private static bool Holds(NumberInText number, Figure figure)
+    {
+        var value = Math.Abs(figure.Value);
+        return number.Scale == figure.Unit.Scale
+            ? number.Value == value && number.Value.Scale == value.Scale
+            : number.Value >= 0 && number.Value < 1_000_000_000_000m && value < 1_000_000_000_000m && number.Value * number.Scale == value * figure.Unit.Scale;
+    }
+
+    private static string Tail(string quote, NumberInText number) => quote[number.End..].TrimStart('余', '多', '几');
+
+    private static bool HasUnit(string quote, NumberInText number, Unit unit)
+        => Tail(quote, number).StartsWith(NumbersInText.Normalise(unit.Text), StringComparison.Ordinal)
+            || Tail(quote, number with { End = number.End + number.ScaleText.Length }).StartsWith(unit.Base, StringComparison.Ordinal);
+
+    private static Comparator Comparison(string quote, NumberInText number)
+    {
+        var after = quote[(number.End + number.ScaleText.Length)..];
+        var (before, near) = (quote[..number.Start], after[..Math.Min(6, after.Length)]);
+        return after.StartsWith('余') || after.StartsWith('多') || Ends(before, "超", "超过", "逾", "突破", "多于") ? Comparator.Gt
+            : Has(near, "以上") || Ends(before, "不低于", "不少于", "至少") ? Comparator.Ge
+            : Has(near, "以下", "以内") || Ends(before, "不超过", "不高于", "至多") ? Comparator.Le
+            : Has(near, "左右") || Ends(before, "约", "近", "大约") ? Comparator.Approx
+            : Comparator.Eq;
+    }
+
+    private static bool Has(string text, params string[] words) => words.Any(word => text.Contains(word, StringComparison.Ordinal));
+
+    private static bool Ends(string text, params string[] words) => words.Any(word => text.EndsWith(word, StringComparison.Ordinal));
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+
+namespace Baogao.Loading.Rules;
+
+/// <summary>A value fits its measure and its unit, and a part its whole.</summary>
+internal static class ValueRules
+{
+    internal static IEnumerable<Problem> Check(EditionTables edition)
+    {
+        var figures = edition.Figures.ToDictionary(figure => figure.Value.Id, figure => figure.Value, StringComparer.Ordinal);
+        foreach (var placed in edition.Figures)
+        {
+            var problem = Unit(placed) ?? Range(placed) ?? Ratio(placed) ?? Part(placed, figures);
+            if (problem is not null)
+            {
+                yield return problem;
+            }
+        }
+
+        foreach (var (observation, row) in edition.Series)
+        {
+            if (observation.Measure is Measure.Growth or Measure.GrowthCumulative != (observation.Unit == Baogao.Unit.Percent))
+            {
+                yield return row.Problem(ProblemCode.BG316, "unit", WrongUnit(observation.Measure, observation.Unit));
+            }
+        }
+    }
+
+    private static Problem? Unit(Placed<Figure> placed)
+    {
+        var (figure, row) = placed;
+        var isRight = figure.Measure switch
+        {
+            Measure.Growth or Measure.TargetShare or Measure.Rate => figure.Unit == Baogao.Unit.Percent,
+            Measure.Ratio => figure.Unit == Baogao.Unit.None,
+            _ => figure.Unit != Baogao.Unit.Percent && figure.Unit != Baogao.Unit.None,
+        };
+        return isRight ? null : row.Problem(ProblemCode.BG316, "unit", WrongUnit(figure.Measure, figure.Unit));
+    }
+
+    private static string WrongUnit(Measure measure, Unit unit)
+    {
+        var stated = unit == Baogao.Unit.None ? "no unit" : $"the unit {unit}";
+        return measure switch
+        {
+            Measure.Ratio => $"A ratio with {stated}. Empty the unit.",
+            Measure.Level or Measure.LevelCumulative => $"A {measure.Token()} with {stated}. Write the unit as the report does, such as 亿元 or 家, or another measure.",
+            _ => $"A {measure.Token()} with {stated}. Write %, or another measure.",
+        };
+    }
+
+    private static Problem? Range(Placed<Figure> placed)
+    {
+        var (figure, row) = placed;
+        return figure switch
+        {
+            { Measure: Measure.Rate, Value: < 0 or > 100 } => row.Problem(ProblemCode.BG315, "value", $"A rate of {row["value"]} % cannot be: it lies between 0 and 100. Correct the value, or write another measure."),
+            { Measure: not Measure.Growth, Value: < 0 } => row.Problem(ProblemCode.BG315, "value", $"A {figure.Measure.Token()} of {row["value"]} cannot be: only a growth falls below 0. Correct the value, or write growth."),
+            _ => null,
+        };
+    }
+
+    private static Problem? Ratio(Placed<Figure> placed)
+    {
+        var (figure, row) = placed;
+        if (figure.Measure != Measure.Ratio)
+        {
+            return null;
+        }
+
+        var parts = figure.ValueText is { } written ? NumbersInText.Normalise(written).Split(':') : [];
+        if (parts is not [var first, var second] || !Number(first, out var upper) || !Number(second, out var lower) || lower == 0)
+        {
+            return row.Problem(ProblemCode.BG317, "value_text", "A ratio is given as it is written. Write it here, such as 1:4.");
+        }
+
+        var decimals = Math.Min(10, (int)figure.Value.Scale);
+        return Math.Round(upper / lower, decimals, MidpointRounding.AwayFromZero) == figure.Value ? null
+            : row.Problem(ProblemCode.BG318, "value", $"{row["value"]} is not {figure.ValueText}. Write {(upper / lower).ToString("0.####", CultureInfo.InvariantCulture)}.");
+    }
+
+    private static Problem? Part(Placed<Figure> placed, Dictionary<string, Figure> figures)
+    {
+        var (figure, row) = placed;
+        return figure.PartOf is { } id && figures.TryGetValue(id, out var whole) && whole.Unit.Base == figure.Unit.Base && figure.Value * figure.Unit.Scale > whole.Value * whole.Unit.Scale
+            ? row.Problem(ProblemCode.BG313, "part_of", $"The part ({row["value"]}{figure.Unit}) is larger than the whole, {id} ({whole.Value.ToString(CultureInfo.InvariantCulture)}{whole.Unit}). Correct a value, or the cell.")
+            : null;
+    }
+
+    private static bool Number(string text, out decimal number)
+        => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && number < 1_000_000_000_000m;
+}
