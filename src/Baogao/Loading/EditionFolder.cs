@@ -1,9 +1,10 @@
 namespace Baogao.Loading;
 
-/// <summary>Opens the files of an edition: only plain files that lie in its folder itself, of at most <see cref="MostBytes"/>, in UTF-8.</summary>
+/// <summary>Opens the files of an edition: only plain files that lie in its folder itself, of bounded size, in UTF-8.</summary>
 internal sealed class EditionFolder(string directory, ProblemList problems)
 {
-    internal const long MostBytes = 16 * 1024 * 1024;
+    /// <summary>The most that is read of a table.</summary>
+    internal const int MostMegabytes = 16;
 
     /// <summary>The path of a file as the user would write it.</summary>
     internal string PathOf(string name) => Path.Join(directory, name).Replace(Path.DirectorySeparatorChar, '/');
@@ -13,8 +14,9 @@ internal sealed class EditionFolder(string directory, ProblemList problems)
         => Directory.EnumerateFiles(directory, "*.csv").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     /// <summary>Reads a file; null where that cannot be done, and why is among the problems. <paramref name="missing"/> says what to do when it is not there.</summary>
-    internal TextFile? Read(string name, ProblemCode missingCode, string missing)
+    internal TextFile? Read(string name, ProblemCode missingCode, string missing, int mostMegabytes = MostMegabytes)
     {
+        var mostBytes = mostMegabytes << 20;
         var path = PathOf(name);
         try
         {
@@ -34,15 +36,16 @@ internal sealed class EditionFolder(string directory, ProblemList problems)
                 return Refuse(missingCode, path, missing);
             }
 
-            if (info.Length > MostBytes)
+            if (info.Length > mostBytes)
             {
-                return Refuse(ProblemCode.BG105, path, $"The file has {Say.Number((int)Math.Min(info.Length >> 20, int.MaxValue))} MB. At most 16 MB are read: a table of an edition has a few hundred rows.");
+                var megabytes = (int)Math.Min((info.Length + (1 << 20) - 1) >> 20, int.MaxValue);
+                return Refuse(ProblemCode.BG105, path, $"The file has {Say.Number(megabytes)} MB, and at most {Say.Number(mostMegabytes)} MB are read. Put another file in its place, with the rows of this edition only.");
             }
 
             // Length 0 also of a pipe or a device, which are never opened.
             return info.Length == 0
                 ? Refuse(ProblemCode.BG106, path, "The file is empty. Restore its contents, or take it out of datapackage.json.")
-                : Decode(path, Bytes(path));
+                : Decode(path, Bytes(path, mostBytes));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -62,10 +65,10 @@ internal sealed class EditionFolder(string directory, ProblemList problems)
     }
 
     /// <summary>Reads no more than the limit, even of a file that grows meanwhile.</summary>
-    private static byte[] Bytes(string path)
+    private static byte[] Bytes(string path, int mostBytes)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        var bytes = new byte[Math.Min(stream.Length, MostBytes)];
+        var bytes = new byte[Math.Min(stream.Length, mostBytes)];
         var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return bytes[..count];
     }

@@ -3,11 +3,11 @@ namespace Baogao.Loading;
 /// <summary>What somebody may have meant: the known names nearest to a mistyped one.</summary>
 internal static class Nearest
 {
-    private const int MostCandidates = 10_000;
+    private const int MostCandidates = 2_000;
 
     /// <summary>
-    /// At most three of <paramref name="known"/>, nearest first: the same but for case, then those that start with the text or hold it (or that it starts
-    /// with), then those within a third of its length in edits. Equal ones come in ordinal order, so the answer never varies.
+    /// At most three of <paramref name="known"/>, nearest first: the same but for case, then those within a third of its length in edits, then those that start with the
+    /// text or that it starts with, then those that hold it or that it holds. Equal ones come in ordinal order, so the answer never varies.
     /// </summary>
     internal static IReadOnlyList<string> To(string text, IEnumerable<string> known)
         => [.. known.Distinct(StringComparer.Ordinal).Take(MostCandidates)
@@ -29,7 +29,7 @@ internal static class Nearest
 
         var (typed, candidate) = (text.ToUpperInvariant(), name.ToUpperInvariant());
         var edits = Edits(typed, candidate);
-        if (edits <= Math.Max(1, Math.Min(typed.Length, candidate.Length) / 3) && edits < Math.Max(typed.Length, candidate.Length))
+        if (edits <= (Math.Min(typed.Length, candidate.Length) + 1) / 3)
         {
             return edits;
         }
@@ -39,7 +39,7 @@ internal static class Nearest
             return 200;
         }
 
-        return typed.Length >= 2 && candidate.Contains(typed, StringComparison.Ordinal) ? 300 : null;
+        return (typed.Length >= 2 && candidate.Contains(typed, StringComparison.Ordinal)) || (candidate.Length >= 2 && typed.Contains(candidate, StringComparison.Ordinal)) ? 300 : null;
     }
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours between two texts (optimal string alignment).</summary>

@@ -153,6 +153,9 @@ public enum ProblemCode
     /// <summary>Value and unit have changed places.</summary>
     BG230 = 230,
 
+    /// <summary>The first line is not the header of the table.</summary>
+    BG231 = 231,
+
     /// <summary>A key is there twice.</summary>
     BG301 = 301,
 

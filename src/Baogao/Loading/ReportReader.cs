@@ -34,7 +34,7 @@ public static class ReportReader
 
         var folder = new EditionFolder(directory, problems);
         var file = folder.Read(PackageReader.FileName, ProblemCode.BG102,
-            "The file is missing: this folder is no edition. Give the folder that holds datapackage.json, such as data/gaohang-2022.");
+            "The file is missing: this folder is no edition. Give the folder that holds datapackage.json, such as data/gaohang-2022.", mostMegabytes: 1);
         if (file is null || new PackageReader(problems).Read(file) is not { } package)
         {
             return null;

@@ -7,6 +7,8 @@ namespace Baogao.Loading;
 /// <param name="Text">The text without its byte order mark.</param>
 internal sealed record TextFile(string Path, string Text)
 {
+    private byte[]? bytes;
+
     /// <summary>Line and character of a character, both from 1. Lines end as they do in an editor: LF, CRLF or CR.</summary>
     internal (int Line, int Column) Place(int offset)
     {
@@ -24,5 +26,5 @@ internal sealed record TextFile(string Path, string Text)
 
     /// <summary>As <see cref="Place"/>, from the number of UTF-8 bytes before it.</summary>
     internal (int Line, int Column) PlaceOfByte(long offset)
-        => Place(Encoding.UTF8.GetCharCount(Encoding.UTF8.GetBytes(Text).AsSpan(0, (int)offset)));
+        => Place(Encoding.UTF8.GetCharCount((bytes ??= Encoding.UTF8.GetBytes(Text)).AsSpan(0, (int)offset)));
 }

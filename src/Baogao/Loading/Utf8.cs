@@ -31,9 +31,9 @@ internal static class Utf8
         {
             var good = Encoding.UTF8.GetString(bytes, 0, Math.Max(0, exception.Index));
             var (line, column) = new TextFile("", good.TrimStart('\uFEFF')).Place(good.TrimStart('\uFEFF').Length);
-            return (line, column, IsGbk(bytes)
-                ? "The file is not UTF-8; it looks like GBK. Save it as UTF-8 (in Excel: \"CSV UTF-8\")."
-                : "The file is not UTF-8: a byte here belongs to no character. Restore the file, or save it as UTF-8.");
+            return IsGbk(bytes)
+                ? (0, 0, "The file is not UTF-8; it looks like GBK. Save it as UTF-8 (in Excel: \"CSV UTF-8\").")
+                : (line, column, "The file is not UTF-8: a byte here belongs to no character. Restore the file, or save it as UTF-8.");
         }
     }
 

@@ -60,11 +60,12 @@ internal sealed record JsonAt(
         {
             case JsonTokenType.StartObject:
                 var properties = new List<KeyValuePair<string, JsonAt>>();
+                var names = new HashSet<string>(StringComparer.Ordinal);
                 while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
                 {
                     var name = reader.GetString()!;
                     var place = reader.TokenStartIndex;
-                    if (properties.Any(property => property.Key == name))
+                    if (!names.Add(name))
                     {
                         var (line, column) = file.PlaceOfByte(place);
                         problems.Add(ProblemCode.BG114, file.Path, line, column, name, "The property is there twice. Take one out.");

@@ -8,6 +8,18 @@ internal static class CycleRules
     internal static IEnumerable<Problem> Check(EditionTables edition)
         => edition.Tables.Values.SelectMany(table => table.Schema.Fields.Where(field => field.References == table.Schema.Name).SelectMany(field => Check(table, field.Name)));
 
+    /// <summary>Whether the way up from a figure comes back to it: a fault that is told here, and not again by other rules.</summary>
+    internal static bool ComesBack(string start, IReadOnlyDictionary<string, Figure> figures, Func<Figure, string?> up)
+    {
+        var id = figures.TryGetValue(start, out var first) ? up(first) : null;
+        for (var step = 0; step < 64 && id is not null && id != start; step++)
+        {
+            id = figures.TryGetValue(id, out var figure) ? up(figure) : null;
+        }
+
+        return id == start;
+    }
+
     /// <summary>One problem for each circle, on its first row.</summary>
     private static IEnumerable<Problem> Check(Table table, string column)
     {

@@ -33,7 +33,7 @@ internal static class GrowthRules
         {
             yield return row.Problem(ProblemCode.BG311, "base_period", $"The base period {period} does not come before the period {figure.Period}. Write the period that the growth is against.");
         }
-        else if (figure.BaseFigure is { } id && id != figure.Id && figures.TryGetValue(id, out var other))
+        else if (figure.BaseFigure is { } id && !CycleRules.ComesBack(figure.Id, figures, one => one.BaseFigure) && figures.TryGetValue(id, out var other))
         {
             if (other.Measure != Measure.Level)
             {

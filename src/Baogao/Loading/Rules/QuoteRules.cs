@@ -32,7 +32,7 @@ internal static class QuoteRules
                 : row.Problem(ProblemCode.BG325, "quote", $"The quote does not hold the value {row["value"]}{figure.Unit}. Correct the value or the quote.");
         }
 
-        if (figure.ValueText is null && !holders.Any(number => HasUnit(quote, number, figure.Unit)))
+        if (figure.ValueText is null && ValueRules.UnitFits(figure) && !holders.Any(number => HasUnit(quote, number, figure.Unit)))
         {
             return row.Problem(ProblemCode.BG327, "unit", $"The quote does not have the unit {figure.Unit} behind {row["value"]}. Write the unit as the quote does, or let the quote reach it.");
         }

@@ -26,17 +26,16 @@ internal static class ValueRules
         }
     }
 
-    private static Problem? Unit(Placed<Figure> placed)
+    /// <summary>Whether the unit goes with the measure.</summary>
+    internal static bool UnitFits(Figure figure) => figure.Measure switch
     {
-        var (figure, row) = placed;
-        var isRight = figure.Measure switch
-        {
-            Measure.Growth or Measure.TargetShare or Measure.Rate => figure.Unit == Baogao.Unit.Percent,
-            Measure.Ratio => figure.Unit == Baogao.Unit.None,
-            _ => figure.Unit != Baogao.Unit.Percent && figure.Unit != Baogao.Unit.None,
-        };
-        return isRight ? null : row.Problem(ProblemCode.BG316, "unit", WrongUnit(figure.Measure, figure.Unit));
-    }
+        Measure.Growth or Measure.TargetShare or Measure.Rate => figure.Unit == Baogao.Unit.Percent,
+        Measure.Ratio => figure.Unit == Baogao.Unit.None,
+        _ => figure.Unit != Baogao.Unit.Percent && figure.Unit != Baogao.Unit.None,
+    };
+
+    private static Problem? Unit(Placed<Figure> placed)
+        => UnitFits(placed.Value) ? null : placed.Row.Problem(ProblemCode.BG316, "unit", WrongUnit(placed.Value.Measure, placed.Value.Unit));
 
     private static string WrongUnit(Measure measure, Unit unit)
     {
@@ -82,7 +81,7 @@ internal static class ValueRules
     private static Problem? Part(Placed<Figure> placed, Dictionary<string, Figure> figures)
     {
         var (figure, row) = placed;
-        return figure.PartOf is { } id && figures.TryGetValue(id, out var whole) && whole.Unit.Base == figure.Unit.Base && figure.Value * figure.Unit.Scale > whole.Value * whole.Unit.Scale
+        return figure.PartOf is { } id && !CycleRules.ComesBack(figure.Id, figures, one => one.PartOf) && figures.TryGetValue(id, out var whole) && whole.Unit.Base == figure.Unit.Base && figure.Value * figure.Unit.Scale > whole.Value * whole.Unit.Scale
             ? row.Problem(ProblemCode.BG313, "part_of", $"The part ({row["value"]}{figure.Unit}) is larger than the whole, {id} ({whole.Value.ToString(CultureInfo.InvariantCulture)}{whole.Unit}). Correct a value, or the cell.")
             : null;
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Baogao.Loading.Schema;
 
@@ -11,9 +12,12 @@ internal static partial class CellChecks
         Row? above = null;
         foreach (var row in table.Rows)
         {
-            var faults = Faults(row, above).ToList();
-            row.IsSound = faults.Count == 0;
-            faults.ForEach(problems.Add);
+            foreach (var fault in Faults(row, above).ToList())
+            {
+                row.Spoil(fault.Field!);
+                problems.Add(fault);
+            }
+
             above = row;
         }
     }
@@ -63,7 +67,7 @@ internal static partial class CellChecks
     }
 
     private static (ProblemCode Code, string Message) Empty(FieldSchema field, string? above)
-        => above is { Length: > 0 } && field.Type is not CellType.Text && !(field is { Type: CellType.Id or CellType.Section, References: null, NamesSource: false })
+        => above is { Length: > 0 } && field.Type is not (CellType.Text or CellType.Number) && !(field is { Type: CellType.Id or CellType.Section, References: null, NamesSource: false })
             ? (ProblemCode.BG213, $"The cell is empty below {Say.Quoted(above)}. Merged cells leave such gaps: write the value in every row.")
             : (ProblemCode.BG212, "The cell is empty, and every row needs a value here.");
 
@@ -72,6 +76,12 @@ internal static partial class CellChecks
 
     private static string UnitMessage(string text)
     {
+        var common = text.Normalize(NormalizationForm.FormKC).Replace('圆', '元');
+        if (Baogao.Unit.TryParse(common, out _))
+        {
+            return $"{Say.Quoted(text)} is not a unit that is known. Did you mean {common}?";
+        }
+
         var known = Baogao.Unit.KnownBases.SelectMany(unit => unit == "%" ? [unit] : new[] { unit, "万" + unit, "亿" + unit });
         var hint = Nearest.Hint(text, known);
         return $"{Say.Quoted(text)} is not a unit that is known.{(hint.Length > 0 ? hint : " Write it as the report does, such as 亿元, 万件, 家 or %.")}";

@@ -5,6 +5,9 @@ namespace Baogao.Loading.Tables;
 /// <summary>How column names differ from those that a table should have.</summary>
 internal enum ColumnFault
 {
+    /// <summary>Most are missing: this is something else.</summary>
+    Other,
+
     /// <summary>One is missing.</summary>
     Missing,
 
@@ -32,6 +35,11 @@ internal static class Columns
     {
         var differences = new List<ColumnDifference>();
         var missing = table.Columns.Except(actual, StringComparer.Ordinal).ToList();
+        if (missing.Count * 2 > table.Columns.Count)
+        {
+            return [new(ColumnFault.Other, -1, "", $"These are not the columns of {table.Name}. They are {string.Join(",", table.Columns)}.")];
+        }
+
         for (var i = 0; i < actual.Count; i++)
         {
             var name = actual[i];

@@ -78,20 +78,19 @@ internal static class CsvRecords
             return (RecordFault.Unclosed, cells[^1].Column);
         }
 
+        var broken = cells.FindIndex(cell => cell.Text.AsSpan().IndexOfAny('\r', '\n') >= 0);
+        if (malformed is not null && broken >= 0)
+        {
+            // A cell ran on into later lines and ended at a quotation mark that opens a cell there.
+            return (RecordFault.Unclosed, cells[broken].Column);
+        }
+
         if (malformed is not null)
         {
             var before = Math.Clamp((int)(malformed.Value.ByteOffset - reader.ByteOffset), 0, reader.RawRecord.Length);
             return (RecordFault.Stray, Encoding.UTF8.GetCharCount(reader.RawRecord[..before]) + 1);
         }
 
-        foreach (var cell in cells)
-        {
-            if (cell.Text.AsSpan().IndexOfAny('\r', '\n') >= 0)
-            {
-                return (RecordFault.LineBreak, cell.Column);
-            }
-        }
-
-        return (RecordFault.None, 0);
+        return broken >= 0 ? (RecordFault.LineBreak, cells[broken].Column) : (RecordFault.None, 0);
     }
 }

@@ -19,7 +19,7 @@ internal static class KeyChecks
             foreach (var field in row.Table.Schema.Fields)
             {
                 var text = row[field.Name];
-                if (text.Length == 0)
+                if (text.Length == 0 || row.IsFaulty(field.Name))
                 {
                     continue;
                 }
@@ -52,7 +52,7 @@ internal static class KeyChecks
                 continue;
             }
 
-            row.IsSound = false;
+            row.Spoil(table.Schema.Key[0]);
             problems.Add(row.Problem(ProblemCode.BG301, table.Schema.Key[0],
                 $"{Say.Quoted(row.Key)} is on line {Say.Number(seen[row.Key].Line)} already. Give this row another {Say.And(table.Schema.Key)}, or delete it."));
         }
@@ -61,16 +61,11 @@ internal static class KeyChecks
     /// <summary>The row is not fit for rules on meaning; that is a problem of its own only where the other side is known in full.</summary>
     private static void Refuse(Row row, string field, ProblemCode code, bool otherIsWhole, ProblemList problems, Func<string> message)
     {
-        // A cell that is not even clean was told of already.
-        var toldAlready = CleanText.Fault(row[field]) is not null;
-        row.IsSound = false;
-        if (otherIsWhole && !toldAlready && !problems.IsFull(row.Table.Path))
+        row.Spoil(field);
+        if (otherIsWhole)
         {
-            problems.Add(row.Problem(code, field, message()));
-        }
-        else if (otherIsWhole && !toldAlready)
-        {
-            problems.Add(row.Problem(code, field, ""));
+            // A problem that is only counted needs no suggestions, which are slow to find among many keys.
+            problems.Add(row.Problem(code, field, problems.IsFull(row.Table.Path) ? "" : message()));
         }
     }
 }

@@ -23,8 +23,10 @@ internal readonly record struct Cell(string Text, int Column);
 /// <param name="Cells">As many as the table has columns.</param>
 internal sealed record Row(Table Table, int Line, IReadOnlyList<Cell> Cells)
 {
+    private HashSet<string>? faulty;
+
     /// <summary>False where a cell cannot be used: rules on meaning leave the row alone, so that one fault is told once.</summary>
-    internal bool IsSound { get; set; } = true;
+    internal bool IsSound => faulty is null;
 
     /// <summary>What the cell of a column holds; empty where it is missing.</summary>
     internal string this[string column] => Cells[Table.Schema.IndexOf(column)].Text;
@@ -32,6 +34,12 @@ internal sealed record Row(Table Table, int Line, IReadOnlyList<Cell> Cells)
     /// <summary>A problem with the cell of a column.</summary>
     internal Problem Problem(ProblemCode code, string column, string message, Severity severity = Severity.Error)
         => new(code, severity, Table.Path, Line, Cells[Table.Schema.IndexOf(column)].Column, column, message);
+
+    /// <summary>True where a problem with the cell of a column was told already.</summary>
+    internal bool IsFaulty(string column) => faulty?.Contains(column) == true;
+
+    /// <summary>Notes that the cell of a column cannot be used.</summary>
+    internal void Spoil(string column) => (faulty ??= new HashSet<string>(StringComparer.Ordinal)).Add(column);
 
     /// <summary>The row's key as messages name it.</summary>
     internal string Key => string.Join(", ", Table.Schema.Key.Select(column => this[column]));

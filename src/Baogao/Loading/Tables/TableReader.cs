@@ -49,7 +49,7 @@ internal static class TableReader
         if (header.Cells is [{ Text: var whole }] && schema.Columns.Count > 1 && Delimiter(whole) is { } delimiter)
         {
             problems.Add(ProblemCode.BG201, file.Path, 1, whole.IndexOf(delimiter.Character) + 1, null,
-                $"The cells are separated by {delimiter.Name}. Save the table with commas (in Excel: \"CSV UTF-8\", with the list separator of the system set to a comma).");
+                $"The cells are separated by {delimiter.Name}. Separate them by commas; Excel does so where the system's list separator is a comma.");
             return false;
         }
 
@@ -58,6 +58,7 @@ internal static class TableReader
         {
             var code = difference.Fault switch
             {
+                ColumnFault.Other => ProblemCode.BG231,
                 ColumnFault.Missing => ProblemCode.BG202,
                 ColumnFault.Unknown => ProblemCode.BG203,
                 _ => ProblemCode.BG204,

@@ -1,0 +1,107 @@
+namespace Baogao.Tests.Loading;
+
+public class CellFaults
+{
+    internal static IReadOnlyList<Fault> All { get; } =
+    [
+        Fault.Cell("number_with_its_unit", "figures", "tax_2022_nov", "value", "17.8亿",
+            "figures.csv:3:65 value: \"17.8亿\" is not a number. Write 17.8 and put 亿元 in the unit column. [BG221]"),
+        Fault.Cell("number_with_another_unit", "figures", "funded_2022", "value", "1001项",
+            "figures.csv:10:59 value: \"1001项\" is not a number. Write 1001 and put 项 in the unit column. [BG221]"),
+        Fault.Cell("percent_sign_in_the_value", "figures", "tax_2023_growth", "value", "25%",
+            "figures.csv:6:58 value: \"25%\" is not a number. Write 25 and put % in the unit column. [BG221]"),
+        Fault.Cell("thousands_separator_blank", "figures", "funded_2022", "value", "1 001",
+            "figures.csv:10:59 value: \"1 001\" has thousands separators. Write 1001. [BG219]"),
+        Fault.Cell("thousands_separator_comma", "figures", "budget_2022", "value", "\"1,000,000\"",
+            "figures.csv:8:58 value: \"1,000,000\" has thousands separators. Write 1000000. [BG219]"),
+        Fault.Cell("thousands_separator_narrow_blank", "figures", "funded_2022", "value", "1\u202F001",
+            "figures.csv:10:59 value: \"1\u202F001\" has thousands separators. Write 1001. [BG219]"),
+        Fault.Cell("decimal_comma", "figures", "tax_2022", "value", "\"18,5\"",
+            "figures.csv:2:52 value: \"18,5\" has a decimal comma. Write 18.5. [BG220]"),
+        Fault.Cell("full_width_digits", "figures", "tax_2022", "value", "１８．５",
+            "figures.csv:2:52 value: \"１８．５\" is in full-width characters. Write 18.5. [BG218]"),
+        Fault.Cell("no_number", "figures", "tax_2022", "value", "many",
+            "figures.csv:2:52 value: \"many\" is not a number. Write digits with a decimal point, such as 17.8. [BG217]"),
+        Fault.Cell("chinese_numeral", "figures", "budget_2022", "value", "百万余",
+            "figures.csv:8:58 value: \"百万余\" is not a number. Write digits with a decimal point, such as 17.8. [BG217]"),
+        Fault.Cell("exponent", "figures", "tax_2022", "value", "1e3",
+            "figures.csv:2:52 value: \"1e3\" is not a number. Write digits with a decimal point, such as 17.8. [BG217]"),
+        Fault.Cell("too_many_digits", "figures", "tax_2022", "value", "12345678901234567890123456.7",
+            "figures.csv:2:52 value: \"12345678901234567890123456.7\" has more digits than a number can hold (25). Write a larger unit. [BG217]"),
+        Fault.Cell("value_and_unit_swapped", "figures", "tax_2022", "value,unit", "",
+            "figures.csv:2:52 value: Value \"亿元\" and unit \"18.5\" have changed places. Swap the two cells. [BG230]") with
+        {
+            Change = edition =>
+            {
+                edition.Set("figures", "tax_2022", "value", "亿元");
+                edition.Set("figures", "tax_2022", "unit", "18.5");
+            },
+        },
+        Fault.Cell("value_empty", "figures", "budget_2022", "value", "",
+            "figures.csv:8:58 value: The cell is empty, and every row needs a value here. [BG212]"),
+        Fault.Cell("required_cell_empty_in_the_first_row", "figures", "tax_2022", "kind", "",
+            "figures.csv:2:34 kind: The cell is empty, and every row needs a value here. [BG212]"),
+        Fault.Cell("merged_cells", "figures", "tax_2022_nov", "indicator", "",
+            "figures.csv:3:14 indicator: The cell is empty below \"tax_revenue\". Merged cells leave such gaps: write the value in every row. [BG213]"),
+        Fault.Cell("key_empty", "milestones", "fall", "milestone", "",
+            "milestones.csv:3:1 milestone: The cell is empty, and every row needs a value here. [BG212]"),
+        Fault.Cell("leading_blank", "bases", "tax_town", "name_as_written", " 税收收入",
+            "bases.csv:4:22 name_as_written: \" 税收收入\" begins or ends with a blank. Delete it. [BG215]"),
+        Fault.Cell("trailing_ideographic_blank", "bases", "tax_town", "name_as_written", "税收收入\u3000",
+            "bases.csv:4:22 name_as_written: \"税收收入\u3000\" begins or ends with a blank. Delete it. [BG215]"),
+        Fault.Cell("nul", "bases", "tax_town", "coverage", "a\0b",
+            "bases.csv:4:27 coverage: The cell holds U+0000, a character that cannot be seen. Delete it. [BG214]"),
+        Fault.Cell("zero_width_blank", "bases", "tax_town", "coverage", "a\u200Bb",
+            "bases.csv:4:27 coverage: The cell holds U+200B, a character that cannot be seen. Delete it. [BG214]"),
+        Fault.Cell("lost_character", "bases", "tax_town", "coverage", "a\uFFFD",
+            "bases.csv:4:27 coverage: The cell holds U+FFFD, the mark of a character that was lost. Write the character again. [BG214]"),
+        Fault.Cell("formula_that_runs_a_command", "bases", "tax_town", "note", "=cmd|' /C calc'!A0",
+            "bases.csv:4:28 note: \"=cmd|' /C calc'!A0\" would run as a formula when the table is opened in Excel. Begin it with another character. [BG216]"),
+        Fault.Cell("formula_with_at", "bases", "tax_town", "note", "@SUM(A1)",
+            "bases.csv:4:28 note: \"@SUM(A1)\" would run as a formula when the table is opened in Excel. Begin it with another character. [BG216]"),
+        Fault.Cell("formula_with_plus", "bases", "tax_town", "note", "+1+2",
+            "bases.csv:4:28 note: \"+1+2\" would run as a formula when the table is opened in Excel. Begin it with another character. [BG216]"),
+        Fault.Cell("formula_with_minus", "bases", "tax_town", "note", "-A1",
+            "bases.csv:4:28 note: \"-A1\" would run as a formula when the table is opened in Excel. Begin it with another character. [BG216]"),
+        Fault.Cell("formula_in_a_value", "figures", "tax_2022", "value", "=17.8+0.7",
+            "figures.csv:2:52 value: \"=17.8+0.7\" would run as a formula when the table is opened in Excel. Begin it with another character. [BG216]"),
+        Fault.Cell("not_a_whole_number", "rankings", "tax_first", "place", "first",
+            "rankings.csv:2:75 place: \"first\" is not a whole number. Write digits only, such as 4. [BG222]"),
+        Fault.Cell("place_0", "rankings", "tax_first", "place", "0",
+            "rankings.csv:2:75 place: 0 is too small. Write 1 or more, or leave the cell empty. [BG223]"),
+        Fault.Cell("place_negative", "rankings", "tax_first", "place", "-1",
+            "rankings.csv:2:75 place: -1 is too small. Write 1 or more, or leave the cell empty. [BG223]"),
+        Fault.Cell("identifier_with_capitals", "honours", "doorstep", "honour", "Doorstep",
+            "honours.csv:3:1 honour: \"Doorstep\" is not an identifier. Use small letters, digits and underscores, beginning with a letter, as in tax_2022. [BG225]"),
+        Fault.Cell("unknown_token", "figures", "tax_2022", "kind", "estimated",
+            "figures.csv:2:34 kind: \"estimated\" is not known here. Did you mean estimate? Write actual, estimate, target or stretch_target. [BG226]"),
+        Fault.Cell("unknown_token_far_from_any", "figures", "tax_2022", "comparator", ">",
+            "figures.csv:2:49 comparator: \">\" is not known here. Write eq, ge, gt, le or approx. [BG226]"),
+        Fault.Cell("unknown_optional_token", "milestones", "fall", "direction", "sideways",
+            "milestones.csv:3:17 direction: \"sideways\" is not known here. Write up, down or trough, or nothing. [BG226]"),
+        Fault.Cell("series_measure_in_a_figure", "figures", "tax_2022", "measure", "level_cumulative",
+            "figures.csv:2:43 measure: \"level_cumulative\" is not known here. Did you mean level? Write level, growth, target_share, rate or ratio. [BG226]"),
+        Fault.Cell("unknown_period", "figures", "tax_2022", "period", "2022年",
+            "figures.csv:2:22 period: \"2022年\" is not a period. Write a year (2022), a month (2022-05), a day (2022-12-27), an interval (2022-01/2022-11) or an open end (2022-06/..). [BG227]"),
+        Fault.Cell("period_of_13_months", "figures", "tax_2022", "period", "2022-13",
+            "figures.csv:2:22 period: \"2022-13\" is not a period. Write a year (2022), a month (2022-05), a day (2022-12-27), an interval (2022-01/2022-11) or an open end (2022-06/..). [BG227]"),
+        Fault.Cell("period_that_ends_before_it_starts", "figures", "tax_2022", "period", "2022-11/2022-01",
+            "figures.csv:2:22 period: \"2022-11/2022-01\" is not a period. Write a year (2022), a month (2022-05), a day (2022-12-27), an interval (2022-01/2022-11) or an open end (2022-06/..). [BG227]"),
+        Fault.Cell("unknown_section_form", "exclusions", "2022年", "section", "1.1",
+            "exclusions.csv:2:7 section: \"1.1\" is not a section. Write part, head and item as in 1.1.1, with 0 for what stands above. [BG228]"),
+        Fault.Cell("unknown_unit", "figures", "tax_2022", "unit", "亿圆",
+            "figures.csv:2:58 unit: \"亿圆\" is not a unit that is known. Did you mean 亿元? [BG229]"),
+        Fault.Cell("unknown_unit_that_holds_a_known_one", "figures", "tax_2022", "unit", "人民币亿元",
+            "figures.csv:2:58 unit: \"人民币亿元\" is not a unit that is known. Did you mean 人, 亿元? [BG229]"),
+        Fault.Cell("full_width_percent_sign", "figures", "completion", "unit", "％",
+            "figures.csv:9:60 unit: \"％\" is not a unit that is known. Did you mean %? [BG229]"),
+        Fault.Cell("unknown_unit_far_from_any", "figures", "tax_2022", "unit", "bushels",
+            "figures.csv:2:58 unit: \"bushels\" is not a unit that is known. Write it as the report does, such as 亿元, 万件, 家 or %. [BG229]"),
+    ];
+
+    public static IEnumerable<TheoryDataRow<string>> Names => Faults.Names(All);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_fault_of_a_cell_is_told_exactly(string name) => Faults.Try(All, name);
+}

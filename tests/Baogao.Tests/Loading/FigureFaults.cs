@@ -1,0 +1,107 @@
+namespace Baogao.Tests.Loading;
+
+public class FigureFaults
+{
+    internal static IReadOnlyList<Fault> All { get; } =
+    [
+        Fault.Cell("growth_against_nothing", "figures", "tax_2023_growth", "base_figure", "",
+            "figures.csv:6:73 base_figure: A growth is against something. Write the figure here, or the period in base_period. [BG305]"),
+        Fault.Cell("growth_against_two_things", "figures", "tax_2023_growth", "base_period", "2022",
+            "figures.csv:6:82 base_period: The figure has a base figure and a base period. Keep the base figure and empty this cell. [BG306]"),
+        Fault.Cell("base_that_is_a_share", "figures", "tax_2023_growth", "base_figure", "tax_2022_share",
+            "figures.csv:6:73 base_figure: tax_2022_share is itself a target_share. Write a figure whose measure is level. [BG307]"),
+        Fault.Cell("share_of_nothing", "figures", "tax_2022_share", "base_figure", "",
+            "figures.csv:4:90 base_figure: A target share belongs to the figure that reached it. Write that figure here and nothing in base_period. [BG308]"),
+        Fault.Cell("level_with_a_base", "figures", "tax_2023", "base_figure", "tax_2022",
+            "figures.csv:5:41 measure: A level has no base. Write growth or target_share, or empty base_figure and base_period. [BG309]"),
+        Fault.Cell("base_of_another_indicator", "figures", "tax_2023_growth", "base_figure", "funded_2022",
+            "figures.csv:6:73 base_figure: funded_2022 is a figure of projects_funded, not of tax_revenue. Write a figure of the same indicator. [BG310]"),
+        Fault.Cell("base_period_that_is_not_earlier", "figures", "budget_2023", "base_period", "2023",
+            "figures.csv:7:79 base_period: The base period 2023 does not come before the period 2023. Write the period that the growth is against. [BG311]"),
+        Fault.Cell("base_figure_that_is_not_earlier", "figures", "tax_2023_growth", "base_figure", "tax_2023",
+            "figures.csv:6:73 base_figure: The base figure tax_2023 is for 2023, which does not come before 2023. Write an earlier figure. [BG311]"),
+        new("part_larger_than_its_whole", edition =>
+        {
+            edition.Set("figures", "tax_2022_nov", "value", "19.8");
+            edition.Set("figures", "tax_2022_nov", "quote", "税收收入19.8亿元");
+        },
+            "figures.csv:3:85 part_of: The part (19.8亿元) is larger than the whole, tax_2022 (18.5亿元). Correct a value, or the cell. [BG313]"),
+        new("rate_above_100", edition =>
+        {
+            edition.Set("figures", "completion", "value", "101");
+            edition.Set("figures", "completion", "quote", "完成率达101%以上");
+        },
+            "figures.csv:9:56 value: A rate of 101 % cannot be: it lies between 0 and 100. Correct the value, or write another measure. [BG315]"),
+        Fault.Cell("level_below_0", "figures", "tax_2021", "value", "-16",
+            "figures.csv:12:54 value: A level of -16 cannot be: only a growth falls below 0. Correct the value, or write growth. [BG315]"),
+        Fault.Cell("rate_in_another_unit", "figures", "completion", "unit", "件",
+            "figures.csv:9:60 unit: A rate with the unit 件. Write %, or another measure. [BG316]"),
+        Fault.Cell("level_in_percent", "figures", "tax_2021", "unit", "%",
+            "figures.csv:12:58 unit: A level with the unit %. Write the unit as the report does, such as 亿元 or 家, or another measure. [BG316]"),
+        Fault.Cell("ratio_with_a_unit", "figures", "charging_2022", "unit", "个",
+            "figures.csv:11:63 unit: A ratio with the unit 个. Empty the unit. [BG316]"),
+        Fault.Cell("series_growth_in_another_unit", "series", "tax_revenue,Shanghai,2022-01/2022-02", "unit", "亿元",
+            "series.csv:3:61 unit: A growth_cumulative with the unit 亿元. Write %, or another measure. [BG316]") with
+        {
+            Change = edition => edition.Replace("series.csv", "-3.8,%", "-3.8,亿元"),
+        },
+        Fault.Cell("ratio_not_as_written", "figures", "charging_2022", "value_text", "",
+            "figures.csv:11:59 value_text: A ratio is given as it is written. Write it here, such as 1:4. [BG317]"),
+        Fault.Cell("ratio_of_another_value", "figures", "charging_2022", "value", "0.35",
+            "figures.csv:11:54 value: 0.35 is not 1:4. Write 0.25. [BG318]"),
+        Fault.Cell("no_basis_where_there_are_two", "figures", "budget_2022", "basis", "",
+            "figures.csv:8:73 basis: budget_revenue has 2 bases, and this figure names none. Write budget_public or budget_fiscal. [BG319]"),
+        Fault.Cell("basis_of_another_indicator", "figures", "tax_2022", "basis", "budget_public",
+            "figures.csv:2:61 basis: budget_public is a basis of budget_revenue, not of tax_revenue. Write tax_town. [BG320]"),
+        Fault.Cell("basis_where_there_is_none", "figures", "funded_2022", "basis", "budget_public",
+            "figures.csv:10:67 basis: budget_public is a basis of budget_revenue, not of projects_funded. Empty the cell, or add a basis. [BG320]"),
+        Fault.Cell("no_section", "figures", "tax_2022", "section", "",
+            "figures.csv:2:73 section: A figure of the report (report) needs a section. Write where the text says it. [BG321]"),
+        Fault.Cell("no_quote", "figures", "tax_2022", "quote", "",
+            "figures.csv:2:79 quote: A figure of the report (report) needs a quote. Write where the text says it. [BG321]"),
+        Fault.Cell("secondary_source_with_a_section", "figures", "tax_2021", "section", "1.1.1",
+            "figures.csv:12:73 section: yearbook is a secondary source: its figures have no section and no quote. Empty both cells, or name the report as the source. [BG322]"),
+        Fault.Cell("secondary_source_with_a_quote", "figures", "tax_2021", "quote", "约16亿元",
+            "figures.csv:12:74 quote: yearbook is a secondary source: its figures have no section and no quote. Empty both cells, or name the report as the source. [BG322]"),
+        new("figure_twice", edition => edition.Add("figures", "tax_again,tax_revenue,2022-01/2022-12,stated,estimate,level,eq,18.50,,亿元,tax_town,,,,1.1.1,预计18.50亿元,report,"),
+            "figures.csv:13:1 figure: tax_2022 on line 2 states the same: estimate level of tax_revenue for 2022 on tax_town. Delete one. [BG323]"),
+        new("figures_that_contradict", edition => edition.Add("figures", "tax_again,tax_revenue,2022,stated,estimate,level,eq,18.6,,亿元,tax_town,,,,1.1.1,预计18.6亿元,report,"),
+            "figures.csv:13:53 value: tax_2022 on line 2 says 18.5亿元 for the same: estimate level of tax_revenue for 2022 on tax_town. Correct one, or tell them apart by period, kind or basis. [BG324]"),
+        Fault.Cell("quote_without_the_value", "figures", "tax_2023", "value", "23.3",
+            "figures.csv:5:77 quote: The quote does not hold the value 23.3亿元. Correct the value or the quote. [BG325]"),
+        Fault.Cell("quote_with_fewer_decimals", "figures", "tax_2023", "value", "23.20",
+            "figures.csv:5:78 quote: The quote does not hold the value 23.20亿元. Correct the value or the quote. [BG325]"),
+        Fault.Cell("quote_with_the_value_inside_a_longer_number", "figures", "tax_2023", "value", "3.2",
+            "figures.csv:5:76 quote: The quote does not hold the value 3.2亿元. Correct the value or the quote. [BG325]"),
+        Fault.Cell("quote_without_the_value_as_written", "figures", "budget_2022", "value_text", "千万余元",
+            "figures.csv:8:96 quote: The quote does not hold \"千万余元\", the value as written. Correct the quote or value_text. [BG325]"),
+        Fault.Cell("fraction_instead_of_percent", "figures", "tax_2023_growth", "value", "0.25",
+            "figures.csv:6:58 value: The quote says 25%, and the value is 0.25. Percent are written as such: 25. [BG326]"),
+        Fault.Cell("unit_that_the_quote_does_not_have", "figures", "funded_2022", "unit", "家",
+            "figures.csv:10:65 unit: The quote does not have the unit 家 behind 1001. Write the unit as the quote does, or let the quote reach it. [BG327]"),
+        new("unit_in_the_plain_form_of_the_quote", edition =>
+        {
+            edition.Set("figures", "tax_2023", "value", "2320000000");
+            edition.Set("figures", "tax_2023", "unit", "元");
+        }),
+        Fault.Cell("full_width_digits_in_the_quote_are_read", "figures", "tax_2023", "quote", "计划入库２３．２亿元"),
+        Fault.Cell("unit_of_another_scale", "figures", "tax_2023", "unit", "万元",
+            "figures.csv:5:77 quote: The quote does not hold the value 23.2万元. Correct the value or the quote. [BG325]"),
+        Fault.Cell("rise_instead_of_fall", "figures", "budget_2023", "value", "12",
+            "figures.csv:7:57 value: The quote tells of a fall, and the value 12 is one of a rise. Write -12. [BG328]"),
+        Fault.Cell("fall_instead_of_rise", "figures", "tax_2023_growth", "value", "-25",
+            "figures.csv:6:58 value: The value -25 is below 0, and the quote does not tell of a fall. Write 25, or correct the quote. [BG328]"),
+        Fault.Cell("comparator_that_the_words_do_not_have", "figures", "tax_2022", "comparator", "ge",
+            "figures.csv:2:49 comparator: The words around 18.5 in the quote mean eq, not ge. Write eq, or correct the quote. [BG329]"),
+        Fault.Cell("comparator_that_the_words_have", "figures", "completion", "comparator", "eq",
+            "figures.csv:9:53 comparator: The words around 90 in the quote mean ge, not eq. Write ge, or correct the quote. [BG329]"),
+        Fault.Cell("white_space_in_a_quote", "figures", "tax_2022", "quote", "预计完成 18.5亿元",
+            "figures.csv:2:79 quote: The quote holds white space, and quotes are stored without. Delete it. [BG331]"),
+    ];
+
+    public static IEnumerable<TheoryDataRow<string>> Names => Faults.Names(All);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_fault_of_a_figure_is_told_exactly(string name) => Faults.Try(All, name);
+}

@@ -1,0 +1,60 @@
+namespace Baogao.Tests.Loading;
+
+public class RecordFaults
+{
+    internal static IReadOnlyList<Fault> All { get; } =
+    [
+        Fault.Cell("place_above_the_peers", "rankings", "tax_first", "place", "25",
+            "rankings.csv:2:75 place: Place 25 among 24 peers cannot be. Correct the place or the peers. [BG332]"),
+        Fault.Cell("place_that_the_quote_does_not_hold", "rankings", "tax_first", "place", "2",
+            "rankings.csv:2:75 place: The quote does not hold the place 2. Correct the cell or the quote. [BG335]"),
+        Fault.Cell("scope_that_the_quote_does_not_hold", "rankings", "tax_first", "scope", "全市",
+            "rankings.csv:2:78 scope: The quote does not hold the scope \"全市\". Correct the cell or the quote. [BG335]"),
+        Fault.Cell("grade_that_the_quote_does_not_hold", "rankings", "tax_first", "grade", "良好",
+            "rankings.csv:2:95 grade: The quote does not hold the grade \"良好\". Correct the cell or the quote. [BG335]"),
+        Fault.Cell("fewest_that_the_quote_does_not_hold", "rankings", "fewest", "quote", "街镇",
+            "rankings.csv:3:47 among: The quote does not hold 最少, which one_of_fewest means. Correct the cell or the quote. [BG335]"),
+        Fault.Cell("neither_place_nor_anything_instead", "rankings", "fewest", "among", "",
+            "rankings.csv:3:46 place: The ranking has no place, and says nothing instead. Write the place, or fill among or grade. [BG333]"),
+        Fault.Cell("place_and_among_others", "rankings", "fewest", "place", "3",
+            "rankings.csv:3:46 place: The ranking has a place and is among others. Keep the place 3 or \"one_of_fewest\". [BG333]"),
+        Fault.Cell("peers_without_a_source", "rankings", "tax_first", "peers_source", "",
+            "rankings.csv:2:86 peers_source: The number of peers needs its source. Write one that datapackage.json declares. [BG334]"),
+        Fault.Cell("source_without_peers", "rankings", "tax_first", "peers", "",
+            "rankings.csv:2:83 peers: A source for the number of peers, and no number. Write it, or empty peers_source. [BG334]"),
+        Fault.Cell("top_n_without_n", "honours", "doorstep", "n", "",
+            "honours.csv:3:58 n: top_n needs its n. Write how many were chosen. [BG336]"),
+        Fault.Cell("n_without_top_n", "honours", "reading_town", "n", "3",
+            "honours.csv:2:58 n: Only top_n has an n, not first. Empty the cell, or write top_n. [BG336]"),
+        Fault.Cell("n_that_the_quote_does_not_hold", "honours", "doorstep", "n", "11",
+            "honours.csv:3:58 n: The quote does not hold 11. Correct the n or the quote. [BG337]"),
+        Fault.Cell("distinction_that_the_quote_does_not_hold", "honours", "reading_town", "distinction", "only",
+            "honours.csv:2:52 distinction: only needs 唯一 in the quote. Correct the distinction or the quote. [BG337]"),
+        Fault.Cell("number_without_a_programme", "projects", "parking_2023", "programme", "",
+            "projects.csv:4:20 number: A project outside the programmes has no number. Empty the cell, or write the programme. [BG338]"),
+        Fault.Cell("number_twice", "projects", "parking_2023", "number", "3",
+            "projects.csv:4:25 number: school_2023 is number 3 of major 2023 already. Correct one of the numbers. [BG338]"),
+        Fault.Cell("number_that_the_quote_does_not_have", "projects", "parking_2023", "number", "5",
+            "projects.csv:4:25 number: The quote begins with (四), and the number is 5. Correct one. [BG339]"),
+        Fault.Cell("continues_a_later_project", "projects", "school_2022", "year", "2024",
+            "projects.csv:3:91 continues: school_2022 is of 2024, which is not before 2023. Write an earlier project. [BG340]"),
+        Fault.Cell("parcel_that_is_not_written", "projects", "school_2022", "parcels", "G02-12",
+            "projects.csv:2:55 parcels: Neither the quote nor the name holds the parcel \"G02-12\". Correct it; parcels are separated by semicolons. [BG341]"),
+        Fault.Cell("parcels_with_a_wrong_separator", "projects", "school_2023", "parcels", "G02-10、G02-12",
+            "projects.csv:3:69 parcels: Neither the quote nor the name holds the parcel \"G02-10、G02-12\". Correct it; parcels are separated by semicolons. [BG341]"),
+        Fault.Cell("statistic_that_is_excluded", "exclusions", "2022年", "quote", "深度回落",
+            "exclusions.csv:2:1 quote: \"深度回落\" is a statistic in milestones.csv, line 3, and excluded here. Delete one. [BG342]"),
+        Fault.Cell("section_without_a_mark", "sections", "2.0.1", "mark", "",
+            "sections.csv:4:7 mark: Only the front matter, 0.0.0, has no mark. Write the characters with which the section's first line starts. [BG343]"),
+        Fault.Cell("milestone_in_another_month", "milestones", "opening", "period", "2022-02",
+            "milestones.csv:2:9 period: The quote names 1月, and the period is 2022-02. Write the month of the quote. [BG344]"),
+        Fault.Cell("milestone_without_its_month", "milestones", "opening", "period", "",
+            "milestones.csv:2:9 period: The quote names 1月, and the period is empty. Write the month of the quote. [BG344]"),
+    ];
+
+    public static IEnumerable<TheoryDataRow<string>> Names => Faults.Names(All);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_fault_of_a_record_is_told_exactly(string name) => Faults.Try(All, name);
+}
