@@ -296,4 +296,136 @@ public enum ProblemCode
 
     /// <summary>A project's status does not go with its year.</summary>
     BG347 = 347,
+
+    /// <summary>The report's text is not there.</summary>
+    BG401 = 401,
+
+    /// <summary>The report's text cannot be read, or is empty.</summary>
+    BG402 = 402,
+
+    /// <summary>The report's text is not UTF-8.</summary>
+    BG403 = 403,
+
+    /// <summary>No line of the text starts with a section's mark.</summary>
+    BG404 = 404,
+
+    /// <summary>A quote does not stand in its section.</summary>
+    BG405 = 405,
+
+    /// <summary>A quote stands more than once in its section.</summary>
+    BG406 = 406,
+
+    /// <summary>A number of the text is claimed by no row and no exclusion.</summary>
+    BG407 = 407,
+
+    /// <summary>A number of the text is claimed twice.</summary>
+    BG408 = 408,
+
+    /// <summary>A quote begins or ends inside a number.</summary>
+    BG409 = 409,
+
+    /// <summary>A rank, count or distinction in Chinese numerals is claimed by no row and no exclusion.</summary>
+    BG410 = 410,
+
+    /// <summary>An exclusion holds no number.</summary>
+    BG412 = 412,
+
+    /// <summary>The reason of an exclusion does not fit its quote.</summary>
+    BG413 = 413,
+
+    /// <summary>A text is given for an edition that has no sections.</summary>
+    BG414 = 414,
+
+    /// <summary>A quote begins or ends with a punctuation mark, or holds white space.</summary>
+    BG415 = 415,
+
+    /// <summary>A quote cuts a name in two.</summary>
+    BG416 = 416,
+
+    /// <summary>The unit beside the number is another one.</summary>
+    BG422 = 422,
+
+    /// <summary>The value as written and the value differ.</summary>
+    BG423 = 423,
+
+    /// <summary>The sign does not follow the words: a fall is negative, anything else is not.</summary>
+    BG424 = 424,
+
+    /// <summary>The measure does not follow the words.</summary>
+    BG425 = 425,
+
+    /// <summary>The comparator does not follow the words (以上, 余).</summary>
+    BG426 = 426,
+
+    /// <summary>The kind does not follow the words (预计, 计划, 力争), or the part that the figure stands in.</summary>
+    BG427 = 427,
+
+    /// <summary>The period differs from the one that the text names.</summary>
+    BG428 = 428,
+
+    /// <summary>The period basis does not follow the text.</summary>
+    BG429 = 429,
+
+    /// <summary>The base of a growth differs from the year that the quote names.</summary>
+    BG430 = 430,
+
+    /// <summary>The scope differs from the one in the quote.</summary>
+    BG432 = 432,
+
+    /// <summary>The grade differs from the one in the quote.</summary>
+    BG433 = 433,
+
+    /// <summary>What is ranked does not follow the words.</summary>
+    BG434 = 434,
+
+    /// <summary>The distinction does not follow the words.</summary>
+    BG435 = 435,
+
+    /// <summary>The level does not follow the words.</summary>
+    BG437 = 437,
+
+    /// <summary>A milestone's phase or direction does not follow the words.</summary>
+    BG438 = 438,
+
+    /// <summary>A project's number, or its programme, differs from its list's.</summary>
+    BG441 = 441,
+
+    /// <summary>The parcels differ from those in the quote.</summary>
+    BG442 = 442,
+
+    /// <summary>The name of a project is not that of the text.</summary>
+    BG443 = 443,
+
+    /// <summary>A project's status does not follow the words.</summary>
+    BG444 = 444,
+
+    /// <summary>Another basis of the indicator fits the sentence better, or the name of the basis is not in the text.</summary>
+    BG446 = 446,
+
+    /// <summary>The sentence has nothing of the indicator's name.</summary>
+    BG447 = 447,
+
+    /// <summary>A stated growth against the one that follows from its levels.</summary>
+    BG501 = 501,
+
+    /// <summary>The base that a stated growth implies.</summary>
+    BG502 = 502,
+
+    /// <summary>The target that a stated share of it implies.</summary>
+    BG503 = 503,
+
+    /// <summary>A part of a year against the whole.</summary>
+    BG504 = 504,
+
+    /// <summary>The parts of a whole against it.</summary>
+    BG505 = 505,
+
+    /// <summary>The rows of a list against its stated count.</summary>
+    BG506 = 506,
+
+    /// <summary>A stretch target against the target.</summary>
+    BG507 = 507,
+
+    /// <summary>Two numbers of peers for one scope.</summary>
+    BG508 = 508,
 }

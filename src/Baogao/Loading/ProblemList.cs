@@ -10,6 +10,13 @@ internal sealed class ProblemList
     /// <summary>True where <paramref name="file"/> has used up its places: a rule may spare itself the work of a message.</summary>
     internal bool IsFull(string file) => files.TryGetValue(file, out var entry) && entry.Kept.Count >= PerFile;
 
+    /// <summary>True where an error is among the problems.</summary>
+    internal bool HasErrors => files.Values.Any(file => file.Kept.Any(problem => problem.Severity == Severity.Error));
+
+    /// <summary>The places of rows of which an error was told.</summary>
+    internal HashSet<(string File, int Line)> RowsWithErrors()
+        => [.. files.Values.SelectMany(file => file.Kept).Where(problem => problem.Severity == Severity.Error).Select(problem => (problem.File, problem.Line))];
+
     internal void Add(Problem problem)
     {
         var (kept, more) = files.TryGetValue(problem.File, out var entry) ? entry : ([], 0);

@@ -23,7 +23,8 @@ public static class ReportReader
         return (edition is null || ordered.Any(problem => problem.Severity == Severity.Error) ? null : Report.From(edition), ordered);
     }
 
-    private static EditionTables? ReadTables(string directory, ProblemList problems)
+    /// <summary>Everything that could be understood, for a checker that goes on after a fault; null where there is no package.</summary>
+    internal static EditionTables? ReadTables(string directory, ProblemList problems)
     {
         if (MissingFolder.Problem(directory) is { } missing)
         {
@@ -51,6 +52,12 @@ public static class ReportReader
             problems.Add(ProblemCode.BG108, folder.PathOf(name), 0, 0, null, $"The file is not declared in {PackageReader.FileName} and was not read. Declare it, or move it away.", Severity.Warning);
         }
 
+        return Understand(directory, package, tables, problems);
+    }
+
+    /// <summary>Checks tables that were read and makes records of them. Touches no file.</summary>
+    internal static EditionTables Understand(string directory, PackageInfo package, IReadOnlyDictionary<string, Table> tables, ProblemList problems)
+    {
         foreach (var table in tables.Values)
         {
             CellChecks.Check(table, problems);

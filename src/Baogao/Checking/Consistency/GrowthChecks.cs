@@ -1,0 +1,60 @@
+using Baogao.Loading;
+
+namespace Baogao.Checking.Consistency;
+
+/// <summary>A stated growth against the growth of its levels, or the base that it implies where the report does not state one.</summary>
+internal static class GrowthChecks
+{
+    internal static IEnumerable<Finding> Check(EditionTables edition)
+    {
+        var levels = edition.Figures.Where(figure => figure.Value.Measure == Measure.Level && Fact.IsExact(figure.Value)).ToList();
+        foreach (var growth in edition.Figures.Where(figure => figure.Value.Measure == Measure.Growth && Fact.IsExact(figure.Value)))
+        {
+            var level = levels.Find(level => Belongs(level.Value, growth.Value));
+            if (level is null)
+            {
+                continue;
+            }
+
+            var earlier = growth.Value.BaseFigure is { } id
+                ? levels.Find(other => other.Value.Id == id)
+                : levels.Find(other => other.Value.Period == growth.Value.BasePeriod && Comparability.WhyNot(other.Value, level.Value) is null && other.Value.Kind is FigureKind.Actual or FigureKind.Estimate);
+            if (earlier is not null && Comparability.WhyNot(earlier.Value, level.Value) is null && !Fact.InBase(earlier.Value).Contains(0))
+            {
+                yield return Compare(growth, level.Value, earlier.Value);
+            }
+            else if (earlier is null && growth.Value.Value > -99)
+            {
+                yield return Implied(growth, level.Value);
+            }
+        }
+    }
+
+    private static bool Belongs(Figure level, Figure growth)
+        => level.Indicator.Id == growth.Indicator.Id && level.Basis?.Id == growth.Basis?.Id && level.Period == growth.Period && level.Kind == growth.Kind;
+
+    private static Finding Compare(Placed<Figure> placed, Figure level, Figure earlier)
+    {
+        var growth = placed.Value;
+        var derived = Derive.Growth(earlier, level);
+        var (stated, holds) = (Interval.Of(growth), derived.Interval.Overlaps(Interval.Of(growth)));
+        var formula = derived.Formula;
+        var message = $"{formula} is {Signed(derived.Rounded)} % ({derived.Interval}), and the report states {Signed(Finding.Text(growth.Value))} % ({stated}). "
+            + (holds ? "They agree." : "They contradict each other: see whether a number is misread, or note that the report says so.");
+        return Fact.Of(placed, ProblemCode.BG501, "value", holds ? Severity.Information : Severity.Error,
+            $"Growth of {growth.Indicator.Id} {growth.Kind.Token()} {growth.Period} is {Finding.Text(level.Value)} over {Finding.Text(earlier.Value)}",
+            formula, derived.Value, derived.Interval, message, [growth.Id, level.Id, earlier.Id], $"{Finding.Text(growth.Value)} %");
+    }
+
+    private static Finding Implied(Placed<Figure> placed, Figure level)
+    {
+        var growth = placed.Value;
+        var implied = Derive.ImpliedBase(level, growth with { Unit = Unit.Percent });
+        var message = $"{implied.Formula} is about {implied.Rounded} {implied.Unit} ({implied.Interval}) for {implied.Period}, which the report does not state on this basis.";
+        return Fact.Of(placed, ProblemCode.BG502, "value", Severity.Information,
+            $"Implied base of {growth.Indicator.Id} {implied.Period} is {Finding.Text(level.Value)} over {Finding.Text(100 + growth.Value)} %",
+            implied.Formula, implied.Value, implied.Interval, message, [growth.Id, level.Id]);
+    }
+
+    private static string Signed(string number) => number[0] is '−' or '-' ? number.Replace('-', '−') : "+" + number;
+}

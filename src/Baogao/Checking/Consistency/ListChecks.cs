@@ -1,0 +1,37 @@
+using Baogao.Loading;
+
+namespace Baogao.Checking.Consistency;
+
+/// <summary>
+/// A list of projects has as many rows as the report states for it. The figure is the level that stands in the list's own section and whose indicator
+/// names the programme (<c>livelihood_projects</c> for <c>livelihood</c>).
+/// </summary>
+internal static class ListChecks
+{
+    internal static IEnumerable<Finding> Check(EditionTables edition)
+    {
+        foreach (var list in edition.Projects.Where(project => project.Value.Programme is not null).GroupBy(project => (project.Value.Programme, project.Value.Year)))
+        {
+            var sections = list.Select(project => project.Value.Provenance.Section).ToHashSet();
+            var figure = edition.Figures.FirstOrDefault(figure => figure.Value is { Measure: Measure.Level, Comparator: Comparator.Eq }
+                && sections.Contains(figure.Value.Provenance.Section) && figure.Value.Indicator.Id.StartsWith(list.Key.Programme + "_", StringComparison.Ordinal));
+            if (figure is not null)
+            {
+                yield return Compare(figure, [.. list.Select(project => project.Value)]);
+            }
+        }
+    }
+
+    private static Finding Compare(Placed<Figure> placed, List<Project> projects)
+    {
+        var figure = placed.Value;
+        var gaps = Enumerable.Range(1, projects.Count).Except(projects.Select(project => project.Number ?? 0)).ToList();
+        var holds = projects.Count == figure.Value && gaps.Count == 0;
+        var verdict = holds ? "They agree." : gaps.Count > 0 ? $"Number {Say.And([.. gaps.Take(5).Select(Say.Number)])} is missing: add the row, or mend the numbers."
+            : "Add the rows that are missing, or delete those that do not belong to the list.";
+        return Fact.Of(placed, ProblemCode.BG506, "value", holds ? Severity.Information : Severity.Error,
+            $"List of {figure.Id} has {Say.Number(projects.Count)} rows for {Finding.Text(figure.Value)}",
+            $"{Say.Number(projects.Count)} rows", projects.Count, Interval.Exactly(projects.Count),
+            $"{Say.Number(projects.Count)} rows of projects.csv against {Finding.Text(figure.Value)} {figure.Unit}. {verdict}", [figure.Id, .. projects.Select(project => project.Id)], $"{Finding.Text(figure.Value)} {figure.Unit}");
+    }
+}

@@ -1,0 +1,36 @@
+using Baogao.Loading;
+
+namespace Baogao.Checking.Consistency;
+
+/// <summary>The parts of a whole (<c>part_of</c>) do not exceed it, and are told to fill it or to leave something.</summary>
+internal static class PartsChecks
+{
+    internal static IEnumerable<Finding> Check(EditionTables edition)
+    {
+        var figures = edition.Figures.DistinctBy(figure => figure.Value.Id).ToDictionary(figure => figure.Value.Id, StringComparer.Ordinal);
+        foreach (var group in edition.Figures.Where(figure => figure.Value.PartOf is not null).GroupBy(figure => figure.Value.PartOf!))
+        {
+            var parts = group.Select(part => part.Value).ToList();
+            if (figures.TryGetValue(group.Key, out var whole) && parts.Append(whole.Value).All(figure => figure.Measure == Measure.Level && Fact.IsExact(figure)))
+            {
+                yield return Compare(whole, parts);
+            }
+        }
+    }
+
+    private static Finding Compare(Placed<Figure> placed, List<Figure> parts)
+    {
+        var whole = placed.Value;
+        var (low, high) = (parts.Sum(part => Fact.InBase(part).Low), parts.Sum(part => Fact.InBase(part).High));
+        var sum = new Interval(low, high).Scale(1 / whole.Unit.Scale);
+        var derived = parts.Sum(part => part.Value * part.Unit.Scale) / whole.Unit.Scale;
+        var formula = string.Join(" + ", parts.Select(part => Finding.Text(part.Value)));
+        var stated = Interval.Of(whole);
+        var (severity, verdict, fit) = sum.Low > stated.High ? (Severity.Error, "The parts exceed the whole: see whether a number is misread or a part belongs elsewhere.", "exceed")
+            : sum.Overlaps(stated) ? (Severity.Information, "The parts fill the whole.", "fill")
+            : (Severity.Information, $"The parts lie within the whole; {Finding.Text(whole.Value - derived)} are left.", "are within");
+        return Fact.Of(placed, ProblemCode.BG505, "value", severity, $"Parts of {whole.Id} {formula} {fit} {Finding.Text(whole.Value)}",
+            formula, derived, sum, $"{formula} = {Finding.Text(derived)}{(sum.Low == sum.High ? "" : $" ({sum})")} against {Finding.Text(whole.Value)} {whole.Unit}. {verdict}",
+            [whole.Id, .. parts.Select(part => part.Id)], $"{Finding.Text(whole.Value)} {whole.Unit}");
+    }
+}

@@ -1,0 +1,34 @@
+using Baogao.Loading;
+
+namespace Baogao.Checking.Consistency;
+
+/// <summary>What is striven for (力争) lies beyond what is planned, in the direction that is better.</summary>
+internal static class StretchChecks
+{
+    internal static IEnumerable<Finding> Check(EditionTables edition)
+    {
+        var targets = edition.Figures.Where(figure => figure.Value.Kind == FigureKind.Target && Fact.IsExact(figure.Value)).ToList();
+        foreach (var stretch in edition.Figures.Where(figure => figure.Value.Kind == FigureKind.StretchTarget && Fact.IsExact(figure.Value)))
+        {
+            var target = targets.Find(target => Comparability.WhyNot(target.Value, stretch.Value) is null && target.Value.Period == stretch.Value.Period);
+            if (target is not null)
+            {
+                yield return Compare(stretch, target.Value);
+            }
+        }
+    }
+
+    private static Finding Compare(Placed<Figure> placed, Figure target)
+    {
+        var stretch = placed.Value;
+        var beyond = (Fact.InBase(stretch) - Fact.InBase(target)).Scale(1 / target.Unit.Scale);
+        var derived = (stretch.Value * stretch.Unit.Scale / target.Unit.Scale) - target.Value;
+        var holds = stretch.Indicator.Better == "down" ? derived <= 0 : derived >= 0;
+        var formula = $"{Finding.Text(stretch.Value)} − {Finding.Text(target.Value)}";
+        return Fact.Of(placed, ProblemCode.BG507, "value", holds ? Severity.Information : Severity.Warning,
+            $"Stretch target of {stretch.Indicator.Id} {stretch.Period} of {Finding.Text(stretch.Value)} is beyond {Finding.Text(target.Value)}",
+            formula, derived, beyond,
+            $"{formula} is {Finding.Text(derived)} {target.Unit} ({beyond}). {(holds ? "They agree." : "What is striven for falls short of what is planned: see whether the two have changed places.")}",
+            [stretch.Id, target.Id]);
+    }
+}

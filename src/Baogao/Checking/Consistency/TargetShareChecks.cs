@@ -1,0 +1,44 @@
+using Baogao.Loading;
+
+namespace Baogao.Checking.Consistency;
+
+/// <summary>The target that a stated share of it implies; a target of things that are counted is a whole number.</summary>
+internal static class TargetShareChecks
+{
+    internal static IEnumerable<Finding> Check(EditionTables edition)
+    {
+        var figures = edition.Figures.DistinctBy(figure => figure.Value.Id).ToDictionary(figure => figure.Value.Id, figure => figure.Value, StringComparer.Ordinal);
+        foreach (var share in edition.Figures.Where(figure => figure.Value is { Measure: Measure.TargetShare, BaseFigure: not null, Value: > 0 } && Fact.IsExact(figure.Value)))
+        {
+            if (figures.TryGetValue(share.Value.BaseFigure!, out var level) && Fact.IsExact(level) && Belongs(level, share.Value))
+            {
+                yield return Implied(share, level, figures.Values);
+            }
+        }
+    }
+
+    private static bool Belongs(Figure level, Figure share)
+        => level.Measure == Measure.Level && level.Indicator.Id == share.Indicator.Id && level.Basis?.Id == share.Basis?.Id && level.Period == share.Period && level.Kind == share.Kind;
+
+    private static Finding Implied(Placed<Figure> placed, Figure level, IEnumerable<Figure> figures)
+    {
+        var share = placed.Value;
+        var implied = Derive.ImpliedTarget(level, share);
+        var stated = figures.FirstOrDefault(figure => figure.Kind == FigureKind.Target && figure.Measure == Measure.Level && Fact.IsExact(figure)
+            && figure.Period == implied.Period && figure.Unit == level.Unit && figure.Indicator.Id == level.Indicator.Id && figure.Basis?.Id == level.Basis?.Id);
+        var isCounted = Fact.InBase(level) is var exact && exact.Low == exact.High;
+        var severity = stated is not null && !implied.Interval.Overlaps(Interval.Of(stated)) ? Severity.Error
+            : isCounted && Math.Floor(implied.Interval.High) < implied.Interval.Low ? Severity.Warning
+            : Severity.Information;
+        var verdict = severity switch
+        {
+            Severity.Error => $"The report states {Finding.Text(stated!.Value)}: they contradict each other.",
+            Severity.Warning => "No whole number lies there: see whether a number is misread.",
+            _ => stated is null ? "The report does not state the target itself." : $"The report states {Finding.Text(stated.Value)}: they agree.",
+        };
+        return Fact.Of(placed, ProblemCode.BG503, "value", severity,
+            $"Implied annual target of {share.Indicator.Id} {implied.Period} is {Finding.Text(level.Value)} over {Finding.Text(share.Value)} %",
+            implied.Formula, implied.Value, implied.Interval, $"{implied.Formula} is about {implied.Rounded} {implied.Unit} ({implied.Interval}) for {implied.Period}. {verdict}",
+            [share.Id, level.Id], stated is null ? null : $"{Finding.Text(stated.Value)} {stated.Unit}");
+    }
+}

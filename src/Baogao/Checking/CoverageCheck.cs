@@ -1,0 +1,93 @@
+using Baogao.Checking.Text;
+using Baogao.Loading;
+
+namespace Baogao.Checking;
+
+/// <summary>Every Arabic number of the text is claimed by exactly one claim, everything in Chinese numerals by at least one, and no exclusion is idle.</summary>
+internal static class CoverageCheck
+{
+    internal static Coverage Check(IReadOnlyList<PlacedClaim> claims, SourceText text, SectionMap map, ProblemList problems)
+    {
+        var arabic = Count(text.Numbers, claims, number => text.Problem(ProblemCode.BG407, number,
+            $"The number {text.Words(number)} is claimed by no row: {text.Context(number)} {Mend(map, number)}"), problems);
+        var chinese = Count(text.Chinese, claims, number => text.Problem(ProblemCode.BG410, number,
+            $"{Say.Quoted(text.Words(number))} is claimed by no row: {text.Context(number)} {Mend(map, number)}"), problems);
+        foreach (var number in text.Numbers)
+        {
+            TellTwice(Holding(claims, number), number, text, problems);
+        }
+
+        foreach (var claim in claims.Where(claim => claim.Claim.IsExclusion))
+        {
+            TellExclusion(claim, text, problems);
+        }
+
+        return new Coverage(arabic, chinese);
+    }
+
+    private static NumberCount Count(IReadOnlyList<TextRun> numbers, IReadOnlyList<PlacedClaim> claims, Func<TextRun, Problem> unclaimed, ProblemList problems)
+    {
+        var (claimed, excluded) = (0, 0);
+        foreach (var number in numbers)
+        {
+            var holding = Holding(claims, number);
+            if (holding.Count == 0)
+            {
+                problems.Add(unclaimed(number));
+            }
+            else if (holding.Any(claim => !claim.Claim.IsExclusion))
+            {
+                claimed++;
+            }
+            else
+            {
+                excluded++;
+            }
+        }
+
+        return new NumberCount(numbers.Count, claimed, excluded);
+    }
+
+    private static List<PlacedClaim> Holding(IReadOnlyList<PlacedClaim> claims, TextRun number)
+    {
+        var holding = new List<PlacedClaim>();
+        foreach (var claim in claims)
+        {
+            foreach (var run in claim.Runs)
+            {
+                if (run.Contains(number))
+                {
+                    holding.Add(claim);
+                    break;
+                }
+            }
+        }
+
+        return holding;
+    }
+
+    private static void TellTwice(List<PlacedClaim> holding, TextRun number, SourceText text, ProblemList problems)
+    {
+        for (var i = 1; i < holding.Count; i++)
+        {
+            var (first, second) = (holding[0].Claim, holding[i].Claim);
+            problems.Add(second.Rows[0].Problem(ProblemCode.BG408, "quote",
+                $"{Say.Quoted(second.Quote)} claims the number {text.Words(number)}, which {Say.Quoted(first.Quote)} ({first.Where()}) claims too. Use one quote for both rows, or shorten one of them."));
+        }
+    }
+
+    private static void TellExclusion(PlacedClaim placed, SourceText text, ProblemList problems)
+    {
+        var claim = placed.Claim;
+        var exclusion = claim.Rows.First(row => row.Table.Schema.Name == "exclusions");
+        if (placed.Only is { } run && !text.Numbers.Any(run.Contains) && !text.Chinese.Any(run.Contains))
+        {
+            problems.Add(exclusion.Problem(ProblemCode.BG412, "quote", $"{Say.Quoted(claim.Quote)} holds no number that must be accounted for. Delete the exclusion, or quote the number."));
+        }
+    }
+
+    private static string Mend(SectionMap map, TextRun number)
+        => map.At(number.Start) is { } section
+            ? $"Add a row, or an exclusion, whose quote from section {section} holds it."
+            : "It stands before the first section. Add a section with an empty mark at the top of sections.csv.";
+}

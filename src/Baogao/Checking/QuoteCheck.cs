@@ -1,0 +1,56 @@
+using Baogao.Checking.Text;
+using Baogao.Loading;
+
+namespace Baogao.Checking;
+
+/// <summary>Finds every quote in its section and tells of those that are not there, not unique, or cut a number.</summary>
+internal static class QuoteCheck
+{
+    internal static IReadOnlyList<PlacedClaim> Place(IReadOnlyList<Claim> claims, SourceText text, SectionMap map, ProblemList problems)
+    {
+        var placed = new List<PlacedClaim>(claims.Count);
+        foreach (var claim in claims.Where(claim => map[claim.Section] is not null))
+        {
+            var found = new PlacedClaim(claim, map.Find(claim.Section, claim.Quote));
+            placed.Add(found);
+            if (Fault(found, text, map) is var (code, message))
+            {
+                foreach (var row in claim.Rows)
+                {
+                    problems.Add(row.Problem(code, "quote", message));
+                }
+            }
+        }
+
+        return placed;
+    }
+
+    private static (ProblemCode Code, string Message)? Fault(PlacedClaim placed, SourceText text, SectionMap map)
+    {
+        var (section, quote) = (placed.Claim.Section, placed.Claim.Quote);
+        if (placed.Runs.Count == 0)
+        {
+            return (ProblemCode.BG405, $"{Say.Quoted(quote)} does not stand in section {section}. {Mend(map.Elsewhere(quote))}");
+        }
+
+        if (placed.Runs.Count > 1)
+        {
+            return map.IsLost(section) ? null
+                : (ProblemCode.BG406, $"{Say.Quoted(quote)} stands {Say.Number(placed.Runs.Count)} times in section {section}. Lengthen it until it stands there once.");
+        }
+
+        foreach (var number in text.Numbers)
+        {
+            if (placed.Runs[0].Touches(number) && !placed.Runs[0].Contains(number))
+            {
+                return (ProblemCode.BG409, $"{Say.Quoted(quote)} cuts the number {text.Words(number)}. Quote the whole number.");
+            }
+        }
+
+        return null;
+    }
+
+    private static string Mend(IReadOnlyList<Section> elsewhere) => elsewhere.Count == 0
+        ? "Copy it from the text, without white space."
+        : $"It stands in {Say.And([.. elsewhere.Take(5).Select(section => section.ToString())])}{(elsewhere.Count > 5 ? " and others" : "")}: mend the section or the quote.";
+}

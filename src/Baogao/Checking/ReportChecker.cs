@@ -1,0 +1,66 @@
+using Baogao.Checking;
+using Baogao.Checking.Consistency;
+using Baogao.Checking.Statements;
+using Baogao.Checking.Text;
+using Baogao.Loading;
+
+namespace Baogao;
+
+/// <summary>Checks an edition: its files, its figures against each other and, given the report's text, every row against the text and every number of the text.</summary>
+public static class ReportChecker
+{
+    /// <summary>Checks the edition in a folder. Never throws for bad data: what is wrong is in the result.</summary>
+    /// <param name="directory">The folder, as the user writes it: problems name files by it.</param>
+    /// <param name="sourcePath">The report's text (UTF-8), or null to do without.</param>
+    public static CheckResult Check(string directory, string? sourcePath = null)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        var problems = new ProblemList();
+        var edition = ReportReader.ReadTables(directory, problems);
+        var text = sourcePath is null ? null : SourceReader.Read(sourcePath, problems);
+        return Check(directory, edition, text, problems);
+    }
+
+    /// <summary>Checks tables that were read; <paramref name="problems"/> holds what the reading found.</summary>
+    internal static CheckResult Check(string directory, EditionTables? edition, SourceText? text, ProblemList problems)
+    {
+        var isLoaded = edition is not null && !problems.HasErrors;
+        var (coverage, findings) = edition is null ? (null, []) : (Compare(edition, text, problems), ConsistencyCheck.Check(edition));
+        return new CheckResult
+        {
+            Directory = directory,
+            Report = isLoaded ? Report.From(edition!) : null,
+            Problems = problems.Ordered(),
+            Findings = findings,
+            Coverage = coverage,
+        };
+    }
+
+    private static Coverage? Compare(EditionTables edition, SourceText? text, ProblemList problems)
+    {
+        if (text is not null && edition.Sections.Count == 0)
+        {
+            problems.Add(ProblemCode.BG414, edition.Package.File.Path, 0, 0, null, "The edition has no sections, and so no text to be compared with. Leave the text out, or add sections.csv.");
+            text = null;
+        }
+
+        // The rules on statements pass over rows that the loader found fault with, so they come before what the text tells of the same rows.
+        var told = problems.RowsWithErrors();
+        SectionMap? map = null;
+        IReadOnlyList<PlacedClaim> placed = [];
+        Coverage? coverage = null;
+        if (text is not null)
+        {
+            map = SectionMap.Locate(text, edition.Sections, problems);
+            placed = QuoteCheck.Place(Claim.Of(edition), text, map, problems);
+            coverage = CoverageCheck.Check(placed, text, map, problems);
+        }
+
+        foreach (var problem in StatementCheck.Check(edition, text, map, placed).Concat(PeerChecks.Check(edition)).Where(problem => !told.Contains((problem.File, problem.Line))))
+        {
+            problems.Add(problem);
+        }
+
+        return coverage;
+    }
+}

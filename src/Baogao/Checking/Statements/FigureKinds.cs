@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Baogao.Loading;
+
+namespace Baogao.Checking.Statements;
+
+/// <summary>A figure's kind: 力争, 预计 and 计划 in the quote or directly before it; without them, the year that its part of the report is about.</summary>
+internal static partial class FigureKinds
+{
+    internal static IEnumerable<Problem> Check(Statement<Figure> statement, int reportYear)
+    {
+        var (kind, clause) = (statement.Value.Kind, statement.Clause);
+        if (Stated(clause) is var (word, stated))
+        {
+            if (stated != kind)
+            {
+                yield return statement.Problem(ProblemCode.BG427, "kind", $"{Say.Quoted(clause)} has {word}, which makes a {stated.Token()}, and the kind is {kind.Token()}. Write {stated.Token()}.");
+            }
+        }
+        else if (statement.Passage?.PartYear is { } year && (year > reportYear ? FigureKind.Target : FigureKind.Actual) is var expected && expected != kind)
+        {
+            yield return statement.Problem(ProblemCode.BG427, "kind",
+                $"{Say.Quoted(clause)} stands in the part on {year.ToString(CultureInfo.InvariantCulture)} without 预计, 计划 or 力争, which makes it a {expected.Token()}, and the kind is {kind.Token()}. Write {expected.Token()}.");
+        }
+    }
+
+    /// <summary>预计完成数 names the number that a growth is against, not what is stated.</summary>
+    [GeneratedRegex("预计(?!完成数)")]
+    private static partial Regex Expected();
+
+    private static (string Word, FigureKind Kind)? Stated(string clause)
+        => clause.Contains("力争", StringComparison.Ordinal) ? ("力争", FigureKind.StretchTarget)
+            : Expected().IsMatch(clause) ? ("预计", FigureKind.Estimate)
+            : clause.Contains("计划", StringComparison.Ordinal) ? ("计划", FigureKind.Target)
+            : null;
+}

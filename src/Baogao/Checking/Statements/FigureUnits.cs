@@ -1,0 +1,47 @@
+using System.Globalization;
+using Baogao.Loading;
+using Baogao.Loading.Rules;
+
+namespace Baogao.Checking.Statements;
+
+/// <summary>The unit is the whole one beside the number (人次, not 人), and the words that stand for a value (三大, 百万余元) are that value.</summary>
+internal static class FigureUnits
+{
+    internal static IEnumerable<Problem> Check(Statement<Figure> statement)
+    {
+        var figure = statement.Value;
+        if (figure.Measure == Measure.Ratio)
+        {
+            yield break;
+        }
+
+        if (figure.ValueText is null)
+        {
+            if (WrittenNumber.Of(statement) is { } number && number.Unit != figure.Unit.Text && number.Number.ScaleText.Length == 0)
+            {
+                yield return statement.Problem(ProblemCode.BG422, "unit", $"{Say.Quoted(number.Unit)} stands beside the number in {Say.Quoted(statement.Quote)}, and the unit is {Say.Quoted(figure.Unit.Text)}. Write {number.Unit}.");
+            }
+
+            yield break;
+        }
+
+        var words = NumbersInText.Normalise(figure.ValueText);
+        if (WrittenNumber.In(words) is not [{ Number.Start: 0 } written])
+        {
+            yield return statement.Problem(ProblemCode.BG423, "value_text", $"{Say.Quoted(words)} is not one number. Write the characters from the number to its unit, such as 百万余元, or a ratio, such as 1:4.");
+        }
+        else if (written.Number.Value != figure.Value)
+        {
+            yield return statement.Problem(ProblemCode.BG423, "value_text", $"{words} is {Number(written.Number.Value)}, and the value is {Number(figure.Value)}. Mend the value.");
+        }
+        else if (Counted(words, written) is var unit && unit != figure.Unit.Text)
+        {
+            yield return statement.Problem(ProblemCode.BG422, "unit", $"{words} counts in {unit}, and the unit is {Say.Quoted(figure.Unit.Text)}. Write {unit}.");
+        }
+    }
+
+    /// <summary>三大 and 十佳 name no measure word: 个 is written for them.</summary>
+    private static string Counted(string words, WrittenNumber number) => number.Unit.Length > 0 && number.End == words.Length ? number.Unit : "个";
+
+    private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+}

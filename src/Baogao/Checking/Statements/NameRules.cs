@@ -1,0 +1,55 @@
+using Baogao.Checking.Text;
+using Baogao.Loading;
+using Baogao.Loading.Rules;
+
+namespace Baogao.Checking.Statements;
+
+/// <summary>A figure's sentence has something of its indicator's name, and no other basis of the indicator fits it better.</summary>
+internal static class NameRules
+{
+    internal static IEnumerable<Problem> Check(Statement<Figure> statement, ILookup<string, Basis> bases)
+    {
+        var figure = statement.Value;
+        if (statement.Passage is null)
+        {
+            yield break;
+        }
+
+        var before = statement.Passage.Before + statement.Quote;
+        if (figure.Basis is { } own)
+        {
+            var fits = Fit(own, before);
+            foreach (var other in bases[figure.Indicator.Id].Where(other => other.Id != own.Id && Fit(other, before) > fits))
+            {
+                yield return statement.Problem(ProblemCode.BG446, "basis", $"{Say.Quoted(other.NameAsWritten)} ({other.Id}) fits the sentence of {Say.Quoted(statement.Quote)} better than {Say.Quoted(own.NameAsWritten)}. Write {other.Id}.");
+            }
+        }
+
+        if (Common(NumbersInText.Normalise(figure.Indicator.Name.Zh), statement.Sentence) < 2)
+        {
+            yield return statement.Problem(ProblemCode.BG447, "indicator", $"The sentence of {Say.Quoted(statement.Quote)} has nothing of the name {Say.Quoted(figure.Indicator.Name.Zh)}. Mend the indicator, or its name.");
+        }
+    }
+
+    /// <summary>The names of a basis, of which several are separated by semicolons, stand in the text.</summary>
+    internal static IEnumerable<Problem> Check(Placed<Basis> basis, SourceText text)
+        => basis.Value.NameAsWritten.Split('；', ';').Select(NumbersInText.Normalise).Where(name => name.Length > 0 && !text.Text.Contains(name, StringComparison.Ordinal))
+            .Select(name => basis.Row.Problem(ProblemCode.BG446, "name_as_written", $"{Say.Quoted(name)} is not in the text. Write the name as the text does; several are separated by ；."));
+
+    /// <summary>The length of the longest run of characters that stands in both.</summary>
+    internal static int Common(string a, string b)
+    {
+        var longest = 0;
+        for (var start = 0; start + longest < a.Length; start++)
+        {
+            while (start + longest < a.Length && b.AsSpan().IndexOf(a.AsSpan(start, longest + 1), StringComparison.Ordinal) >= 0)
+            {
+                longest++;
+            }
+        }
+
+        return longest;
+    }
+
+    private static int Fit(Basis basis, string sentence) => basis.NameAsWritten.Split('；', ';').Max(name => Common(NumbersInText.Normalise(name), sentence));
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using Baogao.Loading;
+using Baogao.Loading.Rules;
+
+namespace Baogao.Checking.Statements;
+
+/// <summary>A ranking's scope, grade and what is ranked follow the words of its quote.</summary>
+internal static partial class RankingWords
+{
+    internal static IEnumerable<Problem> Check(Statement<Ranking> statement)
+    {
+        var (ranking, quote) = (statement.Value, statement.Quote);
+        var scope = NumbersInText.Normalise(ranking.Scope);
+        var at = Standing().Match(quote);
+        if (at.Success && !(quote[..at.Index].EndsWith(scope, StringComparison.Ordinal) && IsWhole(scope)))
+        {
+            yield return statement.Problem(ProblemCode.BG432, "scope", $"In {Say.Quoted(quote)} the field of peers stands directly before {at.Value}, and the scope is {Say.Quoted(scope)}. Write it in full as the quote does.");
+        }
+
+        if (Grades().Match(quote) is { Success: true } grade && ranking.Grade is null)
+        {
+            yield return statement.Problem(ProblemCode.BG433, "grade", $"{Say.Quoted(quote)} gives the grade {grade.Value}, and the cell is empty. Write {grade.Value}.");
+        }
+
+        var what = quote.Contains("完成率", StringComparison.Ordinal) ? RankedBy.CompletionRate : Assessed().IsMatch(quote) ? RankedBy.Assessment : RankedBy.Amount;
+        if (what != ranking.What)
+        {
+            yield return statement.Problem(ProblemCode.BG434, "what", $"{Say.Quoted(quote)} ranks {Phrase(what)}, and the cell says {ranking.What.Token()}. Write {what.Token()}.");
+        }
+    }
+
+    [GeneratedRegex("第[〇零一二两三四五六七八九十百0-9]+|之一|首位|榜首")]
+    private static partial Regex Standing();
+
+    [GeneratedRegex("优秀|良好|合格|优胜|先进")]
+    private static partial Regex Grades();
+
+    [GeneratedRegex("考核|考评|评估|测评|评比")]
+    private static partial Regex Assessed();
+
+    /// <summary>全区各镇 is a field of peers; 区各镇 is what is left of one.</summary>
+    private static bool IsWhole(string scope) => scope.Length >= 2 && scope[0] is not ('区' or '各' or '的' or '市');
+
+    private static string Phrase(RankedBy what) => what switch { RankedBy.CompletionRate => "a completion rate (完成率)", RankedBy.Assessment => "an assessment (考核, 考评)", _ => "neither a completion rate nor an assessment" };
+}

@@ -1,0 +1,45 @@
+using Baogao.Checking.Text;
+using Baogao.Loading;
+using Baogao.Loading.Tables;
+
+namespace Baogao.Checking.Statements;
+
+/// <summary>Every row against the words of its quote and of the sentence around it.</summary>
+internal static class StatementCheck
+{
+    internal static IEnumerable<Problem> Check(EditionTables edition, SourceText? text, SectionMap? map, IReadOnlyList<PlacedClaim> claims)
+    {
+        var statements = new Statements(text, map, claims);
+        var figures = edition.Figures.DistinctBy(figure => figure.Value.Id).ToDictionary(figure => figure.Value.Id, figure => figure.Value, StringComparer.Ordinal);
+        var bases = edition.Bases.ToLookup(basis => basis.Value.Indicator, basis => basis.Value, StringComparer.Ordinal);
+        var year = edition.Package.Year;
+        return statements.Of(edition.Figures).SelectMany(figure => Figure(figure, figures, bases, year))
+            .Concat(statements.Of(edition.Rankings).SelectMany(ranking => RankingWords.Check(ranking)
+                .Concat(PeriodRules.Check(ranking, ranking.Value.Period, ranking.Value.PeriodBasis, null))))
+            .Concat(statements.Of(edition.Honours).SelectMany(HonourWords.Check))
+            .Concat(statements.Of(edition.Milestones).SelectMany(MilestoneWords.Check))
+            .Concat(statements.Of(edition.Projects).SelectMany(project => ProjectWords.Check(project, year)))
+            .Concat(text is null || map is null ? [] : claims.Where(claim => claim.Claim.IsExclusion).SelectMany(claim => ExclusionWords.Check(claim, text, claims, map)))
+            .Concat(text is null ? [] : edition.Bases.SelectMany(basis => NameRules.Check(basis, text)))
+            .Concat(edition.Tables.Values.Where(table => table.Schema.IndexOf("quote") >= 0).SelectMany(table => table.Rows).SelectMany(QuoteEnds));
+    }
+
+    private static IEnumerable<Problem> Figure(Statement<Figure> figure, Dictionary<string, Figure> figures, ILookup<string, Basis> bases, int year)
+        => FigureUnits.Check(figure)
+            .Concat(FigureWords.Check(figure))
+            .Concat(FigureKinds.Check(figure, year))
+            .Concat(PeriodRules.Check(figure, figure.Value.Period, figure.Value.PeriodBasis, figure.Value.Measure))
+            .Concat(BaseRules.Check(figure, figures))
+            .Concat(NameRules.Check(figure, bases));
+
+    /// <summary>A quote that is the shortest run does not begin or end with a mark that separates.</summary>
+    private static IEnumerable<Problem> QuoteEnds(Row row)
+    {
+        const string Marks = "，。；：、！？,;:!?";
+        var quote = row["quote"];
+        if (quote.Length > 0 && (Marks.Contains(quote[0]) || Marks.Contains(quote[^1])))
+        {
+            yield return row.Problem(ProblemCode.BG415, "quote", $"{Say.Quoted(quote)} begins or ends with a punctuation mark. Quote the words alone.");
+        }
+    }
+}

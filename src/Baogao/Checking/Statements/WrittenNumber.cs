@@ -1,0 +1,45 @@
+using Baogao.Loading.Rules;
+
+namespace Baogao.Checking.Statements;
+
+/// <summary>A number as a quote writes it, with the unit beside it.</summary>
+/// <param name="Number">The digits or numerals.</param>
+/// <param name="IsMore">True where 余 or 多 follows: more than that.</param>
+/// <param name="Unit">The longest known unit that follows (人次, not 人), or empty.</param>
+/// <param name="End">Where the unit ends, or the number where there is none.</param>
+internal sealed record WrittenNumber(NumberInText Number, bool IsMore, string Unit, int End)
+{
+    private static readonly string[] Units =
+        [.. Baogao.Unit.KnownBases.SelectMany(unit => unit == "%" ? [unit] : new[] { unit, "万" + unit, "亿" + unit }).OrderByDescending(unit => unit.Length)];
+
+    /// <summary>Every number in normal text.</summary>
+    internal static IReadOnlyList<WrittenNumber> In(string text) => [.. NumbersInText.Find(text).Select(number => Read(text, number))];
+
+    /// <summary>The number of a figure in its quote: at the place of value_text, or else the one of its value and unit; null for a ratio, or where there is none.</summary>
+    internal static WrittenNumber? Of(Statement<Figure> statement)
+    {
+        var figure = statement.Value;
+        if (figure.Measure == Measure.Ratio)
+        {
+            return null;
+        }
+
+        if (figure.ValueText is { } words)
+        {
+            var at = statement.Quote.IndexOf(NumbersInText.Normalise(words), StringComparison.Ordinal);
+            return at < 0 ? null : In(statement.Quote).FirstOrDefault(number => number.Number.Start == at);
+        }
+
+        var same = In(statement.Quote).Where(number => number.Number.Value == Math.Abs(figure.Value)).ToList();
+        return same.Find(number => number.Unit == figure.Unit.Text) ?? same.FirstOrDefault();
+    }
+
+    private static WrittenNumber Read(string text, NumberInText number)
+    {
+        var end = number.End;
+        var isMore = end < text.Length && text[end] is '余' or '多';
+        end += isMore ? 1 : 0;
+        var unit = Array.Find(Units, unit => string.CompareOrdinal(text, end, unit, 0, unit.Length) == 0) ?? "";
+        return new WrittenNumber(number, isMore, unit, end + unit.Length);
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+using Baogao.Loading;
+using Baogao.Loading.Rules;
+
+namespace Baogao.Checking.Text;
+
+/// <summary>
+/// Where each section stands in the text. Sections are found by walking the table in its order: the next line that starts with the mark, so that
+/// one mark (一、) can open several sections.
+/// </summary>
+internal sealed partial class SectionMap
+{
+    private readonly SourceText text;
+    private readonly Dictionary<Section, TextRun> runs = [];
+    private readonly HashSet<Section> lost = [];
+
+    private SectionMap(SourceText text) => this.text = text;
+
+    internal static SectionMap Locate(SourceText text, IReadOnlyList<Placed<SectionHeading>> sections, ProblemList problems)
+    {
+        var map = new SectionMap(text);
+        var starts = new List<(Section Section, int Start)>();
+        var line = 0;
+        for (var i = 0; i < sections.Count; i++)
+        {
+            var mark = NumbersInText.Normalise(sections[i].Value.Mark);
+            var found = mark.Length == 0 ? (i == 0 ? 0 : -1) : map.LineWith(mark, line);
+            if (found < 0)
+            {
+                // A section that is not found has the place of the one before, so that its quotes are looked for and not all told as missing.
+                map.lost.Add(sections[i].Value.Section);
+                problems.Add(Missing(sections, i, mark));
+            }
+
+            starts.Add((sections[i].Value.Section, found < 0 ? (i == 0 ? 0 : starts[^1].Start) : text.LineStarts[found]));
+            line = found < 0 ? line : mark.Length == 0 ? 0 : found + 1;
+        }
+
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var next = starts.Skip(i).FirstOrDefault(other => other.Start > starts[i].Start, (default, text.Text.Length)).Start;
+            map.runs[starts[i].Section] = new TextRun(starts[i].Start, next - starts[i].Start);
+        }
+
+        return map;
+    }
+
+    /// <summary>The run of a section; null where the table does not have it.</summary>
+    internal TextRun? this[Section section] => runs.TryGetValue(section, out var run) ? run : null;
+
+    /// <summary>True for a section of the table whose mark is not in the text.</summary>
+    internal bool IsLost(Section section) => lost.Contains(section);
+
+    /// <summary>The section that a character stands in, or null before the first.</summary>
+    internal Section? At(int index)
+    {
+        foreach (var (section, run) in runs)
+        {
+            if (run.Start <= index && index < run.End && !lost.Contains(section))
+            {
+                return section;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Every place of a quote in a section; overlapping ones count.</summary>
+    internal IReadOnlyList<TextRun> Find(Section section, string quote)
+    {
+        var found = new List<TextRun>();
+        if (quote.Length > 0 && this[section] is { } run)
+        {
+            for (var at = IndexOf(quote, run.Start, run.End); at >= 0; at = IndexOf(quote, at + 1, run.End))
+            {
+                found.Add(new TextRun(at, quote.Length));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The sections in which a quote stands.</summary>
+    internal IReadOnlyList<Section> Elsewhere(string quote) => [.. runs.Keys.Where(section => !lost.Contains(section) && Find(section, quote).Count > 0).Order()];
+
+    /// <summary>The year that the heading of a part names (2022年工作回顾), or null.</summary>
+    internal int? YearOfPart(int part)
+        => this[new Section(part, 0, 0)] is { } run && !lost.Contains(new Section(part, 0, 0)) && YearInHeading().Match(FirstLine(run)) is { Success: true } match
+            ? int.Parse(match.ValueSpan[..4], System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The first line of a section.</summary>
+    internal string FirstLine(TextRun run)
+    {
+        var end = text.LineStarts.FirstOrDefault(start => start > run.Start, text.Text.Length);
+        return text.Text[run.Start..Math.Min(end, run.End)];
+    }
+
+    [GeneratedRegex("(?:19|20)[0-9]{2}年")]
+    private static partial Regex YearInHeading();
+
+    private static Problem Missing(IReadOnlyList<Placed<SectionHeading>> sections, int i, string mark)
+    {
+        var after = i == 0 ? "" : $" after section {sections[i - 1].Value.Section}";
+        return sections[i].Row.Problem(ProblemCode.BG404, "mark", mark.Length == 0
+            ? "Only the first section may have no mark. Write the characters with which the section's first line starts."
+            : $"No line{after} starts with {Say.Quoted(mark)}. Write the first characters of the section's first line, and keep the sections in the order of the text.");
+    }
+
+    private int IndexOf(string quote, int from, int end) => from >= end ? -1 : text.Text.IndexOf(quote, from, end - from, StringComparison.Ordinal);
+
+    private int LineWith(string mark, int from)
+    {
+        for (var line = from; line < text.LineStarts.Count; line++)
+        {
+            if (string.CompareOrdinal(text.Text, text.LineStarts[line], mark, 0, mark.Length) == 0)
+            {
+                return line;
+            }
+        }
+
+        return -1;
+    }
+}

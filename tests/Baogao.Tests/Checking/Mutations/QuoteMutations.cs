@@ -1,0 +1,36 @@
+namespace Baogao.Tests.Checking.Mutations;
+
+/// <summary>What a quote may wrongly be instead.</summary>
+internal static class QuoteMutations
+{
+    internal static IEnumerable<(string Kind, string To)> Of(string quote, IEnumerable<string> others)
+    {
+        foreach (var to in CellMutations.Digits(quote))
+        {
+            yield return ("digit of quote changed", to);
+        }
+
+        for (var i = 0; i < quote.Length; i++)
+        {
+            yield return ("character of quote changed", quote[..i] + (quote[i] == '某' ? '何' : '某') + quote[(i + 1)..]);
+        }
+
+        for (var i = 1; i < quote.Length - 1; i++)
+        {
+            yield return ("character of quote dropped", quote[..i] + quote[(i + 1)..]);
+        }
+
+        var middle = quote.Length / 2;
+        yield return ("quote with a blank", quote[..middle] + " " + quote[middle..]);
+        foreach (var other in others.Take(3))
+        {
+            yield return ("quote replaced", other);
+        }
+
+        if (quote.Length > 2)
+        {
+            yield return ("quote shortened at an end", quote[1..]);
+            yield return ("quote shortened at an end", quote[..^1]);
+        }
+    }
+}
