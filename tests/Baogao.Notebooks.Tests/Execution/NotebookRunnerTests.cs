@@ -120,7 +120,7 @@ public sealed class NotebookRunnerTests : IDisposable
     public async Task Markdown_and_raw_cells_are_left_as_they_are()
     {
         var source = NotebookDocument.Parse(
-            """{"nbformat": 4, "nbformat_minor": 4, "metadata": {}, "cells": [{"cell_type": "markdown", "metadata": {}, "source": ["# 高行"]}, {"cell_type": "code", "metadata": {}, "outputs": [], "execution_count": 9, "source": ["1 ", "+ 1"]}, {"cell_type": "raw", "metadata": {}, "source": ["x"]}]}""",
+            """{"nbformat": 4, "nbformat_minor": 4, "metadata": {}, "cells": [{"cell_type": "markdown", "metadata": {}, "source": ["# 高行"]}, {"cell_type": "code", "metadata": {}, "outputs": [], "execution_count": 9, "source": ["1 + 1"]}, {"cell_type": "raw", "metadata": {}, "source": ["x"]}]}""" + "\n",
             "n.ipynb");
         var run = await Run(source);
         Assert.Equal((1, 1), (Assert.Single(run.Cells).Number, run.Cells[0].Index));

@@ -57,7 +57,7 @@ public class OutputTests
             "show:" + string.Concat(Enumerable.Repeat(new string('高', 99) + "⏎", 34)) + "Cut after 34 rows: this output has 29 KB, over the limit of 10 KB. Show fewer rows, or write all of it to a file: System.IO.File.WriteAllText(\"all.txt\", value.ToDisplayString(\"text/plain\"))",
             await cells.Run("display(string.Concat(Enumerable.Repeat(new string('高', 99) + \"\\n\", 100)), \"text/plain\");"));
         Assert.Equal(
-            "show:Left out: this output has 29 KB, over the limit of 10 KB. Show fewer rows, or write all of it to a file: System.IO.File.WriteAllText(\"all.txt\", value.ToDisplayString(\"application/json\"))",
+            "show:Left out: this output has 28 KB, over the limit of 10 KB. Show fewer rows, or write all of it to a file: System.IO.File.WriteAllText(\"all.txt\", value.ToDisplayString(\"application/json\"))",
             await cells.Run("display(Enumerable.Repeat(\"12345678901234567890123456\", 1000).ToArray(), \"application/json\");"));
     }
 

@@ -17,12 +17,13 @@ public static class NotebookRunner
     /// <param name="options">How to run; null for the defaults.</param>
     /// <param name="stop">Stops the cell that runs, and with it the run.</param>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    /// <exception cref="ParameterException">A value was given to a parameter that does not exist or cannot take it; no cell was run.</exception>
     public static async Task<NotebookRun> RunAsync(
         NotebookDocument notebook, string folder, RunOptions? options = null, CancellationToken stop = default)
     {
         options ??= new RunOptions();
         var clock = Stopwatch.StartNew();
-        var document = notebook.Clone();
+        var document = NotebookParameters.Inject(notebook, options.Parameters);
         var code = document.Cells.Select((cell, index) => (Cell: cell, Index: index)).Where(each => each.Cell.Kind == CellKind.Code).ToArray();
         foreach (var (cell, _) in code)
         {

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Baogao.Notebooks.Execution;
 
 /// <summary>How a notebook is run.</summary>
@@ -11,6 +13,9 @@ public sealed record RunOptions
 
     /// <summary>The most bytes of one value's output, and of one cell's console output, that are kept. 512 KB unless set.</summary>
     public int MaxOutputBytes { get; init; } = 512 * 1024;
+
+    /// <summary>Values for the parameters that the notebook declares, as <see cref="NotebookParameters.Inject"/> takes them; none unless set.</summary>
+    public IReadOnlyDictionary<string, JsonNode?> Parameters { get; init; } = new Dictionary<string, JsonNode?>();
 
     /// <summary>Told before and after each cell, on whatever thread; must not throw. Null for nobody.</summary>
     public Action<RunProgress>? Progress { get; init; }

@@ -133,19 +133,19 @@ internal sealed class StopChecks : CSharpSyntaxWalker
 
     public override void VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node)
     {
-        Head(node.Block, null, default, isVoid: false);
+        Lambda(node.Block);
         base.VisitSimpleLambdaExpression(node);
     }
 
     public override void VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node)
     {
-        Head(node.Block, null, default, isVoid: false);
+        Lambda(node.Block);
         base.VisitParenthesizedLambdaExpression(node);
     }
 
     public override void VisitAnonymousMethodExpression(AnonymousMethodExpressionSyntax node)
     {
-        Head(node.Block, null, default, isVoid: false);
+        Lambda(node.Block);
         base.VisitAnonymousMethodExpression(node);
     }
 
@@ -210,6 +210,15 @@ internal sealed class StopChecks : CSharpSyntaxWalker
             var isStatement = isVoid || arrow.Expression is ThrowExpressionSyntax;
             changes.Add(new TextChange(arrow.ArrowToken.Span, "{" + Function + (isStatement ? "" : "return ")));
             Add(semicolon.Span.End, "}");
+        }
+    }
+
+    // A library may call a lambda in an endless loop of its own, so even one that calls nothing gets a check.
+    private void Lambda(BlockSyntax? block)
+    {
+        if (block is not null)
+        {
+            Add(block.OpenBraceToken.Span.End, Function);
         }
     }
 

@@ -1,0 +1,86 @@
+using System.Text.Json.Nodes;
+using Baogao.Notebooks.Documents;
+
+namespace Baogao.Notebooks.Execution;
+
+/// <summary>The parameters of a notebook: what its cell tagged <c>parameters</c> declares, and values for it.</summary>
+public static class NotebookParameters
+{
+    private const string Injected = "injected-parameters";
+
+    /// <summary>What the notebook declares, in its order; empty where no cell is tagged.</summary>
+    public static IReadOnlyList<NotebookParameter> Of(NotebookDocument notebook)
+        => Find(notebook, "parameters") is var index and >= 0 ? ParameterReader.Read(notebook.Cells[index]) : [];
+
+    /// <summary>
+    /// A copy of the notebook with these values, in a cell of their own behind the declarations, tagged <c>injected-parameters</c> as
+    /// papermill does. A cell that an earlier run injected is replaced.
+    /// </summary>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="values">Name → value; text is taken from a command line and read as the parameter's type.</param>
+    /// <exception cref="ParameterException">There is no such parameter, or the value is not of its type.</exception>
+    public static NotebookDocument Inject(NotebookDocument notebook, IReadOnlyDictionary<string, JsonNode?> values)
+    {
+        var result = notebook.Clone();
+        if (Find(result, Injected) is var old and >= 0)
+        {
+            ((JsonArray)result.Json["cells"]!).RemoveAt(old);
+        }
+
+        if (values.Count == 0)
+        {
+            return result;
+        }
+
+        var index = Find(result, "parameters");
+        if (index < 0)
+        {
+            throw new ParameterException($"{notebook.Name} has no cell tagged \"parameters\", so {values.Keys.First()} cannot be set. Tag the cell that declares it.");
+        }
+
+        var declared = ParameterReader.Read(result.Cells[index]);
+        var lines = values.Select(value => Assignment(notebook.Name, declared, value.Key, value.Value)).ToArray();
+        result.InsertCode(index + 1, Injected, "// Parameters of this run\n" + string.Join('\n', lines), Injected);
+        return result;
+    }
+
+    private static string Assignment(string notebook, IReadOnlyList<NotebookParameter> declared, string name, JsonNode? value)
+    {
+        var parameter = declared.FirstOrDefault(each => each.Name == name);
+        if (parameter is null)
+        {
+            var nearest = declared.Select(each => each.Name).OrderBy(each => Distance(each, name)).FirstOrDefault(each => Distance(each, name) <= Math.Max(2, name.Length / 2));
+            throw new ParameterException(
+                $"{notebook} has no parameter \"{name}\".{(nearest is null ? "" : $" Did you mean \"{nearest}\"?")} "
+                + (declared.Count == 0 ? "Its cell tagged \"parameters\" declares none." : $"It has: {string.Join("; ", declared)}."));
+        }
+
+        return ParameterLiteral.Write(parameter, value, out var expected) is { } literal
+            ? $"{name} = {literal};"
+            : throw new ParameterException(
+                $"{notebook}: the parameter {name} is of the type {parameter.Type}{(parameter.IsNullable ? "?" : "")}, and {value?.ToJsonString(Plain) ?? "null"} is not a value of it. Expected {expected}.");
+    }
+
+    private static readonly System.Text.Json.JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static int Find(NotebookDocument notebook, string tag)
+        => notebook.Cells.Select((cell, index) => (cell, index)).Where(each => each.cell.Kind == CellKind.Code && each.cell.Tags.Contains(tag))
+            .Select(each => each.index).DefaultIfEmpty(-1).First();
+
+    // Levenshtein's, on names of a dozen letters.
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var (diagonal, _) = (row[0], row[0] = i);
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
+                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + cost));
+            }
+        }
+
+        return row[b.Length];
+    }
+}
