@@ -64,7 +64,7 @@ public sealed class RunTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{ \"cells\": [", ".ipynb:1:14")]
+    [InlineData("{ \"cells\": [", ".ipynb:1:13")]
     [InlineData("{ \"nbformat\": 3, \"worksheets\": [] }", "nbformat")]
     public void A_file_that_is_no_notebook_stops_before_the_first_cell(string text, string said)
     {
