@@ -36,7 +36,8 @@ internal static class StatementCheck
     /// <summary>One phrase can give several figures, but only one ranking, honour, milestone or project.</summary>
     private static IEnumerable<Problem> SharedQuotes(EditionTables edition)
     {
-        foreach (var table in new[] { "rankings", "honours", "milestones", "projects" }.Where(edition.Tables.ContainsKey).Select(name => edition.Tables[name]))
+        string[] single = ["rankings", "honours", "milestones", "projects"];
+        foreach (var table in single.Where(edition.Tables.ContainsKey).Select(name => edition.Tables[name]))
         {
             foreach (var rows in table.Rows.GroupBy(row => (row["section"], row["quote"])).Where(group => group.Key.Item2.Length > 0))
             {
