@@ -10,7 +10,7 @@ internal static class ChartTitle
     /// <exception cref="ChartDataException">None is.</exception>
     public static string Fit(Language language, params IEnumerable<string> candidates)
         => candidates.FirstOrDefault(title => Fits(title, language))
-            ?? throw new ChartDataException($"No title is short enough: {string.Join(" | ", candidates)}");
+            ?? throw new ChartDataException($"标题都过长：{string.Join(" | ", candidates)}", $"No title is short enough: {string.Join(" | ", candidates)}");
 
     public static bool Fits(string title, Language language) => language == Language.Chinese
         ? title.Length <= MostCharacters

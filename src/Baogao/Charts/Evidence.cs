@@ -30,7 +30,7 @@ public sealed record Evidence
         ArgumentNullException.ThrowIfNull(figure);
         return new Evidence
         {
-            Value = Wording.Of(figure),
+            Value = Wording.Of(figure, language),
             Period = Wording.Of(figure.Period, figure.PeriodBasis, language),
             Kind = Wording.Of(figure.Kind, language),
             IsDerived = false,
@@ -44,8 +44,8 @@ public sealed record Evidence
         ArgumentNullException.ThrowIfNull(derived);
         return new Evidence
         {
-            Value = derived.ToString(language),
-            Period = derived.Period.ToString(),
+            Value = derived.ToString(language).Replace(" %", "%", StringComparison.Ordinal),
+            Period = PeriodText.Of(derived.Period, language),
             Kind = language == Language.Chinese ? $"推算：{derived.Name.Zh} = {derived.Formula}" : $"derived: {derived.Name.En} = {derived.Formula}",
             IsDerived = true,
             Provenances = [.. derived.Inputs.Select(input => input.Provenance).Distinct()],
@@ -66,7 +66,9 @@ public sealed record Evidence
         {
             Value = Wording.Place(ranking, language),
             Period = Wording.Of(ranking.Period, ranking.PeriodBasis, language),
-            Kind = $"{Wording.Of(ranking.What, language)}, {ranking.Scope}{(ranking.Grade is { } grade ? $", {grade}" : "")}",
+            Kind = string.Join(
+                language == Language.Chinese ? "，" : ", ",
+                [Wording.Of(ranking.What, language), ranking.Scope, .. ranking.Grade is { } grade ? [grade] : Array.Empty<string>()]),
             IsDerived = false,
             Provenances = provenances,
         };
@@ -80,7 +82,7 @@ public sealed record Evidence
         return new Evidence
         {
             Value = "",
-            Period = milestone.Period?.ToString() ?? (zh ? "原文未写明日期" : "no date in the text"),
+            Period = PeriodOf(milestone.Period, language) ?? (zh ? "原文未写明日期" : "no date in the text"),
             Kind = zh ? "文字表述" : "told in words",
             IsDerived = false,
             Provenances = [milestone.Provenance],
@@ -94,7 +96,7 @@ public sealed record Evidence
         return new Evidence
         {
             Value = honour.Title.In(language),
-            Period = honour.Period?.ToString() ?? (language == Language.Chinese ? "原文未写明日期" : "no date in the text"),
+            Period = PeriodOf(honour.Period, language) ?? (language == Language.Chinese ? "原文未写明日期" : "no date in the text"),
             Kind = Wording.Holder(honour.Holder, language),
             IsDerived = false,
             Provenances = [honour.Provenance],
@@ -109,8 +111,8 @@ public sealed record Evidence
         var kind = observation.KindOfSource switch { "official" => zh ? "官方" : "official", "press" => zh ? "媒体" : "press", _ => zh ? "转载" : "repost" };
         return new Evidence
         {
-            Value = $"{Wording.Number(observation.Value).Replace('-', '−')} {observation.Unit}",
-            Period = observation.Period.ToString(),
+            Value = Wording.Units($"{Wording.Number(observation.Value).Replace('-', '−')} {observation.Unit}", language),
+            Period = PeriodText.Of(observation.Period, language),
             Kind = zh ? $"二手来源（{kind}）" : $"secondary source ({kind})",
             IsDerived = false,
             Provenances = [new Provenance(observation.Source, null, null)],
@@ -125,8 +127,8 @@ public sealed record Evidence
         var stated = Of(point.Inputs[0], language);
         return stated with
         {
-            Value = $"{Wording.Number(point.Value).Replace('-', '−')} {series.Unit}".Trim(),
-            Period = point.Covers.ToString(),
+            Value = Wording.Units($"{Wording.Number(point.Value).Replace('-', '−')} {series.Unit}".Trim(), language),
+            Period = PeriodText.Of(point.Covers, language),
             Kind = point.IsDerived ? (language == Language.Chinese ? "推算：" : "derived: ") + point.Formula : stated.Kind,
             IsDerived = point.IsDerived,
             Provenances = [.. point.Inputs.Select(input => new Provenance(input.Source, null, null)).Distinct()],
@@ -141,7 +143,7 @@ public sealed record Evidence
         return new Evidence
         {
             Value = value,
-            Period = string.Join(", ", points.Select(point => point.Month)),
+            Period = string.Join(language == Language.Chinese ? "、" : ", ", points.Select(point => PeriodText.Month(point.Month.Start, language, withYear: true))),
             Kind = (language == Language.Chinese ? "推算：" : "derived: ") + formula,
             IsDerived = true,
             Provenances = [.. points.SelectMany(point => point.Inputs).Select(input => new Provenance(input.Source, null, null)).Distinct()],
@@ -176,6 +178,8 @@ public sealed record Evidence
             Provenances = [.. rows.Distinct()],
         };
     }
+
+    private static string? PeriodOf(Period? period, Language language) => period is null ? null : PeriodText.Of(period, language);
 
     /// <summary>
     /// Section and quote of each provenance, or the title of a secondary source: <c>2.0.1 “税收计划入库23.2亿元”</c>. Of more than four, the first three

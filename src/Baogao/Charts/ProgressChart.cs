@@ -10,7 +10,9 @@ internal static class ProgressChart
         var rows = Rows(report);
         if (rows.Count == 0)
         {
-            throw new ChartDataException($"{report.Name} states no estimate for a year beside an actual for its first months: figures.csv has no such pair on one basis.");
+            throw new ChartDataException(
+                $"{report.Name} 没有同一口径的全年预计与前几个月实际：figures.csv 中没有这样的一对数字。",
+                $"{report.Name} states no estimate for a year beside an actual for its first months: figures.csv has no such pair on one basis.");
         }
 
         var zh = language == Language.Chinese;
@@ -48,7 +50,7 @@ internal static class ProgressChart
         return new ChartPanel(Name(row, language), MarkForm.Bars, row.Year.Unit.In(language),
         [
             new Mark(Wording.Of(row.SoFar.Period, row.SoFar.PeriodBasis, language), row.SoFar.Value, Wording.Number(row.SoFar.Value), MarkStyle.Actual, Evidence.Of(row.SoFar, language)),
-            new Mark(zh ? $"{rest.Period} 尚需" : $"{rest.Period}, to come", rest.Value, label, MarkStyle.Derived, Evidence.Of(rest, language), rest.Interval),
+            new Mark(zh ? $"{PeriodText.Of(rest.Period, language)}尚需" : $"{PeriodText.Of(rest.Period, language)}, to come", rest.Value, label, MarkStyle.Derived, Evidence.Of(rest, language), rest.Interval),
             new Mark(
                 string.Create(CultureInfo.InvariantCulture, $"{row.Year.Period} {Wording.Of(row.Year.Kind, language)}"),
                 row.Year.Value,
@@ -64,19 +66,26 @@ internal static class ProgressChart
         var same = rows.All(row => row.Pace.Rest.Period == rest) && rest.Months == 1;
         if (language == Language.Chinese)
         {
-            var when = same ? string.Create(CultureInfo.InvariantCulture, $"{rest.Start.Month}月") : "余下月份";
+            var when = same ? PeriodText.Month(rest.Start, language, withYear: false) : "余下每月";
             return ChartTitle.Fit(
                 language,
-                $"{when}须达月均的：{string.Join("，", rows.Select(row => $"{Name(row, language)}{row.Pace.Ratio.Rounded}"))}",
-                $"{when}所需与月均之比，{rows.Count}项");
+                $"{when}须达月均的倍数：{string.Join("，", rows.Select(row => $"{Name(row, language)}{row.Pace.Ratio.Rounded}"))}",
+                string.Create(CultureInfo.InvariantCulture, $"{when}{Name(rows[0], language)}须达月均{rows[0].Pace.Ratio.Rounded}倍，另{rows.Count - 1}项"),
+                string.Create(CultureInfo.InvariantCulture, $"{when}须达月均的倍数，{rows.Count}项"));
         }
 
-        var time = same ? rest.Start.ToString("MMMM", CultureInfo.InvariantCulture) : "The rest";
+        var time = same ? PeriodText.Month(rest.Start, language, withYear: false) : "Each month left";
+        var needs = rows.Select((row, i) => i == 0
+            ? $"{row.Pace.Ratio.Rounded} times the mean month's {Lower(row)}"
+            : $"{row.Pace.Ratio.Rounded} times for {Lower(row)}");
         return ChartTitle.Fit(
             language,
-            $"{time} must bring, in mean months: {string.Join(", ", rows.Select(row => $"{row.Year.Indicator.Name.En.ToLowerInvariant()} {row.Pace.Ratio.Rounded}"))}",
-            $"What {time} must bring against the mean month, for {rows.Count} indicators");
+            $"{time} needs {string.Join(", ", needs)}",
+            $"{time} needs {needs.First()}",
+            string.Create(CultureInfo.InvariantCulture, $"What {time} needs against the mean month, for {rows.Count} indicators"));
     }
+
+    private static string Lower(Row row) => row.Year.Indicator.Name.En.ToLowerInvariant();
 
     private static string Name(Row row, Language language)
         => language == Language.Chinese ? row.Year.Basis?.NameAsWritten ?? row.Year.Indicator.Name.Zh : row.Year.Indicator.Name.En;

@@ -13,7 +13,9 @@ internal static class RankingsChart
         var placed = report.Rankings.Where(ranking => ranking.Place is not null).ToList();
         if (placed.Count == 0)
         {
-            throw new ChartDataException($"{report.Name} states no place in a league table: rankings.csv has no row with a place.");
+            throw new ChartDataException(
+                $"{report.Name} 没有写明任何名次：rankings.csv 中没有带 place 的行。",
+                $"{report.Name} states no place in a league table: rankings.csv has no row with a place.");
         }
 
         List<ChartPanel> panels =
@@ -29,6 +31,7 @@ internal static class RankingsChart
             Title = Title(placed, language),
             Panels = panels,
             Caveats = Caveats(report, language),
+            CaveatsOnPicture = 3,
             SourceLine = SourceLine.Of(report, language, panels),
         };
     }
@@ -39,7 +42,7 @@ internal static class RankingsChart
         var marks = rankings.Select(ranking => new Mark(
             ranking.Assessment.In(language),
             ranking.Place!.Value,
-            $"{Wording.Place(ranking, language)}{(language == Language.Chinese ? "，" : ", ")}{Wording.Of(ranking.What, language)}{(ranking.Grade is { } grade ? $" ({grade})" : "")}",
+            $"{Wording.Place(ranking, language)}{(language == Language.Chinese ? "，" : ", ")}{Wording.Of(ranking.What, language)}{(ranking.Grade is { } grade ? language == Language.Chinese ? $"（{grade}）" : $" ({grade})" : "")}",
             ranking.What == RankedBy.Amount ? MarkStyle.Actual : MarkStyle.Target,
             Evidence.Of(ranking, language)));
         var field = Field(scope, language);
@@ -97,12 +100,26 @@ internal static class RankingsChart
 
     private static string Title(List<Ranking> placed, Language language)
     {
-        var first = placed.Count(ranking => ranking.Place == 1);
-        var fields = placed.Select(ranking => ranking.Scope).Distinct().Count();
+        var first = placed.Where(ranking => ranking.Place == 1).ToList();
+        var fields = first.GroupBy(ranking => ranking.Scope).ToList();
+        var comma = language == Language.Chinese ? "，" : ", ";
         return language == Language.Chinese
-            ? ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{placed.Count}项名次中{first}项第一，分属{fields}个评比范围"))
-            : ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"First in {first} of {placed.Count} named places, in {fields} different fields of peers"));
+            ? ChartTitle.Fit(
+                language,
+                string.Create(CultureInfo.InvariantCulture, $"所列{placed.Count}项名次{first.Count}项第一{(first.Count > 0 ? "：" : "")}{string.Join(comma, fields.Select(field => string.Create(CultureInfo.InvariantCulture, $"{field.Key}{field.Count()}项")))}"),
+                string.Create(CultureInfo.InvariantCulture, $"所列{placed.Count}项名次{first.Count}项第一"))
+            : ChartTitle.Fit(
+                language,
+                string.Create(CultureInfo.InvariantCulture, $"First in {first.Count} of {placed.Count} rankings named{(first.Count > 0 ? ": " : "")}{string.Join(comma, fields.Select(field => string.Create(CultureInfo.InvariantCulture, $"{field.Count()} {Among(field.Key)}")))}"),
+                string.Create(CultureInfo.InvariantCulture, $"First in {first.Count} of {placed.Count} rankings that the report names"));
     }
+
+    private static string Among(string scope) => scope switch
+    {
+        "全区" => "district-wide",
+        "全区各镇" => "among the district's towns",
+        _ => $"in {scope}",
+    };
 
     private static List<string> Caveats(Report report, Language language)
     {

@@ -14,7 +14,9 @@ internal static class RecoveryToldChart
         var dated = report.Milestones.Where(step => step.Period is not null && step.Phase != Package).OrderBy(step => step.Period).ToList();
         if (phases.Count + dated.Count == 0)
         {
-            throw new ChartDataException($"{report.Name} tells no course of the year: milestones.csv has no phases and no dated steps.");
+            throw new ChartDataException(
+                $"{report.Name} 没有讲述全年走势：milestones.csv 中没有阶段，也没有带日期的步骤。",
+                $"{report.Name} tells no course of the year: milestones.csv has no phases and no dated steps.");
         }
 
         var zh = language == Language.Chinese;
@@ -38,13 +40,15 @@ internal static class RecoveryToldChart
         }
 
         panels.AddRange(Packages(report, language));
+        List<string> unsaid = [.. NotSaid.Of(report, phases, dated, language)];
         return new ReportChart
         {
             Id = $"recovery-told-{report.Year.ToString(CultureInfo.InvariantCulture)}",
             Language = language,
-            Title = Title(phases, dated, language),
+            Title = Title(report, phases, dated, language),
             Panels = panels,
-            Caveats = [.. WhatIsNotSaid(report, dated, language)],
+            Caveats = unsaid,
+            CaveatsOnPicture = unsaid.Count,
             SourceLine = SourceLine.Of(report, language, panels),
         };
     }
@@ -53,10 +57,7 @@ internal static class RecoveryToldChart
 
     private static Mark Dated(Milestone step, Language language)
     {
-        var month = step.Period!.Start;
-        var name = language == Language.Chinese
-            ? string.Create(CultureInfo.InvariantCulture, $"{month.Month}月")
-            : month.ToString("MMMM", CultureInfo.InvariantCulture);
+        var name = PeriodText.Month(step.Period!.Start, language, withYear: false);
         return new Mark(step.Period.End is null ? name + (language == Language.Chinese ? "以来" : " on") : name, Height(step), What(step, language), MarkStyle.Target, Evidence.Of(step, language));
     }
 
@@ -71,8 +72,9 @@ internal static class RecoveryToldChart
         ("down", _, _) => "the shock",
         ("up", _, Language.Chinese) => "恢复",
         ("up", _, _) => "the rebound",
-        (_, _, Language.Chinese) => "开局好",
-        _ => "opens high",
+        (_, "high_start", Language.Chinese) => "高点开局",
+        (_, "high_start", _) => "opens high",
+        (_, var phase, _) => Phase(phase, language),
     };
 
     private static string Phase(string phase, Language language) => (phase, language) switch
@@ -95,33 +97,37 @@ internal static class RecoveryToldChart
                 language == Language.Chinese ? "同期政策" : "Policy packages of the year",
                 MarkForm.List,
                 language == Language.Chinese ? "无日期" : "without dates",
-                [.. figures.Select(figure => new Mark(figure.Indicator.Name.In(language), 0, Wording.Of(figure), MarkStyle.Actual, Evidence.Of(figure, language)))]);
+                [.. figures.Select(figure => new Mark(figure.Indicator.Name.In(language), 0, Wording.Of(figure, language), MarkStyle.Actual, Evidence.Of(figure, language)))]);
         }
     }
 
-    private static string Title(List<Milestone> phases, List<Milestone> dated, Language language) => language == Language.Chinese
-        ? ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"先落后起只见于文字：{phases.Count}个阶段、{dated.Count}个月份、无数值"))
-        : ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"A fall and a rebound told in words: {phases.Count} phases, {dated.Count} months, no values"));
-
-    private static IEnumerable<string> WhatIsNotSaid(Report report, List<Milestone> dated, Language language)
+    /// <summary>The dated steps in a few words each; that no month has a value, where that is so.</summary>
+    private static string Title(Report report, List<Milestone> phases, List<Milestone> dated, Language language)
     {
         var zh = language == Language.Chinese;
-        var monthly = report.Figures.Count(figure => figure.Period.Months == 1);
-        if (monthly == 0)
-        {
-            yield return zh ? "报告没有任何一个月的数值，因此不能画出曲线，也不能计算跌幅。" : "The report gives no month's value: no curve can be drawn and no fall computed.";
-        }
+        var silent = NotSaid.MonthlyValues(report) == 0;
+        var head = (silent, zh) switch { (true, true) => "只有文字没有数值：", (true, _) => "Told without values: ", (_, true) => "报告所述：", _ => "As told: " };
+        var all = dated.Select(step => Step(step, language)).OfType<string>().ToList();
+        var turns = dated.Where(step => step.Direction is "trough" or "up").Select(step => Step(step, language)).OfType<string>().ToList();
+        var count = zh
+            ? string.Create(CultureInfo.InvariantCulture, $"{head}{phases.Count}个阶段，{dated.Count}个月份")
+            : string.Create(CultureInfo.InvariantCulture, $"{head}{phases.Count} phases, {dated.Count} dated steps");
+        var comma = zh ? "，" : ", ";
+        return ChartTitle.Fit(language, [.. all.Count > 0 ? [head + string.Join(comma, all)] : Array.Empty<string>(), .. turns.Count > 0 ? [head + string.Join(comma, turns)] : Array.Empty<string>(), count]);
+    }
 
-        if (dated.Count > 0 && dated[^1].Period!.End is null)
+    private static string? Step(Milestone step, Language language)
+    {
+        var month = PeriodText.Month(step.Period!.Start, language, withYear: false);
+        return (step.Direction, language) switch
         {
-            var from = dated[^1].Period!.Start.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-            yield return zh ? $"{from} 之后没有日期：何时恢复、是否回到年初水平，原文未说。" : $"After {from} there is no date: when, or whether, the level of the start was regained is not said.";
-        }
-
-        var yearOnYear = report.Figures.Where(figure => figure.Measure == Measure.Growth && figure.Kind == FigureKind.Actual && figure.BasePeriod is not null).ToList();
-        var examples = string.Join(zh ? "、" : ", ", yearOnYear.Select(figure => $"{figure.Indicator.Name.In(language)} {Wording.Of(figure)}"));
-        yield return zh
-            ? string.Create(CultureInfo.InvariantCulture, $"全年回顾中的同比数字共{yearOnYear.Count}个{(yearOnYear.Count > 0 ? $"：{examples}" : "")}。")
-            : string.Create(CultureInfo.InvariantCulture, $"Year-on-year rates in the whole review: {yearOnYear.Count}{(yearOnYear.Count > 0 ? $" ({examples})" : "")}.");
+            ("trough", Language.Chinese) => $"{month}最低",
+            ("trough", _) => $"lowest in {month}",
+            ("down", Language.Chinese) => $"{month}受冲击",
+            ("down", _) => $"shock from {month}",
+            ("up", Language.Chinese) => $"{month}起恢复",
+            ("up", _) => $"rebound from {month}",
+            _ => null,
+        };
     }
 }

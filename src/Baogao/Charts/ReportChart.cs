@@ -68,7 +68,7 @@ public sealed record ChartPanel(string Title, MarkForm Form, string AxisTitle, I
     /// <summary>The end of a rank axis: the number of peers, or null where that is not known.</summary>
     public int? Peers { get; init; }
 
-    /// <summary>What a curve's values are measured against: months under it get a stem up to it. Null for none.</summary>
+    /// <summary>What values are measured against: a line across the panel; months of a curve that lie under it get a stem up to it. Null for none.</summary>
     public decimal? Baseline { get; init; }
 }
 
@@ -91,8 +91,11 @@ public sealed record ReportChart
     /// <summary>The plots, first one at the top.</summary>
     public required IReadOnlyList<ChartPanel> Panels { get; init; }
 
-    /// <summary>What a reader must know before quoting the chart.</summary>
+    /// <summary>What a reader must know before quoting the chart, the weightiest first.</summary>
     public required IReadOnlyList<string> Caveats { get; init; }
+
+    /// <summary>How many of the caveats stand on the picture itself, which may be shown without its page; 1 by default.</summary>
+    public int CaveatsOnPicture { get; init; } = 1;
 
     /// <summary>Who says it, under the chart.</summary>
     public required string SourceLine { get; init; }

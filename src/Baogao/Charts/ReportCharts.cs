@@ -7,50 +7,50 @@ public static class ReportCharts
 {
     /// <summary>The year's course as the text tells it: a schematic of phases and named months, with the policy packages.</summary>
     public static ReportChart RecoveryTold(Report report, Language language)
-        => Draw("recovery-told", language, () => RecoveryToldChart.Build(report, language));
+        => Draw("recovery-told", report, language, () => RecoveryToldChart.Build(report, language));
 
     /// <summary>The course of a year in numbers, on every basis that a series of months has.</summary>
     /// <param name="report">An edition with a series table.</param>
     /// <param name="language">The language of every text.</param>
     /// <param name="indicator">Which series; null for the first one.</param>
     public static ReportChart RecoveryMeasured(Report report, Language language, string? indicator = null)
-        => Draw("recovery-measured", language, () => RecoveryMeasuredChart.Build(report, language, indicator));
+        => Draw("recovery-measured", report, language, () => RecoveryMeasuredChart.Build(report, language, indicator));
 
     /// <summary>How far the year had come: actual so far, what the rest must bring, the estimate for the year.</summary>
     public static ReportChart Progress(Report report, Language language)
-        => Draw("progress", language, () => ProgressChart.Build(report, language));
+        => Draw("progress", report, language, () => ProgressChart.Build(report, language));
 
     /// <summary>The next year's targets beside the base that each is stated against, stretch targets marked.</summary>
     /// <param name="report">The edition that sets the targets.</param>
     /// <param name="language">The language of every text.</param>
     /// <param name="outcomes">A later edition with outcomes of the targets' year; scored only where the basis allows. Null for none.</param>
     public static ReportChart Targets(Report report, Language language, Report? outcomes = null)
-        => Draw("targets", language, () => TargetsChart.Build(report, language, outcomes));
+        => Draw("targets", report, language, () => TargetsChart.Build(report, language, outcomes));
 
     /// <summary>Shares of annual targets that were met, with the targets that they imply.</summary>
     public static ReportChart TargetsMet(Report report, Language language)
-        => Draw("targets-met", language, () => TargetsMetChart.Build(report, language));
+        => Draw("targets-met", report, language, () => TargetsMetChart.Build(report, language));
 
     /// <summary>Places in league tables, one panel for each field of peers, and the honours below.</summary>
     public static ReportChart Rankings(Report report, Language language)
-        => Draw("rankings", language, () => RankingsChart.Build(report, language));
+        => Draw("rankings", report, language, () => RankingsChart.Build(report, language));
 
     /// <summary>The next year's projects by category and area, those carried on, and how the stated numbers changed.</summary>
     public static ReportChart Projects(Report report, Language language)
-        => Draw("projects", language, () => ProjectsChart.Build(report, language));
+        => Draw("projects", report, language, () => ProjectsChart.Build(report, language));
 
     /// <summary>The year's numbers by theme: counts as lines, rates as dots.</summary>
     /// <param name="report">The edition.</param>
     /// <param name="language">The language of every text.</param>
     /// <param name="themes">Which themes; services, welfare, safety and law where none is given.</param>
     public static ReportChart YearInNumbers(Report report, Language language, params IReadOnlyCollection<string> themes)
-        => Draw("year-in-numbers", language, () => YearInNumbersChart.Build(report, language, themes));
+        => Draw("year-in-numbers", report, language, () => YearInNumbersChart.Build(report, language, themes));
 
     /// <summary>Where the report measures: figures by head of the text, kind, and how sure their period is.</summary>
     public static ReportChart WhereNumbers(Report report, Language language)
-        => Draw("where-numbers", language, () => WhereNumbersChart.Build(report, language));
+        => Draw("where-numbers", report, language, () => WhereNumbersChart.Build(report, language));
 
-    private static ReportChart Draw(string id, Language language, Func<ReportChart> build)
+    private static ReportChart Draw(string id, Report report, Language language, Func<ReportChart> build)
     {
         try
         {
@@ -64,12 +64,16 @@ public static class ReportCharts
                 Language = language,
                 Title = language == Language.Chinese ? "本版数据不足，无法作此图" : "This edition has no data for this chart",
                 Panels = [],
-                Caveats = [missing.Message],
-                SourceLine = "",
+                Caveats = [missing.In(language)],
+                SourceLine = (language == Language.Chinese ? "资料来源：" : "Source: ") + report.Title,
             };
         }
     }
 }
 
 /// <summary>An edition lacks what a chart needs; the message says what.</summary>
-internal sealed class ChartDataException(string message) : Exception(message);
+internal sealed class ChartDataException(string zh, string en) : Exception(en)
+{
+    /// <summary>What is missing, for a reader.</summary>
+    public string In(Language language) => language == Language.Chinese ? zh : Message;
+}

@@ -10,9 +10,9 @@ internal static class TargetOutcomes
     public static Mark Mark(Figure outcome, IReadOnlyList<Figure> aims, Language language)
     {
         var met = aims.Count(aim => IsMet(outcome, aim));
-        var verdict = language == Language.Chinese ? $"高于{aims.Count}个目标中的{met}个，口径未核实" : $"above {met} of {aims.Count} aims; coverage unverified";
-        var name = language == Language.Chinese ? $"{outcome.Period} 结果（二手）" : $"{outcome.Period} outcome, secondary";
-        return new Mark(name, outcome.Value, $"{Wording.Of(outcome)}\n{verdict}", MarkStyle.Secondary, Evidence.Of(outcome, language));
+        var verdict = language == Language.Chinese ? aims.Count == met ? $"高于全部{aims.Count}个目标，口径未核实" : $"高于{aims.Count}个目标中的{met}个，口径未核实" : $"above {met} of {aims.Count} aims; coverage unverified";
+        var name = language == Language.Chinese ? $"{outcome.Period}年结果（二手）" : $"{outcome.Period} outcome, secondary";
+        return new Mark(name, outcome.Value, $"{Wording.Of(outcome, language)}\n{verdict}", MarkStyle.Secondary, Evidence.Of(outcome, language));
     }
 
     /// <summary>Why each other outcome is not scored, and what its basis says of itself.</summary>
@@ -24,14 +24,14 @@ internal static class TargetOutcomes
         {
             var target = all.FirstOrDefault(figure => figure.Indicator.Id == outcome.Indicator.Id);
             var why = target is null ? null : Comparability.WhyNot(target, outcome);
-            var name = $"{outcome.Basis?.NameAsWritten ?? outcome.Indicator.Name.Zh} {Wording.Of(outcome)}";
+            var name = $"{outcome.Basis?.NameAsWritten ?? outcome.Indicator.Name.Zh} {Wording.Of(outcome, language)}";
             if (target is null)
             {
                 yield return zh ? $"{name}：报告没有相应的定量目标，不评分。" : $"{name} is not scored: the report sets no number for it.";
             }
             else if (why is not null)
             {
-                yield return zh ? $"{name} 与目标 {Wording.Of(target)}（{target.Basis?.NameAsWritten}）口径不同，不评分。" : $"{name} is not scored against {Wording.Of(target)}: {why}.";
+                yield return zh ? $"{name} 与目标 {Wording.Of(target, language)}（{target.Basis?.NameAsWritten}）口径不同，不评分。" : $"{name} is not scored against {Wording.Of(target, language)}: {why}.";
             }
             else
             {

@@ -14,7 +14,9 @@ internal static class TargetsChart
         var rows = Rows(report, year);
         if (rows.Count == 0)
         {
-            throw new ChartDataException($"{report.Name} states no target for {year}: figures.csv has no row with kind \"target\", measure \"level\" and period {year}.");
+            throw new ChartDataException(
+                $"{report.Name} 没有 {year} 年的定量目标：figures.csv 中没有 kind 为 \"target\"、measure 为 \"level\"、period 为 {year} 并写明增幅的行。",
+                $"{report.Name} states no target for {year}: figures.csv has no row with kind \"target\", measure \"level\" and period {year} with a growth beside it.");
         }
 
         List<ChartPanel> panels = [.. rows.Select(row => Panel(row, outcomes, language))];
@@ -24,7 +26,8 @@ internal static class TargetsChart
             Language = language,
             Title = Title(report, rows, year, language),
             Panels = panels,
-            Caveats = [.. rows.SelectMany(row => Caveats(report, row, language)).Distinct(), .. TargetOutcomes.Caveats(rows.Select(row => row.Target), report, outcomes, year, language)],
+            Caveats = [Rest(report, rows, year, language), .. rows.SelectMany(row => Caveats(report, row, language)).OrderBy(caveat => caveat == Rounding(language)).Distinct(), .. TargetOutcomes.Caveats(rows.Select(row => row.Target), report, outcomes, year, language)],
+            CaveatsOnPicture = 2,
             SourceLine = SourceLine.Of(report, language, panels),
         };
     }
@@ -55,7 +58,7 @@ internal static class TargetsChart
         else
         {
             marks.Add(new Mark(
-                zh ? $"{before} 隐含基数" : $"{before} implied base",
+                zh ? $"{before}年隐含基数" : $"{before} implied base",
                 row.Implied.Value,
                 zh ? $"{row.Implied.Rounded}（{row.Implied.Interval.ToString(language)}），推算" : $"{row.Implied.Rounded} ({row.Implied.Interval}), derived",
                 MarkStyle.Derived,
@@ -84,14 +87,14 @@ internal static class TargetsChart
         string label;
         if (aim == row.Target)
         {
-            var statedGrowth = Wording.Of(row.Growth!);
+            var statedGrowth = Wording.Of(row.Growth!, language);
             label = row.Base is null
-                ? zh ? $"{number}\n原文 {statedGrowth}（同口径）" : $"{number}\n{statedGrowth} stated, on its own basis"
-                : zh ? $"{number}\n原文 {statedGrowth}，计算 {Growth(row, aim, language)}" : $"{number}\n{statedGrowth} stated, {Growth(row, aim, language)} computed";
+                ? zh ? $"{number}\n原文{statedGrowth}（同口径）" : $"{number}\n{statedGrowth} stated, on its own basis"
+                : zh ? $"{number}\n原文{statedGrowth}，计算{Growth(row, aim, language)}" : $"{number}\n{statedGrowth} stated, {Growth(row, aim, language)} computed";
         }
         else
         {
-            label = zh ? $"{number}\n计算 {Growth(row, aim, language)}" : $"{number}\n{Growth(row, aim, language)} computed";
+            label = zh ? $"{number}\n计算{Growth(row, aim, language)}" : $"{number}\n{Growth(row, aim, language)} computed";
         }
 
         return new Mark(Name(aim.Period.Start.Year, aim.Kind, language), aim.Value, label, Style(aim.Kind), Evidence.Of(aim, language));
@@ -100,11 +103,11 @@ internal static class TargetsChart
     private static string Growth(Row row, Figure aim, Language language)
     {
         var growth = row.Base is { } stated ? Derive.Growth(stated, aim) : Derive.Growth(row.Implied, aim);
-        return "+" + growth.ToString(language);
+        return (growth.Value < 0 ? "" : "+") + growth.ToString(language).Replace(" %", "%", StringComparison.Ordinal).Replace('-', '−');
     }
 
     private static string Name(int year, FigureKind kind, Language language)
-        => string.Create(CultureInfo.InvariantCulture, $"{year} {Wording.Of(kind, language)}");
+        => string.Create(CultureInfo.InvariantCulture, $"{year}{(language == Language.Chinese ? "年" : " ")}{Wording.Of(kind, language)}");
 
     private static MarkStyle Style(FigureKind kind) => kind switch
     {
@@ -117,8 +120,8 @@ internal static class TargetsChart
     /// <summary>How many of the economic series that the report measures get a number for the next year; which, and by how much they grow.</summary>
     private static string Title(Report report, List<Row> rows, Period year, Language language)
     {
-        var all = EconomicSeries(report, rows);
-        var names = rows.Select(row => (Name: row.Name(language), Growth: Wording.Of(row.Growth!).Replace(" ", "", StringComparison.Ordinal))).ToList();
+        var all = EconomicSeries(report, rows).Count;
+        var names = rows.Select(row => (Name: row.Name(language), Growth: Wording.Of(row.Growth!, language))).ToList();
         return language == Language.Chinese
             ? ChartTitle.Fit(
                 language,
@@ -127,18 +130,18 @@ internal static class TargetsChart
                 $"{rows.Count}项{year}年定量目标")
             : ChartTitle.Fit(
                 language,
-                $"{rows.Count} of {all} economic indicators get a {year} number: {string.Join(", ", names.Select(n => $"{Lower(n.Name)} {n.Growth}"))}",
+                $"{rows.Count} of {all} economic indicators get {year} numbers: {string.Join(", ", names.Select(n => $"{Lower(n.Name)} {n.Growth}"))}",
                 $"Of {all} economic indicators, {rows.Count} get a number for {year}; the rest a phrase");
     }
 
     /// <summary>Indicators, told apart by basis, with a level in a section that states this year's base of a target, or next year's target.</summary>
-    private static int EconomicSeries(Report report, List<Row> rows)
+    private static List<(Indicator Indicator, Basis? Basis)> EconomicSeries(Report report, List<Row> rows)
     {
         var targeted = rows.Select(row => row.Target.Indicator.Id).ToHashSet();
         var sections = report.Figures.Where(figure => targeted.Contains(figure.Indicator.Id)).Select(figure => figure.Provenance.Section).ToHashSet();
-        return report.Figures
+        return [.. report.Figures
             .Where(figure => figure.Measure == Measure.Level && sections.Contains(figure.Provenance.Section))
-            .Select(figure => (figure.Indicator.Id, figure.Basis?.Id)).Distinct().Count();
+            .Select(figure => (figure.Indicator, figure.Basis)).DistinctBy(series => (series.Indicator.Id, series.Basis?.Id))];
     }
 
     private static IEnumerable<string> Caveats(Report report, Row row, Language language)
@@ -149,11 +152,26 @@ internal static class TargetsChart
         if (row.Base is null && other is not null)
         {
             yield return zh
-                ? $"{row.Target.Basis?.NameAsWritten} {Wording.Of(row.Target)} 与 {other.Basis?.NameAsWritten} {Wording.Of(other)} 口径不同，不可相比；隐含基数 {row.Implied.ToString(language)} 由 {row.Implied.Formula} 推算。"
-                : $"The target of {Wording.Of(row.Target)} ({row.Target.Basis?.NameAsWritten}) and the estimate of {Wording.Of(other)} ({other.Basis?.NameAsWritten}) stand on two bases and are not compared; the base {row.Implied.ToString(language)} is derived from {row.Implied.Formula}.";
+                ? $"{row.Target.Basis?.NameAsWritten} {Wording.Of(row.Target, language)} 与 {other.Basis?.NameAsWritten} {Wording.Of(other, language)} 口径不同，不可相比；隐含基数 {row.Implied.ToString(language)} 由 {row.Implied.Formula} 推算。"
+                : $"The target of {Wording.Of(row.Target, language)} ({row.Target.Basis?.NameAsWritten}) and the estimate of {Wording.Of(other, language)} ({other.Basis?.NameAsWritten}) stand on two bases and are not compared; the base {row.Implied.ToString(language)} is derived from {row.Implied.Formula}.";
         }
 
-        yield return zh ? "推算值的区间来自原文数字的四舍五入。" : "Intervals of derived values come from the rounding of the stated numbers.";
+        yield return Rounding(language);
+    }
+
+    private static string Rounding(Language language)
+        => language == Language.Chinese ? "推算值的区间来自原文数字的四舍五入。" : "Intervals of derived values come from the rounding of the stated numbers.";
+
+    /// <summary>The series that get no number: the text has a phrase for them, or nothing.</summary>
+    private static string Rest(Report report, List<Row> rows, Period year, Language language)
+    {
+        var aimed = rows.Select(row => (row.Target.Indicator.Id, row.Target.Basis?.Id)).ToHashSet();
+        var rest = EconomicSeries(report, rows).Where(series => !aimed.Contains((series.Indicator.Id, series.Basis?.Id)))
+            .Select(series => language == Language.Chinese ? series.Basis?.NameAsWritten ?? series.Indicator.Name.Zh : series.Indicator.Name.En + (series.Basis is { } basis && aimed.Any(aim => aim.Item1 == series.Indicator.Id) ? $" ({basis.NameAsWritten})" : ""))
+            .ToList();
+        return language == Language.Chinese
+            ? string.Create(CultureInfo.InvariantCulture, $"其余{rest.Count}项没有{year}年数字，至多一句话：{string.Join("、", rest)}。")
+            : string.Create(CultureInfo.InvariantCulture, $"The other {rest.Count} get no number for {year}, a phrase at most: {string.Join(", ", rest.Select(Lower))}.");
     }
 
     private static string Lower(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;

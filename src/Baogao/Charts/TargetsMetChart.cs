@@ -13,7 +13,9 @@ internal static class TargetsMetChart
             .ToList();
         if (rows.Count == 0)
         {
-            throw new ChartDataException($"{report.Name} states no share of an annual target: figures.csv has no row with measure \"target_share\".");
+            throw new ChartDataException(
+                $"{report.Name} 没有写明全年指标完成率：figures.csv 中没有 measure 为 \"target_share\" 的行。",
+                $"{report.Name} states no share of an annual target: figures.csv has no row with measure \"target_share\".");
         }
 
         var zh = language == Language.Chinese;
@@ -22,13 +24,13 @@ internal static class TargetsMetChart
             new ChartPanel(
                 zh ? "完成全年指标" : "Share of the annual target",
                 MarkForm.Bars,
-                zh ? "%，100 % 为全年指标" : "%, 100 % is the annual target",
+                zh ? "%，虚线100%为全年指标" : "%; the dashed line, 100%, is the annual target",
                 [.. rows.Select(row => new Mark(
                     row.Share.Indicator.Name.In(language),
                     row.Share.Value,
                     Label(row.Share, row.Target, report, language),
                     MarkStyle.Actual,
-                    Evidence.Of(row.Share, language)))]),
+                    Evidence.Of(row.Share, language)))]) { Baseline = 100 },
             .. rows.Select(row => new ChartPanel(
                 row.Share.Indicator.Name.In(language),
                 MarkForm.Bars,
@@ -52,7 +54,9 @@ internal static class TargetsMetChart
             Panels = panels,
             Caveats =
             [
-                zh ? "完成率这么高，也说明指标定得低。" : "So high a share also says that the target was low.",
+                .. IsHigh(rows.Select(row => row.Share))
+                    ? [zh ? "完成率这么高，也说明指标定得低；报告没有说指标为何这样定。" : "So high a share also says that the target was low; the report does not say why it was set so."]
+                    : Array.Empty<string>(),
                 zh ? "原文没有写明指标本身；隐含指标由数值与完成率推算，区间来自四舍五入。" : "The targets themselves are not stated; they are derived from value and share, with the interval that rounding allows.",
             ],
             SourceLine = SourceLine.Of(report, language, panels),
@@ -68,18 +72,26 @@ internal static class TargetsMetChart
 
     private static string Label(Figure share, DerivedValue target, Report report, Language language)
     {
-        var level = Wording.Of(report.FigureById(share.BaseFigure!));
+        var level = Wording.Of(report.FigureById(share.BaseFigure!), language);
         return language == Language.Chinese
-            ? $"{Wording.Of(share)}\n{level}，指标约 {target.Rounded}"
-            : $"{Wording.Of(share)}\n{level} against about {target.Rounded}";
+            ? $"{Wording.Of(share, language)}\n{level}，隐含指标约{target.Rounded}"
+            : $"{Wording.Of(share, language)}\n{level} against an implied {target.Rounded}";
     }
+
+    /// <summary>At twice its target or more, what was met says as much of the target.</summary>
+    private static bool IsHigh(IEnumerable<Figure> shares) => shares.All(share => share.Value >= 200);
 
     private static string Title(IEnumerable<Figure> shares, Language language)
     {
         var all = shares.ToList();
         var least = Wording.Number(all.Min(share => share.Value));
-        return language == Language.Chinese
-            ? ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{all.Count}项指标完成{least}%以上：也说明指标低"))
-            : ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{all.Count} annual targets met at {least}% or more: the targets were low"));
+        var met = all.Count(share => share.Value >= 100);
+        return (IsHigh(all), language) switch
+        {
+            (true, Language.Chinese) => ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{all.Count}项全年指标完成{least}%以上，也说明指标定得低")),
+            (true, _) => ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{all.Count} annual targets reached {least}% or more: they were also set low")),
+            (_, Language.Chinese) => ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{all.Count}项全年指标{met}项完成，最低{least}%")),
+            _ => ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{met} of {all.Count} annual targets met, the lowest share {least}%")),
+        };
     }
 }

@@ -13,6 +13,13 @@ internal static class Wording
         return $"{Sign(figure.Comparator)}{sign}{number.Replace('-', '−')} {figure.Unit}".Trim();
     }
 
+    /// <summary>The same, set as the language sets it: Chinese with no space before the unit, English with none before a percent sign.</summary>
+    public static string Of(Figure figure, Language language) => Units(Of(figure), language);
+
+    /// <summary>Closes up numbers and units: <c>25%</c> in both languages, <c>18.5亿元</c> in Chinese.</summary>
+    public static string Units(string text, Language language)
+        => (language == Language.Chinese ? text.Replace(" ", "", StringComparison.Ordinal) : text).Replace(" %", "%", StringComparison.Ordinal);
+
     /// <summary>A decimal as written, thousands set apart from five digits on: <c>11,097</c>.</summary>
     public static string Number(decimal value)
         => value.ToString(Math.Abs(value) >= 10_000 ? "#,##0.################" : "G", CultureInfo.InvariantCulture);
@@ -31,11 +38,11 @@ internal static class Wording
     /// <summary>The period for a reader, with how it is known where the text does not state it.</summary>
     public static string Of(Period period, PeriodBasis basis, Language language) => (basis, language) switch
     {
-        (PeriodBasis.Inferred, Language.Chinese) => $"{period}（推断）",
-        (PeriodBasis.Inferred, _) => $"{period} (inferred)",
-        (PeriodBasis.Unstated, Language.Chinese) => $"{period}（原文未写明）",
-        (PeriodBasis.Unstated, _) => $"{period} (not stated)",
-        _ => period.ToString(),
+        (PeriodBasis.Inferred, Language.Chinese) => $"{PeriodText.Of(period, language)}（推断）",
+        (PeriodBasis.Inferred, _) => $"{PeriodText.Of(period, language)} (inferred)",
+        (PeriodBasis.Unstated, Language.Chinese) => $"{PeriodText.Of(period, language)}（原文未写明）",
+        (PeriodBasis.Unstated, _) => $"{PeriodText.Of(period, language)} (not stated)",
+        _ => PeriodText.Of(period, language),
     };
 
     /// <summary>What a ranking ranks, for a reader.</summary>
@@ -54,9 +61,11 @@ internal static class Wording
         (null, "one_of_fewest", Language.Chinese) => "最少之一",
         (null, "one_of_fewest", _) => "among the fewest",
         (null, _, _) => ranking.Among ?? "",
-        ({ } place, _, Language.Chinese) => string.Create(CultureInfo.InvariantCulture, $"第{place}名"),
-        ({ } place, _, _) => Ordinal(place),
+        ({ } place, _, _) => Place(place, language),
     };
+
+    /// <summary>A place: 1st, 第一名.</summary>
+    public static string Place(int place, Language language) => language == Language.Chinese ? $"第{PeriodText.Han(place)}名" : Ordinal(place);
 
     /// <summary>Who holds a distinction, for a reader.</summary>
     public static string Holder(string holder, Language language) => (holder, language) switch

@@ -18,6 +18,9 @@ internal abstract class PanelDrawing(ChartPanel panel, ReportChart chart, Look l
     /// <summary>Pixels that the labels at the left take.</summary>
     public virtual int LeftRoom => 0;
 
+    /// <summary>Pixels under the plot for its ticks and the way to the next panel.</summary>
+    public virtual int TickRoom => 34;
+
     /// <summary>The heading as plotly's HTML: title, and what the axis counts.</summary>
     public string Heading => $"<b>{PlotText.Encode(Panel.Title)}</b>  {PlotText.Encode(Panel.AxisTitle)}".TrimEnd();
 
@@ -56,7 +59,7 @@ internal abstract class PanelDrawing(ChartPanel panel, ReportChart chart, Look l
 
     protected virtual int DotSize => 13;
 
-    protected IReadOnlyList<PlacedMark> Placed => [.. Panel.Marks.Select((mark, row) => new PlacedMark(mark, ByX ? PlotText.Encode(mark.Category) : row))];
+    protected virtual IReadOnlyList<PlacedMark> Placed => [.. Panel.Marks.Select((mark, row) => new PlacedMark(mark, ByX ? PlotText.Encode(mark.Category) : row))];
 
     protected LinearAxis Axis(string anchor, double[]? domain = null)
     {

@@ -10,19 +10,18 @@ namespace Baogao;
 internal static class PlotlyDrawing
 {
     private const int HeadingRoom = 30;
-    private const int TickRoom = 34;
     private const int Bottom = 40;
     private const int Edge = 12;
 
     public static GenericChart Draw(ReportChart chart, Look look)
     {
         var title = PlotText.Wrap(chart.Title, 76);
-        var source = PlotText.Wrap(chart.SourceLine, 120);
+        var source = string.Join('\n', FootLines(chart).Select(line => PlotText.Wrap(line, 116)));
         var panels = chart.Panels.Select(panel => PanelDrawing.Of(panel, chart, look)).ToList();
         var top = 58 + (24 * title.Count(c => c == '\n'));
         var bottom = Bottom + (15 * source.Count(c => c == '\n'));
         var left = (2 * Edge) + panels.Select(panel => panel.LeftRoom).DefaultIfEmpty().Max();
-        var plot = panels.Sum(panel => HeadingRoom + panel.Height + TickRoom);
+        var plot = panels.Sum(panel => HeadingRoom + panel.Height + panel.TickRoom);
         var layout = new Layout();
         var traces = new List<Trace>();
         var notes = new List<object>();
@@ -30,17 +29,12 @@ internal static class PlotlyDrawing
         foreach (var (panel, i) in panels.Select((panel, i) => (panel, i)))
         {
             var axes = new PanelAxes(i, 1 - ((offset + HeadingRoom + panel.Height) / (double)plot), 1 - ((offset + HeadingRoom) / (double)plot));
-            offset += HeadingRoom + panel.Height + TickRoom;
+            offset += HeadingRoom + panel.Height + panel.TickRoom;
             layout.SetProperty("xaxis" + axes.Suffix, panel.XAxis(axes));
             layout.SetProperty("yaxis" + axes.Suffix, panel.YAxis(axes));
             traces.AddRange(panel.Traces(axes));
             notes.Add(PlotlyNote.Heading(panel.Heading, axes.High, look, Edge - left));
             notes.AddRange(panel.Labels(axes));
-        }
-
-        if (panels.Count == 0)
-        {
-            source = string.Join('\n', chart.Caveats.Select(caveat => PlotText.Wrap(caveat, 120)));
         }
 
         notes.Add(PlotlyNote.Source(PlotText.Encode(source), look, Edge - left));
@@ -66,6 +60,10 @@ internal static class PlotlyDrawing
         figure["config"] = JObject.Parse(JsonConvert.SerializeObject(Config()));
         return figure.ToString(Formatting.None);
     }
+
+    /// <summary>The caveats that stand on the picture, all of them where there is nothing else to see, then the source line.</summary>
+    private static IEnumerable<string> FootLines(ReportChart chart)
+        => [.. chart.Caveats.Take(chart.Panels.Count == 0 ? chart.Caveats.Count : chart.CaveatsOnPicture).Select(caveat => "• " + caveat), chart.SourceLine];
 
     /// <summary>Size and colour; the family is the layout's.</summary>
     public static JObject Font(int size, string colour) => new() { ["size"] = size, ["color"] = colour };

@@ -67,6 +67,18 @@ internal static class PlotlyTrace
         return trace;
     }
 
+    /// <summary>A line up and down across all rows, on the bars.</summary>
+    public static Trace2D Upright(int rows, decimal level, Look look, PanelAxes axes)
+    {
+        var trace = new Trace2D("scatter");
+        trace.SetProperty("mode", "lines");
+        trace.SetProperty("x", new[] { level, level });
+        trace.SetProperty("y", new[] { -0.5, rows - 0.5 });
+        trace.SetProperty("hoverinfo", "skip");
+        trace.SetProperty("line", new JObject { ["color"] = look.Text, ["width"] = 2, ["dash"] = "dash" });
+        return On(trace, axes);
+    }
+
     /// <summary>A stem from each mark under a level up to it: together they are the area lost, month by month.</summary>
     public static void StemsTo(Trace2D trace, IReadOnlyList<PlacedMark> marks, decimal level, Look look) => trace.SetProperty("error_y", new JObject
     {

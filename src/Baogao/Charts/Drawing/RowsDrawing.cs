@@ -10,7 +10,7 @@ internal sealed class RowsDrawing(ChartPanel panel, ReportChart chart, Look look
 
     public override int Height => Panel.Marks.Count * RowHeight;
 
-    public override int LeftRoom => (int)Panel.Categories.Max(category => PlotText.Width(category, Look.TextSize));
+    public override int LeftRoom => (int)Panel.Categories.Max(category => PlotText.Width(category, Look.TextSize)) + 6;
 
     protected override bool ByX => false;
 
@@ -20,16 +20,34 @@ internal sealed class RowsDrawing(ChartPanel panel, ReportChart chart, Look look
     public override LinearAxis XAxis(PanelAxes axes)
     {
         var axis = Axis(axes.Y);
-        axis.SetProperty("range", new decimal[] { 0, Most * 1.75m });
+        axis.SetProperty("range", new decimal[] { 0, Most > 0 ? Most * 1.75m : 1 });
         axis.SetProperty("tickvals", Ticks(Most));
         return axis;
     }
 
-    public override LinearAxis YAxis(PanelAxes axes) => Rows(Axis(axes.X, [axes.Low, axes.High]));
+    /// <summary>Ticks of the paper's colour keep the names off the bars.</summary>
+    public override LinearAxis YAxis(PanelAxes axes)
+    {
+        var axis = Rows(Axis(axes.X, [axes.Low, axes.High]));
+        axis.SetProperty("ticks", "outside");
+        axis.SetProperty("ticklen", 6);
+        axis.SetProperty("tickcolor", Look.Paper);
+        return axis;
+    }
 
     /// <summary>Marks with an interval get a trace of their own: plotly draws the caps of an error bar of no length too.</summary>
-    public override IEnumerable<Trace> Traces(PanelAxes axes) => Placed.GroupBy(placed => placed.Mark.Interval is not null).Select(marks =>
-        Panel.Form == MarkForm.Bars ? PlotlyTrace.Bars([.. marks], Look, axes) : PlotlyTrace.Points([.. marks], Look, axes, ByX, DotSize));
+    public override IEnumerable<Trace> Traces(PanelAxes axes)
+    {
+        foreach (var marks in Placed.GroupBy(placed => placed.Mark.Interval is not null))
+        {
+            yield return Panel.Form == MarkForm.Bars ? PlotlyTrace.Bars([.. marks], Look, axes) : PlotlyTrace.Points([.. marks], Look, axes, ByX, DotSize);
+        }
+
+        if (Panel.Baseline is { } baseline)
+        {
+            yield return PlotlyTrace.Upright(Panel.Marks.Count, baseline, Look, axes);
+        }
+    }
 
     /// <summary>Round ticks up to the greatest value, none in the room for labels.</summary>
     private static decimal[] Ticks(decimal most)

@@ -6,7 +6,9 @@ namespace Baogao;
 /// <summary>Steps in their order, higher or lower but on no scale; the word "schematic" stands on its face.</summary>
 internal sealed class SchematicDrawing(ChartPanel panel, ReportChart chart, Look look) : PanelDrawing(panel, chart, look)
 {
-    public override int Height => Panel.Marks.Select(mark => mark.Value).Distinct().Count() > 1 ? 230 : 60;
+    public override int Height => Panel.Marks.Select(mark => mark.Value).Distinct().Count() > 1 ? 210 : 50;
+
+    public override int LeftRoom => 20;
 
     protected override bool ByX => true;
 
@@ -30,9 +32,9 @@ internal sealed class SchematicDrawing(ChartPanel panel, ReportChart chart, Look
     protected override IEnumerable<Annotation> Notes(PanelAxes axes)
         => [PlotlyNote.Schematic(Chart.Language == Language.Chinese ? "示意图" : "schematic", Look, axes)];
 
-    /// <summary>Clear of the line: at the right, but for the lowest mark and the last.</summary>
+    /// <summary>Clear of the line: above the mark on the side where the line is lower, but for the lowest mark and the last.</summary>
     protected override Annotation Label(PlacedMark placed, int index, PanelAxes axes)
         => index == Panel.Marks.Count - 1 || placed.Mark.Value == Panel.Marks.Min(mark => mark.Value)
             ? base.Label(placed, index, axes)
-            : PlotlyNote.Beside(placed.Mark.Label, placed.At, placed.Mark.Value, Look, axes);
+            : PlotlyNote.Aside(placed.Mark.Label, placed.At, placed.Mark.Value, right: Panel.Marks[index + 1].Value <= placed.Mark.Value, Look, axes);
 }
