@@ -4,6 +4,7 @@
 #r "../artifacts/library/Deedle.dll"
 #r "../artifacts/library/Microsoft.Data.Analysis.dll"
 #r "../artifacts/library/Plotly.NET.dll"
+#r "../artifacts/library/Plotly.NET.CSharp.dll"
 
 using System;
 using System.Linq;
@@ -18,3 +19,5 @@ foreach (var type in new[] { typeof(Frame<,>), typeof(Series<,>), typeof(Microso
 {
     Formatter.Register(type, (frame, writer) => writer.Write(FrameHtml.Of(frame)), "text/html");
 }
+
+Formatter.Register(typeof(Plotly.NET.GenericChart), (chart, writer) => writer.Write(PlotlyFigures.ToHtml((Plotly.NET.GenericChart)chart)), "text/html");

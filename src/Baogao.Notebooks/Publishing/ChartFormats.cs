@@ -1,4 +1,5 @@
 using Baogao.Notebooks.Execution;
+using Plotly.NET;
 
 namespace Baogao.Notebooks.Publishing;
 
@@ -6,8 +7,17 @@ namespace Baogao.Notebooks.Publishing;
 public static class ChartFormats
 {
     /// <summary>Registers the formats for this process.</summary>
-    public static void Register() => MimeFormatters.Register<ReportChart>(
-        ("application/vnd.plotly.v1+json", chart => chart.ToFigureJson()),
-        ("text/html", chart => chart.ToHtml()),
-        ("text/plain", chart => chart.AlternativeText));
+    public static void Register()
+    {
+        MimeFormatters.Register<ReportChart>(
+            (Plotly, chart => chart.ToFigureJson()),
+            ("text/html", chart => chart.ToHtml()),
+            ("text/plain", chart => chart.AlternativeText));
+        MimeFormatters.Register<GenericChart>(
+            (Plotly, PlotlyFigures.ToJson),
+            ("text/html", PlotlyFigures.ToHtml),
+            ("text/plain", _ => "A chart of Plotly.NET"));
+    }
+
+    private const string Plotly = "application/vnd.plotly.v1+json";
 }

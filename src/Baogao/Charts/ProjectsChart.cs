@@ -11,7 +11,9 @@ internal static class ProjectsChart
         var listed = report.Projects.Where(project => project.Year == year && project.Programme is not null).ToList();
         if (listed.Count == 0)
         {
-            throw new ChartDataException($"{report.Name} lists no projects for {year.ToString(CultureInfo.InvariantCulture)}: projects.csv has no row of that year with a programme.");
+            throw new ChartDataException(
+                string.Create(CultureInfo.InvariantCulture, $"{report.Name} 没有{year}年的项目清单：projects.csv 中没有该年带 programme 的行。"),
+                string.Create(CultureInfo.InvariantCulture, $"{report.Name} lists no projects for {year}: projects.csv has no row of that year with a programme."));
         }
 
         var zh = language == Language.Chinese;

@@ -15,7 +15,10 @@ internal static class YearInNumbersChart
         var figures = report.Figures.Where(figure => figure.Kind == FigureKind.Actual && wanted.Contains(figure.Indicator.Theme)).ToList();
         if (figures.Count == 0)
         {
-            throw new ChartDataException($"{report.Name} states no outcome for {string.Join(", ", wanted)}. Its themes: {string.Join(", ", report.Figures.Select(figure => figure.Indicator.Theme).Distinct())}.");
+            var known = report.Figures.Select(figure => figure.Indicator.Theme).Distinct().ToList();
+            throw new ChartDataException(
+                $"{report.Name} 没有这些主题的结果：{string.Join("、", wanted)}。现有主题：{string.Join("、", known)}。",
+                $"{report.Name} states no outcome for {string.Join(", ", wanted)}. Its themes: {string.Join(", ", known)}.");
         }
 
         var zh = language == Language.Chinese;

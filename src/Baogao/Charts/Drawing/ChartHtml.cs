@@ -25,14 +25,14 @@ internal static class ChartHtml
             "</details>",
             .. chart.Caveats.Count == 0 ? [] : (string[])["<ul class=\"baogao-caveats\">", .. chart.Caveats.Select(caveat => $"<li>{E(caveat)}</li>"), "</ul>"],
             $"<p class=\"baogao-source\"><small>{E(chart.SourceLine)}</small></p>",
-            $"<script type=\"application/json\" class=\"baogao-figure\">{Json(chart)}</script>",
+            $"<script type=\"application/json\" class=\"baogao-figure\">{Json(chart.ToFigureJson())}</script>",
             $"<script>{DrawScript}</script>",
             "</figure>",
         ]);
     }
 
     /// <summary>The figure's JSON so that it can stand in a script element: no end tag can occur in it.</summary>
-    private static string Json(ReportChart chart) => chart.ToFigureJson().Replace("<", "\\u003c", StringComparison.Ordinal);
+    public static string Json(string figure) => figure.Replace("<", "\\u003c", StringComparison.Ordinal);
 
     private static IEnumerable<string> Table(ReportChart chart, bool zh)
     {
