@@ -2,6 +2,7 @@
 // It loads the built library (run `dotnet build` once, or `dotnet run --project src/Baogao.Cli`) and opens its namespaces.
 #r "../artifacts/library/Baogao.dll"
 #r "../artifacts/library/Deedle.dll"
+#r "../artifacts/library/Microsoft.Data.Analysis.dll"
 #r "../artifacts/library/Plotly.NET.dll"
 
 using System;
@@ -12,5 +13,8 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 NotebookHost.Prepare();
 
-// Frames are not ours to put formatters on, and the default one walks a frame's insides into megabytes.
-Formatter.Register(typeof(Frame<,>), (frame, writer) => writer.Write(FrameHtml.Of(frame)), "text/html");
+// Frames are not ours to put formatters on, and the default ones walk a frame's insides into megabytes.
+foreach (var type in new[] { typeof(Frame<,>), typeof(Series<,>), typeof(Microsoft.Data.Analysis.DataFrame) })
+{
+    Formatter.Register(type, (frame, writer) => writer.Write(FrameHtml.Of(frame)), "text/html");
+}

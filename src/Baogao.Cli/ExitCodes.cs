@@ -21,10 +21,13 @@ internal static class ExitCodes
     /// <summary>A file could not be written.</summary>
     public const int CannotWrite = 5;
 
+    /// <summary>The data can be read, and a check warns.</summary>
+    public const int DoubtfulData = 6;
+
     /// <summary>The user stopped it.</summary>
     public const int Stopped = 130;
 
     /// <summary>The codes in words, for the help.</summary>
     public const string Help =
-        "Exit codes: 0 success, 1 a cell failed, 2 bad usage, 3 bad data, 4 timeout, 5 output not writable, 130 stopped by the user.";
+        "Exit codes: 0 success, 1 a cell failed, 2 bad usage, 3 bad data, 4 timeout, 5 output not writable, 6 the check warns, 130 stopped by the user.";
 }

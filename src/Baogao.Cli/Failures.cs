@@ -1,4 +1,5 @@
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution;
 
 namespace Baogao.Cli;
 
@@ -12,6 +13,10 @@ internal static class Failures
             return await verb().ConfigureAwait(false);
         }
         catch (UsageException problem)
+        {
+            return Say(problem.Message, ExitCodes.BadUsage);
+        }
+        catch (ParameterException problem)
         {
             return Say(problem.Message, ExitCodes.BadUsage);
         }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution;
 using Baogao.Notebooks.Publishing;
@@ -10,24 +11,25 @@ internal sealed class Run(Workspace workspace, string edition, RunDisplay displa
     /// <summary>The language to inject, or null to leave the notebooks' own.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Parameters by name, as text.</summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The time limit of a cell, or null for none.</summary>
     public TimeSpan? Timeout { get; init; }
 
     public async Task<int> ExecuteAsync(IReadOnlyList<string> paths, CancellationToken stop)
     {
         var report = Report.Load(Workspace.Show(edition));
-        var notebooks = paths.Select(path => (Path: path, Document: NotebookDocument.Load(path, Workspace.Show(path)))).ToList();
+        var notebooks = paths.Select(path => Read(path)).ToList();
         ChartFormats.Register();
         var executed = Directory.CreateDirectory(Path.Combine(workspace.Out, "notebooks")).FullName;
         var pages = new List<PageNotebook>();
         var codes = new List<int>();
-        foreach (var (path, document) in notebooks)
+        foreach (var (path, folder, document, parameters) in notebooks)
         {
-            var folder = Path.GetDirectoryName(path)!;
-            Inject(document, folder);
             var name = Path.GetFileNameWithoutExtension(path);
             var run = await display.ShowAsync(name, progress => NotebookRunner.RunAsync(
-                document, folder, new RunOptions { CellTimeout = Timeout, Progress = progress }, stop)).ConfigureAwait(false);
+                document, folder, new RunOptions { CellTimeout = Timeout, Progress = progress, Parameters = parameters }, stop)).ConfigureAwait(false);
             run.Document.Save(Path.Combine(executed, Path.GetFileName(path)));
             pages.Add(new PageNotebook(name, $"notebooks/{Path.GetFileName(path)}", run.Document.Json));
             if (run.Report is { } failure)
@@ -50,32 +52,30 @@ internal sealed class Run(Workspace workspace, string edition, RunDisplay displa
         return ExitCodes.Success;
     }
 
-    /// <summary>Sets the notebook's parameters in a cell of its own after the tagged one, as papermill does.</summary>
-    private void Inject(NotebookDocument document, string folder)
+    private (string Path, string Folder, NotebookDocument Document, Dictionary<string, JsonNode?> Parameters) Read(string path)
     {
-        var lines = new List<string>();
+        var folder = Path.GetDirectoryName(path)!;
+        var document = NotebookDocument.Load(path, Workspace.Show(path));
+        return (path, folder, document, ParametersOf(document, folder));
+    }
+
+    /// <summary>The parameters given, and edition and language for a notebook that declares them. Wrong ones fail here, before the first cell of any.</summary>
+    private Dictionary<string, JsonNode?> ParametersOf(NotebookDocument document, string folder)
+    {
+        var values = Parameters.ToDictionary(each => each.Key, each => (JsonNode?)each.Value);
+        var declared = NotebookParameters.Of(document).Select(parameter => parameter.Name).ToHashSet();
         if (edition != Path.Combine(workspace.Data, Workspace.DefaultEdition))
         {
-            lines.Add($"edition = \"{Path.GetRelativePath(folder, edition).Replace('\\', '/')}\";");
+            values["edition"] = Path.GetRelativePath(folder, edition).Replace('\\', '/');
         }
 
-        if (Language is not null)
+        if (Language is not null && declared.Contains("language"))
         {
-            lines.Add($"language = \"{Language}\";");
+            values["language"] = Language;
         }
 
-        if (lines.Count == 0)
-        {
-            return;
-        }
-
-        var index = document.Cells.ToList().FindIndex(cell => cell.Tags.Contains("parameters"));
-        if (index < 0)
-        {
-            throw new UsageException($"{document.Name} has no cell tagged \"parameters\", so that it takes neither --edition nor --language.");
-        }
-
-        document.InsertCode(index + 1, "injected-parameters", string.Join('\n', lines), "injected-parameters");
+        NotebookParameters.Inject(document, values);
+        return values;
     }
 
     private static int CodeOf(CellStatus status) => status switch

@@ -21,6 +21,12 @@ internal static class RunVerb
 
     private static readonly Option<double?> Timeout = new("--timeout") { Description = "Seconds that a cell may run; no limit where it is not given." };
 
+    private static readonly Option<string[]> Parameter = new("--parameter", "-p")
+    {
+        Description = "Sets a parameter that the notebooks declare: name=value. May be given several times.",
+        HelpName = "name=value",
+    };
+
     static RunVerb() => Language.AcceptOnlyFromAmong("en", "zh");
 
     public static Command Create()
@@ -46,16 +52,33 @@ internal static class RunVerb
         command.Options.Add(Edition);
         command.Options.Add(Language);
         command.Options.Add(Timeout);
+        command.Options.Add(Parameter);
         command.SetAction((parsed, stop) => Failures.ToExitCode(async () =>
         {
             var workspace = Workspace.Find(Environment.CurrentDirectory);
             var run = new Run(workspace, workspace.Edition(parsed.GetValue(Edition)!), new RunDisplay())
             {
+                Parameters = Pairs(parsed.GetValue(Parameter) ?? []),
                 Language = parsed.GetValue(Language),
                 Timeout = parsed.GetValue(Timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
             };
             var named = command is RootCommand ? [] : parsed.GetValue(Notebooks) ?? [];
             return await run.ExecuteAsync(workspace.Select(named), stop).ConfigureAwait(false);
         }));
+    }
+
+    private static Dictionary<string, string> Pairs(string[] pairs)
+    {
+        var values = new Dictionary<string, string>();
+        foreach (var pair in pairs)
+        {
+            var equals = pair.IndexOf('=', StringComparison.Ordinal);
+            if (equals < 1 || !values.TryAdd(pair[..equals], pair[(equals + 1)..]))
+            {
+                throw new UsageException($"-p {pair}: expected name=value, each name once, such as -p language=zh.");
+            }
+        }
+
+        return values;
     }
 }

@@ -11,6 +11,12 @@ public sealed record SessionOptions
     /// <summary>The most bytes of one value's output, and of one cell's console output, that are kept. 512 KB unless set.</summary>
     public int MaxOutputBytes { get; init; } = 512 * 1024;
 
+    /// <summary>Where <c>#r "nuget:"</c> looks for packages (addresses or folders); those of the user's NuGet configuration unless set.</summary>
+    public IReadOnlyList<string> PackageSources { get; init; } = [];
+
+    /// <summary>Where restored packages are kept; the SDK's own folder unless set.</summary>
+    public string? PackageCache { get; init; }
+
     /// <summary>How long a cell that is told to stop is waited for before it is abandoned. One second unless set.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
 }
@@ -27,8 +33,8 @@ public sealed record SessionVariable(string Name, Type Type, object? Value);
 /// </summary>
 public sealed class CSharpSession : IDisposable
 {
-    // What a stopped cell started may need a moment to come to its next check.
-    private static readonly TimeSpan StopLingers = TimeSpan.FromSeconds(2);
+    // What a stopped cell started in the background needs a moment to come to its next check.
+    private static readonly TimeSpan StopLingers = TimeSpan.FromMilliseconds(150);
     private static int sessions;
 
     private readonly SemaphoreSlim turn = new(1);
@@ -36,7 +42,9 @@ public sealed class CSharpSession : IDisposable
     private readonly SessionOptions options;
     private readonly SourceBook book = new();
     private readonly Submissions submissions;
+    private readonly PackageRestore packages;
     private int executionCount;
+    private long stoppedAt;
 
     /// <summary>Starts a session with nothing in it.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
@@ -49,7 +57,9 @@ public sealed class CSharpSession : IDisposable
         }
 
         Id = Interlocked.Increment(ref sessions);
-        submissions = new Submissions(this.options.Folder, book);
+        packages = new PackageRestore(options.PackageSources, options.PackageCache);
+        Volatile.Write(ref CellStop.Flags[CellStop.Slot(Id)], false);
+        submissions = new Submissions(this.options.Folder, book, CellStop.Slot(Id));
     }
 
     /// <summary>The variables that cells have declared; of several with one name the last.</summary>
@@ -91,6 +101,7 @@ public sealed class CSharpSession : IDisposable
     /// <summary>Ends the session: loops that its cells left running in the background stop at their next check.</summary>
     public void Dispose()
     {
+        BeginStop();
         closing.Cancel();
         closing.Dispose();
         turn.Dispose();
@@ -98,12 +109,13 @@ public sealed class CSharpSession : IDisposable
 
     private async Task<CellResult> RunInTurnAsync(CellCode code, Action<CellOutput> onOutput, TimeSpan? timeout, CancellationToken stop)
     {
+        await EndStopAsync().ConfigureAwait(false);
         ConsoleRouter.Install();
         executionCount++;
         var started = DateTimeOffset.UtcNow;
         var clock = Stopwatch.StartNew();
         var stopping = CancellationTokenSource.CreateLinkedTokenSource(stop, closing.Token);
-        stopping.Token.Register(BeginStop);
+        using var registration = stopping.Token.Register(BeginStop);
         var cell = new CellContext(this, options.MaxOutputBytes, onOutput, stopping.Token);
         var thread = new CellThread(stopping.Token);
         CellFailure? failure = null;
@@ -139,7 +151,7 @@ public sealed class CSharpSession : IDisposable
     {
         try
         {
-            return new CellExecutor(submissions, book, submissions.Failures, options.Folder, thread, cell).Run(code);
+            return new CellExecutor(submissions, packages, book, submissions.Failures, options.Folder, thread, cell).Run(code);
         }
         catch (Exception e)
         {
@@ -148,9 +160,23 @@ public sealed class CSharpSession : IDisposable
         }
     }
 
-    private static void BeginStop()
+    private void BeginStop()
     {
-        CellStop.Begin();
-        _ = Task.Delay(StopLingers).ContinueWith(_ => CellStop.End(), TaskScheduler.Default);
+        Volatile.Write(ref stoppedAt, Environment.TickCount64);
+        Volatile.Write(ref CellStop.Flags[CellStop.Slot(Id)], true);
+    }
+
+    private async Task EndStopAsync()
+    {
+        if (Volatile.Read(ref CellStop.Flags[CellStop.Slot(Id)]))
+        {
+            var left = StopLingers - TimeSpan.FromMilliseconds(Environment.TickCount64 - Volatile.Read(ref stoppedAt));
+            if (left > TimeSpan.Zero)
+            {
+                await Task.Delay(left).ConfigureAwait(false);
+            }
+
+            Volatile.Write(ref CellStop.Flags[CellStop.Slot(Id)], false);
+        }
     }
 }

@@ -25,7 +25,7 @@ public static partial class ReportPage
     {
         ArgumentNullException.ThrowIfNull(notebooks);
         var body = string.Join('\n', notebooks.Select(Section));
-        string[] scripts = [PageScripts.PlotlyJs, PageScripts.Fold, ChartScript];
+        string[] scripts = [PageScripts.PlotlyJs, PageScripts.Fold, ReportChart.DrawScript, FrameHtml.SortScript];
         return string.Join('\n', (string[])
         [
             "<!DOCTYPE html>",
@@ -50,8 +50,6 @@ public static partial class ReportPage
             "",
         ]);
     }
-
-    private static string ChartScript => ReportChart.DrawScript;
 
     private static string Section(PageNotebook notebook)
         => $"<section class=\"notebook\" id=\"{Encode(notebook.Name)}\">\n{string.Join('\n', Cells(notebook).Select(Cell))}\n"

@@ -150,9 +150,47 @@ public sealed record Evidence
         };
     }
 
+    /// <summary>The evidence of a project that carries on an earlier one.</summary>
+    public static Evidence Of(Project project, Project earlier, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        ArgumentNullException.ThrowIfNull(earlier);
+        return new Evidence
+        {
+            Value = project.Name.In(language),
+            Period = PeriodText.Of(Baogao.Period.OfYear(project.Year), language),
+            Kind = language == Language.Chinese ? $"延续：{earlier.Name.Zh}" : $"carries on: {earlier.Name.En}",
+            IsDerived = false,
+            Provenances = [project.Provenance, earlier.Provenance],
+        };
+    }
+
+    /// <summary>The evidence of a count of rows: where each of them stands.</summary>
+    public static Evidence OfCount(int count, IEnumerable<Provenance> rows, Period period, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return new Evidence
+        {
+            Value = count.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Period = PeriodText.Of(period, language),
+            Kind = language == Language.Chinese ? "推算：数据行计数" : "derived: rows of the data, counted",
+            IsDerived = true,
+            Provenances = [.. rows.Distinct()],
+        };
+    }
+
     private static string? PeriodOf(Period? period, Language language) => period is null ? null : PeriodText.Of(period, language);
 
-    /// <summary>Section and quote of each provenance, or the title of a secondary source: <c>2.0.1 “税收计划入库23.2亿元”</c>.</summary>
+    /// <summary>
+    /// Section and quote of each provenance, or the title of a secondary source: <c>2.0.1 “税收计划入库23.2亿元”</c>. Of more than four, the first three
+    /// and how many there are.
+    /// </summary>
     public string Citation
-        => string.Join("; ", Provenances.Select(p => p.Section is { } section ? $"{section} “{p.Quote}”" : p.Source.Title));
+    {
+        get
+        {
+            var all = Provenances.Select(p => p.Section is { } section ? $"{section} “{p.Quote}”" : p.Source.Title).Distinct().ToList();
+            return all.Count <= 4 ? string.Join("; ", all) : string.Join("; ", all.Take(3)) + string.Create(System.Globalization.CultureInfo.InvariantCulture, $"; … ({all.Count})");
+        }
+    }
 }

@@ -35,6 +35,21 @@ public static class ReportCharts
     public static ReportChart Rankings(Report report, Language language)
         => Draw("rankings", report, language, () => RankingsChart.Build(report, language));
 
+    /// <summary>The next year's projects by category and area, those carried on, and how the stated numbers changed.</summary>
+    public static ReportChart Projects(Report report, Language language)
+        => Draw("projects", report, language, () => ProjectsChart.Build(report, language));
+
+    /// <summary>The year's numbers by theme: counts as lines, rates as dots.</summary>
+    /// <param name="report">The edition.</param>
+    /// <param name="language">The language of every text.</param>
+    /// <param name="themes">Which themes; services, welfare, safety and law where none is given.</param>
+    public static ReportChart YearInNumbers(Report report, Language language, params IReadOnlyCollection<string> themes)
+        => Draw("year-in-numbers", report, language, () => YearInNumbersChart.Build(report, language, themes));
+
+    /// <summary>Where the report measures: figures by head of the text, kind, and how sure their period is.</summary>
+    public static ReportChart WhereNumbers(Report report, Language language)
+        => Draw("where-numbers", report, language, () => WhereNumbersChart.Build(report, language));
+
     private static ReportChart Draw(string id, Report report, Language language, Func<ReportChart> build)
     {
         try

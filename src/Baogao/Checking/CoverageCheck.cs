@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Baogao.Checking.Text;
 using Baogao.Loading;
 
@@ -25,7 +26,7 @@ internal static class CoverageCheck
         return new Coverage(arabic, chinese);
     }
 
-    private static NumberCount Count(IReadOnlyList<TextRun> numbers, IReadOnlyList<PlacedClaim> claims, Func<TextRun, Problem> unclaimed, ProblemList problems)
+    private static NumberCount Count(ImmutableArray<TextRun> numbers, IReadOnlyList<PlacedClaim> claims, Func<TextRun, Problem> unclaimed, ProblemList problems)
     {
         var (claimed, excluded) = (0, 0);
         foreach (var number in numbers)
@@ -45,19 +46,20 @@ internal static class CoverageCheck
             }
         }
 
-        return new NumberCount(numbers.Count, claimed, excluded);
+        return new NumberCount(numbers.Length, claimed, excluded);
     }
 
     private static List<PlacedClaim> Holding(IReadOnlyList<PlacedClaim> claims, TextRun number)
     {
-        var holding = new List<PlacedClaim>();
-        foreach (var claim in claims)
+        var holding = new List<PlacedClaim>(1);
+        for (var i = 0; i < claims.Count; i++)
         {
-            foreach (var run in claim.Runs)
+            var runs = claims[i].Runs;
+            for (var j = 0; j < runs.Count; j++)
             {
-                if (run.Contains(number))
+                if (runs[j].Contains(number))
                 {
-                    holding.Add(claim);
+                    holding.Add(claims[i]);
                     break;
                 }
             }

@@ -1,65 +1,62 @@
-using System.Globalization;
-using System.Net;
 using Deedle;
+using Microsoft.Data.Analysis;
 
 namespace Baogao;
 
-/// <summary>Frames as compact HTML tables: the default formatter walks a Deedle frame's insides and writes megabytes.</summary>
+/// <summary>Frames and series as compact, sortable HTML tables: the default formatter walks a frame's insides and writes megabytes.</summary>
 public static class FrameHtml
 {
-    /// <summary>Rows that a table shows before it is cut.</summary>
+    /// <summary>Rows that a table shows unless told otherwise.</summary>
     public const int MostRows = 100;
 
-    /// <summary>
-    /// A Deedle frame as a table: row keys first, numbers at the right, missing values as a dash; after <see cref="MostRows"/> rows
-    /// a note says how to see the rest. Text is encoded.
-    /// </summary>
-    /// <exception cref="ArgumentException"><paramref name="frame"/> is no Deedle frame.</exception>
-    public static string Of(object frame)
+    /// <summary>The script behind every table that sorts it, the same for all, so that a page can allow it by its hash.</summary>
+    public static string SortScript => TableHtml.SortScript;
+
+    /// <summary>A Deedle frame or series, or a Microsoft.Data.Analysis frame, as a table. Text is encoded.</summary>
+    /// <param name="frame">The frame or series.</param>
+    /// <param name="rows">How many rows to show; a note tells where there are more.</param>
+    /// <exception cref="ArgumentException"><paramref name="frame"/> is none of these.</exception>
+    public static string Of(object frame, int rows = MostRows)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        return frame is IFrame deedle
-            ? deedle.Apply(new Writer())
-            : throw new ArgumentException($"A {frame.GetType().Name} is no Deedle frame.", nameof(frame));
+        return frame switch
+        {
+            DataFrame data => Of(data, rows),
+            IFrame deedle => deedle.Apply(new FrameWriter(rows)),
+            _ when frame.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Series<,>) => OfSeries((dynamic)frame, rows),
+            _ => throw new ArgumentException($"A {frame.GetType().Name} is neither a frame nor a series of Deedle, nor a frame of Microsoft.Data.Analysis.", nameof(frame)),
+        };
     }
 
-    private static string Table(IReadOnlyList<string> columns, IReadOnlyList<bool> numeric, IEnumerable<(string Key, IReadOnlyList<object?> Cells)> rows, int count)
+    private static string Of(DataFrame frame, int rows)
     {
-        var head = string.Concat(columns.Select((name, i) => $"<th scope=\"col\"{Right(numeric[i])}>{E(name)}</th>"));
-        var body = rows.Select(row =>
-            $"<tr><th scope=\"row\">{E(row.Key)}</th>{string.Concat(row.Cells.Select((cell, i) => $"<td{Right(numeric[i])}>{E(Text(cell))}</td>"))}</tr>");
-        var note = count > MostRows
-            ? string.Create(CultureInfo.InvariantCulture, $"\n<p><small>{MostRows} of {count} rows. To see others: frame.Rows[key], or filter before you show.</small></p>")
-            : "";
-        return $"<table class=\"baogao-frame\"><thead><tr><th></th>{head}</tr></thead><tbody>\n{string.Join('\n', body)}\n</tbody></table>{note}";
+        var shown = (int)Math.Min(frame.Rows.Count, rows);
+        var columns = frame.Columns.Select(column => new TableColumn(column.Name, [.. Enumerable.Range(0, shown).Select(row => column[row])])).ToList();
+        return TableHtml.Write(columns, [.. Enumerable.Range(0, shown).Select(row => row.ToString(System.Globalization.CultureInfo.InvariantCulture))], (int)frame.Rows.Count, HowToSeeAll);
     }
 
-    private static string Right(bool numeric) => numeric ? " style=\"text-align:right\"" : "";
-
-    private static string Text(object? cell) => cell switch
+    private static string OfSeries<TKey, TValue>(Series<TKey, TValue> series, int rows)
     {
-        null => "–",
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => cell.ToString() ?? "",
-    };
+        var keys = series.Keys.Take(rows).ToList();
+        var column = new TableColumn("value", [.. keys.Select(key => Cell(series.TryGet(key)))]);
+        return TableHtml.Write([column], [.. keys.Select(key => key?.ToString() ?? "")], series.KeyCount, HowToSeeAll);
+    }
 
-    private static string E(string text) => WebUtility.HtmlEncode(text);
+    private const string HowToSeeAll = "To see more: HTML(FrameHtml.Of(frame, 1000)), or filter before you show.";
 
-    private sealed class Writer : IFrameOperation<string>
+    private static object? Cell<T>(OptionalValue<T> value) => value.HasValue ? value.Value : null;
+
+    private sealed class FrameWriter(int rows) : IFrameOperation<string>
     {
         public string Invoke<TRow, TColumn>(Frame<TRow, TColumn> frame)
         {
-            var columns = frame.ColumnKeys.ToList();
-            var series = columns.Select(column => frame.GetColumn<object>(column)).ToList();
-            var numeric = series.Select(column => column.Values.Any() && column.Values.All(value => value is decimal or double or int or long or float)).ToList();
-            var keys = frame.RowKeys.Take(MostRows);
-            return Table(
-                [.. columns.Select(column => column?.ToString() ?? "")],
-                numeric,
-                keys.Select(key => (key?.ToString() ?? "", (IReadOnlyList<object?>)[.. series.Select(column => Cell(column.TryGet(key)))])),
-                frame.RowCount);
+            var keys = frame.RowKeys.Take(rows).ToList();
+            var columns = frame.ColumnKeys.Select(name =>
+            {
+                var column = frame.GetColumn<object>(name);
+                return new TableColumn(name?.ToString() ?? "", [.. keys.Select(key => Cell(column.TryGet(key)))]);
+            });
+            return TableHtml.Write([.. columns], [.. keys.Select(key => key?.ToString() ?? "")], frame.RowCount, HowToSeeAll);
         }
-
-        private static object? Cell(OptionalValue<object> value) => value.HasValue ? value.Value : null;
     }
 }

@@ -336,11 +336,11 @@ public enum ProblemCode
     /// <summary>A text is given for an edition that has no sections.</summary>
     BG414 = 414,
 
-    /// <summary>A quote begins or ends with a punctuation mark, or holds white space.</summary>
+    /// <summary>A quote begins or ends with a punctuation mark.</summary>
     BG415 = 415,
 
-    /// <summary>A quote cuts a name in two.</summary>
-    BG416 = 416,
+    /// <summary>Two rows of a table rest on one quote.</summary>
+    BG417 = 417,
 
     /// <summary>The unit beside the number is another one.</summary>
     BG422 = 422,

@@ -72,6 +72,24 @@ public class OutputTests
     }
 
     [Fact]
+    public async Task What_the_host_prints_on_an_output_is_not_output_of_the_cell()
+    {
+        using var cells = new Cells();
+        var outputs = new List<CellOutput>();
+        await cells.Session.RunAsync(
+            new CellCode("Console.Write(\"from the cell\");", "c"),
+            output =>
+            {
+                outputs.Add(output);
+                Console.Out.Write("");
+                Console.Out.WriteLine("host");
+            },
+            null,
+            TestContext.Current.CancellationToken);
+        Assert.Equal([new StreamOutput(ConsoleChannel.Output, "from the cell")], outputs);
+    }
+
+    [Fact]
     public void Display_outside_a_cell_says_so()
         => Assert.Equal(
             "There is no cell to show this in: display works in code that a notebook cell runs or started.",

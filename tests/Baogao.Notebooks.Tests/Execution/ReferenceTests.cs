@@ -79,16 +79,18 @@ public sealed class ReferenceTests : IDisposable
             await cells.Run("#r \"Convention.dll\"\nnew Chart()"));
     }
 
-    private void Compile(string file, string code, params string[] references)
+    private void Compile(string file, string code, params string[] references) => Compile(folder.File(file), code, references.AsEnumerable());
+
+    internal static void Compile(string file, string code, IEnumerable<string> references)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(folder.File(file))!);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal));
         var result = CSharpCompilation.Create(
             Path.GetFileNameWithoutExtension(file),
             [CSharpSyntaxTree.ParseText(code)],
             framework.Concat(references).Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(folder.File(file));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(file);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
     }
 }

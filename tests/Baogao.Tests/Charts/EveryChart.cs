@@ -39,7 +39,7 @@ internal static class EveryChart
     {
         var reports = new Queue<Report>([report, Outcomes]);
         var arguments = method.GetParameters().Select(parameter =>
-            parameter.ParameterType == typeof(Report) ? reports.Dequeue() : parameter.ParameterType == typeof(Language) ? language : parameter.DefaultValue);
+            parameter.ParameterType == typeof(Report) ? reports.Dequeue() : parameter.ParameterType == typeof(Language) ? language : parameter.HasDefaultValue ? parameter.DefaultValue : null);
         return (ReportChart)method.Invoke(null, [.. arguments])!;
     }
 }

@@ -1,6 +1,7 @@
 using Baogao.Checking.Text;
 using Baogao.Loading;
 using Baogao.Loading.Package;
+using Baogao.Loading.Rules;
 using Baogao.Loading.Schema;
 using Baogao.Loading.Tables;
 
@@ -10,13 +11,14 @@ namespace Baogao.Tests.Checking;
 internal sealed class MemoryEdition
 {
     private readonly Dictionary<string, (TableSchema Schema, string Path, IReadOnlyList<(int Line, IReadOnlyList<Cell> Cells)> Rows)> tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<IReadOnlyList<Cell>>> cells = new(StringComparer.Ordinal);
     private readonly string directory;
     private readonly PackageInfo package;
 
     private MemoryEdition(string directory, PackageInfo package) => (this.directory, this.package) = (directory, package);
 
     /// <summary>The rows of a table as cells.</summary>
-    internal IReadOnlyList<IReadOnlyList<Cell>> this[string table] => [.. tables[table].Rows.Select(row => row.Cells)];
+    internal IReadOnlyList<IReadOnlyList<Cell>> this[string table] => cells.TryGetValue(table, out var rows) ? rows : cells[table] = [.. tables[table].Rows.Select(row => row.Cells)];
 
     internal IEnumerable<TableSchema> Schemas => tables.Values.Select(table => table.Schema);
 
@@ -41,8 +43,8 @@ internal sealed class MemoryEdition
         return Of("edition", Package(read), read);
     }
 
-    /// <summary>Checks the edition with the rows of one table put in the place of its own; null leaves it as it is.</summary>
-    internal CheckResult Check(SourceText? text, string? changed = null, IReadOnlyList<IReadOnlyList<Cell>>? rows = null)
+    /// <summary>Checks the edition with the rows of one table put in the place of its own; null leaves it as it is. With <paramref name="tablesAlone"/>, the text is left out where the tables have errors already.</summary>
+    internal CheckResult Check(SourceText? text, string? changed = null, IReadOnlyList<IReadOnlyList<Cell>>? rows = null, bool tablesAlone = false)
     {
         var fresh = new Dictionary<string, Table>(StringComparer.Ordinal);
         foreach (var (name, (schema, path, own)) in tables)
@@ -54,9 +56,17 @@ internal sealed class MemoryEdition
             fresh[name] = table;
         }
 
+        // What ReportReader.Understand does, but for the cells of tables that are as they were, and for the text where the tables alone tell already.
         var problems = new ProblemList();
-        var edition = ReportReader.Understand(directory, package, fresh, problems);
-        return ReportChecker.Check(directory, edition, text, problems);
+        foreach (var table in fresh.Values.Where(table => changed is null || table.Schema.Name == changed))
+        {
+            CellChecks.Check(table, problems);
+        }
+
+        KeyChecks.Check(package, fresh, problems);
+        var edition = RecordMapper.Map(directory, package, fresh);
+        RuleBook.Apply(edition, problems);
+        return ReportChecker.Check(directory, edition, changed is not null && problems.HasErrors && tablesAlone ? null : text, problems);
     }
 
     private static MemoryEdition Of(string directory, PackageInfo package, IEnumerable<Table> tables)
@@ -81,6 +91,7 @@ internal sealed class MemoryEdition
         Delivered = null,
         Sources = new Dictionary<string, Source> { ["report"] = new("report", "The report", null, false), ["yearbook"] = new("yearbook", "A yearbook", null, true) },
         Tables = [.. tables.Select(table => table.Schema)],
+        ReportIsClear = true,
         IsWhole = true,
     };
 }

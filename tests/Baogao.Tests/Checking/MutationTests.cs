@@ -17,7 +17,7 @@ public class MutationTests
         var clock = Stopwatch.StartNew();
         var mutations = Mutator.Of(edition).ToList();
         Parallel.ForEach(mutations, mutation => Judge(mutation, edition, text));
-        var report = new MutationReport(edition, mutations, text);
+        var report = new MutationReport(edition, mutations);
         report.Write(Path.Combine(SharedText.Root, "artifacts", "mutation-report.txt"), clock.Elapsed);
         TestContext.Current.TestOutputHelper!.WriteLine(report.Summary(clock.Elapsed));
 
@@ -26,7 +26,7 @@ public class MutationTests
 
     private static void Judge(Mutation mutation, MemoryEdition edition, SourceText text)
     {
-        var result = edition.Check(text, mutation.Table, mutation.Rows);
+        var result = edition.Check(text, mutation.Table, mutation.Rows, tablesAlone: true);
         mutation.IsCaught = result.Severity > Severity.Information;
         mutation.Said = result.Problems.Concat(result.Findings.Select(finding => finding.Problem)).FirstOrDefault(problem => problem.Severity > Severity.Information)?.ToString() ?? "";
     }

@@ -85,6 +85,15 @@ public class FigureFaults
             edition.Set("figures", "tax_2023", "unit", "元");
         }),
         Fault.Cell("full_width_digits_in_the_quote_are_read", "figures", "tax_2023", "quote", "计划入库２３．２亿元"),
+        new("unit_that_is_part_of_a_longer_one", edition =>
+        {
+            edition.Set("figures", "funded_2022", "unit", "人");
+            edition.Set("figures", "funded_2022", "quote", "服务1001人次");
+        },
+            "figures.csv:10:65 unit: The quote does not have the unit 人 behind 1001. Write the unit as the quote does, or let the quote reach it. [BG327]"),
+        Fault.Cell("signed_is_not_about", "figures", "funded_2022", "quote", "签约1001项"),
+        Fault.Cell("about_is_about", "figures", "funded_2022", "quote", "约1001项",
+            "figures.csv:10:56 comparator: The words around 1001 in the quote mean approx, not eq. Write approx, or correct the quote. [BG329]"),
         Fault.Cell("unit_of_another_scale", "figures", "tax_2023", "unit", "万元",
             "figures.csv:5:77 quote: The quote does not hold the value 23.2万元. Correct the value or the quote. [BG325]"),
         Fault.Cell("rise_instead_of_fall", "figures", "budget_2023", "value", "12",

@@ -5,7 +5,8 @@ using Baogao.Notebooks.Documents;
 namespace Baogao.Notebooks.Execution;
 
 /// <summary>Carries out the parts of one cell, one after the other, on the cell's thread.</summary>
-internal sealed class CellExecutor(Submissions submissions, SourceBook book, Failures failures, string folder, CellThread thread, CellContext cell)
+internal sealed class CellExecutor(
+    Submissions submissions, PackageRestore packages, SourceBook book, Failures failures, string folder, CellThread thread, CellContext cell)
 {
     private readonly List<string> importing = [];
 
@@ -52,7 +53,10 @@ internal sealed class CellExecutor(Submissions submissions, SourceBook book, Fai
                 clock.Restart();
                 return null;
             case PackagePart package:
-                throw new DirectiveException(package.Line, $"#r \"nuget: {package.Id}\" is not supported yet. Reference the package's assembly by path: #r \"path/{package.Id}.dll\"");
+                var restored = packages.Add(package, cell.Stop);
+                NativeLibraries.Add(restored.NativeFolders);
+                submissions.Reference(restored.Assemblies);
+                return null;
             case ImportPart import:
                 return Import(import);
             default:

@@ -49,7 +49,7 @@ internal sealed class CellContext(CSharpSession session, int maxOutputBytes, Act
                 stream = ConsoleChannel.Error;
             }
 
-            onOutput(new StreamOutput(stream, text));
+            Hand(new StreamOutput(stream, text));
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed class CellContext(CSharpSession session, int maxOutputBytes, Act
         lock (gate)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"{session.Id}-{session.CellNumber}-{++displays}");
-            onOutput(new DisplayOutput(data, id, IsUpdate: false));
+            Hand(new DisplayOutput(data, id, IsUpdate: false));
             return id;
         }
     }
@@ -77,7 +77,22 @@ internal sealed class CellContext(CSharpSession session, int maxOutputBytes, Act
     {
         lock (gate)
         {
+            Hand(output);
+        }
+    }
+
+    // The host's own code does not belong to the cell: what it prints must not come back as output of the cell.
+    private void Hand(CellOutput output)
+    {
+        var before = Current;
+        Current = null;
+        try
+        {
             onOutput(output);
+        }
+        finally
+        {
+            Current = before;
         }
     }
 }

@@ -26,20 +26,22 @@ internal sealed class Submissions
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
 
     private readonly Failures failures;
+    private readonly int slot;
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
     private readonly List<string> notes = [];
-    private readonly ScriptOptions options;
+    private ScriptOptions options;
     private ScriptState<object>? state;
 
-    public Submissions(string folder, SourceBook book)
+    public Submissions(string folder, SourceBook book, int slot)
     {
+        this.slot = slot;
         var references = new ReferenceResolver(folder, notes.Add);
         failures = new Failures(book, references);
         options = ScriptOptions.Default
             .WithReferences(HostAssemblies.Default)
             .WithImports(Imports)
             .WithMetadataResolver(references)
-            .WithSourceResolver(new LoadResolver(folder, Parsing))
+            .WithSourceResolver(new LoadResolver(folder, Parsing, slot))
             .WithLanguageVersion(LanguageVersion.Latest)
             // Loops of an analysis are five times as fast, and lines in traces were right in every trial.
             .WithOptimizationLevel(OptimizationLevel.Release)
@@ -54,6 +56,13 @@ internal sealed class Submissions
     public IReadOnlyList<ScriptVariable> Variables
         => state is null ? [] : [.. state.Variables.GroupBy(variable => variable.Name).Select(group => group.Last())];
 
+    /// <summary>From now on these assemblies are referenced; of those that the host has, the host's copies.</summary>
+    public void Reference(IEnumerable<string> assemblies)
+    {
+        var files = assemblies.Select(file => HostAssemblies.Find(Path.GetFileNameWithoutExtension(file)) ?? file);
+        options = options.AddReferences(files.Select(HostAssemblies.Reference).Where(reference => !options.MetadataReferences.Contains(reference)));
+    }
+
     /// <summary>Compiles and runs one submission and sends its value. Returns the failure, or null.</summary>
     public CellFailure? Run(string code, string label, CellThread thread, CellContext cell)
     {
@@ -65,7 +74,7 @@ internal sealed class Submissions
     {
         failure = null;
         var here = options.WithFilePath(label);
-        var withChecks = StopChecks.Insert(code, Parsing);
+        var withChecks = StopChecks.Insert(code, Parsing, slot);
         var script = Create(withChecks, here);
         var diagnostics = script.Compile(cell.Stop);
         var isOriginal = withChecks == code;

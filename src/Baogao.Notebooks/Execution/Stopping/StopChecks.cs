@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,18 +13,23 @@ namespace Baogao.Notebooks.Execution;
 /// </summary>
 internal sealed class StopChecks : CSharpSyntaxWalker
 {
-    private const string Type = "global::Baogao.Notebooks.Execution.CellStop";
-    private const string Loop = "if(" + Type + ".Any)" + Type + ".Check();";
-    private const string Function = Type + ".Enter();";
-
     private readonly List<TextChange> changes = [];
 
-    private StopChecks()
+    private readonly HashSet<string> declared;
+
+    private readonly string loop;
+    private readonly string function;
+
+    private StopChecks(SyntaxNode root, int slot)
     {
+        declared = [.. root.DescendantNodes().Select(NameOf).OfType<string>()];
+        const string Stop = "global::Baogao.Notebooks.Execution.CellStop";
+        loop = string.Create(CultureInfo.InvariantCulture, $"if(global::System.Threading.Volatile.Read(ref {Stop}.Flags[{slot}]))throw {Stop}.Stopped();");
+        function = loop + "global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();";
     }
 
     /// <summary>The code with checks; the code itself where there is nothing to check or it does not parse.</summary>
-    public static string Insert(string code, CSharpParseOptions options)
+    public static string Insert(string code, CSharpParseOptions options, int slot)
     {
         var tree = CSharpSyntaxTree.ParseText(code, options);
         var root = tree.GetRoot();
@@ -32,7 +38,7 @@ internal sealed class StopChecks : CSharpSyntaxWalker
             return code;
         }
 
-        var walker = new StopChecks();
+        var walker = new StopChecks(root, slot);
         walker.Visit(root);
         return walker.changes.Count == 0 ? code : walker.Apply(code);
     }
@@ -72,7 +78,7 @@ internal sealed class StopChecks : CSharpSyntaxWalker
         // A goto backwards is a loop too. An "if" may carry the label; the statement then follows it.
         if (node.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax)
         {
-            Add(node.Statement.SpanStart, Loop);
+            Add(node.Statement.SpanStart, loop);
         }
 
         base.VisitLabeledStatement(node);
@@ -95,7 +101,7 @@ internal sealed class StopChecks : CSharpSyntaxWalker
         // A type whose static constructor fails once stays unusable in the session.
         if (!node.Modifiers.Any(SyntaxKind.StaticKeyword))
         {
-            Head(node.Body, node.ExpressionBody, node.SemicolonToken, isVoid: true);
+            Head(node.Body, node.ExpressionBody, node.SemicolonToken, isVoid: true, always: true);
         }
 
         base.VisitConstructorDeclaration(node);
@@ -103,19 +109,24 @@ internal sealed class StopChecks : CSharpSyntaxWalker
 
     public override void VisitOperatorDeclaration(OperatorDeclarationSyntax node)
     {
-        Head(node.Body, node.ExpressionBody, node.SemicolonToken, isVoid: false);
+        Head(node.Body, node.ExpressionBody, node.SemicolonToken, isVoid: false, always: true);
         base.VisitOperatorDeclaration(node);
     }
 
     public override void VisitConversionOperatorDeclaration(ConversionOperatorDeclarationSyntax node)
     {
-        Head(node.Body, node.ExpressionBody, node.SemicolonToken, isVoid: false);
+        Head(node.Body, node.ExpressionBody, node.SemicolonToken, isVoid: false, always: true);
         base.VisitConversionOperatorDeclaration(node);
     }
 
     public override void VisitAccessorDeclaration(AccessorDeclarationSyntax node)
     {
-        Head(node.Body, node.ExpressionBody, node.SemicolonToken, isVoid: !node.IsKind(SyntaxKind.GetAccessorDeclaration));
+        Head(
+            node.Body,
+            node.ExpressionBody,
+            node.SemicolonToken,
+            isVoid: !node.IsKind(SyntaxKind.GetAccessorDeclaration),
+            always: node.Parent?.Parent is IndexerDeclarationSyntax);
         base.VisitAccessorDeclaration(node);
     }
 
@@ -127,7 +138,7 @@ internal sealed class StopChecks : CSharpSyntaxWalker
 
     public override void VisitIndexerDeclaration(IndexerDeclarationSyntax node)
     {
-        Getter(node.ExpressionBody, node.SemicolonToken);
+        Getter(node.ExpressionBody, node.SemicolonToken, always: true);
         base.VisitIndexerDeclaration(node);
     }
 
@@ -187,28 +198,28 @@ internal sealed class StopChecks : CSharpSyntaxWalker
     {
         if (body is BlockSyntax block)
         {
-            Add(block.OpenBraceToken.Span.End, Loop);
+            Add(block.OpenBraceToken.Span.End, loop);
         }
         else
         {
-            Add(body.SpanStart, "{" + Loop);
+            Add(body.SpanStart, "{" + loop);
             Add(body.Span.End, "}");
         }
     }
 
-    private void Head(BlockSyntax? block, ArrowExpressionClauseSyntax? arrow, SyntaxToken semicolon, bool isVoid)
+    private void Head(BlockSyntax? block, ArrowExpressionClauseSyntax? arrow, SyntaxToken semicolon, bool isVoid, bool always = false)
     {
         if (block is not null)
         {
-            if (MayRecurse(block))
+            if (always || MayRecurse(block))
             {
-                Add(block.OpenBraceToken.Span.End, Function);
+                Add(block.OpenBraceToken.Span.End, function);
             }
         }
-        else if (arrow is not null && MayRecurse(arrow.Expression))
+        else if (arrow is not null && (always || MayRecurse(arrow.Expression)))
         {
             var isStatement = isVoid || arrow.Expression is ThrowExpressionSyntax;
-            changes.Add(new TextChange(arrow.ArrowToken.Span, "{" + Function + (isStatement ? "" : "return ")));
+            changes.Add(new TextChange(arrow.ArrowToken.Span, "{" + function + (isStatement ? "" : "return ")));
             Add(semicolon.Span.End, "}");
         }
     }
@@ -218,24 +229,35 @@ internal sealed class StopChecks : CSharpSyntaxWalker
     {
         if (block is not null)
         {
-            Add(block.OpenBraceToken.Span.End, Function);
+            Add(block.OpenBraceToken.Span.End, function);
         }
     }
 
-    private void Getter(ArrowExpressionClauseSyntax? arrow, SyntaxToken semicolon)
+    private void Getter(ArrowExpressionClauseSyntax? arrow, SyntaxToken semicolon, bool always = false)
     {
-        if (arrow is not null && arrow.Expression is not (ThrowExpressionSyntax or LiteralExpressionSyntax))
+        if (arrow is not null && arrow.Expression is not ThrowExpressionSyntax && (always || MayRecurse(arrow.Expression)))
         {
-            changes.Add(new TextChange(arrow.ArrowToken.Span, "{get{" + Function + "return "));
+            changes.Add(new TextChange(arrow.ArrowToken.Span, "{get{" + function + "return "));
             Add(semicolon.Span.End, "}}");
         }
     }
 
-    // A function that calls nothing ends by itself or in a loop of its own; left alone, it can be inlined.
-    private static bool MayRecurse(SyntaxNode body)
-        => body.DescendantNodes().Prepend(body).Any(node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax
-            or ElementAccessExpressionSyntax or MemberAccessExpressionSyntax or AwaitExpressionSyntax
-            || (node is IdentifierNameSyntax && body.Parent is AccessorDeclarationSyntax or ArrowExpressionClauseSyntax { Parent: AccessorDeclarationSyntax }));
+    // Only what names something that this cell declares can call itself; the rest stays small enough to be inlined.
+    private bool MayRecurse(SyntaxNode body)
+        => body.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && declared.Contains(token.ValueText));
+
+    private static string? NameOf(SyntaxNode node) => node switch
+    {
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        PropertyDeclarationSyntax { ExpressionBody: not null } property => property.Identifier.ValueText,
+        PropertyDeclarationSyntax { AccessorList: { } list } property when list.Accessors.Any(each => each.Body is not null || each.ExpressionBody is not null)
+            => property.Identifier.ValueText,
+        ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
+        // Delegates may lead back to any lambda that is kept in them.
+        VariableDeclaratorSyntax { Initializer.Value: LambdaExpressionSyntax } variable => variable.Identifier.ValueText,
+        _ => null,
+    };
 
     // An async function whose type has no argument gives a task without a value: its expression is a statement.
     private static bool IsVoid(TypeSyntax type, SyntaxTokenList modifiers)

@@ -22,6 +22,8 @@ internal static class ListChecks
         }
     }
 
+    private static string Rows(int count) => $"{Say.Number(count)} row{(count == 1 ? "" : "s")}";
+
     private static Finding Compare(Placed<Figure> placed, List<Project> projects)
     {
         var figure = placed.Value;
@@ -30,8 +32,8 @@ internal static class ListChecks
         var verdict = holds ? "They agree." : gaps.Count > 0 ? $"Number {Say.And([.. gaps.Take(5).Select(Say.Number)])} is missing: add the row, or mend the numbers."
             : "Add the rows that are missing, or delete those that do not belong to the list.";
         return Fact.Of(placed, ProblemCode.BG506, "value", holds ? Severity.Information : Severity.Error,
-            $"List of {figure.Id} has {Say.Number(projects.Count)} rows for {Finding.Text(figure.Value)}",
-            $"{Say.Number(projects.Count)} rows", projects.Count, Interval.Exactly(projects.Count),
-            $"{Say.Number(projects.Count)} rows of projects.csv against {Finding.Text(figure.Value)} {figure.Unit}. {verdict}", [figure.Id, .. projects.Select(project => project.Id)], $"{Finding.Text(figure.Value)} {figure.Unit}");
+            $"List of {figure.Id} has {Rows(projects.Count)} for {Finding.Text(figure.Value)}",
+            Rows(projects.Count), projects.Count, Interval.Exactly(projects.Count),
+            $"{Rows(projects.Count)} of projects.csv against {Finding.Text(figure.Value)} {figure.Unit}. {verdict}", [figure.Id, .. projects.Select(project => project.Id)], $"{Finding.Text(figure.Value)} {figure.Unit}");
     }
 }

@@ -44,7 +44,7 @@ internal static partial class ExclusionWords
     {
         var numbers = WrittenNumber.In(placed.Claim.Quote).Where(number => number.Unit.Length > 0).ToList();
         return claims.FirstOrDefault(claim => !claim.Claim.IsExclusion && claim.Claim.Section != placed.Claim.Section
-            && WrittenNumber.In(claim.Claim.Quote).Any(other => numbers.Exists(number => number.Number.Value == other.Number.Value && number.Unit == other.Unit))
-            && NameRules.Common(claim.Claim.Quote, placed.Claim.Quote) >= 2);
+            && NameRules.Common(claim.Claim.Quote, placed.Claim.Quote) >= 2
+            && WrittenNumber.In(claim.Claim.Quote).Any(other => numbers.Exists(number => number.Number.Value == other.Number.Value && number.Unit == other.Unit)));
     }
 }

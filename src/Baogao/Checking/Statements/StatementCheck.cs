@@ -21,7 +21,8 @@ internal static class StatementCheck
             .Concat(statements.Of(edition.Projects).SelectMany(project => ProjectWords.Check(project, year)))
             .Concat(text is null || map is null ? [] : claims.Where(claim => claim.Claim.IsExclusion).SelectMany(claim => ExclusionWords.Check(claim, text, claims, map)))
             .Concat(text is null ? [] : edition.Bases.SelectMany(basis => NameRules.Check(basis, text)))
-            .Concat(edition.Tables.Values.Where(table => table.Schema.IndexOf("quote") >= 0).SelectMany(table => table.Rows).SelectMany(QuoteEnds));
+            .Concat(edition.Tables.Values.Where(table => table.Schema.IndexOf("quote") >= 0).SelectMany(table => table.Rows).SelectMany(QuoteEnds))
+            .Concat(SharedQuotes(edition));
     }
 
     private static IEnumerable<Problem> Figure(Statement<Figure> figure, Dictionary<string, Figure> figures, ILookup<string, Basis> bases, int year)
@@ -31,6 +32,22 @@ internal static class StatementCheck
             .Concat(PeriodRules.Check(figure, figure.Value.Period, figure.Value.PeriodBasis, figure.Value.Measure))
             .Concat(BaseRules.Check(figure, figures))
             .Concat(NameRules.Check(figure, bases));
+
+    /// <summary>One phrase can give several figures, but only one ranking, honour, milestone or project.</summary>
+    private static IEnumerable<Problem> SharedQuotes(EditionTables edition)
+    {
+        string[] single = ["rankings", "honours", "milestones", "projects"];
+        foreach (var table in single.Where(edition.Tables.ContainsKey).Select(name => edition.Tables[name]))
+        {
+            foreach (var rows in table.Rows.GroupBy(row => (row["section"], row["quote"])).Where(group => group.Key.Item2.Length > 0))
+            {
+                foreach (var row in rows.Skip(1))
+                {
+                    yield return row.Problem(ProblemCode.BG417, "quote", $"{Say.Quoted(row["quote"])} is the quote of {rows.First().Key} on line {Say.Number(rows.First().Line)} already. Quote the words of this row, or delete it.");
+                }
+            }
+        }
+    }
 
     /// <summary>A quote that is the shortest run does not begin or end with a mark that separates.</summary>
     private static IEnumerable<Problem> QuoteEnds(Row row)

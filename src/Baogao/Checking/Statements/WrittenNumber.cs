@@ -9,8 +9,10 @@ namespace Baogao.Checking.Statements;
 /// <param name="End">Where the unit ends, or the number where there is none.</param>
 internal sealed record WrittenNumber(NumberInText Number, bool IsMore, string Unit, int End)
 {
-    private static readonly string[] Units =
-        [.. Baogao.Unit.KnownBases.SelectMany(unit => unit == "%" ? [unit] : new[] { unit, "万" + unit, "亿" + unit }).OrderByDescending(unit => unit.Length)];
+    /// <summary>The known units by their first character, the longest first.</summary>
+    private static readonly Dictionary<char, string[]> Units =
+        Baogao.Unit.KnownBases.SelectMany(unit => unit == "%" ? [unit] : new[] { unit, "万" + unit, "亿" + unit })
+            .GroupBy(unit => unit[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(unit => unit.Length).ToArray());
 
     /// <summary>Every number in normal text.</summary>
     internal static IReadOnlyList<WrittenNumber> In(string text) => [.. NumbersInText.Find(text).Select(number => Read(text, number))];
@@ -39,7 +41,8 @@ internal sealed record WrittenNumber(NumberInText Number, bool IsMore, string Un
         var end = number.End;
         var isMore = end < text.Length && text[end] is '余' or '多';
         end += isMore ? 1 : 0;
-        var unit = Array.Find(Units, unit => string.CompareOrdinal(text, end, unit, 0, unit.Length) == 0) ?? "";
+        var unit = end < text.Length && Units.TryGetValue(text[end], out var units)
+            ? Array.Find(units, unit => string.CompareOrdinal(text, end, unit, 0, unit.Length) == 0) ?? "" : "";
         return new WrittenNumber(number, isMore, unit, end + unit.Length);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Baogao.Loading;
 using Baogao.Loading.Rules;
@@ -13,6 +14,7 @@ internal sealed partial class SectionMap
     private readonly SourceText text;
     private readonly Dictionary<Section, TextRun> runs = [];
     private readonly HashSet<Section> lost = [];
+    private readonly Dictionary<int, int?> years = [];
 
     private SectionMap(SourceText text) => this.text = text;
 
@@ -84,14 +86,17 @@ internal sealed partial class SectionMap
     internal IReadOnlyList<Section> Elsewhere(string quote) => [.. runs.Keys.Where(section => !lost.Contains(section) && Find(section, quote).Count > 0).Order()];
 
     /// <summary>The year that the heading of a part names (2022年工作回顾), or null.</summary>
-    internal int? YearOfPart(int part)
+    internal int? YearOfPart(int part) => years.TryGetValue(part, out var year) ? year : years[part] = Year(part);
+
+    private int? Year(int part)
         => this[new Section(part, 0, 0)] is { } run && !lost.Contains(new Section(part, 0, 0)) && YearInHeading().Match(FirstLine(run)) is { Success: true } match
-            ? int.Parse(match.ValueSpan[..4], System.Globalization.CultureInfo.InvariantCulture) : null;
+            ? int.Parse(match.ValueSpan[..4], CultureInfo.InvariantCulture) : null;
 
     /// <summary>The first line of a section.</summary>
     internal string FirstLine(TextRun run)
     {
-        var end = text.LineStarts.FirstOrDefault(start => start > run.Start, text.Text.Length);
+        var line = text.LineStarts.AsSpan().BinarySearch(run.Start);
+        var end = line >= 0 && line + 1 < text.LineStarts.Length ? text.LineStarts[line + 1] : text.Text.Length;
         return text.Text[run.Start..Math.Min(end, run.End)];
     }
 
@@ -110,7 +115,7 @@ internal sealed partial class SectionMap
 
     private int LineWith(string mark, int from)
     {
-        for (var line = from; line < text.LineStarts.Count; line++)
+        for (var line = from; line < text.LineStarts.Length; line++)
         {
             if (string.CompareOrdinal(text.Text, text.LineStarts[line], mark, 0, mark.Length) == 0)
             {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Baogao.Loading.Rules;
@@ -12,7 +13,7 @@ internal sealed class SourceText
 {
     private readonly (int Line, int Column)[] places;
 
-    private SourceText(string path, string text, (int Line, int Column)[] places, IReadOnlyList<int> lineStarts)
+    private SourceText(string path, string text, (int Line, int Column)[] places, ImmutableArray<int> lineStarts)
     {
         (Path, Text, this.places, LineStarts) = (path, text, places, lineStarts);
         Numbers = [.. NumberPatterns.Arabic().Matches(text).Select(match => new TextRun(match.Index, match.Length))];
@@ -26,13 +27,13 @@ internal sealed class SourceText
     internal string Text { get; }
 
     /// <summary>Where in <see cref="Text"/> each line of the file starts that is not blank.</summary>
-    internal IReadOnlyList<int> LineStarts { get; }
+    internal ImmutableArray<int> LineStarts { get; }
 
     /// <summary>Every run of Arabic digits with its decimals.</summary>
-    internal IReadOnlyList<TextRun> Numbers { get; }
+    internal ImmutableArray<TextRun> Numbers { get; }
 
     /// <summary>Every rank, count or distinction in Chinese numerals.</summary>
-    internal IReadOnlyList<TextRun> Chinese { get; }
+    internal ImmutableArray<TextRun> Chinese { get; }
 
     internal static SourceText Parse(string path, string text)
     {
@@ -70,7 +71,7 @@ internal sealed class SourceText
             column += element.Length;
         }
 
-        return new SourceText(path, normal.ToString(), [.. places], lineStarts);
+        return new SourceText(path, normal.ToString(), [.. places], [.. lineStarts]);
     }
 
     /// <summary>Line and column in the file, both from 1, of a character of <see cref="Text"/>.</summary>

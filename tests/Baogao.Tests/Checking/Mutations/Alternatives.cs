@@ -18,7 +18,7 @@ internal sealed class Alternatives(MemoryEdition edition, TableSchema schema, in
         return Enumerable.Range(1, rows.Count - 1).Select(step => rows[(row + step) % rows.Count][column].Text).Where(text => text.Length > 0 && text != own).Distinct();
     }
 
-    /// <summary>Three keys of the table that the column refers to, near the one that it holds.</summary>
+    /// <summary>Two keys of the table that the column refers to, near the one that it holds.</summary>
     internal IEnumerable<string> Near(FieldSchema field, string text)
     {
         var target = field.References ?? schema.Name;
@@ -29,15 +29,22 @@ internal sealed class Alternatives(MemoryEdition edition, TableSchema schema, in
 
         var keys = edition[target].Select(cells => cells[0].Text).ToList();
         var at = Math.Max(0, keys.IndexOf(text));
-        return new[] { 1, keys.Count - 1, keys.Count / 2 }.Select(step => keys[(at + step) % keys.Count]).Where(key => key != text).Distinct();
+        return new[] { 1, keys.Count - 1 }.Select(step => keys[(at + step) % keys.Count]).Where(key => key != text).Distinct();
     }
 
-    /// <summary>Units that stand near: another scale, and every other that the table uses.</summary>
+    /// <summary>Two other tokens, which ones depending on the row, so that all have their turn.</summary>
+    internal IEnumerable<string> Tokens(FieldSchema field, string text)
+    {
+        var tokens = field.Tokens.Where(token => token != text).ToList();
+        return tokens.Count <= 2 ? tokens : [tokens[row % tokens.Count], tokens[(row + 1) % tokens.Count]];
+    }
+
+    /// <summary>Units that stand near: another scale, a longer or shorter one, and some that the table uses.</summary>
     internal IEnumerable<string> Units(string unit)
     {
         var bare = unit.TrimStart('亿', '万');
         string[] scaled = bare == "%" ? [] : [bare, "万" + bare, "亿" + bare];
         var column = schema.Fields.First(field => field.Type == CellType.Unit);
-        return scaled.Concat(InColumn(column)).Concat(["人", "人次", "%"]).Distinct();
+        return scaled.Concat(unit == "人次" ? ["人"] : ["人次"]).Concat(InColumn(column).Take(2)).Append("%").Distinct();
     }
 }

@@ -18,9 +18,9 @@ internal static class CellMutations
             {
                 CellType.Number => Number(text),
                 CellType.Integer => Digits(text).Select(to => ("digit changed", to)),
-                CellType.Unit => others.Units(text).Select(to => ("unit swapped", to)),
+                CellType.Unit => others.Units(text).Where(to => to != text).Take(4).Select(to => ("unit swapped", to)),
                 CellType.Period => Period(text).Select(to => ("period moved", to)),
-                CellType.Token => field.Tokens.Select(to => ("token replaced", to)),
+                CellType.Token => others.Tokens(field, text).Select(to => ("token replaced", to)),
                 CellType.Section => others.Near(field, text).Select(to => ("section renumbered", to)),
                 CellType.Id when others.IsKey(field) => [("key renamed", text + "_x")],
                 CellType.Id => others.InColumn(field).Take(3).Select(to => ("code replaced", to)),
@@ -93,7 +93,7 @@ internal static class CellMutations
     }
 
     private static IEnumerable<(string, string)> Filled(FieldSchema field, Alternatives others)
-        => field.Name is "note" ? [] : others.InColumn(field).Concat(others.Near(field, "")).Take(2).Select(to => ("empty cell filled", to));
+        => field.Name is "note" ? [] : others.InColumn(field).Concat(others.Near(field, "")).Take(1).Select(to => ("empty cell filled", to));
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,9 +6,12 @@ using Baogao.Loading.Rules;
 namespace Baogao.Tests.Checking.Mutations;
 
 /// <summary>The table of what was caught, and the survivors with the reason why nobody told.</summary>
-internal sealed class MutationReport(MemoryEdition edition, IReadOnlyList<Mutation> mutations, SourceText text)
+internal sealed class MutationReport(MemoryEdition edition, IReadOnlyList<Mutation> mutations)
 {
     private static readonly string[] TablesWithQuotes = ["figures", "rankings", "honours", "milestones", "projects", "exclusions"];
+
+    private readonly Lazy<IReadOnlyList<(string Section, string Quote)>> claims = new(() =>
+        [.. TablesWithQuotes.SelectMany(table => Enumerable.Range(0, edition[table].Count).Select(row => Claim(edition, table, row)))]);
 
     internal IReadOnlyList<Mutation> Survivors { get; } = [.. mutations.Where(mutation => !mutation.IsCaught)];
 
@@ -67,24 +70,20 @@ internal sealed class MutationReport(MemoryEdition edition, IReadOnlyList<Mutati
     /// <summary>True where the row's claim is its own and holds an Arabic number or something in Chinese numerals that must be claimed.</summary>
     private bool ClaimsAlone(Mutation mutation)
     {
-        var (section, quote) = Claim(mutation.Table, mutation.Row);
-        var sharers = TablesWithQuotes.Sum(table => Enumerable.Range(0, edition[table].Count).Count(row => Claim(table, row) == (section, quote)));
+        var (section, quote) = Claim(edition, mutation.Table, mutation.Row);
+        var sharers = claims.Value.Count(claim => claim == (section, quote));
         var words = NumbersInText.Normalise(quote);
         if (sharers > 1)
         {
             return false;
         }
 
-        // A Chinese count may stand in two claims; what no other claim covers shows as unclaimed when the row goes.
-        return NumberPatterns.Arabic().IsMatch(words) || NumberPatterns.Chinese().Matches(words).Any(match => !CoveredElsewhere(section, words, match.Value));
+        // What is written in Chinese may stand in two claims: then it shows as unclaimed only when both are gone.
+        return NumberPatterns.Arabic().IsMatch(words) || NumberPatterns.Chinese().Matches(words).Any(match => !claims.Value.Any(claim =>
+            claim.Section == section && claim.Quote != quote && NumbersInText.Normalise(claim.Quote).Contains(match.Value, StringComparison.Ordinal)));
     }
 
-    private bool CoveredElsewhere(string section, string own, string words)
-        => TablesWithQuotes.SelectMany(table => Enumerable.Range(0, edition[table].Count).Select(row => Claim(table, row)))
-            .Any(claim => claim.Section == section && NumbersInText.Normalise(claim.Quote) is var other && other != own && other.Contains(words, StringComparison.Ordinal)
-                && text.Text.Contains(own, StringComparison.Ordinal));
-
-    private (string Section, string Quote) Claim(string table, int row)
+    private static (string Section, string Quote) Claim(MemoryEdition edition, string table, int row)
     {
         var schema = edition.Schemas.First(schema => schema.Name == table);
         var cells = edition[table][row];

@@ -1,0 +1,86 @@
+using System.Globalization;
+
+namespace Baogao;
+
+/// <summary>The next year's lists of projects by category and area, what carries on from this year, and how the stated numbers changed.</summary>
+internal static class ProjectsChart
+{
+    public static ReportChart Build(Report report, Language language)
+    {
+        var year = report.Year + 1;
+        var listed = report.Projects.Where(project => project.Year == year && project.Programme is not null).ToList();
+        if (listed.Count == 0)
+        {
+            throw new ChartDataException(
+                string.Create(CultureInfo.InvariantCulture, $"{report.Name} 没有列出{year}年的项目：projects.csv 中没有该年且带 programme 的行。"),
+                $"{report.Name} lists no projects for {year.ToString(CultureInfo.InvariantCulture)}: projects.csv has no row of that year with a programme.");
+        }
+
+        var zh = language == Language.Chinese;
+        var period = Period.OfYear(year);
+        var carried = listed.Where(project => project.Continues is not null).ToList();
+        List<ChartPanel> panels =
+        [
+            .. Stated(report, language),
+            CountPanel.Of(zh ? "按类别（本项目编码）" : "By category (our coding)", listed, p => p.Category, p => p.Provenance, code => Coding.Name(code, language), period, language),
+            CountPanel.Of(zh ? "按地点（本项目编码）" : "By area (our coding)", listed, p => p.Area, p => p.Provenance, code => Coding.Name(code, language), period, language),
+            .. carried.Count == 0 ? [] : (ChartPanel[])[Carried(report, carried, language)],
+        ];
+        return new ReportChart
+        {
+            Id = $"projects-{year.ToString(CultureInfo.InvariantCulture)}",
+            Language = language,
+            Title = Title(listed, carried.Count, year, language),
+            Panels = panels,
+            Caveats =
+            [
+                zh ? "类别、地点与“延续”由本项目编码，不是原文分类。" : "Categories, areas and what carries on are our coding, not the report's.",
+                zh ? "项目大小不等，件数不代表投资额。" : "Projects differ in size: a count says nothing of the money.",
+            ],
+            SourceLine = SourceLine.Of(report, language, panels),
+        };
+    }
+
+    /// <summary>Wholes that the report states for two years, each with the parts that it states.</summary>
+    private static IEnumerable<ChartPanel> Stated(Report report, Language language)
+    {
+        var wholes = report.Figures.Where(figure => report.Figures.Any(part => part.PartOf == figure.Id)).GroupBy(figure => (figure.Indicator.Id, figure.Basis?.Id));
+        foreach (var group in wholes.Where(group => group.Select(figure => figure.Period).Distinct().Count() > 1))
+        {
+            var marks = group.OrderBy(figure => figure.Period)
+                .SelectMany(whole => report.Figures.Where(figure => figure.PartOf == whole.Id).Prepend(whole))
+                .Select(figure => new Mark(
+                    $"{figure.Period} {figure.Indicator.Name.In(language)}",
+                    figure.Value,
+                    Wording.Number(figure.Value),
+                    figure.Kind == FigureKind.Actual ? MarkStyle.Actual : MarkStyle.Target,
+                    Evidence.Of(figure, language)));
+            yield return new ChartPanel(language == Language.Chinese ? "原文的项目数" : "As the report counts them", MarkForm.Bars, group.First().Unit.In(language), [.. marks]);
+        }
+    }
+
+    private static ChartPanel Carried(Report report, List<Project> carried, Language language) => new(
+        language == Language.Chinese ? "由本年延续" : "Carried on from this year",
+        MarkForm.List,
+        "",
+        [.. carried.Select(project => new Mark(
+            Coding.Name(project.Programme!, language),
+            0,
+            project.Name.In(language),
+            MarkStyle.Actual,
+            Evidence.Of(project, report.Projects.First(earlier => earlier.Id == project.Continues), language)))]);
+
+    private static string Title(List<Project> listed, int carried, int year, Language language)
+    {
+        var programmes = listed.GroupBy(project => project.Programme!).Select(group => (Name: Coding.Name(group.Key, language), Count: group.Count())).ToList();
+        return language == Language.Chinese
+            ? ChartTitle.Fit(
+                language,
+                string.Create(CultureInfo.InvariantCulture, $"{year}年{string.Join("、", programmes.Select(p => $"{p.Name}{p.Count}项"))}，{carried}项延续上年"),
+                string.Create(CultureInfo.InvariantCulture, $"{year}年{listed.Count}个项目，{carried}个延续上年"))
+            : ChartTitle.Fit(
+                language,
+                string.Create(CultureInfo.InvariantCulture, $"{listed.Count} projects for {year} ({string.Join(", ", programmes.Select(p => $"{p.Count} {p.Name}"))}); {carried} carry on from {year - 1}"),
+                string.Create(CultureInfo.InvariantCulture, $"{listed.Count} projects for {year}; {carried} carry on from {year - 1}"));
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Net;
+
+namespace Baogao;
+
+/// <summary>
+/// A compact HTML table: row keys first, numbers at the right, a dash for what is missing, a click on a head sorts. Long ones are cut by rows,
+/// with a note that says how to see all.
+/// </summary>
+internal static class TableHtml
+{
+    /// <summary>Sorts a table by the head that was clicked: numbers by value, texts by the page's language. The same for every table, so that a page can allow it by its hash.</summary>
+    public const string SortScript =
+        "(function(s){var t=s.previousElementSibling;if(!t||t.dataset.sorts)return;t.dataset.sorts='1';t.tHead.addEventListener('click',function(e){" +
+        "var h=e.target.closest('th'),i=h.cellIndex,b=t.tBodies[0],d=h.getAttribute('aria-sort')==='ascending'?-1:1;" +
+        "Array.from(t.tHead.rows[0].cells).forEach(function(c){c.removeAttribute('aria-sort');});h.setAttribute('aria-sort',d>0?'ascending':'descending');" +
+        "Array.from(b.rows).sort(function(x,y){var p=x.cells[i].textContent,q=y.cells[i].textContent,m=parseFloat(p),n=parseFloat(q);" +
+        "return d*(isNaN(m)||isNaN(n)?p.localeCompare(q):m-n);}).forEach(function(r){b.appendChild(r);});});})(document.currentScript);";
+
+    public static string Write(IReadOnlyList<TableColumn> columns, IReadOnlyList<string> keys, int count, string howToSeeAll)
+    {
+        var head = string.Concat(columns.Select(column => $"<th scope=\"col\"{Right(column)}>{E(column.Name)}</th>"));
+        var body = keys.Select((key, row) =>
+            $"<tr><th scope=\"row\">{E(key)}</th>{string.Concat(columns.Select(column => $"<td{Right(column)}>{E(Text(column.Cells[row]))}</td>"))}</tr>");
+        var note = count > keys.Count
+            ? string.Create(CultureInfo.InvariantCulture, $"\n<p><small>{keys.Count} of {count} rows. {E(howToSeeAll)}</small></p>")
+            : "";
+        return $"<div class=\"baogao-frame\"><table><thead><tr><th scope=\"col\"></th>{head}</tr></thead><tbody>\n{string.Join('\n', body)}\n</tbody></table><script>{SortScript}</script>{note}</div>";
+    }
+
+    private static string Right(TableColumn column) => column.IsNumeric ? " style=\"text-align:right\"" : "";
+
+    private static string Text(object? cell) => cell switch
+    {
+        null => "–",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => cell.ToString() ?? "",
+    };
+
+    private static string E(string text) => WebUtility.HtmlEncode(text);
+}
+
+/// <summary>A column of a table: its name and the cells that are shown.</summary>
+internal sealed record TableColumn(string Name, IReadOnlyList<object?> Cells)
+{
+    public bool IsNumeric => Cells.Any(cell => cell is not null) && Cells.All(cell => cell is null or decimal or double or float or int or long);
+}

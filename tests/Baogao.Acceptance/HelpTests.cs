@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace Baogao.Acceptance;
+
+/// <summary>Every verb explains itself, and the README names commands that exist.</summary>
+public partial class HelpTests
+{
+    [Theory]
+    [InlineData]
+    [InlineData("run")]
+    [InlineData("check")]
+    public void Every_verb_has_help_with_an_example(params string[] verb)
+    {
+        var help = BuiltProgram.Run(BuiltProgram.Root, [.. verb, "--help"]);
+        Assert.Equal(0, help.ExitCode);
+        Assert.Contains("Example: baogao" + string.Concat(verb.Select(word => " " + word)), help.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_help_lists_every_verb_that_the_tests_ask_for_help()
+    {
+        var help = BuiltProgram.Run(BuiltProgram.Root, "--help").Output;
+        var verbs = Verb().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value);
+        Assert.Equal(["run", "check"], verbs);
+    }
+
+    [Fact]
+    public void The_readme_names_verbs_and_options_that_exist()
+    {
+        var readme = File.ReadAllText(Path.Combine(BuiltProgram.Root, "README.md"));
+        var commands = Command().Matches(readme).Select(match => match.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        Assert.NotEmpty(commands);
+        foreach (var words in commands)
+        {
+            var help = BuiltProgram.Run(BuiltProgram.Root, words.Length == 0 || words[0].StartsWith('-') ? ["--help"] : [words[0], "--help"]);
+            Assert.True(help.ExitCode == 0, string.Join(' ', words));
+            Assert.All(words.Where(word => word.StartsWith("--", StringComparison.Ordinal)), option => Assert.Contains(option, help.Output, StringComparison.Ordinal));
+        }
+    }
+
+    [GeneratedRegex(@"^  ([a-z]+)", RegexOptions.Multiline)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"dotnet run --project src/Baogao\.Cli(?: --)?((?: [^\s`]+)*)")]
+    private static partial Regex Command();
+}

@@ -1,0 +1,118 @@
+using System.Text.Json.Nodes;
+
+namespace Baogao.Acceptance;
+
+/// <summary>The main job as a user runs it, and every bad input that it must refuse without leaving anything half-written.</summary>
+public sealed class RunTests : IDisposable
+{
+    private const string Notebook = "notebooks/03-targets-2023.ipynb";
+    private readonly TestWorkspace workspace = new();
+
+    public void Dispose() => workspace.Dispose();
+
+    [Fact]
+    public void Without_arguments_every_notebook_runs_and_the_page_is_made()
+    {
+        var run = workspace.Run();
+        Assert.True(run.ExitCode == 0, run.All);
+        Assert.Contains("Page: out/index.html", run.Output, StringComparison.Ordinal);
+        var sources = Directory.GetFiles(workspace["notebooks"], "*.ipynb").Select(Path.GetFileName).Order();
+        Assert.Equal(sources, Directory.GetFiles(workspace["out/notebooks"]).Select(Path.GetFileName).Order());
+        var page = File.ReadAllText(workspace["out/index.html"]);
+        Assert.Contains("财政预算收入", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("src=\"http", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_chart_leaves_the_cell_in_every_form()
+    {
+        Assert.Equal(0, workspace.Run("run", Notebook).ExitCode);
+        var data = Cells().SelectMany(cell => cell!["outputs"]?.AsArray() ?? []).Select(output => output!["data"]?["application/vnd.plotly.v1+json"]).First(json => json is not null)!;
+        Assert.Equal([18.5m, 23.2m, 24m], data["data"]!.AsArray().SelectMany(trace => trace!["x"]!.AsArray()).Take(3).Select(x => x!.GetValue<decimal>()));
+    }
+
+    [Fact]
+    public void Another_language_and_edition_are_injected_as_papermill_does()
+    {
+        Directory.Move(workspace["data/gaohang-2022"], workspace["elsewhere"]);
+        var run = workspace.Run("run", Notebook, "--edition", "elsewhere", "--language", "zh");
+        Assert.True(run.ExitCode == 0, run.All);
+        var injected = Cells().Single(cell => cell!["metadata"]?["tags"]?.AsArray().Any(tag => (string?)tag == "injected-parameters") == true);
+        Assert.Contains("../elsewhere", injected!["source"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("项经济指标", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_such_edition()
+    {
+        var run = workspace.Run("--edition", "gaohang-2021");
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("gaohang-2021", run.Errors, StringComparison.Ordinal);
+        NothingIsWritten();
+    }
+
+    [Fact]
+    public void Bad_data_stops_before_the_first_cell_with_every_problem()
+    {
+        workspace.Edit("data/gaohang-2022/figures.csv", "eq,17.8,,亿元", "eq,17.8亿,,亿元");
+        workspace.Edit("data/gaohang-2022/figures.csv", "tax_2022_estimate,tax_revenue,2022,", "tax_2022_estimate,tax_revenue,2022年,");
+        var run = workspace.Run();
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("data/gaohang-2022/figures.csv:2:65 value: \"17.8亿\" is not a number. Write 17.8 and put 亿元 in the unit column. [BG221]", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("data/gaohang-2022/figures.csv:3:31 period:", run.Errors, StringComparison.Ordinal);
+        NothingIsWritten();
+    }
+
+    [Theory]
+    [InlineData("{ \"cells\": [", ".ipynb:1:13")]
+    [InlineData("{ \"nbformat\": 3, \"worksheets\": [] }", "nbformat")]
+    public void A_file_that_is_no_notebook_stops_before_the_first_cell(string text, string said)
+    {
+        File.WriteAllText(workspace[Notebook], text);
+        var run = workspace.Run();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(said, run.Errors, StringComparison.Ordinal);
+        NothingIsWritten();
+    }
+
+    [Theory]
+    [InlineData("ReportCharts.TargetsMet(report, speak)", "ReportCharts.TargetsMet(report speak)", "error CS1003")]
+    [InlineData("ReportCharts.TargetsMet(report, speak)", "report.Figure(\\\"tax\\\", \\\"2023\\\", FigureKind.Target)", "No indicator \"tax\"")]
+    public void A_cell_that_fails_is_shown_and_the_old_page_stays(string find, string replace, string said)
+    {
+        Assert.Equal(0, workspace.Run("run", "notebooks/02-rankings.ipynb").ExitCode);
+        var page = File.ReadAllText(workspace["out/index.html"]);
+        workspace.Edit(Notebook, find, replace);
+        var run = workspace.Run();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("03-targets-2023.ipynb, cell 5", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(said, run.Errors, StringComparison.Ordinal);
+        Assert.Equal(page, File.ReadAllText(workspace["out/index.html"]));
+        Assert.Empty(Directory.GetFiles(workspace["out"], ".*", SearchOption.AllDirectories));
+    }
+
+    [Theory]
+    [InlineData("--edtion", "x")]
+    [InlineData("run", "notebooks/99-none.ipynb")]
+    [InlineData("run", "-p", "langauge=zh")]
+    [InlineData("check", "data/gaohang-2022", "data/gaohang-2023", "--source", "x.txt")]
+    public void A_wrong_command_line_is_bad_usage(params string[] arguments)
+    {
+        var run = workspace.Run(arguments);
+        Assert.Equal(2, run.ExitCode);
+        Assert.NotEqual("", run.Errors);
+        NothingIsWritten();
+    }
+
+    [Fact]
+    public void A_cell_that_runs_too_long_is_stopped()
+    {
+        workspace.Edit(Notebook, "ReportCharts.TargetsMet(report, speak)", "while (true) { }");
+        var run = workspace.Run("run", Notebook, "--timeout", "20");
+        Assert.Equal(4, run.ExitCode);
+    }
+
+    private void NothingIsWritten() => Assert.False(Directory.Exists(workspace["out"]), "out/ was made.");
+
+    private JsonArray Cells() => JsonNode.Parse(File.ReadAllText(workspace["out/" + Notebook]))!["cells"]!.AsArray();
+}

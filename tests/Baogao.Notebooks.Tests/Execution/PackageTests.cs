@@ -1,0 +1,81 @@
+using System.IO.Compression;
+
+namespace Baogao.Notebooks.Tests.Execution;
+
+/// <summary><c>#r "nuget:"</c>, with a folder as the package source: no network is asked.</summary>
+public sealed class PackageTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly Cells cells;
+
+    public PackageTests()
+    {
+        Directory.CreateDirectory(folder.File("feed"));
+        Directory.CreateDirectory(folder.File("cache"));
+        cells = Session(folder.File("feed"));
+    }
+
+    public void Dispose()
+    {
+        cells.Dispose();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task A_package_and_what_it_depends_on_is_restored_and_cached()
+    {
+        Pack("Baogao.Trial.Base", "1.0.0", "public class Base { public int X => 3; }");
+        Pack("Baogao.Trial", "1.2.0", "public class Derived : Base { }", "Baogao.Trial.Base");
+        Assert.Equal("=3", await cells.Run("#r \"nuget: Baogao.Trial, 1.2.0\"\nnew Derived().X", "new Derived().X"));
+
+        // The feed is gone; what was restored is there.
+        Directory.Delete(folder.File("feed"), recursive: true);
+        using var later = Session(folder.File("feed"));
+        Assert.Equal("=3", await later.Run("#r \"nuget:Baogao.Trial,1.2.0\"", "new Derived().X"));
+        Assert.Equal(
+            "!DirectiveError: #r \"nuget: Baogao.Trial, 1.3.0\": an earlier cell has version 1.2.0 of it in this session already. Use one version, or restart.",
+            await later.Run("#r \"nuget: Baogao.Trial, 1.3.0\""));
+    }
+
+    [Fact]
+    public async Task A_package_that_does_not_exist_is_told()
+    {
+        Pack("Baogao.Trial", "1.2.0", "public class A { }");
+        Assert.Equal("!DirectiveError: #r \"nuget: Baogao.Nothing\": there is no package of this id in the sources. Check the id.", await cells.Run("#r \"nuget: Baogao.Nothing\""));
+        Assert.StartsWith("!DirectiveError: #r \"nuget: Baogao.Trial, 9.0.0\": there is no such version of it. Unable to find package Baogao.Trial with version (>= 9.0.0)", await cells.Run("var x = 1;\n#r \"nuget: Baogao.Trial, 9.0.0\""), StringComparison.Ordinal);
+        Assert.Equal(2, cells.Result!.Failure!.Place!.Line);
+    }
+
+    [Fact]
+    public async Task A_source_that_cannot_be_reached_is_told()
+    {
+        using var offline = Session("https://127.0.0.1:9/v3/index.json");
+        Assert.StartsWith(
+            "!DirectiveError: #r \"nuget: Baogao.Trial, 1.0.0\": the package source cannot be reached, and the package was not restored before. Restore once with the network, or reference the assembly by path. (",
+            await offline.Run("#r \"nuget: Baogao.Trial, 1.0.0\""),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("#r \"nuget: A/><B, 1.0\"", "#r \"nuget: A/><B, 1.0\"")]
+    [InlineData("#r \"nuget: A, <1>\"", "#r \"nuget: A, <1>\"")]
+    public async Task What_is_no_package_is_refused(string cell, string named)
+        => Assert.Equal(
+            $"!DirectiveError: {named}: this is no package. Write it as #r \"nuget: Id, Version\", for example #r \"nuget: Deedle, 8.1.0\"", await cells.Run(cell));
+
+    private Cells Session(string source)
+        => new(folder.Path, options => options with { PackageSources = [source], PackageCache = folder.File("cache") });
+
+    private void Pack(string id, string version, string code, params string[] dependencies)
+    {
+        ReferenceTests.Compile(folder.File($"build/{id}.dll"), code, [.. dependencies.Select(each => folder.File($"build/{each}.dll"))]);
+        using var package = ZipFile.Open(folder.File($"feed/{id}.{version}.nupkg"), ZipArchiveMode.Create);
+        package.CreateEntryFromFile(folder.File($"build/{id}.dll"), $"lib/net8.0/{id}.dll");
+        using var manifest = new StreamWriter(package.CreateEntry($"{id}.nuspec").Open());
+        manifest.Write(
+            $"""
+            <package><metadata><id>{id}</id><version>{version}</version><authors>test</authors><description>test</description>
+            <dependencies><group targetFramework="net8.0">{string.Concat(dependencies.Select(each => $"<dependency id=\"{each}\" version=\"1.0.0\" />"))}</group></dependencies></metadata></package>
+            """);
+    }
+}

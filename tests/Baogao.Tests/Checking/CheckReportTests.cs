@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Baogao.Tests.Checking;
+
+public class CheckReportTests
+{
+    [Fact]
+    public void Every_line_of_a_problem_is_one_that_the_matcher_reads()
+    {
+        var result = new MadeUp().Row("figures", "visits_2022", ",人次,", ",人,").Check();
+        var lines = result.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.All(lines[..^2], line => Assert.Matches(CheckReport.ProblemPattern, line));
+        var match = Regex.Match(lines[0], CheckReport.ProblemPattern);
+        Assert.Equal(["figures.csv", "7", "54", "", "BG422"], new[] { 1, 2, 3, 4, 6 }.Select(group => match.Groups[group].Value));
+        Assert.Equal("info", Regex.Match(lines[^3], CheckReport.ProblemPattern).Groups[4].Value);
+    }
+
+    [Fact]
+    public void The_last_line_counts_the_numbers_of_the_text()
+        => Assert.EndsWith("\nnumbers in the text: 29, claimed: 24, excluded: 5, unclaimed: 0\n", new MadeUp().Check().ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Json_holds_findings_and_coverage_and_does_not_escape_Chinese()
+    {
+        var json = CheckReport.ToJson(new MadeUp().Check());
+        using var read = JsonDocument.Parse(json);
+
+        Assert.Contains("亿元", json, StringComparison.Ordinal);
+        Assert.Equal("information", read.RootElement.GetProperty("severity").GetString());
+        Assert.Equal(0, read.RootElement.GetProperty("coverage").GetProperty("arabic").GetProperty("unclaimed").GetInt32());
+        var growth = read.RootElement.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("place").GetProperty("code").GetString() == "BG501");
+        Assert.Equal("Growth_of_tax_target_2023_is_23.2_over_18.5", growth.GetProperty("name").GetString());
+        Assert.Equal("23.2 / 18.5 − 1", growth.GetProperty("formula").GetString());
+    }
+}

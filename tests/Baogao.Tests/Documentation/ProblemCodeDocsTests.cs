@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Baogao.Tests.Documentation;
+
+/// <summary>The dictionary explains every problem code in the words of its doc comment.</summary>
+public partial class ProblemCodeDocsTests
+{
+    [Fact]
+    public void Every_code_has_its_sentence_in_the_data_dictionary()
+    {
+        var readme = File.ReadAllText(Path.Combine(Root(), "data", "README.md"));
+        var rows = Row().Matches(readme).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
+        var xml = XDocument.Load(Path.ChangeExtension(typeof(ProblemCode).Assembly.Location, ".xml"));
+        foreach (var code in Enum.GetNames<ProblemCode>())
+        {
+            var summary = xml.Descendants("member").Single(member => (string?)member.Attribute("name") == $"F:Baogao.ProblemCode.{code}").Element("summary")!;
+            Assert.True(rows.Remove(code, out var sentence), $"{code} is not in data/README.md.");
+            Assert.Equal(Blanks().Replace(summary.Value, " ").Trim(), sentence.Replace("`", "", StringComparison.Ordinal));
+        }
+
+        Assert.Empty(rows);
+    }
+
+    private static string Root() => Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../.."));
+
+    [GeneratedRegex(@"^\| (BG\d{3}) \| (.+) \|$", RegexOptions.Multiline)]
+    private static partial Regex Row();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+}
