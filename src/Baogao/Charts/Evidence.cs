@@ -158,7 +158,7 @@ public sealed record Evidence
         return new Evidence
         {
             Value = project.Name.In(language),
-            Period = Baogao.Period.OfYear(project.Year).ToString(),
+            Period = PeriodText.Of(Baogao.Period.OfYear(project.Year), language),
             Kind = language == Language.Chinese ? $"延续：{earlier.Name.Zh}" : $"carries on: {earlier.Name.En}",
             IsDerived = false,
             Provenances = [project.Provenance, earlier.Provenance],
@@ -172,7 +172,7 @@ public sealed record Evidence
         return new Evidence
         {
             Value = count.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            Period = period.ToString(),
+            Period = PeriodText.Of(period, language),
             Kind = language == Language.Chinese ? "推算：数据行计数" : "derived: rows of the data, counted",
             IsDerived = true,
             Provenances = [.. rows.Distinct()],

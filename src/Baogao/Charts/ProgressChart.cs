@@ -52,7 +52,7 @@ internal static class ProgressChart
             new Mark(Wording.Of(row.SoFar.Period, row.SoFar.PeriodBasis, language), row.SoFar.Value, Wording.Number(row.SoFar.Value), MarkStyle.Actual, Evidence.Of(row.SoFar, language)),
             new Mark(zh ? $"{PeriodText.Of(rest.Period, language)}尚需" : $"{PeriodText.Of(rest.Period, language)}, to come", rest.Value, label, MarkStyle.Derived, Evidence.Of(rest, language), rest.Interval),
             new Mark(
-                string.Create(CultureInfo.InvariantCulture, $"{row.Year.Period} {Wording.Of(row.Year.Kind, language)}"),
+                string.Create(CultureInfo.InvariantCulture, $"{row.Year.Period}{(zh ? "年" : " ")}{Wording.Of(row.Year.Kind, language)}"),
                 row.Year.Value,
                 Wording.Number(row.Year.Value),
                 MarkStyle.Estimate,

@@ -12,8 +12,8 @@ internal static class ProjectsChart
         if (listed.Count == 0)
         {
             throw new ChartDataException(
-                string.Create(CultureInfo.InvariantCulture, $"{report.Name} 没有{year}年的项目清单：projects.csv 中没有该年带 programme 的行。"),
-                string.Create(CultureInfo.InvariantCulture, $"{report.Name} lists no projects for {year}: projects.csv has no row of that year with a programme."));
+                string.Create(CultureInfo.InvariantCulture, $"{report.Name} 没有列出{year}年的项目：projects.csv 中没有该年且带 programme 的行。"),
+                $"{report.Name} lists no projects for {year.ToString(CultureInfo.InvariantCulture)}: projects.csv has no row of that year with a programme.");
         }
 
         var zh = language == Language.Chinese;

@@ -58,7 +58,7 @@ internal static class RecoveryToldChart
     private static Mark Dated(Milestone step, Language language)
     {
         var name = PeriodText.Month(step.Period!.Start, language, withYear: false);
-        return new Mark(step.Period.End is null ? name + (language == Language.Chinese ? "以来" : " on") : name, Height(step), What(step, language), MarkStyle.Target, Evidence.Of(step, language));
+        return new Mark(step.Period.End is null ? name + (language == Language.Chinese ? "以来" : " on") : name, Height(step), $"{What(step, language)}\n{PlotText.Wrap($"“{step.Provenance.Quote}”", 20)}", MarkStyle.Target, Evidence.Of(step, language));
     }
 
     /// <summary>Higher or lower in the drawing; on no scale.</summary>
@@ -66,8 +66,8 @@ internal static class RecoveryToldChart
 
     private static string What(Milestone step, Language language) => (step.Direction, step.Phase, language) switch
     {
-        ("trough", _, Language.Chinese) => "大部分指标最低",
-        ("trough", _, _) => "most indicators at their lowest",
+        ("trough", _, Language.Chinese) => "最低点",
+        ("trough", _, _) => "the lowest point",
         ("down", _, Language.Chinese) => "受冲击",
         ("down", _, _) => "the shock",
         ("up", _, Language.Chinese) => "恢复",

@@ -65,7 +65,9 @@ public static class ReportCharts
                 Title = language == Language.Chinese ? "本版数据不足，无法作此图" : "This edition has no data for this chart",
                 Panels = [],
                 Caveats = [missing.In(language)],
-                SourceLine = (language == Language.Chinese ? "资料来源：" : "Source: ") + report.Title,
+                SourceLine = language == Language.Chinese
+                    ? "资料来源：" + string.Join("、", report.Sources.Values.Where(source => !source.IsSecondary).Select(source => source.Title).DefaultIfEmpty(report.Title))
+                    : "Source: " + report.Title,
             };
         }
     }

@@ -152,8 +152,8 @@ internal static class TargetsChart
         if (row.Base is null && other is not null)
         {
             yield return zh
-                ? $"{row.Target.Basis?.NameAsWritten} {Wording.Of(row.Target, language)} 与 {other.Basis?.NameAsWritten} {Wording.Of(other, language)} 口径不同，不可相比；隐含基数 {row.Implied.ToString(language)} 由 {row.Implied.Formula} 推算。"
-                : $"The target of {Wording.Of(row.Target, language)} ({row.Target.Basis?.NameAsWritten}) and the estimate of {Wording.Of(other, language)} ({other.Basis?.NameAsWritten}) stand on two bases and are not compared; the base {row.Implied.ToString(language)} is derived from {row.Implied.Formula}.";
+                ? $"{row.Target.Basis?.NameAsWritten} {Wording.Of(row.Target, language)}与{other.Basis?.NameAsWritten} {Wording.Of(other, language)}口径不同，不可相比；隐含基数{row.Implied.ToString(language)}由{Wording.Units(row.Implied.Formula, language)}推算。"
+                : $"The target of {Wording.Of(row.Target, language)} ({row.Target.Basis?.NameAsWritten}) and the estimate of {Wording.Of(other, language)} ({other.Basis?.NameAsWritten}) stand on two bases and are not compared; the base {row.Implied.ToString(language)} is derived from {Wording.Units(row.Implied.Formula, Language.English)}.";
         }
 
         yield return Rounding(language);

@@ -89,7 +89,7 @@ internal static class TargetsMetChart
         return (IsHigh(all), language) switch
         {
             (true, Language.Chinese) => ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{all.Count}项全年指标完成{least}%以上，也说明指标定得低")),
-            (true, _) => ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{all.Count} annual targets reached {least}% or more: they were also set low")),
+            (true, _) => ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{all.Count} annual targets met at {least}% or more, which also says they were low")),
             (_, Language.Chinese) => ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{all.Count}项全年指标{met}项完成，最低{least}%")),
             _ => ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{met} of {all.Count} annual targets met, the lowest share {least}%")),
         };

@@ -9,8 +9,7 @@ internal static class WhereNumbersChart
     {
         if (report.Figures.All(figure => figure.Provenance.Section is null))
         {
-            throw new ChartDataException(
-                $"{report.Name} 的数字没有章节出处：来源不是报告原文。", $"{report.Name} has no figures with a section: its sources are not a report's text.");
+            throw new ChartDataException($"{report.Name} 没有带章节的数字：其来源不是报告原文。", $"{report.Name} has no figures with a section: its sources are not a report's text.");
         }
 
         var zh = language == Language.Chinese;

@@ -15,10 +15,9 @@ internal static class YearInNumbersChart
         var figures = report.Figures.Where(figure => figure.Kind == FigureKind.Actual && wanted.Contains(figure.Indicator.Theme)).ToList();
         if (figures.Count == 0)
         {
-            var known = report.Figures.Select(figure => figure.Indicator.Theme).Distinct().ToList();
             throw new ChartDataException(
-                $"{report.Name} 没有这些主题的结果：{string.Join("、", wanted)}。现有主题：{string.Join("、", known)}。",
-                $"{report.Name} states no outcome for {string.Join(", ", wanted)}. Its themes: {string.Join(", ", known)}.");
+                $"{report.Name} 没有以下主题的实际数字：{string.Join("、", wanted)}。现有主题：{string.Join("、", report.Figures.Select(figure => figure.Indicator.Theme).Distinct())}。",
+                $"{report.Name} states no outcome for {string.Join(", ", wanted)}. Its themes: {string.Join(", ", report.Figures.Select(figure => figure.Indicator.Theme).Distinct())}.");
         }
 
         var zh = language == Language.Chinese;
@@ -64,15 +63,15 @@ internal static class YearInNumbersChart
             yield return new ChartPanel(language == Language.Chinese ? "比率" : "Rates", MarkForm.Dots, "%", [.. rates.Select(rate => new Mark(
                 rate.Indicator.Name.In(language),
                 rate.Value,
-                Wording.Of(rate),
+                Wording.Of(rate, language),
                 rate.Comparator == Comparator.Eq ? MarkStyle.Actual : MarkStyle.Secondary,
                 Evidence.Of(rate, language)))]);
         }
     }
 
     private static string Label(Figure level, Figure? growth, Language language)
-        => growth is null ? Wording.Of(level)
-            : language == Language.Chinese ? $"{Wording.Of(level)}，同比 {Wording.Of(growth)}" : $"{Wording.Of(level)}, {Wording.Of(growth)} against {growth.BasePeriod?.ToString() ?? growth.BaseFigure}";
+        => growth is null ? Wording.Of(level, language)
+            : language == Language.Chinese ? $"{Wording.Of(level, language)}，同比{Wording.Of(growth, language)}" : $"{Wording.Of(level, language)}, {Wording.Of(growth, language)} against {growth.BasePeriod?.ToString() ?? growth.BaseFigure}";
 
     private static string Title(List<Figure> figures, Language language)
     {

@@ -91,6 +91,7 @@ internal sealed class MemoryEdition
         Delivered = null,
         Sources = new Dictionary<string, Source> { ["report"] = new("report", "The report", null, false), ["yearbook"] = new("yearbook", "A yearbook", null, true) },
         Tables = [.. tables.Select(table => table.Schema)],
+        ReportIsClear = true,
         IsWhole = true,
     };
 }

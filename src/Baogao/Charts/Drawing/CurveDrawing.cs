@@ -40,7 +40,10 @@ internal sealed class CurveDrawing(ChartPanel panel, ReportChart chart, Look loo
     private decimal[] Range()
     {
         var (low, high) = (Panel.Marks.Min(mark => Math.Min(mark.Value, Panel.Baseline ?? mark.Value)), Panel.Marks.Max(mark => Math.Max(mark.Value, Panel.Baseline ?? mark.Value)));
-        var pad = Math.Max((high - low) * 0.18m, 1);
-        return [low - pad, high + pad];
+        var span = Math.Max(high - low, 5);
+        return [low - (span * Room(mark => mark.Value == low)), high + (span * Room(mark => mark.Value != low))];
     }
+
+    /// <summary>Room for labels, as a share of the span: more where one has two lines.</summary>
+    private decimal Room(Func<Mark, bool> which) => Panel.Marks.Where(which).Any(mark => mark.Label.Contains('\n', StringComparison.Ordinal)) ? 0.34m : 0.2m;
 }

@@ -14,13 +14,17 @@ internal sealed class RowsDrawing(ChartPanel panel, ReportChart chart, Look look
 
     protected override bool ByX => false;
 
-    private decimal Most => Chart.Panels.Where(other => other.Form == Panel.Form && other.AxisTitle == Panel.AxisTitle)
-        .SelectMany(other => other.Marks).Max(mark => mark.Interval?.High ?? mark.Value);
+    private const int NarrowestPicture = 700;
+    private const decimal MostRoom = 4;
+
+    private IEnumerable<Mark> OnScale => Chart.Panels.Where(other => other.Form == Panel.Form && other.AxisTitle == Panel.AxisTitle).SelectMany(other => other.Marks);
+
+    private decimal Most => OnScale.Max(End);
 
     public override LinearAxis XAxis(PanelAxes axes)
     {
         var axis = Axis(axes.Y);
-        axis.SetProperty("range", new decimal[] { 0, Most > 0 ? Most * 1.75m : 1 });
+        axis.SetProperty("range", new decimal[] { 0, Most > 0 ? OnScale.Max(WithLabel) : 1 });
         axis.SetProperty("tickvals", Ticks(Most));
         return axis;
     }
@@ -47,6 +51,17 @@ internal sealed class RowsDrawing(ChartPanel panel, ReportChart chart, Look look
         {
             yield return PlotlyTrace.Upright(Panel.Marks.Count, baseline, Look, axes);
         }
+    }
+
+    private static decimal End(Mark mark) => mark.Interval?.High ?? mark.Value;
+
+    /// <summary>How far the scale must reach so that the label of a mark fits at its right, on the narrowest picture.</summary>
+    private decimal WithLabel(Mark mark)
+    {
+        var names = Chart.Panels.Where(other => other.Form is MarkForm.Bars or MarkForm.Dots).SelectMany(other => other.Categories).Max(name => PlotText.Width(name, Look.TextSize));
+        var label = mark.Label.Split('\n').Max(line => PlotText.Width(line, Look.TextSize));
+        var plot = NarrowestPicture - (decimal)names - 42;
+        return Math.Clamp(End(mark) * plot / Math.Max(1, plot - (decimal)label - 14), Most * 1.1m, Most * MostRoom);
     }
 
     /// <summary>Round ticks up to the greatest value, none in the room for labels.</summary>

@@ -6,7 +6,7 @@ namespace Baogao;
 /// <summary>Steps in their order, higher or lower but on no scale; the word "schematic" stands on its face.</summary>
 internal sealed class SchematicDrawing(ChartPanel panel, ReportChart chart, Look look) : PanelDrawing(panel, chart, look)
 {
-    public override int Height => Panel.Marks.Select(mark => mark.Value).Distinct().Count() > 1 ? 210 : 50;
+    public override int Height => Panel.Marks.Select(mark => mark.Value).Distinct().Count() > 1 ? 270 : 50;
 
     public override int LeftRoom => 20;
 
@@ -17,7 +17,7 @@ internal sealed class SchematicDrawing(ChartPanel panel, ReportChart chart, Look
     public override LinearAxis YAxis(PanelAxes axes)
     {
         var axis = Axis(axes.X, [axes.Low, axes.High]);
-        axis.SetProperty("range", new[] { Panel.Marks.Min(mark => mark.Value) - 0.6m, Panel.Marks.Max(mark => mark.Value) + 0.6m });
+        axis.SetProperty("range", new[] { Panel.Marks.Min(mark => mark.Value) - 0.9m, Panel.Marks.Max(mark => mark.Value) + 0.9m });
         axis.SetProperty("visible", false);
         return axis;
     }

@@ -1,0 +1,80 @@
+using Baogao.Tests.Analysis;
+
+namespace Baogao.Tests.Charts;
+
+/// <summary>Titles are computed: other data, another title.</summary>
+public class ChangedDataTests
+{
+    private static readonly Report Town = ChangedEdition.Of(
+        "gaohang-2022",
+        ("figures.csv", ",17.8,,", ",17.1,,"),
+        ("figures.csv", "税收收入17.8亿元", "税收收入17.1亿元"),
+        ("figures.csv", ",250,,%", ",240,,%"),
+        ("figures.csv", "完成全年指标250%", "完成全年指标240%"),
+        ("figures.csv", "growth,eq,25,", "growth,eq,26,"),
+        ("figures.csv", "增长25%", "增长26%"),
+        ("rankings.csv", "2022,unstated,4,", "2022,unstated,1,"),
+        ("rankings.csv", "考评全区第四名", "考评全区第一名"),
+        ("figures.csv", "rate,eq,100,,%,,,,,1.2.3,按时办结率100%", "rate,eq,99,,%,,,,,1.2.3,按时办结率99%"),
+        ("figures.csv", "2022,unstated,actual,level,eq,9490,", "2022,stated,actual,level,eq,9490,"),
+        ("projects.csv", "CONT", ""),
+        ("milestones.csv", "mark_trough,2022-05", "mark_trough,2022-04"),
+        ("milestones.csv", "在5月达到最低点", "在4月达到最低点"));
+
+    private static readonly Report City = ChangedEdition.Of("shanghai-2022", ("series.csv", ",-48.3,", ",-8.3,"));
+
+    [Fact]
+    public void Every_title_follows_the_data()
+        => Assert.All(EveryChart.Languages, language => Assert.All(EveryChart.Methods, method =>
+        {
+            var real = EveryChart.Draw(method, RealData.Gaohang, language);
+            var (before, after) = real.Panels.Count > 0
+                ? (real, EveryChart.Draw(method, Town, language))
+                : (EveryChart.Draw(method, RealData.Shanghai, language), EveryChart.Draw(method, City, language));
+            Assert.NotEmpty(after.Marks);
+            Assert.NotEqual(before.Title, after.Title);
+        }));
+
+    [Fact]
+    public void Titles_say_what_the_data_say()
+    {
+        Assert.Equal("Told without values: shock from March, lowest in May, rebound from June", ReportCharts.RecoveryTold(RealData.Gaohang, Language.English).Title);
+        Assert.Equal("First in 4 of 5 rankings named: 2 district-wide, 2 among the district's towns", ReportCharts.Rankings(Town, Language.English).Title);
+        Assert.Equal("所列5项名次3项第一：全区1项，全区各镇2项", ReportCharts.Rankings(RealData.Gaohang, Language.Chinese).Title);
+        Assert.Equal("December needs 0.43 times the mean month's tax revenue, 1.66 times for budget revenue", ReportCharts.Progress(RealData.Gaohang, Language.English).Title);
+        Assert.Equal("Shanghai retail sales of consumer goods: lowest known month April; cumulatively, January–May", ReportCharts.RecoveryMeasured(RealData.Shanghai, Language.English, "retail_sales").Title);
+        Assert.Equal("2 of 9 economic indicators get 2023 numbers: tax revenue +25%, budget revenue +12%", ReportCharts.Targets(RealData.Gaohang, Language.English).Title);
+    }
+
+    [Fact]
+    public void A_series_of_cumulative_growth_alone_gets_its_low_and_nothing_more()
+    {
+        var chart = ReportCharts.RecoveryMeasured(RealData.Shanghai, Language.English, "fixed_investment");
+        Assert.Equal([MarkForm.Curve], chart.Panels.Select(panel => panel.Form));
+        Assert.Equal("Shanghai fixed-asset investment: lowest in January–May, cumulatively", chart.Title);
+        Assert.Contains(chart.Caveats, caveat => caveat.StartsWith("No single month has a value", StringComparison.Ordinal));
+        Assert.Equal(["−21.2"], chart.Marks.Select(mark => mark.Label).Where(label => label.Length > 0));
+    }
+
+    [Fact]
+    public void One_cumulative_point_is_no_low()
+    {
+        var chart = ReportCharts.RecoveryMeasured(RealData.Shanghai, Language.English, "industrial_value_added_above_size");
+        Assert.DoesNotContain("January", chart.Title, StringComparison.Ordinal);
+        Assert.All(chart.Panels[0].Marks, mark => Assert.Empty(mark.Label));
+    }
+
+    [Fact]
+    public void The_recovery_is_measured_in_every_term_or_says_why_not()
+    {
+        var list = ReportCharts.RecoveryMeasured(RealData.Shanghai, Language.English, "retail_sales").Panels[^1].Marks.ToDictionary(mark => mark.Category, mark => mark.Label);
+        Assert.Equal("April 2022, 51.7", list["trough"]);
+        Assert.Equal("48.3%", list["drawdown"]);
+        Assert.Equal("1.01 by September 2022", list["recovery ratio"]);
+        Assert.Equal("at most 4", list["months to full recovery"]);
+        Assert.Equal("at least 0.89 months of the baseline", list["area lost"]);
+        Assert.Equal("Undetermined", list["shape"]);
+        Assert.StartsWith("not known", list["peak before the trough"], StringComparison.Ordinal);
+        Assert.StartsWith("not known", list["months to the trough"], StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Baogao.Tests.Charts;
+
+/// <summary>The HTML of a chart: useful with scripts off, and safe with whatever stands in the data.</summary>
+public class ChartHtmlTests
+{
+    private const string Evil = "<script>alert(1)</script> & \"\"x\"\" </script> <img src=x onerror=alert(2)>";
+    private const string Clean = "<script>alert(1)</script> & \"x\" </script> <img src=x onerror=alert(2)>";
+
+    private static readonly Report Hostile = ChangedEdition.Of(
+        "gaohang-2022",
+        ("rankings.csv", "Annual tax revenue completion rate", $"\"{Evil}\""),
+        ("rankings.csv", "年度税收完成率,", $"\"{Evil}\","),
+        ("honours.csv", "First batch of district-level low-carbon communities", $"\"{Evil}\""),
+        ("indicators.csv", ",Tax revenue,", $",\"{Evil}\","),
+        ("indicators.csv", ",税收收入,", $",\"{Evil}\","),
+        ("figures.csv", "税收收入17.8亿元", "税收收入17.8亿元</script>&<img src=x>"));
+
+    [Fact]
+    public void The_table_holds_every_mark_with_value_period_kind_and_citation()
+        => Assert.All(EveryChart.Drawn, chart =>
+        {
+            var rows = Parse(chart).QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent).ToList()).ToList();
+            Assert.Equal(chart.Marks.Select(mark => new List<string> { mark.Category, mark.Evidence.Value, mark.Evidence.Period, mark.Evidence.Kind, mark.Evidence.Citation }), rows);
+        });
+
+    [Fact]
+    public void Title_source_and_caveats_are_there_with_scripts_off()
+        => Assert.All(EveryChart.Drawn, chart =>
+        {
+            var html = Parse(chart);
+            Assert.Equal(chart.Title, html.QuerySelector("figcaption")!.TextContent);
+            Assert.Equal(chart.SourceLine, html.QuerySelector(".baogao-source")!.TextContent);
+            Assert.Equal(chart.Caveats, html.QuerySelectorAll(".baogao-caveats li").Select(item => item.TextContent));
+            Assert.Equal(chart.AlternativeText, html.QuerySelector(".baogao-plot")!.GetAttribute("aria-label"));
+            Assert.NotNull(JsonNode.Parse(html.QuerySelector(".baogao-figure")!.TextContent)!["data"]);
+        });
+
+    [Fact]
+    public void What_stands_in_the_data_stays_text()
+        => Assert.All(EveryChart.Languages, language => Assert.All(EveryChart.Methods, method =>
+        {
+            var chart = EveryChart.Draw(method, Hostile, language);
+            var html = Parse(chart);
+            Assert.Equal(2, html.QuerySelectorAll("script").Length);
+            Assert.Empty(html.QuerySelectorAll("img"));
+            Assert.All(Texts(JsonNode.Parse(chart.ToFigureJson())), text => Assert.DoesNotMatch("<(?!/?(b|br)>)", text));
+        }));
+
+    [Fact]
+    public void Hostile_names_reach_the_reader_unchanged()
+        => Assert.Contains(Parse(ReportCharts.Rankings(Hostile, Language.English)).QuerySelectorAll("td"), cell => cell.TextContent == Clean);
+
+    private static IElement Parse(ReportChart chart) => new HtmlParser().ParseDocument(chart.ToHtml()).Body!;
+
+    private static IEnumerable<string> Texts(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(member => Texts(member.Value)),
+        JsonArray items => items.SelectMany(Texts),
+        JsonValue value when value.TryGetValue<string>(out var text) => [text],
+        _ => [],
+    };
+}

@@ -1,0 +1,51 @@
+using Baogao.Tests.Analysis;
+
+namespace Baogao.Tests.Charts;
+
+/// <summary>Another town, other numbers, no series, no rankings, no honours: each chart draws what there is, or says what it cannot show.</summary>
+public class MadeUpEditionTests
+{
+    private static readonly Report Town = EveryChart.MadeUp;
+
+    [Fact]
+    public void Every_chart_draws_its_numbers_or_says_what_is_missing()
+        => Assert.All(EveryChart.Languages, language => Assert.All(EveryChart.Methods, method =>
+        {
+            var chart = EveryChart.Draw(method, Town, language);
+            Assert.NotEmpty(chart.Title);
+            Assert.NotEmpty(chart.SourceLine);
+            Assert.NotEmpty(chart.Caveats);
+            Assert.Contains(chart.Title, chart.ToHtml().Replace("&#39;", "'", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.NotEmpty(chart.ToFigureJson());
+            if (chart.Panels.Count == 0)
+            {
+                Assert.Contains("xincun-2024", chart.Caveats[0], StringComparison.Ordinal);
+                Assert.Equal(language == Language.Chinese, chart.Caveats[0].Any(c => c > 0x2E7F));
+            }
+        }));
+
+    [Fact]
+    public void What_it_lacks_is_named()
+    {
+        Assert.Contains("series.csv", Assert.Single(ReportCharts.RecoveryMeasured(Town, Language.English).Caveats), StringComparison.Ordinal);
+        Assert.Contains("rankings.csv", Assert.Single(ReportCharts.Rankings(Town, Language.English).Caveats), StringComparison.Ordinal);
+        Assert.Contains("rankings.csv", Assert.Single(ReportCharts.Rankings(Town, Language.Chinese).Caveats), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_it_has_is_drawn_with_its_own_numbers()
+    {
+        Assert.Equal("Told without values: lowest in July, rebound from August", ReportCharts.RecoveryTold(Town, Language.English).Title);
+        Assert.Equal("Each month left needs 1.14 times the mean month's tax revenue", ReportCharts.Progress(Town, Language.English).Title);
+        Assert.Equal("1 of 1 annual targets met, the lowest share 104%", ReportCharts.TargetsMet(Town, Language.English).Title);
+        Assert.DoesNotContain(ReportCharts.TargetsMet(Town, Language.English).Caveats, caveat => caveat.Contains("low;", StringComparison.Ordinal));
+        var targets = ReportCharts.Targets(Town, Language.English, EveryChart.Outcomes);
+        Assert.Equal([9.1m, 2.5m, 43m], targets.Marks.Where(mark => mark.Style == MarkStyle.Target).Select(mark => mark.Value));
+        Assert.DoesNotContain(targets.Marks, mark => mark.Style is MarkStyle.StretchTarget or MarkStyle.Secondary);
+    }
+
+    [Fact]
+    public void Nothing_of_the_first_edition_is_in_it()
+        => Assert.All(EveryChart.Languages, language => Assert.All(EveryChart.Methods, method =>
+            Assert.DoesNotContain(language == Language.Chinese ? RealData.Gaohang.Place.Zh : "Gaohang", EveryChart.Draw(method, Town, language).ToHtml(), StringComparison.Ordinal)));
+}
