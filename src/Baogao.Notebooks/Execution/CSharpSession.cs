@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Baogao.Notebooks.Execution;
 
@@ -16,6 +17,12 @@ public sealed record SessionOptions
 
     /// <summary>Where restored packages are kept; the SDK's own folder unless set.</summary>
     public string? PackageCache { get; init; }
+
+    /// <summary>The culture of the cells, so that outputs are the same on every machine; the host's own unless set.</summary>
+    public CultureInfo? Culture { get; init; }
+
+    /// <summary>Answers <c>Console.ReadLine()</c> in a cell (null for the end of input); unless set, a cell that reads the console fails with an error that says so.</summary>
+    public Func<string?>? ReadLine { get; init; }
 
     /// <summary>How long a cell that is told to stop is waited for before it is abandoned. One second unless set.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
@@ -67,6 +74,8 @@ public sealed class CSharpSession : IDisposable
         => [.. submissions.Variables.Select(variable => new SessionVariable(variable.Name, variable.Type, variable.Value))];
 
     internal int Id { get; }
+
+    internal Func<string?>? ReadLine => options.ReadLine;
 
     internal int CellNumber => executionCount;
 
@@ -128,6 +137,7 @@ public sealed class CSharpSession : IDisposable
             () =>
             {
                 CellContext.Current = cell;
+                CultureInfo.CurrentCulture = options.Culture ?? CultureInfo.CurrentCulture;
                 failure = RunToEnd(code, thread, cell);
             },
             options.Patience).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -12,7 +13,7 @@ internal sealed partial class Cells : IDisposable
 
     public Cells(string? folder = null, Func<SessionOptions, SessionOptions>? with = null)
     {
-        var options = new SessionOptions { Folder = folder ?? Path.GetTempPath() };
+        var options = new SessionOptions { Folder = folder ?? Path.GetTempPath(), Culture = CultureInfo.InvariantCulture };
         Session = new CSharpSession(with?.Invoke(options) ?? options);
     }
 

@@ -90,6 +90,29 @@ public class OutputTests
     }
 
     [Fact]
+    public async Task A_cell_that_reads_the_console_asks_the_session_or_fails()
+    {
+        using var nobody = new Cells();
+        Assert.Equal(
+            "!InvalidOperationException: This cell reads the console, and nobody is there to type. Make what it asks for a parameter of the notebook.",
+            await nobody.Run("Console.ReadLine()"));
+        var answers = new Queue<string>(["高行", "xy"]);
+        using var somebody = new Cells(with: options => options with { ReadLine = () => answers.Dequeue() });
+        Assert.Equal("=高行x", await somebody.Run("Console.ReadLine() + (char)Console.Read()"));
+    }
+
+    [Fact]
+    public async Task A_session_keeps_to_the_culture_that_it_is_given()
+    {
+        using var turkish = new Cells(with: options => options with { Culture = System.Globalization.CultureInfo.GetCultureInfo("tr-TR") });
+        Assert.Equal("=17,8 İ", await turkish.Run("await Task.Yield();", "$\"{17.8m} {\"i\".ToUpper()}\""));
+        Assert.Equal("out:1,5", await turkish.Run("Console.Write(1.5m)"));
+        using var invariant = new Cells();
+        Assert.Equal("out:1.5", await invariant.Run("Console.Write(1.5m)"));
+        Assert.Equal("=17.8 I", await invariant.Run("$\"{17.8m} {\"i\".ToUpper()}\""));
+    }
+
+    [Fact]
     public void Display_outside_a_cell_says_so()
         => Assert.Equal(
             "There is no cell to show this in: display works in code that a notebook cell runs or started.",

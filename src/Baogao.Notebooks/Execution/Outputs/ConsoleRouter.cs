@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Baogao.Notebooks.Execution;
@@ -11,14 +12,18 @@ internal sealed class ConsoleRouter : TextWriter
     private static readonly Lock Gate = new();
     private static TextWriter? installedOutput;
     private static TextWriter? installedError;
+    private static TextReader? installedInput;
 
     private readonly ConsoleChannel stream;
     private readonly TextWriter before;
 
     private ConsoleRouter(ConsoleChannel stream, TextWriter before)
-        : base(System.Globalization.CultureInfo.CurrentCulture) => (this.stream, this.before) = (stream, before);
+        : base(CultureInfo.InvariantCulture) => (this.stream, this.before) = (stream, before);
 
     public override Encoding Encoding => Encoding.UTF8;
+
+    // The router outlives cells and sessions, which have cultures of their own.
+    public override IFormatProvider FormatProvider => CultureInfo.CurrentCulture;
 
     /// <summary>Puts the routers in place, again where the host or a cell has set the console to something else since.</summary>
     public static void Install()
@@ -35,6 +40,12 @@ internal sealed class ConsoleRouter : TextWriter
             {
                 Console.SetError(new ConsoleRouter(ConsoleChannel.Error, Console.Error));
                 installedError = Console.Error;
+            }
+
+            if (Console.In != installedInput)
+            {
+                Console.SetIn(new ConsoleInput(Console.In));
+                installedInput = Console.In;
             }
         }
     }

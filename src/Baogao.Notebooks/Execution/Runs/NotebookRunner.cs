@@ -30,7 +30,7 @@ public static class NotebookRunner
             cell.ClearOutputs();
         }
 
-        using var session = new CSharpSession(new SessionOptions { Folder = folder, MaxOutputBytes = options.MaxOutputBytes });
+        using var session = new CSharpSession(new SessionOptions { Folder = folder, MaxOutputBytes = options.MaxOutputBytes, Culture = options.Culture });
         var collector = new OutputCollector();
         var runs = new List<CellRun>();
         var (failed, abandoned) = (false, false);

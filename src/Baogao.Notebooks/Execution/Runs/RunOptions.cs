@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Baogao.Notebooks.Execution;
@@ -16,6 +17,9 @@ public sealed record RunOptions
 
     /// <summary>Values for the parameters that the notebook declares, as <see cref="NotebookParameters.Inject"/> takes them; none unless set.</summary>
     public IReadOnlyDictionary<string, JsonNode?> Parameters { get; init; } = new Dictionary<string, JsonNode?>();
+
+    /// <summary>The culture of the cells, so that outputs are the same on every machine; the host's own unless set.</summary>
+    public CultureInfo? Culture { get; init; }
 
     /// <summary>Told before and after each cell, on whatever thread; must not throw. Null for nobody.</summary>
     public Action<RunProgress>? Progress { get; init; }
