@@ -19,8 +19,10 @@ public class ReportReaderTests
     public void Every_code_is_told_by_some_fault()
     {
         var told = Faults.All.SelectMany(fault => fault.Problems).Select(text => text[^7..].Trim('[', ']')).Append("BG101").ToHashSet();
-        Assert.Empty(Enum.GetNames<ProblemCode>().Except(told));
-        Assert.Empty(told.Except(Enum.GetNames<ProblemCode>()));
+        // Codes from 4xx on are the checker's: its own tests tell them.
+        var loaders = Enum.GetValues<ProblemCode>().Where(code => (int)code < 400).Select(code => code.ToString()).ToList();
+        Assert.Empty(loaders.Except(told));
+        Assert.Empty(told.Except(loaders));
     }
 
     [Fact]

@@ -3,11 +3,11 @@ namespace Baogao.Tests.Model;
 public class UnitTests
 {
     [Theory]
-    [InlineData("亿元", 100_000_000, "元", "100 million CNY")]
-    [InlineData("万件", 10_000, "件", "10 thousand cases")]
-    [InlineData("家", 1, "家", "firms")]
+    [InlineData("亿元", 100_000_000, "元", "亿元, 100 million yuan")]
+    [InlineData("万件", 10_000, "件", "万件")]
+    [InlineData("家", 1, "家", "家")]
     [InlineData("%", 1, "%", "%")]
-    [InlineData("产", 1, "产", "households")]
+    [InlineData("产", 1, "产", "产")]
     [InlineData("", 1, "", "")]
     public void TryParse_splits_scale_and_base(string text, long scale, string bare, string english)
     {
