@@ -7,7 +7,7 @@ namespace Baogao;
 /// <summary>One edition: everything that a report states, loaded and validated. Immutable.</summary>
 public sealed partial class Report
 {
-    private Report()
+    internal Report()
     {
     }
 

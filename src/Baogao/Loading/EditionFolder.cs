@@ -10,8 +10,18 @@ internal sealed class EditionFolder(string directory, ProblemList problems)
     internal string PathOf(string name) => Path.Join(directory, name).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>The names of the CSV files that lie in the folder.</summary>
-    internal IEnumerable<string> CsvFiles()
-        => Directory.EnumerateFiles(directory, "*.csv").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+    internal IReadOnlyList<string> CsvFiles()
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(directory, "*.csv").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A folder that may be entered and not listed: its declared files can be read all the same.
+            return [];
+        }
+    }
 
     /// <summary>Reads a file; null where that cannot be done, and why is among the problems. <paramref name="missing"/> says what to do when it is not there.</summary>
     internal TextFile? Read(string name, ProblemCode missingCode, string missing, int mostMegabytes = MostMegabytes)

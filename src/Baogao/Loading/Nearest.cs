@@ -29,7 +29,7 @@ internal static class Nearest
 
         var (typed, candidate) = (text.ToUpperInvariant(), name.ToUpperInvariant());
         var edits = Edits(typed, candidate);
-        if (edits <= (Math.Min(typed.Length, candidate.Length) + 1) / 3)
+        if (Math.Min(typed.Length, candidate.Length) is >= 3 and var shorter && edits <= shorter / 3)
         {
             return edits;
         }

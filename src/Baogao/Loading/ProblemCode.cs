@@ -66,6 +66,9 @@ public enum ProblemCode
     /// <summary>The primary or foreign keys of a Table Schema are not those of the table.</summary>
     BG121 = 121,
 
+    /// <summary>An edition with quotes has no primary source, or more than one.</summary>
+    BG122 = 122,
+
     /// <summary>The cells are not separated by commas.</summary>
     BG201 = 201,
 
@@ -155,6 +158,9 @@ public enum ProblemCode
 
     /// <summary>The first line is not the header of the table.</summary>
     BG231 = 231,
+
+    /// <summary>A value breaks a constraint that <c>datapackage.json</c> states.</summary>
+    BG232 = 232,
 
     /// <summary>A key is there twice.</summary>
     BG301 = 301,
@@ -282,6 +288,15 @@ public enum ProblemCode
     /// <summary>A milestone is not in the month that its quote names.</summary>
     BG344 = 344,
 
+    /// <summary>What is told as reached had not begun on the day of the report.</summary>
+    BG345 = 345,
+
+    /// <summary>A target was over on the day of the report.</summary>
+    BG346 = 346,
+
+    /// <summary>A project's status does not go with its year.</summary>
+    BG347 = 347,
+
     /// <summary>The report's text is not there.</summary>
     BG401 = 401,
 
@@ -327,7 +342,7 @@ public enum ProblemCode
     /// <summary>Two rows of a table rest on one quote.</summary>
     BG417 = 417,
 
-    /// <summary>The unit beside the number is another one.</summary>
+    /// <summary>The unit is not that of the words that stand for the value.</summary>
     BG422 = 422,
 
     /// <summary>The value as written and the value differ.</summary>
@@ -357,9 +372,6 @@ public enum ProblemCode
     /// <summary>The scope differs from the one in the quote.</summary>
     BG432 = 432,
 
-    /// <summary>The grade differs from the one in the quote.</summary>
-    BG433 = 433,
-
     /// <summary>What is ranked does not follow the words.</summary>
     BG434 = 434,
 
@@ -372,7 +384,7 @@ public enum ProblemCode
     /// <summary>A milestone's phase or direction does not follow the words.</summary>
     BG438 = 438,
 
-    /// <summary>A project's number, or its programme, differs from its list's.</summary>
+    /// <summary>A project's programme differs from its list's.</summary>
     BG441 = 441,
 
     /// <summary>The parcels differ from those in the quote.</summary>

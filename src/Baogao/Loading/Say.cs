@@ -22,6 +22,9 @@ internal static class Say
 
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary><c>2022-12-27</c></summary>
+    internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary><c>U+200B</c></summary>
     internal static string Code(Rune rune) => "U+" + rune.Value.ToString("X4", CultureInfo.InvariantCulture);
 

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Baogao;
 
 /// <summary>
-/// A unit as the report writes it (<c>亿元</c>, <c>万件</c>, <c>家</c>, <c>%</c>): a scale (亿 is 10⁸, 万 is 10⁴) and a base.
+/// A unit as the report writes it (<c>亿元</c>, <c>万件</c>, <c>家</c>, <c>%</c>): a scale (万亿 is 10¹², 亿 10⁸, 万 10⁴) and a base.
 /// A ratio has the empty unit.
 /// </summary>
 public sealed record Unit
@@ -37,7 +37,13 @@ public sealed record Unit
     public static bool TryParse(string? text, [NotNullWhen(true)] out Unit? unit)
     {
         text ??= "";
-        var (scale, bare) = text.Length > 1 ? text[0] switch { '亿' => (100_000_000m, text[1..]), '万' => (10_000m, text[1..]), _ => (1m, text) } : (1m, text);
+        var (scale, bare) = text switch
+        {
+            ['万', '亿', _, ..] => (1_000_000_000_000m, text[2..]),
+            ['亿', _, ..] => (100_000_000m, text[1..]),
+            ['万', _, ..] => (10_000m, text[1..]),
+            _ => (1m, text),
+        };
         unit = (text.Length == 0 || Bases.Contains(bare)) && (scale == 1 || bare != "%") ? new Unit(text, scale, bare) : null;
         return unit is not null;
     }

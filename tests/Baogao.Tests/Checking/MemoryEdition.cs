@@ -92,5 +92,6 @@ internal sealed class MemoryEdition
         Sources = new Dictionary<string, Source> { ["report"] = new("report", "The report", null, false), ["yearbook"] = new("yearbook", "A yearbook", null, true) },
         Tables = [.. tables.Select(table => table.Schema)],
         IsWhole = true,
+        ReportIsClear = true,
     };
 }

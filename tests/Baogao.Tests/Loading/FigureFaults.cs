@@ -85,6 +85,15 @@ public class FigureFaults
             edition.Set("figures", "tax_2023", "unit", "元");
         }),
         Fault.Cell("full_width_digits_in_the_quote_are_read", "figures", "tax_2023", "quote", "计划入库２３．２亿元"),
+        new("unit_that_is_part_of_a_longer_one", edition =>
+        {
+            edition.Set("figures", "funded_2022", "unit", "人");
+            edition.Set("figures", "funded_2022", "quote", "服务1001人次");
+        },
+            "figures.csv:10:65 unit: The quote does not have the unit 人 behind 1001. Write the unit as the quote does, or let the quote reach it. [BG327]"),
+        Fault.Cell("signed_is_not_about", "figures", "funded_2022", "quote", "签约1001项"),
+        Fault.Cell("about_is_about", "figures", "funded_2022", "quote", "约1001项",
+            "figures.csv:10:56 comparator: The words around 1001 in the quote mean approx, not eq. Write approx, or correct the quote. [BG329]"),
         Fault.Cell("unit_of_another_scale", "figures", "tax_2023", "unit", "万元",
             "figures.csv:5:77 quote: The quote does not hold the value 23.2万元. Correct the value or the quote. [BG325]"),
         Fault.Cell("rise_instead_of_fall", "figures", "budget_2023", "value", "12",
@@ -95,6 +104,16 @@ public class FigureFaults
             "figures.csv:2:49 comparator: The words around 18.5 in the quote mean eq, not ge. Write eq, or correct the quote. [BG329]"),
         Fault.Cell("comparator_that_the_words_have", "figures", "completion", "comparator", "eq",
             "figures.csv:9:53 comparator: The words around 90 in the quote mean ge, not eq. Write ge, or correct the quote. [BG329]"),
+        Fault.Cell("actual_of_the_future", "figures", "funded_2022", "period", "2023",
+            "figures.csv:10:29 period: 2023 had not begun on the day of the report, 2022-12-27. Correct the period or the kind. [BG345]"),
+        Fault.Cell("target_of_the_past", "figures", "tax_2023", "period", "2021",
+            "figures.csv:5:22 period: 2021 was over on the day of the report, 2022-12-27, and a target is for later. Correct the period or the kind. [BG346]"),
+        Fault.Cell("rate_that_the_quote_does_not_hold_either", "figures", "completion", "value", "190",
+            "figures.csv:9:56 value: A rate of 190 % cannot be: it lies between 0 and 100. Correct the value, or write another measure. [BG315]"),
+        Fault.Cell("no_unit", "figures", "tax_2023", "unit", "",
+            "figures.csv:5:56 unit: A level with no unit. Write the unit as the report does, such as 亿元 or 家, or another measure. [BG316]"),
+        Fault.Cell("ratio_that_the_quote_does_not_hold", "figures", "charging_2022", "value_text", "1:5",
+            "figures.csv:11:74 quote: The quote does not hold \"1:5\", the value as written. Correct the quote or value_text. [BG325]"),
         Fault.Cell("white_space_in_a_quote", "figures", "tax_2022", "quote", "预计完成 18.5亿元",
             "figures.csv:2:79 quote: The quote holds white space, and quotes are stored without. Delete it. [BG331]"),
     ];

@@ -16,6 +16,13 @@ public class KeyFaults
             "figures.csv:3:85 part_of: \"tax_2020\" is not in figures.csv. Did you mean tax_2021, tax_2022, tax_2023? Write a key from there, or add the row. [BG302]"),
         Fault.Cell("unknown_section", "exclusions", "2022年", "section", "1.1.2",
             "exclusions.csv:2:7 section: \"1.1.2\" is not in sections.csv. Did you mean 1.1.1? Write a key from there, or add the row. [BG302]"),
+        Fault.Cell("renamed_key_is_missed_once_a_column", "sections", "2.0.1", "section", "2.0.2",
+            "figures.csv:5:71 section: \"2.0.1\" is not in sections.csv. Did you mean 2.0.2? Write a key from there, or add the row. 2 more rows have the same. [BG302]",
+            "projects.csv:3:103 section: \"2.0.1\" is not in sections.csv. Did you mean 2.0.2? Write a key from there, or add the row. 1 more row has the same. [BG302]"),
+        Fault.Cell("empty_key_is_not_missed_elsewhere", "indicators", "tax_revenue", "indicator", "",
+            "indicators.csv:2:1 indicator: The cell is empty, and every row needs a value here. [BG212]"),
+        Fault.Cell("empty_key_of_a_project", "projects", "school_2022", "project", "",
+            "projects.csv:2:1 project: The cell is empty, and every row needs a value here. [BG212]"),
         Fault.Cell("undeclared_source", "figures", "tax_2021", "source", "yearbok",
             "figures.csv:12:75 source: The source \"yearbok\" is not declared. Did you mean yearbook? Declare it in datapackage.json, under sources. [BG303]"),
         new("table_that_the_edition_does_not_have", edition =>

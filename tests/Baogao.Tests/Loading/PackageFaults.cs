@@ -40,6 +40,26 @@ public class PackageFaults
             "datapackage.json:30:15 name: The source \"report\" is declared twice. Take one out, or name it otherwise. [BG114]"),
         Fault.Json("source_of_unknown_kind", package => package["sources"]![1]!["kind"] = "tertiary",
             "datapackage.json:27:15 kind: \"tertiary\" is no kind of source. Write primary (the report itself) or secondary. [BG113]"),
+        Fault.Json("two_primary_sources", package => package["sources"]![1]!["kind"] = "primary",
+            "datapackage.json:17:14 sources: report and yearbook are all primary. Only the report itself is: make the others secondary. [BG122]"),
+        Fault.Json("no_primary_source", package => package["sources"]![0]!["kind"] = "secondary",
+            "datapackage.json:17:14 sources: The edition has sections of a report, and no source is the report. Declare it with \"kind\": \"primary\". [BG122]"),
+        Fault.Json("enum_that_is_no_list", package => Constrain(package, 7, 6, new JsonObject { ["enum"] = "parking" }),
+            "datapackage.json:539:23 enum: A list [ … ] with at least one item is expected. [BG113]"),
+        Fault.Json("maximum_as_text", package => Constrain(package, 7, 3, new JsonObject { ["maximum"] = "20" }),
+            "datapackage.json:527:26 maximum: A number is expected, without quotation marks. [BG113]"),
+        Fault.Json("value_outside_of_an_enum_of_the_package", package => Constrain(package, 7, 6, new JsonObject { ["enum"] = new JsonArray("educations", "parking") }),
+            "projects.csv:2:38 category: \"education\" is none of the values that datapackage.json allows. Did you mean educations? Write one of them, or add it to the enum there. [BG232]",
+            "projects.csv:3:52 category: \"education\" is none of the values that datapackage.json allows. Did you mean educations? Write one of them, or add it to the enum there. [BG232]"),
+        Fault.Json("text_longer_than_the_package_allows", package => Constrain(package, 9, 0, new JsonObject { ["maxLength"] = 4 }),
+            "exclusions.csv:2:1 quote: The cell has 5 characters, and datapackage.json allows 4. Shorten it. [BG232]"),
+        Fault.Json("number_above_what_the_package_allows", package => Constrain(package, 7, 3, new JsonObject { ["minimum"] = 1, ["maximum"] = 3 }),
+            "projects.csv:4:25 number: 4 is more than datapackage.json allows. Write 3 or less. [BG232]"),
+        Fault.Json("number_below_what_the_package_allows", package => Constrain(package, 4, 10, new JsonObject { ["minimum"] = 25 }),
+            "rankings.csv:2:83 peers: 24 is less than datapackage.json allows. Write 25 or more. [BG232]"),
+        Fault.Json("cell_that_the_package_requires", package => Constrain(package, 8, 8, new JsonObject { ["required"] = true }),
+            "series.csv:2:60 note: The cell is empty, and every row needs a value here. [BG212]",
+            "series.csv:3:78 note: The cell is empty, and every row needs a value here. [BG212]"),
         Fault.Json("table_twice", package => package["resources"]!.AsArray().Add(package["resources"]![0]!.DeepClone()),
             "datapackage.json:696:15 name: The table sections is declared twice. Take one out. [BG114]"),
         Fault.Json("unknown_table", package => package["resources"]![9]!["name"] = "exclusion",
@@ -105,6 +125,8 @@ public class PackageFaults
     [Theory]
     [MemberData(nameof(Names))]
     public void A_fault_of_the_package_is_told_exactly(string name) => Faults.Try(All, name);
+
+    private static void Constrain(JsonObject package, int resource, int field, JsonObject constraints) => Schema(package, resource)["fields"]![field]!["constraints"] = constraints;
 
     private static JsonObject Schema(JsonObject package, int resource) => package["resources"]![resource]!["schema"]!.AsObject();
 }

@@ -21,6 +21,9 @@ internal sealed record PackageInfo
 
     internal required IReadOnlyDictionary<string, Source> Sources { get; init; }
 
+    /// <summary>False where it is not clear which source is the report.</summary>
+    internal required bool ReportIsClear { get; init; }
+
     /// <summary>The declared tables that the library knows and whose path is good.</summary>
     internal required IReadOnlyList<TableSchema> Tables { get; init; }
 

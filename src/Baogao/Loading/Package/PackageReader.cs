@@ -37,6 +37,15 @@ internal sealed partial class PackageReader(ProblemList problems)
 
         var sources = new SourcesReader(problems).Read(lists["sources"]);
         var (tables, tablesAreWhole) = new ResourcesReader(problems).Read(lists["resources"]);
+        var primary = sources.Declared.Values.Where(source => !source.IsSecondary).Select(source => source.Name).ToList();
+        var reportIsClear = primary.Count == 1 || (primary.Count == 0 && tables.All(table => table.Name != "sections"));
+        if (sources.IsWhole && !reportIsClear)
+        {
+            problems.Add(root["sources"]!.Problem(ProblemCode.BG122, "sources", primary.Count == 0
+                ? "The edition has sections of a report, and no source is the report. Declare it with \"kind\": \"primary\"."
+                : $"{Say.And(primary)} are all primary. Only the report itself is: make the others secondary."));
+        }
+
         var report = json.Object(root, "report");
         var year = report is null ? 0 : Year(json, report);
         return new PackageInfo
@@ -49,6 +58,7 @@ internal sealed partial class PackageReader(ProblemList problems)
             Year = year,
             Delivered = report is null ? null : Delivered(json, report),
             Sources = sources.Declared,
+            ReportIsClear = reportIsClear,
             Tables = tables,
             IsWhole = sources.IsWhole && tablesAreWhole,
         };

@@ -24,7 +24,7 @@ internal sealed class ResourcesReader(ProblemList problems)
                 continue;
             }
 
-            if (tables.Contains(table))
+            if (tables.Any(one => one.Name == table.Name))
             {
                 problems.Add(item["name"]!.Problem(ProblemCode.BG114, "name", $"The table {table.Name} is declared twice. Take one out."));
                 continue;
@@ -33,7 +33,7 @@ internal sealed class ResourcesReader(ProblemList problems)
             new SchemaAgreement(table, names, problems).Check(item);
             if (PathIsGood(item, table))
             {
-                tables.Add(table);
+                tables.Add(new ConstraintsReader(problems).Narrow(table, item));
             }
         }
 

@@ -24,7 +24,7 @@ internal static class CycleRules
     private static IEnumerable<Problem> Check(Table table, string column)
     {
         var rows = new Dictionary<string, Row>(StringComparer.Ordinal);
-        foreach (var row in table.Rows)
+        foreach (var row in table.Rows.Where(row => row.Key.Length > 0))
         {
             rows.TryAdd(row.Key, row);
         }

@@ -26,7 +26,7 @@ internal static class HonourRules
             }
             else if (Words.TryGetValue(honour.Distinction, out var words) && !words.Any(word => quote.Contains(word, StringComparison.Ordinal)))
             {
-                yield return row.Problem(ProblemCode.BG337, "distinction", $"{honour.Distinction} needs {Say.Or(words)} in the quote. Correct the distinction or the quote.");
+                yield return row.Problem(ProblemCode.BG337, "distinction", $"{honour.Distinction} needs {Say.Or(words)} in the quote. Correct the distinction or the quote.", Severity.Warning);
             }
         }
     }

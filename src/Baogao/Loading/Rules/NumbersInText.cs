@@ -39,9 +39,14 @@ internal static partial class NumbersInText
         return new NumberInText(match.Index, match.Index + match.Groups["number"].Length, value, match.Groups["scale"].Value);
     }
 
-    /// <summary>The value of a Chinese numeral: 十五 is 15, 百万 a million, 二〇二二 is 2022.</summary>
+    /// <summary>The value of a Chinese numeral: 十五 is 15, 百万 a million, 二〇二二 is 2022; -1 for one that is too large to be meant.</summary>
     internal static decimal Value(string numeral)
     {
+        if (numeral.Length > 12)
+        {
+            return -1;
+        }
+
         var text = numeral.Replace('〇', '零').Replace('两', '二');
         if (text.Length > 1 && text.All(Digits.Contains))
         {
@@ -58,6 +63,8 @@ internal static partial class NumbersInText
                     section += (digitBefore ?? 1) * character switch { '十' => 10, '百' => 100, _ => 1000 };
                     digitBefore = null;
                     break;
+                case '万' or '亿' when total + section > 10_000_000_000_000_000m:
+                    return -1;
                 case '万' or '亿':
                     section += digitBefore ?? 0;
                     (total, section) = character == '亿' ? ((total + section) * 100_000_000m, 0m) : (total + (section * 10_000m), 0m);

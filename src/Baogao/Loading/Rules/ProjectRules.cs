@@ -12,7 +12,11 @@ internal static partial class ProjectRules
         foreach (var (project, row) in edition.Projects)
         {
             var quote = NumbersInText.Normalise(row["quote"]);
-            if (project.Number is { } number)
+            if (ItemMark().Match(quote) is { Success: true } mark && NumbersInText.Value(mark.Groups[1].Value) != project.Number)
+            {
+                yield return row.Problem(ProblemCode.BG339, "number", $"The quote begins with {mark.Value}, and the number is {(project.Number is { } wrong ? Say.Number(wrong) : "empty")}. Correct one.");
+            }
+            else if (project.Number is { } number)
             {
                 if (project.Programme is null)
                 {
@@ -22,10 +26,6 @@ internal static partial class ProjectRules
                 {
                     yield return row.Problem(ProblemCode.BG338, "number",
                         $"{numbers[(project.Year, project.Programme, number)]} is number {Say.Number(number)} of {project.Programme} {Say.Number(project.Year)} already. Correct one of the numbers.");
-                }
-                else if (ItemMark().Match(quote) is { Success: true } mark && NumbersInText.Value(mark.Groups[1].Value) != number)
-                {
-                    yield return row.Problem(ProblemCode.BG339, "number", $"The quote begins with {mark.Value}, and the number is {Say.Number(number)}. Correct one.");
                 }
             }
 

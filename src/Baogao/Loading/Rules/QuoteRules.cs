@@ -1,14 +1,15 @@
+using System.Text.RegularExpressions;
 using Baogao.Loading.Tables;
 
 namespace Baogao.Loading.Rules;
 
 /// <summary>A figure's quote holds its value, with its unit, its sign and the words that bound it.</summary>
-internal static class QuoteRules
+internal static partial class QuoteRules
 {
     private static readonly string[] Falls = ["下降", "减少", "降低", "回落", "下跌", "缩减", "负增长", "降幅"];
 
     internal static IEnumerable<Problem> Check(EditionTables edition)
-        => edition.Figures.Where(figure => figure.Value.Provenance.Quote is not null).Select(figure => Check(figure.Value, figure.Row)).OfType<Problem>();
+        => edition.Figures.Where(figure => figure.Value.Provenance.Quote is not null && ValueRules.OfItself(figure) is null).Select(figure => Check(figure.Value, figure.Row)).OfType<Problem>();
 
     private static Problem? Check(Figure figure, Row row)
     {
@@ -32,7 +33,7 @@ internal static class QuoteRules
                 : row.Problem(ProblemCode.BG325, "quote", $"The quote does not hold the value {row["value"]}{figure.Unit}. Correct the value or the quote.");
         }
 
-        if (figure.ValueText is null && ValueRules.UnitFits(figure) && !holders.Any(number => HasUnit(quote, number, figure.Unit)))
+        if (figure.ValueText is null && !holders.Any(number => HasUnit(quote, number, figure.Unit)))
         {
             return row.Problem(ProblemCode.BG327, "unit", $"The quote does not have the unit {figure.Unit} behind {row["value"]}. Write the unit as the quote does, or let the quote reach it.");
         }
@@ -47,7 +48,7 @@ internal static class QuoteRules
 
         var said = holders.Select(number => Comparison(quote, number)).ToList();
         return said.Contains(figure.Comparator) ? null
-            : row.Problem(ProblemCode.BG329, "comparator", $"The words around {row["value"]} in the quote mean {said[0].Token()}, not {figure.Comparator.Token()}. Write {said[0].Token()}, or correct the quote.");
+            : row.Problem(ProblemCode.BG329, "comparator", $"The words around {row["value"]} in the quote mean {said[0].Token()}, not {figure.Comparator.Token()}. Write {said[0].Token()}, or correct the quote.", Severity.Warning);
     }
 
     /// <summary>The same number with as many decimals; or, where the unit has another scale, the same amount.</summary>
@@ -62,19 +63,32 @@ internal static class QuoteRules
     private static string Tail(string quote, NumberInText number) => quote[number.End..].TrimStart('余', '多', '几');
 
     private static bool HasUnit(string quote, NumberInText number, Unit unit)
-        => Tail(quote, number).StartsWith(NumbersInText.Normalise(unit.Text), StringComparison.Ordinal)
-            || Tail(quote, number with { End = number.End + number.ScaleText.Length }).StartsWith(unit.Base, StringComparison.Ordinal);
+        => StartsWithUnit(Tail(quote, number), NumbersInText.Normalise(unit.Text))
+            || StartsWithUnit(Tail(quote, number with { End = number.End + number.ScaleText.Length }), unit.Base);
+
+    /// <summary>人 is not the unit of 65人次.</summary>
+    private static bool StartsWithUnit(string tail, string unit)
+        => tail.StartsWith(unit, StringComparison.Ordinal)
+            && !Unit.KnownBases.Any(longer => longer.Length > unit.Length && longer.StartsWith(unit, StringComparison.Ordinal) && tail.StartsWith(longer, StringComparison.Ordinal));
 
     private static Comparator Comparison(string quote, NumberInText number)
     {
         var after = quote[(number.End + number.ScaleText.Length)..];
         var (before, near) = (quote[..number.Start], after[..Math.Min(6, after.Length)]);
-        return after.StartsWith('余') || after.StartsWith('多') || Ends(before, "超", "超过", "逾", "突破", "多于") ? Comparator.Gt
+        return after.StartsWith('余') || after.StartsWith('多') || MoreThan().IsMatch(before) ? Comparator.Gt
             : Has(near, "以上") || Ends(before, "不低于", "不少于", "至少") ? Comparator.Ge
             : Has(near, "以下", "以内") || Ends(before, "不超过", "不高于", "至多") ? Comparator.Le
-            : Has(near, "左右") || Ends(before, "约", "近", "大约") ? Comparator.Approx
+            : Has(near, "左右") || About().IsMatch(before) ? Comparator.Approx
             : Comparator.Eq;
     }
+
+    /// <summary>超 in 商超 (a supermarket) says nothing of the number behind it.</summary>
+    [GeneratedRegex("(?<!商)超\\z|超过\\z|逾\\z|突破\\z|多于\\z")]
+    private static partial Regex MoreThan();
+
+    /// <summary>Nor does 约 in 签约 (signed), or 近 in 附近 (near by).</summary>
+    [GeneratedRegex("(?<![签节预履契合集条违特公])约\\z|(?<![附邻最就靠临])近\\z")]
+    private static partial Regex About();
 
     private static bool Has(string text, params string[] words) => words.Any(word => text.Contains(word, StringComparison.Ordinal));
 

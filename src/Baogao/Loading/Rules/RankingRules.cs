@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Baogao.Loading.Rules;
 
 /// <summary>A ranking says a place, or what else it says, and its quote says it too.</summary>
-internal static class RankingRules
+internal static partial class RankingRules
 {
     internal static IEnumerable<Problem> Check(EditionTables edition) => edition.Rankings.Select(Check).OfType<Problem>();
 
@@ -36,8 +38,25 @@ internal static class RankingRules
             _ when ranking.Grade is { } grade && !quote.Contains(NumbersInText.Normalise(grade), StringComparison.Ordinal) => ("grade", $"the grade {Say.Quoted(grade)}"),
             _ => ("", ""),
         };
+        if (column.Length == 0 && Unsaid(ranking, quote) is var (empty, words))
+        {
+            return row.Problem(ProblemCode.BG335, empty, $"The quote says {words}, and the cell is empty. Fill it, or correct the quote.");
+        }
+
         return column.Length == 0 ? null : row.Problem(ProblemCode.BG335, column, $"The quote does not hold {said}. Correct the cell or the quote.");
     }
+
+    /// <summary>What the quote says and the row does not.</summary>
+    private static (string Column, string Words)? Unsaid(Ranking ranking, string quote)
+        => ranking.Place is null && Place().Match(quote) is { Success: true } place ? ("place", place.Value)
+            : ranking.Grade is null && Grade().Match(quote) is { Success: true } grade ? ("grade", grade.Value)
+            : null;
+
+    [GeneratedRegex("第[0-9一二三四五六七八九十百]+[名位]|首位|榜首")]
+    private static partial Regex Place();
+
+    [GeneratedRegex("优秀|良好|合格")]
+    private static partial Regex Grade();
 
     private static bool HoldsPlace(string quote, int place)
         => NumbersInText.Find(quote).Any(number => number.Value == place && number.Start > 0 && quote[number.Start - 1] == '第')

@@ -15,6 +15,7 @@ internal static class RuleBook
         ProvenanceRules.Check,
         QuoteRules.Check,
         RankingRules.Check,
+        TimeRules.Check,
         ValueRules.Check,
     ];
 

@@ -10,8 +10,7 @@ internal static class ValueRules
         var figures = edition.Figures.ToDictionary(figure => figure.Value.Id, figure => figure.Value, StringComparer.Ordinal);
         foreach (var placed in edition.Figures)
         {
-            var problem = Unit(placed) ?? Range(placed) ?? Ratio(placed) ?? Part(placed, figures);
-            if (problem is not null)
+            if ((OfItself(placed) ?? Part(placed, figures)) is { } problem)
             {
                 yield return problem;
             }
@@ -26,16 +25,20 @@ internal static class ValueRules
         }
     }
 
-    /// <summary>Whether the unit goes with the measure.</summary>
-    internal static bool UnitFits(Figure figure) => figure.Measure switch
-    {
-        Measure.Growth or Measure.TargetShare or Measure.Rate => figure.Unit == Baogao.Unit.Percent,
-        Measure.Ratio => figure.Unit == Baogao.Unit.None,
-        _ => figure.Unit != Baogao.Unit.Percent && figure.Unit != Baogao.Unit.None,
-    };
+    /// <summary>What is wrong with a figure whatever else there is; where something is, its quote is not looked at.</summary>
+    internal static Problem? OfItself(Placed<Figure> placed) => Unit(placed) ?? Range(placed) ?? Ratio(placed);
 
     private static Problem? Unit(Placed<Figure> placed)
-        => UnitFits(placed.Value) ? null : placed.Row.Problem(ProblemCode.BG316, "unit", WrongUnit(placed.Value.Measure, placed.Value.Unit));
+    {
+        var (figure, row) = placed;
+        var fits = figure.Measure switch
+        {
+            Measure.Growth or Measure.TargetShare or Measure.Rate => figure.Unit == Baogao.Unit.Percent,
+            Measure.Ratio => figure.Unit == Baogao.Unit.None,
+            _ => figure.Unit != Baogao.Unit.Percent && figure.Unit != Baogao.Unit.None,
+        };
+        return fits ? null : row.Problem(ProblemCode.BG316, "unit", WrongUnit(figure.Measure, figure.Unit));
+    }
 
     private static string WrongUnit(Measure measure, Unit unit)
     {
@@ -67,7 +70,13 @@ internal static class ValueRules
             return null;
         }
 
-        var parts = figure.ValueText is { } written ? NumbersInText.Normalise(written).Split(':') : [];
+        var text = NumbersInText.Normalise(figure.ValueText ?? "");
+        if (text.Length > 0 && figure.Provenance.Quote is { } quote && text.Contains(':', StringComparison.Ordinal) && !NumbersInText.Normalise(quote).Contains(text, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var parts = text.Split(':');
         if (parts is not [var first, var second] || !Number(first, out var upper) || !Number(second, out var lower) || lower == 0)
         {
             return row.Problem(ProblemCode.BG317, "value_text", "A ratio is given as it is written. Write it here, such as 1:4.");

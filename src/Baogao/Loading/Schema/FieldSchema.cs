@@ -48,6 +48,9 @@ internal sealed record FieldSchema(string Name, CellType Type)
     /// <summary>The least value of an <see cref="CellType.Integer"/>.</summary>
     internal int Minimum { get; init; } = 1;
 
+    /// <summary>What the package's own Table Schema narrows it to.</summary>
+    internal Narrowing Narrowing { get; init; } = new([], null, null, null);
+
     /// <summary>The types that Table Schema may give it.</summary>
     internal IReadOnlyList<string> FrictionlessTypes => Type switch
     {
@@ -59,6 +62,13 @@ internal sealed record FieldSchema(string Name, CellType Type)
     /// <summary>The same column, but never empty.</summary>
     internal FieldSchema Must() => this with { Required = true };
 }
+
+/// <summary>The constraints that a package states for a column of its own: the closed lists of our coding, the longest quote.</summary>
+/// <param name="Enum">The values; none where every value is good.</param>
+/// <param name="MaxLength">The most characters.</param>
+/// <param name="Minimum">The least number.</param>
+/// <param name="Maximum">The greatest number.</param>
+internal sealed record Narrowing(IReadOnlyList<string> Enum, decimal? MaxLength, decimal? Minimum, decimal? Maximum);
 
 /// <summary>One table: its columns in their order and its key.</summary>
 /// <param name="Name">Name of the resource; the file is <c>name.csv</c>.</param>

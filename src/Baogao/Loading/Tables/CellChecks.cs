@@ -15,6 +15,7 @@ internal static partial class CellChecks
             foreach (var fault in Faults(row, above).ToList())
             {
                 row.Spoil(fault.Field!);
+                table.IsWhole &= !table.Schema.Key.Contains(fault.Field!);
                 problems.Add(fault);
             }
 
@@ -50,7 +51,11 @@ internal static partial class CellChecks
             return field.Required ? Empty(field, above?[field.Name]) : null;
         }
 
-        return CleanText.Fault(text) ?? field.Type switch
+        return CleanText.Fault(text) ?? OfType(field, text, row) ?? NarrowingChecks.Fault(field, text);
+    }
+
+    private static (ProblemCode Code, string Message)? OfType(FieldSchema field, string text, Row row)
+        => field.Type switch
         {
             CellType.Id when field.References is null && !field.NamesSource && !Id().IsMatch(text)
                 => (ProblemCode.BG225, $"{Say.Quoted(text)} is not an identifier. Use small letters, digits and underscores, beginning with a letter, as in tax_2022."),
@@ -64,7 +69,6 @@ internal static partial class CellChecks
             CellType.Unit when !Baogao.Unit.TryParse(text, out _) => (ProblemCode.BG229, UnitMessage(text)),
             _ => null,
         };
-    }
 
     private static (ProblemCode Code, string Message) Empty(FieldSchema field, string? above)
         => above is { Length: > 0 } && field.Type is not (CellType.Text or CellType.Number) && !(field is { Type: CellType.Id or CellType.Section, References: null, NamesSource: false })

@@ -12,6 +12,7 @@ internal static class KeyChecks
             CheckKeys(table, problems);
         }
 
+        var told = new Dictionary<(string, string, string), (Problem First, int More)>();
         var sources = package.Sources.Keys.ToHashSet(StringComparer.Ordinal);
         var keys = tables.ToDictionary(table => table.Key, table => table.Value.Rows.Select(row => row.Key).ToHashSet(StringComparer.Ordinal));
         foreach (var row in tables.Values.SelectMany(table => table.Rows))
@@ -26,19 +27,24 @@ internal static class KeyChecks
 
                 if (field.NamesSource && !sources.Contains(text))
                 {
-                    Refuse(row, field.Name, ProblemCode.BG303, package.IsWhole, problems,
+                    Refuse(row, field.Name, ProblemCode.BG303, package.IsWhole, told,
                         () => $"The source {Say.Quoted(text)} is not declared.{Nearest.Hint(text, sources)} Declare it in {PackageReader.FileName}, under sources.");
                 }
                 else if (field.References is { } name && !tables.ContainsKey(name))
                 {
-                    Refuse(row, field.Name, ProblemCode.BG304, package.IsWhole, problems, () => $"{Say.Quoted(text)} refers to the table {name}, which this edition does not have. Add the table, or empty the cell.");
+                    Refuse(row, field.Name, ProblemCode.BG304, package.IsWhole, told, () => $"{Say.Quoted(text)} refers to the table {name}, which this edition does not have. Add the table, or empty the cell.");
                 }
                 else if (field.References is { } other && !keys[other].Contains(text))
                 {
-                    Refuse(row, field.Name, ProblemCode.BG302, tables[other].IsWhole, problems,
+                    Refuse(row, field.Name, ProblemCode.BG302, tables[other].IsWhole, told,
                         () => $"{Say.Quoted(text)} is not in {other}.csv.{Nearest.Hint(text, keys[other])} Write a key from there, or add the row.");
                 }
             }
+        }
+
+        foreach (var (first, more) in told.Values)
+        {
+            problems.Add(more == 0 ? first : first with { Message = $"{first.Message} {Say.Number(more)} more {(more == 1 ? "row has" : "rows have")} the same." });
         }
     }
 
@@ -58,14 +64,28 @@ internal static class KeyChecks
         }
     }
 
-    /// <summary>The row is not fit for rules on meaning; that is a problem of its own only where the other side is known in full.</summary>
-    private static void Refuse(Row row, string field, ProblemCode code, bool otherIsWhole, ProblemList problems, Func<string> message)
+    /// <summary>
+    /// The row is not fit for rules on meaning; that is a problem of its own only where the other side is known in full. A key that is missed in many
+    /// rows is told once, at the first.
+    /// </summary>
+    private static void Refuse(
+        Row row, string field, ProblemCode code, bool otherIsWhole, Dictionary<(string, string, string), (Problem First, int More)> told, Func<string> message)
     {
         row.Spoil(field);
-        if (otherIsWhole)
+        if (!otherIsWhole)
+        {
+            return;
+        }
+
+        var key = (row.Table.Path, field, row[field]);
+        if (told.TryGetValue(key, out var entry))
+        {
+            told[key] = (entry.First, entry.More + 1);
+        }
+        else
         {
             // A problem that is only counted needs no suggestions, which are slow to find among many keys.
-            problems.Add(row.Problem(code, field, problems.IsFull(row.Table.Path) ? "" : message()));
+            told[key] = (row.Problem(code, field, told.Count < ProblemList.PerFile * 10 ? message() : ""), 0);
         }
     }
 }

@@ -17,6 +17,8 @@ public class NumbersInTextTests
     [InlineData("十二万三千", 123_000)]
     [InlineData("一亿二千万", 120_000_000)]
     [InlineData("二〇二二", 2022)]
+    [InlineData("一亿亿亿亿亿亿亿亿亿亿亿", -1)]
+    [InlineData("一二三四五六七八九一二三四五六七八九一二三四五六七八九一二三四五六七八九", -1)]
     public void Value_reads_a_Chinese_numeral(string numeral, int expected) => Assert.Equal(expected, NumbersInText.Value(numeral));
 
     [Theory]

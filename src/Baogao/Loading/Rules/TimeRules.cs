@@ -1,0 +1,44 @@
+using Baogao.Loading.Tables;
+
+namespace Baogao.Loading.Rules;
+
+/// <summary>On the day of the report, what is reached has begun and what is planned is not over.</summary>
+internal static class TimeRules
+{
+    internal static IEnumerable<Problem> Check(EditionTables edition)
+    {
+        if (edition.Package.Delivered is not { } day)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. edition.Figures.Where(figure => !figure.Value.Provenance.Source.IsSecondary).Select(figure => OfFigure(figure, day)).OfType<Problem>(),
+            .. edition.Rankings.Select(ranking => Future(ranking.Row, ranking.Value.Period, day)).OfType<Problem>(),
+            .. edition.Honours.Select(honour => Future(honour.Row, honour.Value.Period, day)).OfType<Problem>(),
+            .. edition.Milestones.Select(milestone => Future(milestone.Row, milestone.Value.Period, day)).OfType<Problem>(),
+            .. edition.Projects.Where(project => edition.Package.Year > 0 && project.Value.Status == "planned" != project.Value.Year > edition.Package.Year).Select(project => OfProject(project, edition.Package.Year)),
+        ];
+    }
+
+    private static Problem? OfFigure(Placed<Figure> placed, DateOnly day)
+    {
+        var (figure, row) = placed;
+        return figure.Kind is FigureKind.Actual or FigureKind.Estimate
+            ? Future(row, figure.Period, day)
+            : figure.Period.End < day
+                ? row.Problem(ProblemCode.BG346, "period", $"{figure.Period} was over on the day of the report, {Say.Day(day)}, and a {figure.Kind.Token()} is for later. Correct the period or the kind.")
+                : null;
+    }
+
+    private static Problem? Future(Row row, Period? period, DateOnly day)
+        => period is not null && period.Start > day
+            ? row.Problem(ProblemCode.BG345, "period", $"{period} had not begun on the day of the report, {Say.Day(day)}. Correct the period{(row.Table.Schema.IndexOf("kind") >= 0 ? " or the kind" : "")}.")
+            : null;
+
+    private static Problem OfProject(Placed<Project> placed, int year)
+        => placed.Value.Status == "planned"
+            ? placed.Row.Problem(ProblemCode.BG347, "status", $"A project of {Say.Number(placed.Value.Year)} is planned, and the report looks back on {Say.Number(year)}. Correct the year or the status.")
+            : placed.Row.Problem(ProblemCode.BG347, "status", $"A project of {Say.Number(placed.Value.Year)} is {placed.Value.Status}, and the report looks back on {Say.Number(year)}. Write planned, or correct the year.");
+}
