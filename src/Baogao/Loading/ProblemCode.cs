@@ -342,7 +342,7 @@ public enum ProblemCode
     /// <summary>Two rows of a table rest on one quote.</summary>
     BG417 = 417,
 
-    /// <summary>The unit beside the number is another one.</summary>
+    /// <summary>The unit is not that of the words that stand for the value.</summary>
     BG422 = 422,
 
     /// <summary>The value as written and the value differ.</summary>
@@ -372,9 +372,6 @@ public enum ProblemCode
     /// <summary>The scope differs from the one in the quote.</summary>
     BG432 = 432,
 
-    /// <summary>The grade differs from the one in the quote.</summary>
-    BG433 = 433,
-
     /// <summary>What is ranked does not follow the words.</summary>
     BG434 = 434,
 
@@ -387,7 +384,7 @@ public enum ProblemCode
     /// <summary>A milestone's phase or direction does not follow the words.</summary>
     BG438 = 438,
 
-    /// <summary>A project's number, or its programme, differs from its list's.</summary>
+    /// <summary>A project's programme differs from its list's.</summary>
     BG441 = 441,
 
     /// <summary>The parcels differ from those in the quote.</summary>

@@ -8,12 +8,12 @@ public class CheckReportTests
     [Fact]
     public void Every_line_of_a_problem_is_one_that_the_matcher_reads()
     {
-        var result = new MadeUp().Row("figures", "visits_2022", ",人次,", ",人,").Check();
+        var result = new MadeUp().Row("figures", "spaces_2022", ",个,", ",项,").Check();
         var lines = result.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.All(lines[..^2], line => Assert.Matches(CheckReport.ProblemPattern, line));
         var match = Regex.Match(lines[0], CheckReport.ProblemPattern);
-        Assert.Equal(["figures.csv", "7", "54", "", "BG422"], new[] { 1, 2, 3, 4, 6 }.Select(group => match.Groups[group].Value));
+        Assert.Equal(["figures.csv", "9", "55", "", "BG422"], new[] { 1, 2, 3, 4, 6 }.Select(group => match.Groups[group].Value));
         Assert.Equal("info", Regex.Match(lines[^3], CheckReport.ProblemPattern).Groups[4].Value);
     }
 

@@ -93,5 +93,6 @@ internal sealed class MemoryEdition
         Tables = [.. tables.Select(table => table.Schema)],
         ReportIsClear = true,
         IsWhole = true,
+        ReportIsClear = true,
     };
 }

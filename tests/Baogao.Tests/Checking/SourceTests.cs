@@ -29,7 +29,7 @@ public class SourceTests
         try
         {
             File.WriteAllBytes(path, CodePagesEncodingProvider.Instance.GetEncoding("GBK")!.GetBytes("政府工作报告，税收收入十七亿元"));
-            Assert.Equal([$"{path}:1:1: The file is not UTF-8; it looks like GBK. Save it as UTF-8 (in Excel: \"CSV UTF-8\"). [BG403]"], Read(path));
+            Assert.Equal([$"{path}: The file is not UTF-8; it looks like GBK. Save it as UTF-8 (in Excel: \"CSV UTF-8\"). [BG403]"], Read(path));
             File.WriteAllText(path, " \n\n");
             Assert.Equal([$"{path}: The file holds no text. Give the text of the report. [BG402]"], Read(path));
         }

@@ -4,7 +4,7 @@ using Baogao.Loading.Rules;
 
 namespace Baogao.Checking.Statements;
 
-/// <summary>The unit is the whole one beside the number (人次, not 人), and the words that stand for a value (三大, 百万余元) are that value.</summary>
+/// <summary>The words that stand for a value (三大, 百万余元, 1:4) are given, and are that value in that unit.</summary>
 internal static class FigureUnits
 {
     internal static IEnumerable<Problem> Check(Statement<Figure> statement)
@@ -12,14 +12,21 @@ internal static class FigureUnits
         var figure = statement.Value;
         if (figure.Measure == Measure.Ratio)
         {
+            // 1:4 is exactly 0.25: a zero behind it would claim that the ratio was measured more finely.
+            if (figure.Value.Scale > 0 && figure.Value == decimal.Round(figure.Value, figure.Value.Scale - 1))
+            {
+                yield return statement.Problem(ProblemCode.BG423, "value", $"{figure.ValueText} does not give the last decimal of {Number(figure.Value)}. Leave out the zeros at its end.");
+            }
+
             yield break;
         }
 
         if (figure.ValueText is null)
         {
-            if (WrittenNumber.Of(statement) is { } number && number.Unit != figure.Unit.Text && number.Number.ScaleText.Length == 0)
+            if (WrittenNumber.Of(statement) is { IsMore: true } number && !char.IsAsciiDigit(statement.Quote[number.Number.Start]))
             {
-                yield return statement.Problem(ProblemCode.BG422, "unit", $"{Say.Quoted(number.Unit)} stands beside the number in {Say.Quoted(statement.Quote)}, and the unit is {Say.Quoted(figure.Unit.Text)}. Write {number.Unit}.");
+                var form = statement.Quote[number.Number.Start..number.End];
+                yield return statement.Problem(ProblemCode.BG423, "value_text", $"{Say.Quoted(form)} cannot be read as {Number(figure.Value)} at sight. Write {form} here.");
             }
 
             yield break;

@@ -66,13 +66,6 @@ internal static partial class ProjectWords
         }
 
         var number = Mark().Match(statement.Quote) is { Success: true } mark ? (int?)NumbersInText.Value(mark.Groups[1].Value) : null;
-        if (number is null != project.Number is null)
-        {
-            yield return statement.Problem(ProblemCode.BG441, "number", number is { } missing
-                ? $"{Say.Quoted(statement.Quote)} is item {Text(missing)}, and the number is empty. Write {Text(missing)}."
-                : $"{Say.Quoted(statement.Quote)} has no mark of a list, and the number is {Text(project.Number!.Value)}. Quote the mark, or empty the cell.");
-        }
-
         var name = NumbersInText.Normalise(project.Name.Zh);
         var item = Item(statement, passage);
         if (number is not null && item != name)

@@ -4,7 +4,7 @@ using Baogao.Loading.Rules;
 
 namespace Baogao.Checking.Statements;
 
-/// <summary>A ranking's scope, grade and what is ranked follow the words of its quote.</summary>
+/// <summary>A ranking's scope and what is ranked follow the words of its quote.</summary>
 internal static partial class RankingWords
 {
     internal static IEnumerable<Problem> Check(Statement<Ranking> statement)
@@ -17,11 +17,6 @@ internal static partial class RankingWords
             yield return statement.Problem(ProblemCode.BG432, "scope", $"In {Say.Quoted(quote)} the field of peers stands directly before {at.Value}, and the scope is {Say.Quoted(scope)}. Write it in full as the quote does.");
         }
 
-        if (Grades().Match(quote) is { Success: true } grade && ranking.Grade is null)
-        {
-            yield return statement.Problem(ProblemCode.BG433, "grade", $"{Say.Quoted(quote)} gives the grade {grade.Value}, and the cell is empty. Write {grade.Value}.");
-        }
-
         var what = quote.Contains("完成率", StringComparison.Ordinal) ? RankedBy.CompletionRate : Assessed().IsMatch(quote) ? RankedBy.Assessment : RankedBy.Amount;
         if (what != ranking.What)
         {
@@ -31,9 +26,6 @@ internal static partial class RankingWords
 
     [GeneratedRegex("第[〇零一二两三四五六七八九十百0-9]+|之一|首位|榜首")]
     private static partial Regex Standing();
-
-    [GeneratedRegex("优秀|良好|合格|优胜|先进")]
-    private static partial Regex Grades();
 
     [GeneratedRegex("考核|考评|评估|测评|评比")]
     private static partial Regex Assessed();

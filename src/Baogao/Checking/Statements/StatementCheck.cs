@@ -7,6 +7,8 @@ namespace Baogao.Checking.Statements;
 /// <summary>Every row against the words of its quote and of the sentence around it.</summary>
 internal static class StatementCheck
 {
+    private static readonly string[] TablesOfSingles = ["rankings", "honours", "milestones", "projects"];
+
     internal static IEnumerable<Problem> Check(EditionTables edition, SourceText? text, SectionMap? map, IReadOnlyList<PlacedClaim> claims)
     {
         var statements = new Statements(text, map, claims);
@@ -36,8 +38,7 @@ internal static class StatementCheck
     /// <summary>One phrase can give several figures, but only one ranking, honour, milestone or project.</summary>
     private static IEnumerable<Problem> SharedQuotes(EditionTables edition)
     {
-        string[] single = ["rankings", "honours", "milestones", "projects"];
-        foreach (var table in single.Where(edition.Tables.ContainsKey).Select(name => edition.Tables[name]))
+        foreach (var table in TablesOfSingles.Where(edition.Tables.ContainsKey).Select(name => edition.Tables[name]))
         {
             foreach (var rows in table.Rows.GroupBy(row => (row["section"], row["quote"])).Where(group => group.Key.Item2.Length > 0))
             {
