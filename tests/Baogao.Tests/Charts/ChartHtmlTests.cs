@@ -17,7 +17,7 @@ public class ChartHtmlTests
         ("honours.csv", "First batch of district-level low-carbon communities", $"\"{Evil}\""),
         ("indicators.csv", ",Tax revenue,", $",\"{Evil}\","),
         ("indicators.csv", ",税收收入,", $",\"{Evil}\","),
-        ("figures.csv", "税收收入17.8亿元", "税收收入17.8亿元</script>&<img src=x>"));
+        ("figures.csv", "税收收入17.8亿元", "税收收入17.8亿元</script>&<img/src=x>"));
 
     [Fact]
     public void The_table_holds_every_mark_with_value_period_kind_and_citation()
