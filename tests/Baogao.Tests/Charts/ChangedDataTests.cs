@@ -17,7 +17,7 @@ public class ChangedDataTests
         ("rankings.csv", "考评全区第四名", "考评全区第一名"),
         ("figures.csv", "rate,eq,100,,%,,,,,1.2.3,按时办结率100%", "rate,eq,99,,%,,,,,1.2.3,按时办结率99%"),
         ("figures.csv", "2022,unstated,actual,level,eq,9490,", "2022,stated,actual,level,eq,9490,"),
-        ("projects.csv", "CONT", ""),
+        ("projects.csv", ",planned,g03_10_school_2022,2.0.3", ",planned,,2.0.3"),
         ("milestones.csv", "mark_trough,2022-05", "mark_trough,2022-04"),
         ("milestones.csv", "在5月达到最低点", "在4月达到最低点"));
 

@@ -18,8 +18,7 @@ internal sealed class CurveDrawing(ChartPanel panel, ReportChart chart, Look loo
 
     public override LinearAxis YAxis(PanelAxes axes)
     {
-        var axis = Axis(axes.X, [axes.Low, axes.High]);
-        axis.SetProperty("zeroline", Panel.Baseline is null);
+        var axis = Measured(Axis(axes.X, [axes.Low, axes.High]), zeroLine: Panel.Baseline is null);
         axis.SetProperty("range", Range());
         return axis;
     }

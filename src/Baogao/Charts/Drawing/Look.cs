@@ -57,6 +57,9 @@ internal sealed record Look
         _ => null,
     };
 
+    /// <summary>The plotly symbol of a dot.</summary>
+    public static string Symbol(MarkStyle style) => style switch { MarkStyle.Estimate => "square", MarkStyle.Derived => "diamond", _ => "circle" };
+
     /// <summary>True where the mark is its outline alone.</summary>
     public static bool IsHollow(MarkStyle style) => style is MarkStyle.StretchTarget or MarkStyle.Secondary;
 }

@@ -37,7 +37,9 @@ internal abstract class PanelDrawing(ChartPanel panel, ReportChart chart, Look l
 
     public abstract LinearAxis YAxis(PanelAxes axes);
 
-    public virtual IEnumerable<Trace> Traces(PanelAxes axes) => [PlotlyTrace.Points(Placed, Look, axes, ByX, DotSize)];
+    /// <summary>Marks of one symbol share a trace.</summary>
+    public virtual IEnumerable<Trace> Traces(PanelAxes axes)
+        => Placed.GroupBy(placed => Look.Symbol(placed.Mark.Style)).Select(marks => PlotlyTrace.Points([.. marks], Look, axes, ByX, DotSize));
 
     public IEnumerable<Annotation> Labels(PanelAxes axes)
         => [.. Notes(axes), .. Placed.Select((placed, i) => (placed, i)).Where(each => each.placed.Mark.Label.Length > 0).Select(each => Label(each.placed, each.i, axes))];
@@ -61,17 +63,28 @@ internal abstract class PanelDrawing(ChartPanel panel, ReportChart chart, Look l
 
     protected virtual IReadOnlyList<PlacedMark> Placed => [.. Panel.Marks.Select((mark, row) => new PlacedMark(mark, ByX ? PlotText.Encode(mark.Category) : row))];
 
-    protected LinearAxis Axis(string anchor, double[]? domain = null)
+    protected static LinearAxis Axis(string anchor, double[]? domain = null)
     {
         var axis = new LinearAxis();
         axis.SetProperty("fixedrange", true);
-        axis.SetProperty("gridcolor", Look.Grid);
-        axis.SetProperty("zerolinecolor", Look.Quiet);
-        axis.SetProperty("tickfont", PlotlyDrawing.Font(Look.SmallSize, Look.Quiet));
         axis.SetProperty("anchor", anchor);
         if (domain is not null)
         {
             axis.SetProperty("domain", domain);
+        }
+
+        return axis;
+    }
+
+    /// <summary>A value axis: grid, small ticks, and a line at zero where zero means something. Sets nothing that plotly would ignore.</summary>
+    protected LinearAxis Measured(LinearAxis axis, bool zeroLine)
+    {
+        axis.SetProperty("gridcolor", Look.Grid);
+        axis.SetProperty("zeroline", zeroLine);
+        axis.SetProperty("tickfont", PlotlyDrawing.Font(Look.SmallSize, Look.Quiet));
+        if (zeroLine)
+        {
+            axis.SetProperty("zerolinecolor", Look.Quiet);
         }
 
         return axis;
@@ -93,16 +106,20 @@ internal abstract class PanelDrawing(ChartPanel panel, ReportChart chart, Look l
         axis.SetProperty("range", new[] { Panel.Marks.Count - 0.5, -0.5 });
         axis.SetProperty("tickvals", Enumerable.Range(0, Panel.Marks.Count).ToArray());
         axis.SetProperty("ticktext", Panel.Marks.Select(mark => PlotText.Encode(mark.Category)).ToArray());
-        axis.SetProperty("zeroline", false);
         return Plain(axis, labelled: true);
     }
 
     private LinearAxis Plain(LinearAxis axis, bool labelled)
     {
         axis.SetProperty("showgrid", false);
+        axis.SetProperty("zeroline", false);
         axis.SetProperty("ticks", "");
         axis.SetProperty("showticklabels", labelled);
-        axis.SetProperty("tickfont", PlotlyDrawing.Font(Look.TextSize, Look.Text));
+        if (labelled)
+        {
+            axis.SetProperty("tickfont", PlotlyDrawing.Font(Look.TextSize, Look.Text));
+        }
+
         return axis;
     }
 }

@@ -47,7 +47,11 @@ internal static class PlotlyDrawing
         layout.SetProperty("height", top + plot + bottom);
         layout.SetProperty("autosize", true);
         layout.SetProperty("showlegend", false);
-        layout.SetProperty("barmode", "overlay");
+        if (chart.Panels.Any(panel => panel.Form == MarkForm.Bars && panel.Marks.Count > 0))
+        {
+            layout.SetProperty("barmode", "overlay");
+        }
+
         layout.SetProperty("hoverlabel", new JObject { ["align"] = "left", ["bgcolor"] = look.Paper, ["bordercolor"] = look.Quiet, ["font"] = Font(Look.TextSize, look.Text) });
         return GenericChart.setConfig(Config(), GenericChart.setLayout(layout, GenericChart.ofTraceObjects(false, ListModule.OfSeq(traces))));
     }

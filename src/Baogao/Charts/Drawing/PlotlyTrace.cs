@@ -9,27 +9,34 @@ internal readonly record struct PlacedMark(Mark Mark, object At);
 /// <summary>Traces for the marks of a panel: values, looks and hover texts.</summary>
 internal static class PlotlyTrace
 {
+    /// <summary>Bars from zero, all of one style.</summary>
     public static Trace2D Bars(IReadOnlyList<PlacedMark> marks, Look look, PanelAxes axes)
     {
         var trace = Marks(marks, "bar", axes, byX: false);
         trace.SetProperty("orientation", "h");
         trace.SetProperty("width", 0.66);
-        trace.SetProperty("marker", new JObject
+        var marker = new JObject
         {
             ["color"] = Each(marks, style => Look.IsHollow(style) || Look.Pattern(style) is not null ? look.Paper : look.Colour(style)),
             ["line"] = new JObject { ["color"] = Each(marks, look.Colour), ["width"] = 2 },
-            ["pattern"] = new JObject
+        };
+        if (Look.Pattern(marks[0].Mark.Style) is { } pattern)
+        {
+            marker["pattern"] = new JObject
             {
-                ["shape"] = Each(marks, style => Look.Pattern(style) ?? ""),
+                ["shape"] = pattern,
                 ["fillmode"] = "overlay",
                 ["fgcolor"] = Each(marks, look.Colour),
                 ["size"] = 7,
                 ["solidity"] = 0.35,
-            },
-        });
+            };
+        }
+
+        trace.SetProperty("marker", marker);
         return WithIntervals(trace, marks, look);
     }
 
+    /// <summary>Dots, all of one symbol.</summary>
     public static Trace2D Points(IReadOnlyList<PlacedMark> marks, Look look, PanelAxes axes, bool byX, int size)
     {
         var trace = Marks(marks, "scatter", axes, byX);
@@ -38,7 +45,7 @@ internal static class PlotlyTrace
         {
             ["size"] = size,
             ["color"] = Each(marks, style => Look.IsHollow(style) || Look.Pattern(style) is not null ? look.Paper : look.Colour(style)),
-            ["symbol"] = Each(marks, style => style switch { MarkStyle.Estimate => "square", MarkStyle.Derived => "diamond", _ => "circle" }),
+            ["symbol"] = Look.Symbol(marks[0].Mark.Style),
             ["line"] = new JObject { ["color"] = Each(marks, look.Colour), ["width"] = 2 },
         });
         return byX ? trace : WithIntervals(trace, marks, look);

@@ -28,11 +28,10 @@ internal sealed class RanksDrawing(ChartPanel panel, ReportChart chart, Look loo
 
     public override LinearAxis YAxis(PanelAxes axes)
     {
-        var axis = Axis(axes.X, [axes.Low, axes.High]);
+        var axis = Measured(Axis(axes.X, [axes.Low, axes.High]), zeroLine: false);
         axis.SetProperty("range", new[] { Last + 0.5m, 1 - (Last * 0.06m) });
         axis.SetProperty("tickvals", Ticks().ToArray());
         axis.SetProperty("ticktext", Ticks().Select(place => Wording.Place(place, Chart.Language)).ToArray());
-        axis.SetProperty("zeroline", false);
         return axis;
     }
 

@@ -23,7 +23,7 @@ internal sealed class RowsDrawing(ChartPanel panel, ReportChart chart, Look look
 
     public override LinearAxis XAxis(PanelAxes axes)
     {
-        var axis = Axis(axes.Y);
+        var axis = Measured(Axis(axes.Y), zeroLine: true);
         axis.SetProperty("range", new decimal[] { 0, Most > 0 ? OnScale.Max(WithLabel) : 1 });
         axis.SetProperty("tickvals", Ticks(Most));
         return axis;
@@ -39,10 +39,10 @@ internal sealed class RowsDrawing(ChartPanel panel, ReportChart chart, Look look
         return axis;
     }
 
-    /// <summary>Marks with an interval get a trace of their own: plotly draws the caps of an error bar of no length too.</summary>
+    /// <summary>Marks of one style share a trace; those with an interval get their own, because plotly draws the caps of an error bar of no length too.</summary>
     public override IEnumerable<Trace> Traces(PanelAxes axes)
     {
-        foreach (var marks in Placed.GroupBy(placed => placed.Mark.Interval is not null))
+        foreach (var marks in Placed.GroupBy(placed => (placed.Mark.Style, HasInterval: placed.Mark.Interval is not null)))
         {
             yield return Panel.Form == MarkForm.Bars ? PlotlyTrace.Bars([.. marks], Look, axes) : PlotlyTrace.Points([.. marks], Look, axes, ByX, DotSize);
         }
