@@ -93,6 +93,5 @@ internal sealed class MemoryEdition
         Tables = [.. tables.Select(table => table.Schema)],
         ReportIsClear = true,
         IsWhole = true,
-        ReportIsClear = true,
     };
 }
