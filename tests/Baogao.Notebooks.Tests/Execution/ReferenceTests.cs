@@ -43,6 +43,13 @@ public sealed class ReferenceTests : IDisposable
         Assert.Equal("=2022", await cells.Run("#r \"nowhere/Baogao.dll\"\nBaogao.Period.Parse(\"2022\").ToString()"));
     }
 
+    [Theory]
+    [InlineData("#r \"anywhere/Deedle.dll\"\nusing Deedle;", "Frame.FromRecords(new[] { new { A = 1 }, new { A = 2 } }).RowCount", "=2")]
+    [InlineData("#r \"Microsoft.Data.Analysis.dll\"\nusing Microsoft.Data.Analysis;", "new DataFrame(new Int32DataFrameColumn(\"a\", new[] { 1, 2 })).Rows.Count", "=2")]
+    [InlineData("#r \"Plotly.NET.dll\"\n#r \"Plotly.NET.CSharp.dll\"", "Plotly.NET.GenericChart.toFigureJson(Plotly.NET.CSharp.Chart.Point<int, int, string>(new[] { 1 }, new[] { 2 })).Contains(\"scatter\")", "=True")]
+    public async Task The_libraries_of_the_host_are_found_by_name(string setup, string code, string output)
+        => Assert.Equal((setup, output), (setup, await cells.Run(setup, code)));
+
     [Fact]
     public async Task Another_build_of_an_assembly_that_the_host_has_is_told_once()
     {
