@@ -13,9 +13,10 @@ internal static class CoverageCheck
             $"The number {text.Words(number)} is claimed by no row: {text.Context(number)} {Mend(map, number)}"), problems);
         var chinese = Count(text.Chinese, claims, number => text.Problem(ProblemCode.BG410, number,
             $"{Say.Quoted(text.Words(number))} is claimed by no row: {text.Context(number)} {Mend(map, number)}"), problems);
-        foreach (var number in text.Numbers)
+        var holding = Holding(text.Numbers, claims);
+        for (var i = 0; i < holding.Length; i++)
         {
-            TellTwice(Holding(claims, number), number, text, problems);
+            TellTwice(holding[i], text.Numbers[i], text, problems);
         }
 
         foreach (var claim in claims.Where(claim => claim.Claim.IsExclusion))
@@ -29,14 +30,14 @@ internal static class CoverageCheck
     private static NumberCount Count(ImmutableArray<TextRun> numbers, IReadOnlyList<PlacedClaim> claims, Func<TextRun, Problem> unclaimed, ProblemList problems)
     {
         var (claimed, excluded) = (0, 0);
-        foreach (var number in numbers)
+        var holding = Holding(numbers, claims);
+        for (var i = 0; i < holding.Length; i++)
         {
-            var holding = Holding(claims, number);
-            if (holding.Count == 0)
+            if (holding[i].Count == 0)
             {
-                problems.Add(unclaimed(number));
+                problems.Add(unclaimed(numbers[i]));
             }
-            else if (holding.Any(claim => !claim.Claim.IsExclusion))
+            else if (holding[i].Any(claim => !claim.Claim.IsExclusion))
             {
                 claimed++;
             }
@@ -49,18 +50,20 @@ internal static class CoverageCheck
         return new NumberCount(numbers.Length, claimed, excluded);
     }
 
-    private static List<PlacedClaim> Holding(IReadOnlyList<PlacedClaim> claims, TextRun number)
+    /// <summary>For each number the claims that hold it; one whose quote stands twice counts once.</summary>
+    private static List<PlacedClaim>[] Holding(ImmutableArray<TextRun> numbers, IReadOnlyList<PlacedClaim> claims)
     {
-        var holding = new List<PlacedClaim>(1);
-        for (var i = 0; i < claims.Count; i++)
+        var holding = numbers.Select(_ => new List<PlacedClaim>(1)).ToArray();
+        foreach (var claim in claims)
         {
-            var runs = claims[i].Runs;
-            for (var j = 0; j < runs.Count; j++)
+            foreach (var run in claim.Runs)
             {
-                if (runs[j].Contains(number))
+                for (var i = run.FirstIn(numbers); i < numbers.Length && numbers[i].Start < run.End; i++)
                 {
-                    holding.Add(claims[i]);
-                    break;
+                    if (run.Contains(numbers[i]) && (holding[i].Count == 0 || !ReferenceEquals(holding[i][^1], claim)))
+                    {
+                        holding[i].Add(claim);
+                    }
                 }
             }
         }

@@ -39,11 +39,12 @@ internal static class QuoteCheck
                 : (ProblemCode.BG406, $"{Say.Quoted(quote)} stands {Say.Number(placed.Runs.Count)} times in section {section}. Lengthen it until it stands there once.");
         }
 
-        foreach (var number in text.Numbers)
+        var (run, numbers) = (placed.Runs[0], text.Numbers);
+        for (var i = run.FirstIn(numbers); i < numbers.Length && numbers[i].Start < run.End; i++)
         {
-            if (placed.Runs[0].Touches(number) && !placed.Runs[0].Contains(number))
+            if (!run.Contains(numbers[i]))
             {
-                return (ProblemCode.BG409, $"{Say.Quoted(quote)} cuts the number {text.Words(number)}. Quote the whole number.");
+                return (ProblemCode.BG409, $"{Say.Quoted(quote)} cuts the number {text.Words(numbers[i])}. Quote the whole number.");
             }
         }
 

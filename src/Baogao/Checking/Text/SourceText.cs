@@ -102,5 +102,16 @@ internal readonly record struct TextRun(int Start, int Length)
 
     internal bool Contains(TextRun other) => Start <= other.Start && other.End <= End;
 
-    internal bool Touches(TextRun other) => Start < other.End && other.Start < End;
+    /// <summary>Index of the first of <paramref name="runs"/>, which stand in order and apart, that does not end before this one starts.</summary>
+    internal int FirstIn(ImmutableArray<TextRun> runs)
+    {
+        var (low, high) = (0, runs.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = runs[middle].End <= Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }
