@@ -55,6 +55,23 @@ public sealed class PageTests : IDisposable
         Assert.Contains("税收计划入库23.2亿元", details.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_table_sorts_by_the_head_that_is_clicked()
+    {
+        var page = Open("en");
+        const string Script = "return [...document.querySelector('.baogao-frame tbody').rows].map(r => parseFloat(r.cells[5].textContent))";
+        var head = page.FindElement(By.CssSelector(".baogao-frame thead th:nth-child(6)"));
+        Assert.Equal("value", head.Text);
+        head.Click();
+        var sorted = Values();
+        Assert.True(sorted.Count > 5);
+        Assert.Equal(sorted.Order(), sorted);
+        head.Click();
+        Assert.Equal(sorted.OrderDescending(), Values());
+
+        List<double> Values() => [.. ((IEnumerable<object>)page.ExecuteScript(Script)!).Select(Convert.ToDouble)];
+    }
+
     private ChromeDriver Open(string language)
     {
         if (browser is null)

@@ -42,6 +42,19 @@ public sealed class RunTests : IDisposable
         Assert.Contains("项经济指标", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "This edition")]
+    [InlineData("zh", "本版")]
+    public void Another_town_with_other_numbers_and_no_series_runs_through_every_notebook(string language, string cannotShow)
+    {
+        var edition = Path.Combine(BuiltProgram.Root, "tests", "Baogao.Tests", "Editions", "xincun-2024");
+        var run = workspace.Run("--edition", edition, "--language", language);
+        Assert.True(run.ExitCode == 0, run.All);
+        var page = File.ReadAllText(workspace["out/index.html"]);
+        Assert.Contains(cannotShow, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("23.2", page[page.IndexOf("<main>", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_such_edition()
     {

@@ -42,7 +42,7 @@ public enum MarkStyle
     /// <summary>A derived value: dotted, with its interval.</summary>
     Derived,
 
-    /// <summary>From a secondary source: an outline, quiet.</summary>
+    /// <summary>From a secondary source, or a bound: crossed, quiet.</summary>
     Secondary,
 }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Baogao.Tests.Analysis;
 
 namespace Baogao.Tests.Documentation;
 
@@ -9,7 +10,7 @@ public partial class ProblemCodeDocsTests
     [Fact]
     public void Every_code_has_its_sentence_in_the_data_dictionary()
     {
-        var readme = File.ReadAllText(Path.Combine(Root(), "data", "README.md"));
+        var readme = File.ReadAllText(Path.Combine(RealData.Root, "data", "README.md"));
         var rows = Row().Matches(readme).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
         var xml = XDocument.Load(Path.ChangeExtension(typeof(ProblemCode).Assembly.Location, ".xml"));
         foreach (var code in Enum.GetNames<ProblemCode>())
@@ -21,8 +22,6 @@ public partial class ProblemCodeDocsTests
 
         Assert.Empty(rows);
     }
-
-    private static string Root() => Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../.."));
 
     [GeneratedRegex(@"^\| (BG\d{3}) \| (.+) \|$", RegexOptions.Multiline)]
     private static partial Regex Row();

@@ -54,6 +54,7 @@ internal sealed record Look
     {
         MarkStyle.Estimate => "/",
         MarkStyle.Derived => ".",
+        MarkStyle.Secondary => "x",
         _ => null,
     };
 
@@ -61,5 +62,5 @@ internal sealed record Look
     public static string Symbol(MarkStyle style) => style switch { MarkStyle.Estimate => "square", MarkStyle.Derived => "diamond", _ => "circle" };
 
     /// <summary>True where the mark is its outline alone.</summary>
-    public static bool IsHollow(MarkStyle style) => style is MarkStyle.StretchTarget or MarkStyle.Secondary;
+    public static bool IsHollow(MarkStyle style) => style == MarkStyle.StretchTarget;
 }

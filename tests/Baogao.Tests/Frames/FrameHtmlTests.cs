@@ -1,0 +1,48 @@
+using System.Text;
+using Deedle;
+using Microsoft.Data.Analysis;
+
+namespace Baogao.Tests.Frames;
+
+public class FrameHtmlTests
+{
+    [Fact]
+    public void A_frame_is_a_table_with_numbers_at_the_right_and_a_dash_for_what_is_missing()
+    {
+        var frame = Frame.FromRowKeys(["a", "b"]);
+        frame.AddColumn("名称", new Series<string, string>([KeyValue.Create("a", "<税收>"), KeyValue.Create("b", "x & y")]));
+        frame.AddColumn("value", new Series<string, decimal>([KeyValue.Create("a", 17.80m)]));
+        var html = FrameHtml.Of(frame);
+        Assert.Contains("<th scope=\"col\">名称</th><th scope=\"col\" style=\"text-align:right\">value</th>", html, StringComparison.Ordinal);
+        Assert.Contains("<tr><th scope=\"row\">a</th><td>&lt;税收&gt;</td><td style=\"text-align:right\">17.80</td></tr>", html, StringComparison.Ordinal);
+        Assert.Contains("<tr><th scope=\"row\">b</th><td>x &amp; y</td><td style=\"text-align:right\">–</td></tr>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Five_thousand_rows_stay_small_and_say_how_to_see_more()
+    {
+        var keys = Enumerable.Range(0, 5000).Select(i => $"row {i}").ToList();
+        var frame = Frame.FromRowKeys(keys);
+        frame.AddColumn("quote", new Series<string, string>([.. keys.Select(key => KeyValue.Create(key, new string('税', 40)))]));
+        var table = new DataFrame(new StringDataFrameColumn("quote", keys.Select(_ => new string('税', 40))));
+        foreach (var html in new[] { FrameHtml.Of(frame), FrameHtml.Of(table) })
+        {
+            Assert.True(Encoding.UTF8.GetByteCount(html) < 512 * 1024);
+            Assert.Contains("100 of 5000 rows. To see more: HTML(FrameHtml.Of(frame, 1000)), or filter before you show.", html, StringComparison.Ordinal);
+            Assert.Equal(101, html.Split("<tr>").Length - 1);
+        }
+
+        Assert.Equal(2001, FrameHtml.Of(frame, 2000).Split("<tr>").Length - 1);
+    }
+
+    [Fact]
+    public void A_series_is_a_table_too() => Assert.Contains(
+        "<tr><th scope=\"row\">2022</th><td style=\"text-align:right\">3</td></tr>",
+        FrameHtml.Of(new Series<string, int>([KeyValue.Create("2022", 3)])),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_no_frame_is_refused() => Assert.Equal(
+        "A String is neither a frame nor a series of Deedle, nor a frame of Microsoft.Data.Analysis. (Parameter 'frame')",
+        Assert.Throws<ArgumentException>(() => FrameHtml.Of("x")).Message);
+}
