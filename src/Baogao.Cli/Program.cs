@@ -11,6 +11,7 @@ internal static class Program
         """
         Runs the notebooks of a Baogao workspace and makes the report page.
         Without a verb it runs every notebook in notebooks/ on the default edition, data/gaohang-2022.
+        In a checkout, baogao stands for: dotnet run --project src/Baogao.Cli --
 
         Example: baogao
         Example: baogao run --edition gaohang-2022 --language zh
