@@ -59,8 +59,8 @@ public sealed class PageTests : IDisposable
     public void A_table_sorts_by_the_head_that_is_clicked()
     {
         var page = Open("en");
-        const string Script = "return [...document.querySelector('.baogao-frame tbody').rows].map(r => parseFloat(r.cells[5].textContent))";
-        var head = page.FindElement(By.CssSelector(".baogao-frame thead th:nth-child(6)"));
+        const string Script = "return [...document.querySelector('.baogao-frame tbody').rows].map(r => parseFloat(r.cells[4].textContent))";
+        var head = page.FindElement(By.CssSelector(".baogao-frame thead th:nth-child(5)"));
         Assert.Equal("value", head.Text);
         head.Click();
         var sorted = Values();
