@@ -26,7 +26,10 @@ internal static class Program
         var root = new RootCommand(Description + Environment.NewLine + Environment.NewLine + ExitCodes.Help);
         RunVerb.AddTo(root);
         root.Subcommands.Add(RunVerb.Create());
+        root.Subcommands.Add(StatusVerb.Create());
+        root.Subcommands.Add(CleanVerb.Create());
         root.Subcommands.Add(CheckVerb.Create());
+        ParametersHelp.AddTo(root);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -49,22 +49,25 @@ internal static class HostAssemblies
     /// <summary>True where both files hold the same build.</summary>
     public static bool AreSameBuild(string path, string other)
     {
+        return Path.GetFullPath(path) == Path.GetFullPath(other) || (Build(path) is { } build && build == Build(other));
+    }
+
+    /// <summary>What tells one build of an assembly from another, or null where the file is no assembly that can be read.</summary>
+    public static string? Build(string path)
+    {
         try
         {
-            return Path.GetFullPath(path) == Path.GetFullPath(other) || Mvid(path) == Mvid(other);
+            using var file = new PEReader(File.OpenRead(path));
+            return Build(file.GetMetadataReader());
         }
-        catch (Exception e) when (e is BadImageFormatException or IOException or InvalidOperationException)
+        catch (Exception e) when (e is BadImageFormatException or IOException or InvalidOperationException or UnauthorizedAccessException)
         {
-            return false;
+            return null;
         }
     }
 
-    private static Guid Mvid(string path)
-    {
-        using var file = new PEReader(File.OpenRead(path));
-        var metadata = file.GetMetadataReader();
-        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
-    }
+    /// <summary>As above, of metadata that is open already.</summary>
+    public static string Build(MetadataReader metadata) => metadata.GetGuid(metadata.GetModuleDefinition().Mvid).ToString("N");
 
     private static List<PortableExecutableReference> FindDefault()
     {
