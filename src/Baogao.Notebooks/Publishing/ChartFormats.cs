@@ -20,5 +20,6 @@ public static class ChartFormats
             ("text/plain", _ => "A chart of Plotly.NET"));
     }
 
-    private const string Plotly = "application/vnd.plotly.v1+json";
+    /// <summary>The MIME type of plotly's figure JSON.</summary>
+    public const string Plotly = "application/vnd.plotly.v1+json";
 }

@@ -104,6 +104,9 @@ public sealed record ReportChart
     /// <summary>The script at the end of <see cref="ToHtml"/>, the same for every chart, so that a page can allow it by its hash.</summary>
     public static string DrawScript => ChartHtml.DrawScript;
 
+    /// <summary>The dark theme's colour for each colour of the light one, as <c>#rrggbb</c>: figure JSON of one theme becomes the other's by replacing them.</summary>
+    public static IReadOnlyDictionary<string, string> DarkColours => Look.DarkOfLight;
+
     /// <summary>The MIME type of <see cref="ToJson"/>.</summary>
     public const string MimeType = "application/vnd.baogao.chart+json";
 
