@@ -75,6 +75,10 @@ public sealed class CSharpSession : IDisposable
 
     internal int Id { get; }
 
+    internal string Folder => options.Folder;
+
+    internal Submissions Submissions => submissions;
+
     internal Func<string?>? ReadLine => options.ReadLine;
 
     internal int CellNumber => executionCount;
