@@ -41,6 +41,9 @@ public sealed class SessionAssistance(CSharpSession session)
         }
     }
 
+    /// <summary>Whether a cell can be run as it stands, or a console front end should let the user go on writing it.</summary>
+    public static Completeness IsComplete(string code) => CompletenessCheck.Of(code);
+
     private async Task<CompletionResult> CompletionsAsync(string code, int cursor, CancellationToken stop)
     {
         var cell = CellView.Of(code);
