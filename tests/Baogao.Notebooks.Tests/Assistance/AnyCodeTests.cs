@@ -1,3 +1,4 @@
+using Baogao.Notebooks.Assistance;
 using CsCheck;
 
 namespace Baogao.Notebooks.Tests.Assistance;
@@ -15,7 +16,7 @@ public sealed class AnyCodeTests : IDisposable
     public void Dispose() => asking.Dispose();
 
     [Fact]
-    public async Task No_code_and_no_cursor_make_completion_fail()
+    public async Task No_code_and_no_cursor_make_an_answer_fail()
     {
         await asking.After("var report = \"a\";");
         await asking.Complete("rep|");
@@ -25,6 +26,8 @@ public sealed class AnyCodeTests : IDisposable
             {
                 var code = string.Concat(pieces);
                 var result = await asking.Assistance.CompleteAsync(code, cursor, TestContext.Current.CancellationToken);
+                await asking.Assistance.InspectAsync(code, cursor, 1, TestContext.Current.CancellationToken);
+                Assert.True(Enum.IsDefined(SessionAssistance.IsComplete(code).Status));
                 Assert.InRange(result.Start, 0, Math.Clamp(cursor, 0, code.Length));
                 Assert.InRange(result.End, Math.Clamp(cursor, 0, code.Length), code.Length);
                 Assert.InRange(result.Items.Count, 0, 500);
