@@ -42,7 +42,7 @@ public sealed class SessionAssistance(CSharpSession session)
         }
         catch (TimeoutException)
         {
-            return KnownNames.At(code, cursor, session.Variables);
+            return Known(code, cursor);
         }
     }
 
@@ -90,9 +90,12 @@ public sealed class SessionAssistance(CSharpSession session)
         catch (Exception e) when (e is not OperationCanceledException || !stop.IsCancellationRequested)
         {
             // A mistake of the language services on half-written code must not end the front end's session.
-            return KnownNames.At(code, cursor, session.Variables);
+            return Known(code, cursor);
         }
     }
+
+    private CompletionResult Known(string code, int cursor)
+        => KnownNames.At(code, cursor, [.. session.Submissions.Variables.Select(variable => (variable.Name, variable.Type))]);
 
     private async Task<Inspection?> InspectionAsync(string code, int cursor, int detailLevel, CancellationToken stop)
     {
