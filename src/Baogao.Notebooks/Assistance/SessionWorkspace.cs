@@ -16,6 +16,8 @@ internal sealed class SessionWorkspace(CSharpSession session)
 {
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.Parse, SourceCodeKind.Script);
 
+    private static readonly Lazy<Solution> Empty = new(() => new AdhocWorkspace(MefHostServices.DefaultHost).CurrentSolution);
+
     private readonly Lock gate = new();
     private readonly SessionHistory history = new();
     private readonly CSharpCompilationOptions compiling =
@@ -58,8 +60,7 @@ internal sealed class SessionWorkspace(CSharpSession session)
             history.CatchUp(newest);
             references = wanted;
             MetadataReference[] all = [.. references.Union(history.References)];
-            var empty = new AdhocWorkspace(MefHostServices.DefaultHost).CurrentSolution;
-            draft = Add(Add(empty, null, "history", history.ToString(), all), "draft", "", all);
+            draft = Add(Add(Empty.Value, null, "history", history.ToString(), all), "draft", "", all);
         }
     }
 
