@@ -22,8 +22,8 @@ internal sealed class SessionWorkspace(CSharpSession session)
     private readonly SessionHistory history = new();
     private readonly CSharpCompilationOptions compiling =
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, usings: session.Submissions.Options.Imports)
-            .WithMetadataReferenceResolver(new ReferenceResolver(session.Folder, _ => { }))
-            .WithSourceReferenceResolver(new LoadResolver(session.Folder, Parsing, CellStop.Slot(session.Id)));
+            .WithMetadataReferenceResolver(new ReferenceResolver(session.Folder, null, _ => { }))
+            .WithSourceReferenceResolver(new LoadResolver(session.Folder, Parsing, CellStop.Slot(session.Id), null));
 
     private ImmutableArray<MetadataReference> references;
     private Document? draft;
