@@ -24,10 +24,13 @@ internal static class ExitCodes
     /// <summary>The data can be read, and a check warns.</summary>
     public const int DoubtfulData = 6;
 
+    /// <summary>An executed notebook is stale, or a notebook holds outputs that it should not.</summary>
+    public const int Stale = 7;
+
     /// <summary>The user stopped it.</summary>
     public const int Stopped = 130;
 
     /// <summary>The codes in words, for the help.</summary>
     public const string Help =
-        "Exit codes: 0 success, 1 a cell failed, 2 bad usage, 3 bad data, 4 timeout, 5 output not writable, 6 the check warns, 130 stopped by the user.";
+        "Exit codes: 0 success, 1 a cell failed, 2 bad usage, 3 bad data, 4 timeout, 5 output not writable, 6 the check warns, 7 stale or not clean, 130 stopped by the user.";
 }

@@ -1,87 +1,94 @@
-using System.Text.Json.Nodes;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution;
 using Baogao.Notebooks.Publishing;
 
 namespace Baogao.Cli;
 
-/// <summary>A run: every notebook executed and written, then the page. Data and notebooks are read before the first cell runs.</summary>
-internal sealed class Run(Workspace workspace, string edition, RunDisplay display)
+/// <summary>A run: every stale notebook executed and written, then the page. Data and notebooks are read before the first cell runs.</summary>
+internal sealed class Run(Request request, RunDisplay display)
 {
-    /// <summary>The language to inject, or null to leave the notebooks' own.</summary>
-    public string? Language { get; init; }
-
-    /// <summary>Parameters by name, as text.</summary>
-    public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+    private readonly Workspace workspace = request.Workspace;
+    private readonly FreshnessCheck freshness = new();
 
     /// <summary>The time limit of a cell, or null for none.</summary>
     public TimeSpan? Timeout { get; init; }
 
-    public async Task<int> ExecuteAsync(IReadOnlyList<string> paths, CancellationToken stop)
+    /// <summary>Whether notebooks run that are fresh.</summary>
+    public bool IsForced { get; init; }
+
+    public async Task<int> ExecuteAsync(CancellationToken stop)
     {
-        var report = Report.Load(Workspace.Show(edition));
-        var notebooks = paths.Select(path => Read(path)).ToList();
-        ChartFormats.Register();
-        var executed = Directory.CreateDirectory(Path.Combine(workspace.Out, "notebooks")).FullName;
-        var pages = new List<PageNotebook>();
-        var codes = new List<int>();
-        foreach (var (path, folder, document, parameters) in notebooks)
+        var plan = request.Jobs().Select(job => (Job: job, Kept: Keep(job))).ToList();
+        if (plan.Any(each => each.Kept is null))
         {
-            var name = Path.GetFileNameWithoutExtension(path);
-            var run = await display.ShowAsync(name, progress => NotebookRunner.RunAsync(
-                document, folder, new RunOptions { CellTimeout = Timeout, Progress = progress, Parameters = parameters }, stop)).ConfigureAwait(false);
-            run.Document.Save(Path.Combine(executed, Path.GetFileName(path)));
-            pages.Add(new PageNotebook(name, $"notebooks/{Path.GetFileName(path)}", run.Document.Json));
-            if (run.Report is { } failure)
+            // Bad data is told once and before the first cell, not by each notebook.
+            Report.Load(Workspace.Show(request.Edition));
+        }
+
+        ChartFormats.Register();
+        Directory.CreateDirectory(workspace.Executed);
+        var made = new List<(Job Job, NotebookDocument Document, string Text)>();
+        var codes = new List<int>();
+        foreach (var (job, kept) in plan)
+        {
+            var document = kept;
+            if (document is null)
             {
-                await Console.Error.WriteLineAsync(failure).ConfigureAwait(false);
-                codes.Add(CodeOf(run.Failed!.Status));
+                var run = await display.ShowAsync(job.Name, progress => NotebookRunner.RunAsync(
+                    job.Document, job.Folder, new RunOptions { CellTimeout = Timeout, Progress = progress, Parameters = job.Parameters }, stop)).ConfigureAwait(false);
+                // What an earlier run made stays where the user ends this one.
+                stop.ThrowIfCancellationRequested();
+                document = run.Document;
+                if (run.Failed is { } failed)
+                {
+                    await Console.Error.WriteLineAsync(run.Report).ConfigureAwait(false);
+                    codes.Add(failed.Status == CellStatus.TimedOut ? ExitCodes.Timeout : ExitCodes.FailedCell);
+                }
             }
+            else
+            {
+                RunDisplay.ShowKept(job.Name);
+            }
+
+            made.Add((job, document, Write(job, document)));
         }
 
         if (codes.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"{codes.Count} of {notebooks.Count} notebooks failed, so the page was not made anew. What ran is in {Workspace.Show(executed)}.").ConfigureAwait(false);
+            await Console.Error.WriteLineAsync($"{codes.Count} of {plan.Count} notebooks failed, so the page was not made anew. What ran is in {Workspace.Show(workspace.Executed)}.").ConfigureAwait(false);
             return codes.Max();
         }
 
         var page = Path.Combine(workspace.Out, "index.html");
-        AtomicFile.WriteText(page, ReportPage.Write(report.Title, TimeProvider.System.GetUtcNow(), pages));
+        WritePage(page, [.. made.Select(each => new PageNotebook(each.Job.Name, $"notebooks/{Path.GetFileName(each.Job.Path)}", each.Document.Json))], made.Select(each => each.Text));
         Console.WriteLine($"Page: {Workspace.Show(page)}");
-        Console.WriteLine($"Executed notebooks: {Workspace.Show(executed)}");
+        Console.WriteLine($"Executed notebooks: {Workspace.Show(workspace.Executed)}");
         return ExitCodes.Success;
     }
 
-    private (string Path, string Folder, NotebookDocument Document, Dictionary<string, JsonNode?> Parameters) Read(string path)
-    {
-        var folder = Path.GetDirectoryName(path)!;
-        var document = NotebookDocument.Load(path, Workspace.Show(path));
-        return (path, folder, document, ParametersOf(document, folder));
-    }
+    /// <summary>The executed notebook with the prose of now where it is fresh; null where it must run.</summary>
+    private NotebookDocument? Keep(Job job)
+        => !IsForced && job.Executed() is { } executed && freshness.Reasons(job.Document, job.Folder, job.Parameters, executed).Count == 0
+            ? FreshnessCheck.Renew(job.Document, job.Parameters, executed)
+            : null;
 
-    /// <summary>The parameters given, and edition and language for a notebook that declares them. Wrong ones fail here, before the first cell of any.</summary>
-    private Dictionary<string, JsonNode?> ParametersOf(NotebookDocument document, string folder)
+    private static string Write(Job job, NotebookDocument document)
     {
-        var values = Parameters.ToDictionary(each => each.Key, each => (JsonNode?)each.Value);
-        var declared = NotebookParameters.Of(document).Select(parameter => parameter.Name).ToHashSet();
-        if (edition != Path.Combine(workspace.Data, Workspace.DefaultEdition))
+        var text = document.ToString();
+        if (!File.Exists(job.ExecutedPath) || File.ReadAllText(job.ExecutedPath) != text)
         {
-            values["edition"] = Path.GetRelativePath(folder, edition).Replace('\\', '/');
+            AtomicFile.WriteText(job.ExecutedPath, text);
         }
 
-        if (Language is not null && declared.Contains("language"))
-        {
-            values["language"] = Language;
-        }
-
-        NotebookParameters.Inject(document, values);
-        return values;
+        return text;
     }
 
-    private static int CodeOf(CellStatus status) => status switch
+    private void WritePage(string path, IReadOnlyList<PageNotebook> notebooks, IEnumerable<string> texts)
     {
-        CellStatus.TimedOut => ExitCodes.Timeout,
-        CellStatus.Stopped => ExitCodes.Stopped,
-        _ => ExitCodes.FailedCell,
-    };
+        var key = FreshnessCheck.Key([request.Edition, .. texts]);
+        if (!ReportPage.IsMadeFrom(path, key))
+        {
+            AtomicFile.WriteText(path, ReportPage.Write(Report.Load(Workspace.Show(request.Edition)).Title, TimeProvider.System.GetUtcNow(), notebooks, key));
+        }
+    }
 }

@@ -1,23 +1,48 @@
+using System.Diagnostics;
 using System.Globalization;
 using Baogao.Notebooks.Execution;
 using Spectre.Console;
 
 namespace Baogao.Cli;
 
-/// <summary>Progress: on a terminal a line that shows notebook and cell while it works; elsewhere a plain line when a notebook ends.</summary>
+/// <summary>Progress: on a terminal a line that shows notebook, cell and time while it works; elsewhere a plain line when a notebook ends.</summary>
 internal sealed class RunDisplay
 {
+    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(200);
     private readonly bool live = AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected;
 
     /// <summary>Runs one notebook and tells how it went.</summary>
     public async Task<NotebookRun> ShowAsync(string name, Func<Action<RunProgress>, Task<NotebookRun>> work)
     {
         var run = live
-            ? await AnsiConsole.Status().StartAsync(Markup.Escape(name), status => work(progress =>
-                status.Status(Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{name}  cell {progress.Cell} of {progress.Cells}"))))).ConfigureAwait(false)
+            ? await AnsiConsole.Status().StartAsync(Markup.Escape(name), status => FollowAsync(name, status, work)).ConfigureAwait(false)
             : await work(_ => { }).ConfigureAwait(false);
-        var outcome = run.Failed is { } failed ? string.Create(CultureInfo.InvariantCulture, $"failed in cell {failed.Number}") : "done";
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {outcome}, {run.Cells.Count} cells, {run.Elapsed.TotalSeconds:0.0} s"));
+        var outcome = run.Failed switch
+        {
+            null => "done",
+            { Status: CellStatus.Stopped } stopped => $"stopped in cell {stopped.Number}",
+            { Status: CellStatus.TimedOut } late => $"out of time in cell {late.Number}",
+            var failed => $"failed in cell {failed.Number}",
+        };
+        Say(name, FormattableString.Invariant($"{outcome}, {run.Cells.Count} cells, {run.Elapsed.TotalSeconds:0.0} s"));
         return run;
     }
+
+    /// <summary>Tells that a notebook was not run because it is fresh.</summary>
+    public static void ShowKept(string name) => Say(name, "unchanged, not run");
+
+    private static async Task<NotebookRun> FollowAsync(string name, StatusContext status, Func<Action<RunProgress>, Task<NotebookRun>> work)
+    {
+        var clock = Stopwatch.StartNew();
+        var cell = "";
+        var running = work(progress => cell = FormattableString.Invariant($"  cell {progress.Cell} of {progress.Cells}"));
+        while (await Task.WhenAny(running, Task.Delay(Beat)).ConfigureAwait(false) != running)
+        {
+            status.Status(Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{name}{cell}  {clock.Elapsed.TotalSeconds:0} s")));
+        }
+
+        return await running.ConfigureAwait(false);
+    }
+
+    private static void Say(string name, string text) => Console.WriteLine($"{name}: {text}");
 }

@@ -11,6 +11,8 @@ internal sealed record Workspace(string Root)
 
     public string Out => Path.Combine(Root, "out");
 
+    public string Executed => Path.Combine(Out, "notebooks");
+
     public static Workspace Find(string from)
     {
         for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)

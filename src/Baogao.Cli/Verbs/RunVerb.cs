@@ -5,41 +5,23 @@ namespace Baogao.Cli.Verbs;
 /// <summary><c>baogao run</c>, which is also what <c>baogao</c> alone does.</summary>
 internal static class RunVerb
 {
-    private static readonly Argument<string[]> Notebooks = new("notebook")
-    {
-        Description = "The notebooks to run; all in notebooks/ where none is named.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
-
-    private static readonly Option<string> Edition = new("--edition")
-    {
-        Description = "The edition to run on: its name under data/, or a path.",
-        DefaultValueFactory = _ => Workspace.DefaultEdition,
-    };
-
-    private static readonly Option<string> Language = new("--language") { Description = "The language of the charts: en or zh." };
-
     private static readonly Option<double?> Timeout = new("--timeout") { Description = "Seconds that a cell may run; no limit where it is not given." };
 
-    private static readonly Option<string[]> Parameter = new("--parameter", "-p")
-    {
-        Description = "Sets a parameter that the notebooks declare: name=value. May be given several times.",
-        HelpName = "name=value",
-    };
-
-    static RunVerb() => Language.AcceptOnlyFromAmong("en", "zh");
+    private static readonly Option<bool> Force = new("--force") { Description = "Runs notebooks too of which nothing has changed since their last run." };
 
     public static Command Create()
     {
         var command = new Command(
             "run",
             """
-            Runs notebooks and makes out/index.html and out/notebooks/.
+            Runs the notebooks of which something has changed and makes out/index.html and out/notebooks/.
+            With --help behind a notebook it lists the parameters that it declares.
 
             Example: baogao run notebooks/03-targets-2023.ipynb
+            Example: baogao run notebooks/03-targets-2023.ipynb --help
             Example: baogao run --edition ../other-town-2022 --language zh
             """);
-        command.Arguments.Add(Notebooks);
+        command.Arguments.Add(RequestOptions.Notebooks);
         Options(command);
         return command;
     }
@@ -49,36 +31,17 @@ internal static class RunVerb
 
     private static void Options(Command command)
     {
-        command.Options.Add(Edition);
-        command.Options.Add(Language);
+        RequestOptions.AddTo(command);
         command.Options.Add(Timeout);
-        command.Options.Add(Parameter);
-        command.SetAction((parsed, stop) => Failures.ToExitCode(async () =>
+        command.Options.Add(Force);
+        command.SetAction((parsed, stop) => Failures.ToExitCode(() =>
         {
-            var workspace = Workspace.Find(Environment.CurrentDirectory);
-            var run = new Run(workspace, workspace.Edition(parsed.GetValue(Edition)!), new RunDisplay())
+            var run = new Run(RequestOptions.Read(parsed), new RunDisplay())
             {
-                Parameters = Pairs(parsed.GetValue(Parameter) ?? []),
-                Language = parsed.GetValue(Language),
                 Timeout = parsed.GetValue(Timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+                IsForced = parsed.GetValue(Force),
             };
-            var named = command is RootCommand ? [] : parsed.GetValue(Notebooks) ?? [];
-            return await run.ExecuteAsync(workspace.Select(named), stop).ConfigureAwait(false);
+            return run.ExecuteAsync(stop);
         }));
-    }
-
-    private static Dictionary<string, string> Pairs(string[] pairs)
-    {
-        var values = new Dictionary<string, string>();
-        foreach (var pair in pairs)
-        {
-            var equals = pair.IndexOf('=', StringComparison.Ordinal);
-            if (equals < 1 || !values.TryAdd(pair[..equals], pair[(equals + 1)..]))
-            {
-                throw new UsageException($"-p {pair}: expected name=value, each name once, such as -p language=zh.");
-            }
-        }
-
-        return values;
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Baogao.Notebooks.Documents;
@@ -5,14 +7,20 @@ namespace Baogao.Notebooks.Documents;
 /// <summary>Writes files so that a reader, or a crash at any moment, finds the old file or the new one whole.</summary>
 public static class AtomicFile
 {
-    /// <summary>Writes text as UTF-8 without a byte order mark: beside the target, flushed to the disk, then renamed over it.</summary>
+    /// <summary>
+    /// Writes text as UTF-8 without a byte order mark: beside the target, flushed to the disk, then renamed over it. What a writer that was killed
+    /// left beside this target is taken away.
+    /// </summary>
     /// <param name="path">The target; its folder must exist.</param>
     /// <param name="text">The whole content.</param>
     public static void WriteText(string path, string text)
     {
         var full = Path.GetFullPath(path);
+        var folder = Path.GetDirectoryName(full)!;
+        var name = Path.GetFileName(full);
+        TakeAwayLeftOvers(folder, name);
         // The name starts with a dot and is unique, so two writers never meet and a left-over is seen for what it is.
-        var beside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Guid.NewGuid():N}.tmp");
+        var beside = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".{name}.{Environment.ProcessId}.{Guid.NewGuid():N}.tmp"));
         try
         {
             using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
@@ -27,6 +35,31 @@ public static class AtomicFile
         {
             File.Delete(beside);
             throw;
+        }
+    }
+
+    private static void TakeAwayLeftOvers(string folder, string name)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, $".{name}.*.tmp"))
+        {
+            var writer = Path.GetFileName(file)[(name.Length + 2)..].Split('.')[0];
+            if (int.TryParse(writer, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && !IsRunning(id))
+            {
+                File.Delete(file);
+            }
+        }
+    }
+
+    private static bool IsRunning(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            return !process.HasExited;
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            return e is System.ComponentModel.Win32Exception;
         }
     }
 }

@@ -49,6 +49,30 @@ public sealed class NotebookCell
         ? [.. tags.OfType<JsonValue>().Select(tag => tag.TryGetValue<string>(out var text) ? text : null).OfType<string>()]
         : [];
 
+    /// <summary>Adds a tag behind those that the cell has.</summary>
+    internal void AddTag(string tag)
+    {
+        if (Metadata["tags"] is not JsonArray tags)
+        {
+            Metadata["tags"] = tags = [];
+        }
+
+        tags.Add((JsonNode)JsonValue.Create(tag));
+    }
+
+    /// <summary>Takes a tag away; the list of tags goes with its last.</summary>
+    internal void RemoveTag(string tag)
+    {
+        if (Json["metadata"] is JsonObject metadata && metadata["tags"] is JsonArray tags && Tags.Contains(tag))
+        {
+            tags.RemoveAll(each => each is JsonValue value && value.TryGetValue<string>(out var text) && text == tag);
+            if (tags.Count == 0)
+            {
+                metadata.Remove("tags");
+            }
+        }
+    }
+
     /// <summary>
     /// The language that the front end chose for this cell (<c>polyglot_notebook.kernelName</c>, <c>dotnet_interactive.language</c> or
     /// <c>vscode.languageId</c>), or null for the notebook's own.
@@ -84,6 +108,18 @@ public sealed class NotebookCell
             Json["outputs"] = new JsonArray();
             Json["execution_count"] = null;
             (Json["metadata"] as JsonObject)?.Remove("execution");
+        }
+    }
+
+    /// <summary>Takes outputs, execution count and timings from a cell that ran the same code.</summary>
+    internal void TakeRun(NotebookCell ran)
+    {
+        ClearOutputs();
+        Json["outputs"] = ran.Outputs.DeepClone();
+        Json["execution_count"] = ran.ExecutionCount;
+        if (ran.Json["metadata"] is JsonObject metadata && metadata["execution"] is { } timings)
+        {
+            Metadata["execution"] = timings.DeepClone();
         }
     }
 

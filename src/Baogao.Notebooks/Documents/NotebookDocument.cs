@@ -90,33 +90,54 @@ public sealed class NotebookDocument
     /// <summary>A copy that shares nothing with this document.</summary>
     public NotebookDocument Clone() => new((JsonObject)Json.DeepClone(), Name, end);
 
+    /// <summary>Takes out what a run left: outputs, counts, timings, injected parameters, its record and marks. Returns false where there was nothing of it.</summary>
+    public bool Clean()
+    {
+        var before = ToString();
+        var cells = (JsonArray)Json["cells"]!;
+        foreach (var cell in Cells)
+        {
+            cell.ClearOutputs();
+            cell.RemoveTag(RunTags.NotRun);
+        }
+
+        foreach (var made in Cells.Where(cell => cell.Tags.Contains(RunTags.Failed) || cell.Tags.Contains(RunTags.InjectedParameters)).ToList())
+        {
+            cells.Remove(made.Json);
+        }
+
+        Metadata.Remove(RunTags.Record);
+        return ToString() != before;
+    }
+
     /// <summary>Puts a new code cell before the cell that now has this index. Notebooks before 4.5 get no cell id.</summary>
     /// <param name="index">From 0 to the number of cells.</param>
     /// <param name="id">The id, unique in the notebook: letters, digits, - and _, at most 64.</param>
     /// <param name="source">The code.</param>
     /// <param name="tags">The tags.</param>
     public NotebookCell InsertCode(int index, string id, string source, params IReadOnlyList<string> tags)
+        => Insert(index, id, new JsonObject { ["cell_type"] = "code", ["execution_count"] = null, ["outputs"] = new JsonArray() }, source, tags);
+
+    /// <summary>Puts new prose before the cell that now has this index, as <see cref="InsertCode"/> does with code.</summary>
+    internal NotebookCell InsertMarkdown(int index, string id, string source, params IReadOnlyList<string> tags)
+        => Insert(index, id, new JsonObject { ["cell_type"] = "markdown" }, source, tags);
+
+    private NotebookCell Insert(int index, string id, JsonObject json, string source, IReadOnlyList<string> tags)
     {
-        var cell = new JsonObject
-        {
-            ["cell_type"] = "code",
-            ["execution_count"] = null,
-            ["metadata"] = new JsonObject(),
-            ["outputs"] = new JsonArray(),
-            ["source"] = MultilineText.Split(source),
-        };
+        json["metadata"] = new JsonObject();
         if (Minor >= 5)
         {
-            cell["id"] = id;
+            json["id"] = id;
         }
 
-        if (tags.Count > 0)
+        var cell = new NotebookCell(json) { Source = source };
+        foreach (var tag in tags)
         {
-            cell["metadata"]!["tags"] = new JsonArray([.. tags.Select(tag => (JsonNode)JsonValue.Create(tag))]);
+            cell.AddTag(tag);
         }
 
-        ((JsonArray)Json["cells"]!).Insert(index, cell);
-        return new NotebookCell(cell);
+        ((JsonArray)Json["cells"]!).Insert(index, json);
+        return cell;
     }
 
     /// <summary>The text of the file.</summary>

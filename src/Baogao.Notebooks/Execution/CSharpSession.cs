@@ -66,7 +66,8 @@ public sealed class CSharpSession : IDisposable
         Id = Interlocked.Increment(ref sessions);
         packages = new PackageRestore(options.PackageSources, options.PackageCache);
         Volatile.Write(ref CellStop.Flags[CellStop.Slot(Id)], false);
-        submissions = new Submissions(this.options.Folder, book, CellStop.Slot(Id));
+        Inputs = new SessionInputs(this.options.Folder);
+        submissions = new Submissions(this.options.Folder, book, CellStop.Slot(Id), Inputs);
     }
 
     /// <summary>The variables that cells have declared; of several with one name the last.</summary>
@@ -74,6 +75,8 @@ public sealed class CSharpSession : IDisposable
         => [.. submissions.Variables.Select(variable => new SessionVariable(variable.Name, variable.Type, variable.Value))];
 
     internal int Id { get; }
+
+    internal SessionInputs Inputs { get; }
 
     internal Func<string?>? ReadLine => options.ReadLine;
 

@@ -21,7 +21,8 @@ public static partial class ReportPage
     /// <param name="title">The edition's title.</param>
     /// <param name="made">When the run ended.</param>
     /// <param name="notebooks">The executed notebooks in the order of the page.</param>
-    public static string Write(string title, DateTimeOffset made, IReadOnlyList<PageNotebook> notebooks)
+    /// <param name="key">What <see cref="IsMadeFrom"/> knows the page by later; empty for nothing.</param>
+    public static string Write(string title, DateTimeOffset made, IReadOnlyList<PageNotebook> notebooks, string key = "")
     {
         ArgumentNullException.ThrowIfNull(notebooks);
         var body = string.Join('\n', notebooks.Select(Section));
@@ -36,6 +37,7 @@ public static partial class ReportPage
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
             "<link rel=\"icon\" href=\"data:,\">",
             $"<title>{Encode(title)}</title>",
+            KeyTag(key),
             $"<style>{PageScripts.Css}</style>",
             $"<script>{PageScripts.PlotlyJs}</script>",
             "</head>",
@@ -50,6 +52,22 @@ public static partial class ReportPage
             "",
         ]);
     }
+
+    /// <summary>True where the page in a file was written under this key, so that it need not be made again.</summary>
+    public static bool IsMadeFrom(string path, string key)
+    {
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        // The tag stands in the head before everything that is long.
+        using var reader = new StreamReader(path);
+        var head = new char[4096];
+        return new string(head, 0, reader.ReadBlock(head)).Contains(KeyTag(key), StringComparison.Ordinal);
+    }
+
+    private static string KeyTag(string key) => $"<meta name=\"baogao-key\" content=\"{Encode(key)}\">";
 
     private static string Section(PageNotebook notebook)
         => $"<section class=\"notebook\" id=\"{Encode(notebook.Name)}\">\n{string.Join('\n', Cells(notebook).Select(Cell))}\n"

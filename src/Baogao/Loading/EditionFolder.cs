@@ -6,6 +6,11 @@ internal sealed class EditionFolder(string directory, ProblemList problems)
     /// <summary>The most that is read of a table.</summary>
     internal const int MostMegabytes = 16;
 
+    private readonly Dictionary<string, TextFile?> files = new(StringComparer.Ordinal);
+
+    /// <summary>What was asked for so far, by name; null where it could not be read.</summary>
+    internal IReadOnlyDictionary<string, TextFile?> Files => files;
+
     /// <summary>The path of a file as the user would write it.</summary>
     internal string PathOf(string name) => Path.Join(directory, name).Replace(Path.DirectorySeparatorChar, '/');
 
@@ -25,6 +30,9 @@ internal sealed class EditionFolder(string directory, ProblemList problems)
 
     /// <summary>Reads a file; null where that cannot be done, and why is among the problems. <paramref name="missing"/> says what to do when it is not there.</summary>
     internal TextFile? Read(string name, ProblemCode missingCode, string missing, int mostMegabytes = MostMegabytes)
+        => files[name] = Open(name, missingCode, missing, mostMegabytes);
+
+    private TextFile? Open(string name, ProblemCode missingCode, string missing, int mostMegabytes)
     {
         var mostBytes = mostMegabytes << 20;
         var path = PathOf(name);

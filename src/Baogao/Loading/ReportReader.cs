@@ -23,8 +23,22 @@ public static class ReportReader
         return (edition is null || ordered.Any(problem => problem.Severity == Severity.Error) ? null : Report.From(edition), ordered);
     }
 
+    /// <summary>
+    /// Raised whenever an edition was read in this process, with or without success, on the thread that read it and before the caller has it:
+    /// for a host that records what a result was made from.
+    /// </summary>
+    public static event EventHandler<EditionReadEventArgs>? EditionRead;
+
     /// <summary>Everything that could be understood, for a checker that goes on after a fault; null where there is no package.</summary>
     internal static EditionTables? ReadTables(string directory, ProblemList problems)
+    {
+        var folder = new EditionFolder(directory, problems);
+        var edition = ReadTables(directory, folder, problems);
+        EditionRead?.Invoke(null, new EditionReadEventArgs(EditionSnapshot.Of(directory, folder.Files)));
+        return edition;
+    }
+
+    private static EditionTables? ReadTables(string directory, EditionFolder folder, ProblemList problems)
     {
         if (MissingFolder.Problem(directory) is { } missing)
         {
@@ -32,7 +46,6 @@ public static class ReportReader
             return null;
         }
 
-        var folder = new EditionFolder(directory, problems);
         var file = folder.Read(PackageReader.FileName, ProblemCode.BG102,
             "The file is missing: this folder is no edition. Give the folder that holds datapackage.json, such as data/gaohang-2022.", mostMegabytes: 1);
         if (file is null || new PackageReader(problems).Read(file) is not { } package)

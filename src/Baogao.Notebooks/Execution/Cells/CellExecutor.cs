@@ -77,6 +77,7 @@ internal sealed class CellExecutor(
             throw new DirectiveException(part.Line, $"#!import {part.Path}: this file is being imported already, so it would import itself without end. Take one of the imports away.");
         }
 
+        cell.Session.Inputs.AddFile(path);
         importing.Add(path);
         try
         {

@@ -6,8 +6,6 @@ namespace Baogao.Notebooks.Execution;
 /// <summary>The parameters of a notebook: what its cell tagged <c>parameters</c> declares, and values for it.</summary>
 public static class NotebookParameters
 {
-    private const string Injected = "injected-parameters";
-
     /// <summary>What the notebook declares, in its order; empty where no cell is tagged.</summary>
     public static IReadOnlyList<NotebookParameter> Of(NotebookDocument notebook)
         => Find(notebook, "parameters") is var index and >= 0 ? ParameterReader.Read(notebook.Cells[index]) : [];
@@ -22,7 +20,7 @@ public static class NotebookParameters
     public static NotebookDocument Inject(NotebookDocument notebook, IReadOnlyDictionary<string, JsonNode?> values)
     {
         var result = notebook.Clone();
-        if (Find(result, Injected) is var old and >= 0)
+        if (Find(result, RunTags.InjectedParameters) is var old and >= 0)
         {
             ((JsonArray)result.Json["cells"]!).RemoveAt(old);
         }
@@ -39,10 +37,20 @@ public static class NotebookParameters
         }
 
         var declared = ParameterReader.Read(result.Cells[index]);
-        var lines = values.Select(value => Assignment(notebook.Name, declared, value.Key, value.Value)).ToArray();
-        result.InsertCode(index + 1, Injected, "// Parameters of this run\n" + string.Join('\n', lines), Injected);
+        // In the order of the declarations: it makes no difference in which order values were given.
+        var lines = values.OrderBy(value => declared.Select(parameter => parameter.Name).ToList().IndexOf(value.Key))
+            .Select(value => Assignment(notebook.Name, declared, value.Key, value.Value)).ToArray();
+        result.InsertCode(index + 1, RunTags.InjectedParameters, "// Parameters of this run\n" + string.Join('\n', lines), RunTags.InjectedParameters);
         return result;
     }
+
+    /// <summary>True for the cell that <see cref="Inject"/> makes.</summary>
+    internal static bool IsInjected(NotebookCell cell) => cell.Kind == CellKind.Code && cell.Tags.Contains(RunTags.InjectedParameters);
+
+    /// <summary>The values that were injected into an executed notebook, as C# writes them.</summary>
+    internal static IReadOnlyDictionary<string, string> InjectedValues(NotebookDocument notebook)
+        => notebook.Cells.Where(IsInjected).SelectMany(cell => cell.Source.Split('\n')).Where(line => line.Contains(" = ", StringComparison.Ordinal))
+            .Select(line => line.TrimEnd(';').Split(" = ", 2)).ToDictionary(parts => parts[0], parts => parts[1]);
 
     private static string Assignment(string notebook, IReadOnlyList<NotebookParameter> declared, string name, JsonNode? value)
     {

@@ -54,13 +54,14 @@ public static class NotebookRunner
                 cell.Metadata["execution"] = Timings(result);
             }
 
-            var run = new CellRun(number, index, result.Status, result.Failure, result.Elapsed);
-            runs.Add(run);
+            var ended = new CellRun(number, index, result.Status, result.Failure, result.Elapsed);
+            runs.Add(ended);
             (failed, abandoned) = (result.Status != CellStatus.Succeeded, result.IsAbandoned);
-            options.Progress?.Invoke(new RunProgress(document.Name, number, code.Length, run));
+            options.Progress?.Invoke(new RunProgress(document.Name, number, code.Length, ended));
         }
 
-        return new NotebookRun(document, runs, clock.Elapsed) { IsAbandoned = abandoned };
+        RunRecordJson.Write(document, RunRecord.Of(document, session.Inputs, runs));
+        return new NotebookRun(document, FailureMark.Put(document, runs), clock.Elapsed) { IsAbandoned = abandoned };
     }
 
     /// <summary>How messages name a code cell.</summary>

@@ -49,21 +49,28 @@ internal static class HostAssemblies
     /// <summary>True where both files hold the same build.</summary>
     public static bool AreSameBuild(string path, string other)
     {
-        try
-        {
-            return Path.GetFullPath(path) == Path.GetFullPath(other) || Mvid(path) == Mvid(other);
-        }
-        catch (Exception e) when (e is BadImageFormatException or IOException or InvalidOperationException)
-        {
-            return false;
-        }
+        return Path.GetFullPath(path) == Path.GetFullPath(other) || (Build(path) is { } build && build == Build(other));
     }
 
-    private static Guid Mvid(string path)
+    /// <summary>What tells one build of an assembly from another, or null where the file is no assembly that can be read.</summary>
+    public static string? Build(string path) => Read(path, metadata => metadata.GetGuid(metadata.GetModuleDefinition().Mvid).ToString("N"));
+
+    /// <summary>The names of the assemblies that an assembly refers to; none where the file is no assembly that can be read.</summary>
+    public static IReadOnlyList<string> NeedsOf(string path)
+        => Read(path, metadata => metadata.AssemblyReferences.Select(reference => metadata.GetString(metadata.GetAssemblyReference(reference).Name)).ToList()) ?? [];
+
+    private static T? Read<T>(string path, Func<MetadataReader, T> read)
+        where T : class
     {
-        using var file = new PEReader(File.OpenRead(path));
-        var metadata = file.GetMetadataReader();
-        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+        try
+        {
+            using var file = new PEReader(File.OpenRead(path));
+            return read(file.GetMetadataReader());
+        }
+        catch (Exception e) when (e is BadImageFormatException or IOException or InvalidOperationException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static List<PortableExecutableReference> FindDefault()

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Baogao.Notebooks.Execution;
 
 /// <summary>Finds what <c>#load</c> names: from the folder of the loading script, or the notebook's. Loaded code can be stopped too.</summary>
-internal sealed class LoadResolver(string folder, CSharpParseOptions options, int slot) : SourceReferenceResolver
+internal sealed class LoadResolver(string folder, CSharpParseOptions options, int slot, SessionInputs inputs) : SourceReferenceResolver
 {
     /// <inheritdoc/>
     public override string? NormalizePath(string path, string? baseFilePath) => path;
@@ -25,7 +25,10 @@ internal sealed class LoadResolver(string folder, CSharpParseOptions options, in
 
     /// <inheritdoc/>
     public override SourceText ReadText(string resolvedPath)
-        => SourceText.From(StopChecks.Insert(File.ReadAllText(resolvedPath), options, slot), Encoding.UTF8);
+    {
+        inputs.AddFile(resolvedPath);
+        return SourceText.From(StopChecks.Insert(File.ReadAllText(resolvedPath), options, slot), Encoding.UTF8);
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => ReferenceEquals(this, other);

@@ -7,7 +7,7 @@ namespace Baogao.Notebooks.Execution;
 /// Finds what <c>#r</c> names: the host's own copy first, then the file, from the notebook's folder as in .NET Interactive
 /// (inside an imported script too), then the framework by name.
 /// </summary>
-internal sealed class ReferenceResolver(string folder, Action<string> warn) : MetadataReferenceResolver
+internal sealed class ReferenceResolver(string folder, SessionInputs inputs, Action<string> warn) : MetadataReferenceResolver
 {
     /// <inheritdoc/>
     public override bool ResolveMissingAssemblies => true;
@@ -21,6 +21,11 @@ internal sealed class ReferenceResolver(string folder, Action<string> warn) : Me
     {
         var isFile = reference.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || reference.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
         var named = isFile ? FullPath(reference) : null;
+        if (named is not null)
+        {
+            inputs.AddAssembly(named);
+        }
+
         var host = HostAssemblies.Find(isFile ? Path.GetFileNameWithoutExtension(reference) : reference.Split(',')[0]);
         if (host is not null)
         {

@@ -32,16 +32,16 @@ internal sealed class Submissions
     private ScriptOptions options;
     private ScriptState<object>? state;
 
-    public Submissions(string folder, SourceBook book, int slot)
+    public Submissions(string folder, SourceBook book, int slot, SessionInputs inputs)
     {
         this.slot = slot;
-        var references = new ReferenceResolver(folder, notes.Add);
+        var references = new ReferenceResolver(folder, inputs, notes.Add);
         failures = new Failures(book, references);
         options = ScriptOptions.Default
             .WithReferences(HostAssemblies.Default)
             .WithImports(Imports)
             .WithMetadataResolver(references)
-            .WithSourceResolver(new LoadResolver(folder, Parsing, slot))
+            .WithSourceResolver(new LoadResolver(folder, Parsing, slot, inputs))
             .WithLanguageVersion(LanguageVersion.Latest)
             // Loops of an analysis are five times as fast, and lines in traces were right in every trial.
             .WithOptimizationLevel(OptimizationLevel.Release)

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Baogao.Notebooks.Execution;
+
+namespace Baogao.Cli.Verbs;
+
+/// <summary><c>baogao status</c></summary>
+internal static class StatusVerb
+{
+    public static Command Create()
+    {
+        var command = new Command(
+            "status",
+            """
+            Says of each notebook whether what an earlier run made of it still belongs to its code, its parameters, its data and the program: fresh,
+            or stale and why. Runs nothing. The exit code is 7 where one is stale. A file that a cell opens by itself is not tracked.
+
+            Example: baogao status
+            Example: baogao status notebooks/03-targets-2023.ipynb --language zh
+            """);
+        command.Arguments.Add(RequestOptions.Notebooks);
+        RequestOptions.AddTo(command);
+        command.SetAction((parsed, _) => Failures.ToExitCode(() => Task.FromResult(Tell(RequestOptions.Read(parsed)))));
+        return command;
+    }
+
+    private static int Tell(Request request)
+    {
+        var check = new FreshnessCheck();
+        var stale = 0;
+        foreach (var job in request.Jobs())
+        {
+            var reasons = check.Reasons(job.Document, job.Folder, job.Parameters, job.Executed());
+            stale += reasons.Count > 0 ? 1 : 0;
+            Console.WriteLine($"{job.Name}: {(reasons.Count > 0 ? "stale" : "fresh")}");
+            foreach (var reason in reasons)
+            {
+                Console.WriteLine($"  {(reason.Path is null ? "" : $"{Workspace.Show(reason.Path)}: ")}{reason.Text}");
+            }
+        }
+
+        return stale > 0 ? ExitCodes.Stale : ExitCodes.Success;
+    }
+}

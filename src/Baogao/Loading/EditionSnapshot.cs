@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Baogao.Loading;
+
+namespace Baogao;
+
+/// <summary>What happened to a file of an edition.</summary>
+/// <param name="File">Its name: <c>figures.csv</c>.</param>
+/// <param name="Text">What happened: <c>1 row changed (tax_2022)</c>.</param>
+public sealed record FileDifference(string File, string Text);
+
+/// <summary>
+/// What the files of an edition held, as hashes: enough to say later which rows changed. Line ends, a byte order mark and quotation marks that CSV
+/// does not need make no difference.
+/// </summary>
+/// <param name="Directory">The edition's folder, as a full path.</param>
+/// <param name="Files">Each file that is read of an edition, by name; null for one that is not there or cannot be read. Empty where there is no edition.</param>
+public sealed record EditionSnapshot(string Directory, IReadOnlyDictionary<string, FileSnapshot?> Files)
+{
+    /// <summary>Reads the files that an earlier snapshot names, as they are now. Never throws: what cannot be read is null.</summary>
+    public static EditionSnapshot ReadLike(EditionSnapshot earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        var folder = new EditionFolder(earlier.Directory, new ProblemList());
+        // Where there was no edition, one that came later has at least its package.
+        var names = earlier.Files.Keys.DefaultIfEmpty(PackageFile);
+        return Of(earlier.Directory, names.Select(name => KeyValuePair.Create(name, folder.Read(name, ProblemCode.BG110, ""))));
+    }
+
+    /// <summary>How this edition differs from an earlier one, file by file in the order of their names. Empty where they are the same.</summary>
+    public IReadOnlyList<FileDifference> DifferencesFrom(EditionSnapshot earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return
+        [
+            .. from name in Files.Keys.Union(earlier.Files.Keys).Order(StringComparer.Ordinal)
+               let difference = FileSnapshot.Difference(earlier.Files.GetValueOrDefault(name), Files.GetValueOrDefault(name))
+               where difference is not null
+               select new FileDifference(name, difference),
+        ];
+    }
+
+    internal static EditionSnapshot Of(string directory, IEnumerable<KeyValuePair<string, TextFile?>> files) => new(
+        // A name that no folder can have is refused with a problem by the reader, not here.
+        directory.Length == 0 || directory.Contains('\0', StringComparison.Ordinal) ? directory : Path.GetFullPath(directory),
+        files.ToImmutableSortedDictionary(file => file.Key, file => file.Value is { } text ? FileSnapshot.Of(file.Key, text.Text) : null, StringComparer.Ordinal));
+
+    private const string PackageFile = Loading.Package.PackageReader.FileName;
+}
