@@ -45,13 +45,12 @@ internal sealed record Request(Workspace Workspace, string Edition, IReadOnlyLis
     private Dictionary<string, JsonNode?> ParametersOf(NotebookDocument document, string folder)
     {
         var values = Parameters.ToDictionary();
-        var declared = NotebookParameters.Of(document).Select(parameter => parameter.Name).ToHashSet();
         if (Edition != Path.Combine(Workspace.Data, Workspace.DefaultEdition))
         {
             values["edition"] = Path.GetRelativePath(folder, Edition).Replace('\\', '/');
         }
 
-        if (Language is not null && declared.Contains("language"))
+        if (Language is not null && NotebookParameters.Of(document).Any(parameter => parameter.Name == "language"))
         {
             values["language"] = Language;
         }

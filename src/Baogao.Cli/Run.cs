@@ -30,9 +30,9 @@ internal sealed class Run(Request request, RunDisplay display)
         {
             // Bad data is told once and before the first cell, not by each notebook.
             Report.Load(Workspace.Show(request.Edition));
+            ChartFormats.Register();
         }
 
-        ChartFormats.Register();
         Directory.CreateDirectory(workspace.Executed);
         var made = new List<Made>();
         var code = ExitCodes.Success;

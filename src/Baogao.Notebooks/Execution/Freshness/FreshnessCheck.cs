@@ -66,26 +66,19 @@ public sealed class FreshnessCheck
     public static string Key(IEnumerable<string> texts)
         => ContentHash.Of(string.Join('\n', texts.Concat(ProgramIdentity.Builds.Select(build => $"{build.Key} {build.Value}"))));
 
-    private static IEnumerable<StaleReason> Ending(RunRecord record) => record.Status switch
-    {
-        CellStatus.Succeeded => [],
-        CellStatus.TimedOut => [Say($"the last run ran out of time in cell {record.FailedCell}")],
-        CellStatus.Stopped => [Say($"the last run was stopped at cell {record.FailedCell}")],
-        _ => [Say($"the last run failed in cell {record.FailedCell}")],
-    };
+    private static IEnumerable<StaleReason> Ending(RunRecord record) => record.Unfinished is null ? [] : [Say($"the last run {record.Unfinished}")];
 
     private static IEnumerable<StaleReason> Code(RunRecord record, NotebookDocument now)
     {
-        var cells = CodeHashes.Of(now);
-        if (cells.Count != record.Cells.Count)
+        // A cell is named by the number that it shows, which counts the injected parameters.
+        var cells = CodeHashes.Of(now).Select((hash, i) => (Hash: hash, Number: i + 1)).Where(cell => cell.Hash != CodeHashes.Injected).ToList();
+        var then = record.Cells.Where(hash => hash != CodeHashes.Injected).ToList();
+        if (cells.Count != then.Count)
         {
-            return [Say($"code: {record.Cells.Count} cells then, {cells.Count} now")];
+            return [Say($"code: {then.Count} cells then, {cells.Count} now")];
         }
 
-        // The number that the cell shows counts the injected parameters.
-        var shift = RunRecord.IndexOfInjected(now);
-        var changed = cells.Select((hash, i) => (Hash: hash, Then: record.Cells[i], Number: i + 1)).Where(cell => cell.Hash != cell.Then)
-            .Select(cell => (cell.Number + (cell.Number >= shift ? 1 : 0)).ToString(CultureInfo.InvariantCulture)).ToList();
+        var changed = cells.Where((cell, i) => cell.Hash != then[i]).Select(cell => cell.Number.ToString(CultureInfo.InvariantCulture)).ToList();
         return changed.Count == 0 ? [] : [Say($"code: {(changed.Count == 1 ? "cell" : "cells")} {string.Join(", ", changed)} changed")];
     }
 
@@ -96,8 +89,11 @@ public sealed class FreshnessCheck
             .Select(name => (Name: name, Then: record.Parameters.GetValueOrDefault(name), Now: values.GetValueOrDefault(name)))
             .Where(value => value.Then != value.Now)
             .Select(value => Say($"parameter {value.Name}: {value.Then ?? "its default"} then, {value.Now ?? "its default"} now")).ToList();
-        return changed.Count > 0 || record.ParametersAt == RunRecord.IndexOfInjected(now) ? changed : [Say($"the cell tagged parameters moved")];
+        var moved = values.Count > 0 && IndexOfInjected(CodeHashes.Of(now)) != IndexOfInjected(record.Cells);
+        return changed.Count == 0 && moved ? [Say($"the cell tagged parameters moved")] : changed;
     }
+
+    private static int IndexOfInjected(IReadOnlyList<string> cells) => cells.Append(CodeHashes.Injected).TakeWhile(hash => hash != CodeHashes.Injected).Count();
 
     private IEnumerable<StaleReason> Editions(RunRecord record, string folder)
         => from edition in record.Editions

@@ -6,7 +6,7 @@ using Baogao.Notebooks.Documents;
 namespace Baogao.Notebooks.Execution;
 
 /// <summary>Keeps a <see cref="RunRecord"/> in the metadata of an executed notebook.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, UseStringEnumConverter = true, RespectNullableAnnotations = true)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(RunRecord))]
 internal sealed partial class RunRecordJson : JsonSerializerContext
 {
