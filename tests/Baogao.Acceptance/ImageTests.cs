@@ -1,0 +1,29 @@
+using System.Buffers.Binary;
+using System.Xml.Linq;
+
+namespace Baogao.Acceptance;
+
+/// <summary>The charts as files for a paper.</summary>
+[Collection(PublishedTests.Name)]
+public sealed class ImageTests(PublishedFixture published)
+{
+    [Theory]
+    [InlineData("en", "2 of 9 economic indicators")]
+    [InlineData("zh", "9项经济指标2项定量")]
+    public void Every_chart_is_there_as_SVG_and_as_PNG_at_twice_its_size(string language, string title)
+    {
+        // Skips where there is no browser: then there are no images.
+        published.Open(Path.Combine(published.Folder(language), "index.html"));
+        var svg = Directory.GetFiles(Path.Combine(published.Folder(language), "images"), "*.svg");
+        Assert.True(svg.Length >= 10);
+        foreach (var file in svg)
+        {
+            var picture = XDocument.Load(file).Root!;
+            var png = File.ReadAllBytes(Path.ChangeExtension(file, ".png"));
+            Assert.Equal(2 * (int)picture.Attribute("width")!, BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)));
+            Assert.Equal(2 * (int)picture.Attribute("height")!, BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
+        }
+
+        Assert.Contains(title, XDocument.Load(Path.Combine(published.Folder(language), "images", "targets-2023.svg")).Root!.Value, StringComparison.Ordinal);
+    }
+}

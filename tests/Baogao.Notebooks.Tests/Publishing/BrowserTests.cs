@@ -1,0 +1,52 @@
+using Baogao.Notebooks.Publishing;
+
+namespace Baogao.Notebooks.Tests.Publishing;
+
+public sealed class BrowserTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_browser_that_is_not_there_is_said_with_the_way_out()
+        => Assert.Equal(
+            "There is no browser at nowhere/chrome. Say where Edge, Chrome or Chromium is with --browser PATH.",
+            Assert.Throws<BrowserException>(() => Browser.Find("nowhere/chrome")).Message);
+
+    [Fact]
+    public async Task A_browser_that_hangs_is_ended_with_its_own_processes()
+    {
+        var browser = Script("sleep 1000 & echo $! > child; wait");
+        var problem = await Assert.ThrowsAsync<BrowserException>(() => Browser.Find(browser, TimeSpan.FromSeconds(1)).DumpAsync(folder.File("x.html"), TestContext.Current.CancellationToken));
+        Assert.Equal($"{browser} was not done within 1 seconds and was ended. Try another browser with --browser PATH.", problem.Message);
+        var child = int.Parse(await File.ReadAllTextAsync(folder.File("child"), TestContext.Current.CancellationToken), System.Globalization.CultureInfo.InvariantCulture);
+        Assert.False(File.Exists($"/proc/{child}/exe") && (await File.ReadAllTextAsync($"/proc/{child}/status", TestContext.Current.CancellationToken)).Contains("S (sleeping)", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("echo bad >&2; exit 3", "ended with exit code 3: bad")]
+    [InlineData("echo '<html></html>'", "did not draw the charts. Try another browser with --browser PATH.")]
+    [InlineData("echo '<pre id=\"images\">error: no fonts</pre>'", "could not draw the chart n: error: no fonts.")]
+    public async Task A_browser_that_fails_is_named_with_what_it_said(string script, string said)
+    {
+        var browser = Script(script);
+        var problem = await Assert.ThrowsAsync<BrowserException>(() => ChartImages.DrawAsync(Browser.Find(browser), [OneChart], TestContext.Current.CancellationToken));
+        Assert.Equal($"{browser} {said}", problem.Message);
+    }
+
+    private static PageNotebook OneChart => new("n", "n.ipynb", System.Text.Json.Nodes.JsonNode.Parse(
+        """{"cells": [{"cell_type": "code", "source": "", "outputs": [{"output_type": "display_data", "data": {"application/vnd.plotly.v1+json": {"data": [], "layout": {}}}}]}]}""")!);
+
+    private string Script(string body)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a shell script in the browser's place");
+        var path = folder.Write("browser", $"#!/bin/sh\ncd {folder.Path}\n{body}\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+        }
+
+        return path;
+    }
+}
