@@ -30,7 +30,7 @@ internal static class Failures
         }
         catch (OperationCanceledException)
         {
-            return Say("Stopped.", ExitCodes.Stopped);
+            return Say("Stopped. What earlier runs made stays as it was.", ExitCodes.Stopped);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

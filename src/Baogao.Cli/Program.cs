@@ -17,6 +17,9 @@ internal static class Program
         Example: baogao run --edition gaohang-2022 --language zh
         """;
 
+    // A cell is given a second to stop before it is abandoned; then there is a message to write.
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(5);
+
     private static async Task<int> Main(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -49,6 +52,6 @@ internal static class Program
             return ExitCodes.BadUsage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = StopPatience }).ConfigureAwait(false);
     }
 }

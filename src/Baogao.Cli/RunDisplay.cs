@@ -17,7 +17,13 @@ internal sealed class RunDisplay
         var run = live
             ? await AnsiConsole.Status().StartAsync(Markup.Escape(name), status => FollowAsync(name, status, work)).ConfigureAwait(false)
             : await work(_ => { }).ConfigureAwait(false);
-        var outcome = run.Failed is { } failed ? $"failed in cell {failed.Number}" : "done";
+        var outcome = run.Failed switch
+        {
+            null => "done",
+            { Status: CellStatus.Stopped } stopped => $"stopped in cell {stopped.Number}",
+            { Status: CellStatus.TimedOut } late => $"out of time in cell {late.Number}",
+            var failed => $"failed in cell {failed.Number}",
+        };
         Say(name, FormattableString.Invariant($"{outcome}, {run.Cells.Count} cells, {run.Elapsed.TotalSeconds:0.0} s"));
         return run;
     }

@@ -10,9 +10,12 @@ internal static class BuiltProgram
     /// <summary>The project's folder: four levels above artifacts/bin/Baogao.Acceptance/debug.</summary>
     public static string Root { get; } = Output.Parent!.Parent!.Parent!.Parent!.FullName;
 
+    /// <summary><c>debug</c> or <c>release</c>, as the tests were built.</summary>
+    public static string Configuration => Output.Name;
+
     private static string Dll => Path.Combine(Output.Parent!.Parent!.FullName, "Baogao.Cli", Output.Name, "Baogao.Cli.dll");
 
-    public static Result Run(string folder, params string[] arguments)
+    public static Process Start(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Dll);
@@ -21,7 +24,12 @@ internal static class BuiltProgram
             start.ArgumentList.Add(argument);
         }
 
-        using var process = Process.Start(start)!;
+        return Process.Start(start)!;
+    }
+
+    public static Result Run(string folder, params string[] arguments)
+    {
+        using var process = Start(folder, arguments);
         var errors = process.StandardError.ReadToEndAsync();
         var text = process.StandardOutput.ReadToEnd();
         Assert.True(process.WaitForExit(TimeSpan.FromMinutes(3)), "The program did not end within three minutes.");

@@ -8,6 +8,8 @@ public partial class HelpTests
     [Theory]
     [InlineData]
     [InlineData("run")]
+    [InlineData("status")]
+    [InlineData("clean")]
     [InlineData("check")]
     public void Every_verb_has_help_with_an_example(params string[] verb)
     {
@@ -21,7 +23,7 @@ public partial class HelpTests
     {
         var help = BuiltProgram.Run(BuiltProgram.Root, "--help").Output;
         var verbs = Verb().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value);
-        Assert.Equal(["run", "check"], verbs);
+        Assert.Equal(["run", "status", "clean", "check"], verbs);
     }
 
     [Fact]

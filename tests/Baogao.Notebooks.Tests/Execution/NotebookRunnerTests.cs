@@ -33,14 +33,16 @@ public sealed class NotebookRunnerTests : IDisposable
     {
         var run = await Run(Notebook("1", "var x = 1;\nthrow new Exception(\"no 口径\");", "3", "#!markdown\nx"));
         Assert.Equal([CellStatus.Succeeded, CellStatus.Failed, CellStatus.NotRun, CellStatus.NotRun], run.Cells.Select(cell => cell.Status));
-        Assert.Equal((2, 1), (run.Failed!.Number, run.Failed.Index));
+        Assert.Equal((2, 2), (run.Failed!.Number, run.Failed.Index));
         Assert.Equal(
             """
             [{"output_type":"error","ename":"Exception","evalue":"no \u53E3\u5F84","traceback":["Exception: no \u53E3\u5F84","  at n.ipynb, cell 2, line 2","      throw new Exception(\u0022no \u53E3\u5F84\u0022);"]}]
             """,
-            run.Document.Cells[1].Outputs.ToJsonString());
-        Assert.Empty(run.Document.Cells[2].Outputs);
-        Assert.Null(run.Document.Cells[2].ExecutionCount);
+            run.Document.Cells[2].Outputs.ToJsonString());
+        Assert.Empty(run.Document.Cells[3].Outputs);
+        Assert.Null(run.Document.Cells[3].ExecutionCount);
+        Assert.Equal("**This run failed in code cell 2.** The 2 code cells after it were not run.", run.Document.Cells[0].Source);
+        Assert.Equal(["run-failed", "", "", "not-run", "not-run"], run.Document.Cells.Select(cell => string.Concat(cell.Tags)));
         Assert.Equal(
             """
             n.ipynb, cell 2 failed: Exception: no 口径
@@ -64,8 +66,8 @@ public sealed class NotebookRunnerTests : IDisposable
             "shown.Update(\"second\");\n\"{\\\"data\\\": [1E-7, 1.50, \\\"高\\\"]}\".DisplayAs(\"text/plain\");",
             "record C(int X);\nFormatter.Register<C>(c => \"{\\\"data\\\": [1E-7, 1.50, 3, {}]}\", \"application/vnd.plotly.v1+json\");\nFormatter.Register<C>(c => \"<svg/>\", \"image/svg+xml\");\ndisplay(new C(1), \"application/vnd.plotly.v1+json\", \"image/svg+xml\");",
             "throw new Exception(\"\\u3000x\\n\");"));
-        Assert.Contains("\"second\"", run.Document.Cells[0].Outputs.ToJsonString(), StringComparison.Ordinal);
-        Assert.Single(run.Document.Cells[1].Outputs);
+        Assert.Contains("\"second\"", run.Document.Cells[1].Outputs.ToJsonString(), StringComparison.Ordinal);
+        Assert.Single(run.Document.Cells[2].Outputs);
         Assert.Contains("\"data\":[1e-07,1.5,3,{}]", Regex.Replace(run.Document.ToString(), @"\s", ""), StringComparison.Ordinal);
         NbformatTests.Check(run.Document, folder);
     }
@@ -110,7 +112,7 @@ public sealed class NotebookRunnerTests : IDisposable
         var run = await Run(Notebook("var x = 1;", "while (true) { x++; }", "3"), new RunOptions { CellTimeout = TimeSpan.FromSeconds(1) });
         Assert.Equal([CellStatus.Succeeded, CellStatus.TimedOut, CellStatus.NotRun], run.Cells.Select(cell => cell.Status));
         Assert.Equal("The cell ran longer than its limit of 1 s and was stopped. The session's variables stay.", run.Failed!.Failure!.Message);
-        Assert.Equal("CellTimeout", (string?)run.Document.Cells[1].Outputs[0]!["ename"]);
+        Assert.Equal("CellTimeout", (string?)run.Document.Cells[2].Outputs[0]!["ename"]);
         Assert.False(run.IsAbandoned);
     }
 

@@ -1,5 +1,3 @@
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
 
 namespace Baogao.Notebooks.Execution;
@@ -28,12 +26,10 @@ internal static class ProgramIdentity
                 continue;
             }
 
-            using var file = new PEReader(File.OpenRead(path));
-            var metadata = file.GetMetadataReader();
-            builds[name] = HostAssemblies.Build(metadata);
-            foreach (var reference in metadata.AssemblyReferences)
+            builds[name] = HostAssemblies.Build(path) ?? "";
+            foreach (var reference in HostAssemblies.NeedsOf(path))
             {
-                waiting.Enqueue(metadata.GetString(metadata.GetAssemblyReference(reference).Name));
+                waiting.Enqueue(reference);
             }
         }
 

@@ -15,13 +15,29 @@ internal sealed class SessionInputs(string folder)
     /// <summary>The hash of each file by its path from the notebook's folder; null for one that is not there.</summary>
     public IReadOnlyDictionary<string, string?> Files => Copy(files);
 
-    /// <summary>Notes a file that a cell names.</summary>
-    public void AddFile(string path)
+    /// <summary>Notes a file that a cell names; to be called before it is read, so that a change in between is seen later.</summary>
+    public void AddFile(string path) => TryAdd(path);
+
+    /// <summary>Notes an assembly that a cell references and those beside it that it needs. Of an assembly that the host has, the host's own is used with its needs.</summary>
+    public void AddAssembly(string path)
+    {
+        if (!TryAdd(path) || HostAssemblies.Find(Path.GetFileNameWithoutExtension(path)) is not null)
+        {
+            return;
+        }
+
+        foreach (var needed in HostAssemblies.NeedsOf(path).Select(name => Path.Combine(Path.GetDirectoryName(path)!, name + ".dll")).Where(File.Exists))
+        {
+            AddAssembly(needed);
+        }
+    }
+
+    private bool TryAdd(string path)
     {
         var hash = FileHash.Of(path);
         lock (gate)
         {
-            files.TryAdd(Relative(path), hash);
+            return files.TryAdd(Relative(path), hash);
         }
     }
 

@@ -53,21 +53,25 @@ internal static class HostAssemblies
     }
 
     /// <summary>What tells one build of an assembly from another, or null where the file is no assembly that can be read.</summary>
-    public static string? Build(string path)
+    public static string? Build(string path) => Read(path, metadata => metadata.GetGuid(metadata.GetModuleDefinition().Mvid).ToString("N"));
+
+    /// <summary>The names of the assemblies that an assembly refers to; none where the file is no assembly that can be read.</summary>
+    public static IReadOnlyList<string> NeedsOf(string path)
+        => Read(path, metadata => metadata.AssemblyReferences.Select(reference => metadata.GetString(metadata.GetAssemblyReference(reference).Name)).ToList()) ?? [];
+
+    private static T? Read<T>(string path, Func<MetadataReader, T> read)
+        where T : class
     {
         try
         {
             using var file = new PEReader(File.OpenRead(path));
-            return Build(file.GetMetadataReader());
+            return read(file.GetMetadataReader());
         }
         catch (Exception e) when (e is BadImageFormatException or IOException or InvalidOperationException or UnauthorizedAccessException)
         {
             return null;
         }
     }
-
-    /// <summary>As above, of metadata that is open already.</summary>
-    public static string Build(MetadataReader metadata) => metadata.GetGuid(metadata.GetModuleDefinition().Mvid).ToString("N");
 
     private static List<PortableExecutableReference> FindDefault()
     {

@@ -23,7 +23,7 @@ internal sealed class ReferenceResolver(string folder, SessionInputs inputs, Act
         var named = isFile ? FullPath(reference) : null;
         if (named is not null)
         {
-            inputs.AddFile(named);
+            inputs.AddAssembly(named);
         }
 
         var host = HostAssemblies.Find(isFile ? Path.GetFileNameWithoutExtension(reference) : reference.Split(',')[0]);

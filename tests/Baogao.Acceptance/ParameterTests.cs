@@ -1,0 +1,65 @@
+namespace Baogao.Acceptance;
+
+/// <summary>Parameters as a user gives and finds them.</summary>
+public sealed class ParameterTests : IDisposable
+{
+    private const string Notebook = "notebooks/02-rankings.ipynb";
+    private readonly TestWorkspace workspace = new();
+
+    public void Dispose() => workspace.Dispose();
+
+    [Fact]
+    public void The_help_behind_a_notebook_lists_what_it_declares()
+    {
+        var help = workspace.Run("run", Notebook, "--help");
+        Assert.Equal(
+            (0, "Parameters of notebooks/02-rankings.ipynb, set by -p name=value:\n  string edition = \"../data/gaohang-2022\"\n  string language = \"en\"\n"),
+            (help.ExitCode, help.Output));
+    }
+
+    [Fact]
+    public void A_file_sets_parameters_and_the_command_line_goes_before()
+    {
+        File.WriteAllText(workspace["p.json"], """{"language": "zh", "edition": "../data/none"}""");
+        var run = workspace.Run("run", Notebook, "--params", "p.json", "-p", "edition=../data/gaohang-2022");
+        Assert.True(run.ExitCode == 0, run.All);
+        Assert.Contains("\"edition = \\\"../data/gaohang-2022\\\";\\n\",\n    \"language = \\\"zh\\\";\"", File.ReadAllText(workspace["out/" + Notebook]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"langauge": "zh"}""", "notebooks/02-rankings.ipynb has no parameter \"langauge\". Did you mean \"language\"? It has: string edition = \"../data/gaohang-2022\"; string language = \"en\".")]
+    [InlineData("""["zh"]""", "p.json: a list was found. Expected an object of names and plain values, such as {\"language\": \"zh\", \"year\": 2023}.")]
+    [InlineData("""{"language": ["zh"], "edition": {}}""", "p.json: language: a list was found. Expected an object of names and plain values, such as {\"language\": \"zh\", \"year\": 2023}.\np.json: edition: an object was found. Expected an object of names and plain values, such as {\"language\": \"zh\", \"year\": 2023}.")]
+    [InlineData("{\n  \"language\": zh\n}", "p.json:2:15: this is not JSON, or a name stands twice. Expected an object of names and plain values, such as {\"language\": \"zh\", \"year\": 2023}.")]
+    [InlineData("""{"language": 3}""", null)]
+    public void A_wrong_file_stops_before_the_first_cell(string text, string? said)
+    {
+        File.WriteAllText(workspace["p.json"], text);
+        var run = workspace.Run("run", Notebook, "--params", "p.json");
+        // A number is text for a parameter that is a string; which languages there are the notebook knows.
+        Assert.Equal(said is null ? 1 : 2, run.ExitCode);
+        if (said is not null)
+        {
+            Assert.Equal(said + "\n", run.Errors);
+            Assert.False(Directory.Exists(workspace["out"]));
+        }
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there()
+        => Assert.Equal((2, "--params none.json: there is no such file.\n"), (workspace.Run("run", "--params", "none.json") is var run ? run.ExitCode : 0, run.Errors));
+
+    [Fact]
+    public void Clean_takes_out_what_a_run_left_and_check_only_tells()
+    {
+        var source = File.ReadAllText(workspace[Notebook]);
+        Assert.Equal(0, workspace.Run("run", Notebook).ExitCode);
+        File.Copy(workspace["out/" + Notebook], workspace[Notebook], overwrite: true);
+        var check = workspace.Run("clean", "--check");
+        Assert.Equal((7, "notebooks/02-rankings.ipynb: holds what a run left. Run baogao clean.\n7 of 8 notebooks are clean.\n"), (check.ExitCode, check.Output));
+        Assert.NotEqual(source, File.ReadAllText(workspace[Notebook]));
+        var clean = workspace.Run("clean");
+        Assert.Equal((0, "notebooks/02-rankings.ipynb: cleaned\n7 of 8 notebooks were clean.\n"), (clean.ExitCode, clean.Output));
+        Assert.Equal(source, File.ReadAllText(workspace[Notebook]));
+    }
+}

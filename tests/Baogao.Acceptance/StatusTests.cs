@@ -1,0 +1,78 @@
+namespace Baogao.Acceptance;
+
+/// <summary>What a rerun does and says: it runs what has changed, and nothing else.</summary>
+public sealed class StatusTests : IDisposable
+{
+    private const string Targets = "notebooks/03-targets-2023.ipynb";
+    private const string Rankings = "notebooks/02-rankings.ipynb";
+    private readonly TestWorkspace workspace = new();
+
+    public void Dispose() => workspace.Dispose();
+
+    [Fact]
+    public void A_changed_row_makes_stale_what_was_made_from_it_and_a_run_mends_that()
+    {
+        Assert.Equal((7, "02-rankings: stale\n  never run\n03-targets-2023: stale\n  never run\n"), Status(Rankings, Targets));
+        Assert.Contains("03-targets-2023: done", Run(Rankings, Targets), StringComparison.Ordinal);
+        Assert.Equal((0, "02-rankings: fresh\n03-targets-2023: fresh\n"), Status(Rankings, Targets));
+        var page = File.GetLastWriteTimeUtc(workspace["out/index.html"]);
+        Assert.Contains("02-rankings: unchanged, not run\n03-targets-2023: unchanged, not run\n", Run(Rankings, Targets), StringComparison.Ordinal);
+        Assert.Equal(page, File.GetLastWriteTimeUtc(workspace["out/index.html"]));
+
+        // Only the notebook of the targets reads the outcomes of 2023.
+        workspace.Edit("data/gaohang-2023/figures.csv", "actual,level,eq,48.1,", "actual,level,eq,48.2,");
+        Assert.Equal((7, "02-rankings: fresh\n03-targets-2023: stale\n  data/gaohang-2023/figures.csv: 1 row changed (investment_2023_outcome)\n"), Status(Rankings, Targets));
+        var run = Run(Rankings, Targets);
+        Assert.Contains("02-rankings: unchanged, not run\n03-targets-2023: done", run, StringComparison.Ordinal);
+        Assert.Contains("48.2", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
+        Assert.Equal(0, Status(Rankings, Targets).ExitCode);
+    }
+
+    [Fact]
+    public void Another_language_is_another_result_and_force_runs_all()
+    {
+        Run(Rankings);
+        Assert.Equal((7, "02-rankings: stale\n  parameter language: its default then, \"zh\" now\n"), Status(Rankings, "--language", "zh"));
+        Assert.Contains("02-rankings: done", Run(Rankings, "--force"), StringComparison.Ordinal);
+        workspace.Edit("notebooks/setup.csx", "using System;", "using System;\nusing System.IO;");
+        workspace.Edit(Rankings, "ReportCharts.Rankings(report, speak)", "ReportCharts.Rankings(report,  speak)");
+        Assert.Equal((7, "02-rankings: stale\n  code: cell 4 changed\n  notebooks/setup.csx: changed\n"), Status(Rankings));
+    }
+
+    [Fact]
+    public void New_prose_appears_without_a_run()
+    {
+        Run(Rankings);
+        workspace.Edit(Rankings, "**Question.**", "**The question of today.**");
+        Assert.Equal((0, "02-rankings: fresh\n"), Status(Rankings));
+        Assert.Contains("02-rankings: unchanged, not run", Run(Rankings), StringComparison.Ordinal);
+        Assert.Contains("The question of today", File.ReadAllText(workspace["out/" + Rankings]), StringComparison.Ordinal);
+        Assert.Contains("The question of today", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_failed_notebook_is_stale_and_says_so_on_top_while_the_others_go_on()
+    {
+        workspace.Edit(Rankings, "ReportCharts.Rankings(report, speak)", "ReportCharts.Rankings(report, speak).NoSuch");
+        var run = workspace.Run("run", Rankings, Targets);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("02-rankings: failed in cell 4", run.Output, StringComparison.Ordinal);
+        Assert.Contains("03-targets-2023: done", run.Output, StringComparison.Ordinal);
+        Assert.Contains("**This run failed in code cell 4.**", File.ReadAllText(workspace["out/" + Rankings]), StringComparison.Ordinal);
+        Assert.Equal((7, "02-rankings: stale\n  the last run failed in cell 4\n03-targets-2023: fresh\n"), Status(Rankings, Targets));
+    }
+
+    private (int ExitCode, string Output) Status(params string[] arguments)
+    {
+        var result = workspace.Run(["status", .. arguments]);
+        Assert.Equal("", result.Errors);
+        return (result.ExitCode, result.Output);
+    }
+
+    private string Run(params string[] arguments)
+    {
+        var result = workspace.Run(["run", .. arguments]);
+        Assert.True(result.ExitCode == 0, result.All);
+        return result.Output;
+    }
+}
