@@ -14,6 +14,7 @@ internal sealed class KernelServer : IDisposable
     private readonly KernelSockets sockets;
     private readonly StandardInput input;
     private readonly CellRunner cells;
+    private readonly KernelAssistance assistance;
     private readonly RequestLoop shell;
     private readonly RequestLoop control;
     private long newest;
@@ -34,13 +35,17 @@ internal sealed class KernelServer : IDisposable
         outbox.Status("starting", null);
         var history = new HistoryLog();
         input = new StandardInput(outbox);
-        cells = new CellRunner(options, notebook, outbox, history, input, Task.Run(() => WarmUp.RunAsync(options.Folder, log)));
-        var handlers = new RequestHandlers(connection, outbox, cells, new KernelAssistance(() => cells.Session), history, () => ended.TrySetResult());
+        var warmUp = Task.Run(() => WarmUp.RunAsync(options.Folder, log));
+        cells = new CellRunner(options, notebook, outbox, history, input, warmUp);
+        assistance = new KernelAssistance(() => cells.Session);
+        var handlers = new RequestHandlers(connection, outbox, cells, assistance, history, () => ended.TrySetResult());
         shell = new RequestLoop(handlers.HandleAsync, () => Volatile.Read(ref newest), outbox, log);
         control = new RequestLoop(handlers.HandleAsync, () => -1, outbox, log);
         _ = Task.Run(() => shell.RunAsync(stop.Token));
         _ = Task.Run(() => control.RunAsync(stop.Token));
         sockets.Start();
+        // After the first cell's warm-up, not beside it: the user's first cell comes before the first completion.
+        _ = warmUp.ContinueWith(_ => assistance.WarmUpAsync(), TaskScheduler.Default);
     }
 
     /// <summary>Ends when a front end has asked for it and was answered.</summary>

@@ -23,7 +23,7 @@ internal sealed class RequestHandlers(ConnectionFile connection, Outbox outbox, 
                     request, await assistance.InspectAsync(request.Content(KernelJson.Relaxed.InspectRequest)).ConfigureAwait(false), KernelJson.Relaxed.InspectReply);
                 break;
             case "is_complete_request":
-                outbox.Reply(request, assistance.IsComplete(request.Content(KernelJson.Relaxed.IsCompleteRequest)), KernelJson.Relaxed.IsCompleteReply);
+                outbox.Reply(request, KernelAssistance.IsComplete(request.Content(KernelJson.Relaxed.IsCompleteRequest)), KernelJson.Relaxed.IsCompleteReply);
                 break;
             default:
                 HandleAtOnce(request);

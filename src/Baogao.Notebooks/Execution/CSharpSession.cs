@@ -78,6 +78,10 @@ public sealed class CSharpSession : IDisposable
 
     internal SessionInputs Inputs { get; }
 
+    internal string Folder => options.Folder;
+
+    internal Submissions Submissions => submissions;
+
     internal Func<string?>? ReadLine => options.ReadLine;
 
     internal int CellNumber => executionCount;

@@ -6,7 +6,8 @@ namespace Baogao.Notebooks.Execution;
 /// <summary>Cuts a cell where its magic commands stand. They start at the first character of a line, as in .NET Interactive.</summary>
 internal static partial class CellParser
 {
-    private const string Known = "#!csharp, #!html, #!import, #!javascript, #!markdown, #!time";
+    /// <summary>The magic commands, in the order in which they are listed.</summary>
+    public static IReadOnlyList<string> Magics { get; } = ["#!csharp", "#!html", "#!import", "#!javascript", "#!markdown", "#!time"];
 
     /// <summary>The parts of a cell, in order.</summary>
     /// <param name="source">The whole text of the cell.</param>
@@ -45,7 +46,7 @@ internal static partial class CellParser
             }
             else
             {
-                throw new DirectiveException(line, $"#!{name} is not known. Known: {Known}.");
+                throw new DirectiveException(line, $"#!{name} is not known. Known: {string.Join(", ", Magics)}.");
             }
         }
 
@@ -70,6 +71,15 @@ internal static partial class CellParser
             }
         }
     }
+
+    /// <summary>The name of the magic command that a line is, or null.</summary>
+    public static string? MagicOf(string line) => Magic().Match(line) is { Success: true } magic ? magic.Groups["name"].Value : null;
+
+    /// <summary>Whether a magic command goes on in C# (true) or in another language (false); null where it does not change the language.</summary>
+    public static bool? ChangesToCSharp(string magic) => Language(magic) is { } language ? language.MimeType is null : null;
+
+    /// <summary>Whether a line is <c>#r "nuget: …"</c>, which is not the compiler's.</summary>
+    public static bool IsPackage(string line) => Package().IsMatch(line);
 
     private static void Code(string[] lines, int start, int end, List<CellPart> parts)
     {

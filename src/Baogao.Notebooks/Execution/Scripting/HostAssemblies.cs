@@ -42,7 +42,9 @@ internal static class HostAssemblies
         var key = $"{path}|{File.GetLastWriteTimeUtc(path).Ticks}";
         lock (Gate)
         {
-            return References.TryGetValue(key, out var reference) ? reference : References[key] = MetadataReference.CreateFromFile(path);
+            return References.TryGetValue(key, out var reference)
+                ? reference
+                : References[key] = MetadataReference.CreateFromFile(path, documentation: new DocumentationFiles(path));
         }
     }
 

@@ -56,6 +56,12 @@ internal sealed class Submissions
     public IReadOnlyList<ScriptVariable> Variables
         => state is null ? [] : [.. state.Variables.GroupBy(variable => variable.Name).Select(group => group.Last())];
 
+    /// <summary>The last submission that ran, through which those before it are found; null at first. May be asked from any thread.</summary>
+    public Script? Last => Volatile.Read(ref state)?.Script;
+
+    /// <summary>What the next submission starts from. May be asked from any thread.</summary>
+    public ScriptOptions Options => Volatile.Read(ref options);
+
     /// <summary>From now on these assemblies are referenced; of those that the host has, the host's copies.</summary>
     public void Reference(IEnumerable<string> assemblies)
     {
@@ -115,7 +121,7 @@ internal sealed class Submissions
                 return null;
             }
 
-            state = ended;
+            Volatile.Write(ref state, ended);
             if (state.Exception is { } thrown)
             {
                 return failures.OfException(thrown);
