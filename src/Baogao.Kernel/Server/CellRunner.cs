@@ -48,16 +48,17 @@ internal sealed class CellRunner : IDisposable
             history.Add(count, asked.Code);
         }
 
+        // From here on an interrupt finds the cell, while it still waits for the warm-up too.
+        using var stop = new CancellationTokenSource();
+        latest = running = new Running(request, asked, new CellOutputs(outbox, request, count), stop);
         if (!asked.Silent)
         {
             outbox.Broadcast("execute_input", request, new ExecuteInput(asked.Code, count), KernelJson.Relaxed.ExecuteInput);
         }
 
-        await warmUp.ConfigureAwait(false);
-        using var stop = new CancellationTokenSource();
-        latest = running = new Running(request, asked, new CellOutputs(outbox, request, count), stop);
         try
         {
+            await warmUp.ConfigureAwait(false);
             var failure = isEmpty ? null : await RunAsync(asked.Code, Label(isStored), asked.Silent ? _ => { } : running.Outputs.Add).ConfigureAwait(false);
             running.Outputs.Flush();
             if (failure is not null)

@@ -47,7 +47,7 @@ public class MalformedTests
         kernel.Client.Send("x", spoil: frames => frames.RemoveRange(0, 3));
         Assert.Equal("ok", (string?)kernel.Client.Ask("kernel_info_request")["status"]);
         Assert.Equal("ok", (string?)kernel.Client.Run("1").Reply["status"]);
-        Assert.Equal(200, kernel.Log.TrimEnd().Split(Environment.NewLine).Length);
+        Assert.Equal(200, kernel.Log.Split("baogao kernel: ").Length - 1);
     }
 
     [Fact]
