@@ -35,6 +35,7 @@ internal static class Program
         var root = new RootCommand(Description + Environment.NewLine + Environment.NewLine + ExitCodes.Help);
         RunVerb.AddTo(root);
         root.Subcommands.Add(RunVerb.Create());
+        root.Subcommands.Add(PublishVerb.Create());
         root.Subcommands.Add(StatusVerb.Create());
         root.Subcommands.Add(CleanVerb.Create());
         root.Subcommands.Add(CheckVerb.Create());

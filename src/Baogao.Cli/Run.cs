@@ -4,7 +4,13 @@ using Baogao.Notebooks.Publishing;
 
 namespace Baogao.Cli;
 
-/// <summary>A run: every stale notebook executed and written, then the page. Data and notebooks are read before the first cell runs.</summary>
+/// <summary>A notebook of a run: what it was asked for and what it is now.</summary>
+internal sealed record Made(Job Job, NotebookDocument Document, string Text, bool IsFailed)
+{
+    public PageNotebook Page => new(Job.Name, $"notebooks/{Path.GetFileName(Job.Path)}", Document.Json);
+}
+
+/// <summary>A run: every stale notebook executed and written. Data and notebooks are read before the first cell runs.</summary>
 internal sealed class Run(Request request, RunDisplay display)
 {
     private readonly Workspace workspace = request.Workspace;
@@ -16,7 +22,8 @@ internal sealed class Run(Request request, RunDisplay display)
     /// <summary>Whether notebooks run that are fresh.</summary>
     public bool IsForced { get; init; }
 
-    public async Task<int> ExecuteAsync(CancellationToken stop)
+    /// <summary>Runs what is stale. Returns every notebook and an exit code: success where none failed.</summary>
+    public async Task<(IReadOnlyList<Made> Notebooks, int ExitCode)> ExecuteAsync(CancellationToken stop)
     {
         var plan = request.Jobs().Select(job => (Job: job, Kept: Keep(job))).ToList();
         if (plan.Any(each => each.Kept is null))
@@ -27,43 +34,30 @@ internal sealed class Run(Request request, RunDisplay display)
 
         ChartFormats.Register();
         Directory.CreateDirectory(workspace.Executed);
-        var made = new List<(Job Job, NotebookDocument Document, string Text)>();
-        var codes = new List<int>();
+        var made = new List<Made>();
+        var code = ExitCodes.Success;
         foreach (var (job, kept) in plan)
         {
-            var document = kept;
-            if (document is null)
-            {
-                var run = await display.ShowAsync(job.Name, progress => NotebookRunner.RunAsync(
-                    job.Document, job.Folder, new RunOptions { CellTimeout = Timeout, Progress = progress, Parameters = job.Parameters }, stop)).ConfigureAwait(false);
-                // What an earlier run made stays where the user ends this one.
-                stop.ThrowIfCancellationRequested();
-                document = run.Document;
-                if (run.Failed is { } failed)
-                {
-                    await Console.Error.WriteLineAsync(run.Report).ConfigureAwait(false);
-                    codes.Add(failed.Status == CellStatus.TimedOut ? ExitCodes.Timeout : ExitCodes.FailedCell);
-                }
-            }
-            else
+            if (kept is not null)
             {
                 RunDisplay.ShowKept(job.Name);
+                made.Add(new Made(job, kept, Write(job, kept), IsFailed: false));
+                continue;
             }
 
-            made.Add((job, document, Write(job, document)));
+            var run = await display.ShowAsync(job.Name, progress => NotebookRunner.RunAsync(
+                job.Document, job.Folder, new RunOptions { CellTimeout = Timeout, Progress = progress, Parameters = job.Parameters }, stop)).ConfigureAwait(false);
+            // What an earlier run made stays where the user ends this one.
+            stop.ThrowIfCancellationRequested();
+            made.Add(new Made(job, run.Document, Write(job, run.Document), run.Failed is not null));
+            if (run.Failed is { } failed)
+            {
+                await Console.Error.WriteLineAsync(run.Report).ConfigureAwait(false);
+                code = Math.Max(code, failed.Status == CellStatus.TimedOut ? ExitCodes.Timeout : ExitCodes.FailedCell);
+            }
         }
 
-        if (codes.Count > 0)
-        {
-            await Console.Error.WriteLineAsync($"{codes.Count} of {plan.Count} notebooks failed, so the page was not made anew. What ran is in {Workspace.Show(workspace.Executed)}.").ConfigureAwait(false);
-            return codes.Max();
-        }
-
-        var page = Path.Combine(workspace.Out, "index.html");
-        WritePage(page, [.. made.Select(each => new PageNotebook(each.Job.Name, $"notebooks/{Path.GetFileName(each.Job.Path)}", each.Document.Json))], made.Select(each => each.Text));
-        Console.WriteLine($"Page: {Workspace.Show(page)}");
-        Console.WriteLine($"Executed notebooks: {Workspace.Show(workspace.Executed)}");
-        return ExitCodes.Success;
+        return (made, code);
     }
 
     /// <summary>The executed notebook with the prose of now where it is fresh; null where it must run.</summary>
@@ -81,14 +75,5 @@ internal sealed class Run(Request request, RunDisplay display)
         }
 
         return text;
-    }
-
-    private void WritePage(string path, IReadOnlyList<PageNotebook> notebooks, IEnumerable<string> texts)
-    {
-        var key = FreshnessCheck.Key([request.Edition, .. texts]);
-        if (!ReportPage.IsMadeFrom(path, key))
-        {
-            AtomicFile.WriteText(path, ReportPage.Write(Report.Load(Workspace.Show(request.Edition)).Title, TimeProvider.System.GetUtcNow(), notebooks, key));
-        }
     }
 }

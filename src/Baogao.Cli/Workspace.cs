@@ -9,7 +9,8 @@ internal sealed record Workspace(string Root)
 
     public string Data => Path.Combine(Root, "data");
 
-    public string Out => Path.Combine(Root, "out");
+    /// <summary>The folder of what is made; <c>out</c> unless set.</summary>
+    public string Out { get; init; } = Path.Combine(Root, "out");
 
     public string Executed => Path.Combine(Out, "notebooks");
 

@@ -8,6 +8,7 @@ public partial class HelpTests
     [Theory]
     [InlineData]
     [InlineData("run")]
+    [InlineData("publish")]
     [InlineData("status")]
     [InlineData("clean")]
     [InlineData("check")]
@@ -24,7 +25,7 @@ public partial class HelpTests
     {
         var help = BuiltProgram.Run(BuiltProgram.Root, "--help").Output;
         var verbs = Verb().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value);
-        Assert.Equal(["run", "status", "clean", "check", "kernel"], verbs);
+        Assert.Equal(["run", "publish", "status", "clean", "check", "kernel"], verbs);
     }
 
     [Fact]

@@ -5,10 +5,6 @@ namespace Baogao.Cli.Verbs;
 /// <summary><c>baogao run</c>, which is also what <c>baogao</c> alone does.</summary>
 internal static class RunVerb
 {
-    private static readonly Option<double?> Timeout = new("--timeout") { Description = "Seconds that a cell may run; no limit where it is not given." };
-
-    private static readonly Option<bool> Force = new("--force") { Description = "Runs notebooks too of which nothing has changed since their last run." };
-
     public static Command Create()
     {
         var command = new Command(
@@ -31,17 +27,21 @@ internal static class RunVerb
 
     private static void Options(Command command)
     {
-        RequestOptions.AddTo(command);
-        command.Options.Add(Timeout);
-        command.Options.Add(Force);
-        command.SetAction((parsed, stop) => Failures.ToExitCode(() =>
+        RunningOptions.AddTo(command);
+        command.SetAction((parsed, stop) => Failures.ToExitCode(async () =>
         {
-            var run = new Run(RequestOptions.Read(parsed), new RunDisplay())
+            var request = RequestOptions.Read(parsed);
+            var (notebooks, code) = await RunningOptions.Read(parsed, request).ExecuteAsync(stop).ConfigureAwait(false);
+            if (code != ExitCodes.Success)
             {
-                Timeout = parsed.GetValue(Timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
-                IsForced = parsed.GetValue(Force),
-            };
-            return run.ExecuteAsync(stop);
+                await Console.Error.WriteLineAsync(
+                    $"{notebooks.Count(notebook => notebook.IsFailed)} of {notebooks.Count} notebooks failed, so the page was not made anew. What ran is in {Workspace.Show(request.Workspace.Executed)}.").ConfigureAwait(false);
+                return code;
+            }
+
+            new Publication(request, notebooks).WritePage();
+            Console.WriteLine($"Executed notebooks: {Workspace.Show(request.Workspace.Executed)}");
+            return ExitCodes.Success;
         }));
     }
 }

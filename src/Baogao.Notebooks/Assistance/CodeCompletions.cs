@@ -33,15 +33,22 @@ internal static class CodeCompletions
             .Where(item => item.FilterText.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && IsPlain(item))
             .Select(item => (Item: item, Entry: Entry(item, variables)))
             .OrderByDescending(each => each.Item.FilterText.StartsWith(prefix, StringComparison.Ordinal))
-            .ThenByDescending(each => each.Item.Rules.MatchPriority)
-            // What the user named comes before what the framework has, so that the limit does not cut it.
-            .ThenByDescending(each => each.Entry.Type is "variable" or "parameter")
+            .ThenBy(each => Rank(each.Item, each.Entry))
             .ThenBy(each => each.Item.SortText, StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.IgnoreCase))
             .Select(each => each.Entry)
             .DistinctBy(entry => (entry.DisplayText, entry.Type))
             .Take(CompletionResult.Most);
         return new CompletionResult([.. items], found.Span.Start, found.Span.End);
     }
+
+    // What the place asks for, what the user named and the arguments of the call come before what the framework has: the limit may cut that.
+    private static int Rank(CompletionItem item, CompletionEntry entry)
+        => entry.Type is "variable" or "parameter" ? 1
+            : IsArgumentName(item) ? 2
+            : item.Rules.MatchPriority > 0 ? 0
+            : 3;
+
+    private static bool IsArgumentName(CompletionItem item) => item.DisplayTextSuffix == ":";
 
     // Operators, conversions and snippets write something else than they say, and around the cursor.
     private static bool IsPlain(CompletionItem item)
@@ -51,9 +58,8 @@ internal static class CodeCompletions
     private static CompletionEntry Entry(CompletionItem item, IReadOnlySet<string> variables)
     {
         var text = item.Properties.TryGetValue("InsertionText", out var insertion) ? insertion : item.DisplayText;
-        if (item.DisplayTextSuffix == ":")
+        if (IsArgumentName(item))
         {
-            // The name of an argument.
             return new CompletionEntry(text + ":", item.DisplayText + ":", "text");
         }
 

@@ -15,6 +15,10 @@ public sealed class SessionAssistance(CSharpSession session)
 
     private static readonly TimeSpan InspectionPatience = TimeSpan.FromMilliseconds(900);
 
+    // Most of a first answer is the time that the runtime takes to compile the language services.
+    private static readonly string[] Rehearsal = ["System.", "", "new[] { 1 }.Select(x => x.", "string.Join("];
+    private static int rehearsed;
+
     private readonly SessionWorkspace workspace = new(session);
     private readonly ValueText values = new();
 
@@ -24,7 +28,12 @@ public sealed class SessionAssistance(CSharpSession session)
     /// </summary>
     public Task WarmUpAsync() => Task.Run(async () =>
     {
-        await CodeAsync("System.", "System.".Length, CancellationToken.None).ConfigureAwait(false);
+        foreach (var code in Interlocked.Exchange(ref rehearsed, 1) == 0 ? Rehearsal : [""])
+        {
+            await CodeAsync(code, code.Length, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        await InspectAsync(Rehearsal[^1], Rehearsal[^1].Length).ConfigureAwait(false);
     });
 
     /// <summary>What may stand at the cursor, within 1.5 seconds: where the compiler is not ready by then, the answer is partial.</summary>
@@ -42,7 +51,7 @@ public sealed class SessionAssistance(CSharpSession session)
         }
         catch (TimeoutException)
         {
-            return KnownNames.At(code, cursor, session.Variables);
+            return Known(code, cursor);
         }
     }
 
@@ -90,9 +99,12 @@ public sealed class SessionAssistance(CSharpSession session)
         catch (Exception e) when (e is not OperationCanceledException || !stop.IsCancellationRequested)
         {
             // A mistake of the language services on half-written code must not end the front end's session.
-            return KnownNames.At(code, cursor, session.Variables);
+            return Known(code, cursor);
         }
     }
+
+    private CompletionResult Known(string code, int cursor)
+        => KnownNames.At(code, cursor, [.. session.Submissions.Variables.Select(variable => (variable.Name, variable.Type))]);
 
     private async Task<Inspection?> InspectionAsync(string code, int cursor, int detailLevel, CancellationToken stop)
     {

@@ -31,8 +31,9 @@ internal sealed class SessionHistory
 
         foreach (var script in missing)
         {
-            Add(SubmissionSummary.Of(script));
+            // Passed even where it cannot be summed up: one submission must not cost the answers about all others.
             Last = script;
+            Add(SubmissionSummary.Of(script));
         }
     }
 

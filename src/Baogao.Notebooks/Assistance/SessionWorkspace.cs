@@ -16,14 +16,14 @@ internal sealed class SessionWorkspace(CSharpSession session)
 {
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.Parse, SourceCodeKind.Script);
 
+    private static readonly Lazy<Solution> Empty = new(() => new AdhocWorkspace(MefHostServices.DefaultHost).CurrentSolution);
+
     private readonly Lock gate = new();
     private readonly SessionHistory history = new();
-
-    // What a draft names is no input of the session: it has not been run.
     private readonly CSharpCompilationOptions compiling =
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, usings: session.Submissions.Options.Imports)
-            .WithMetadataReferenceResolver(new ReferenceResolver(session.Folder, new SessionInputs(session.Folder), _ => { }))
-            .WithSourceReferenceResolver(new LoadResolver(session.Folder, Parsing, CellStop.Slot(session.Id), new SessionInputs(session.Folder)));
+            .WithMetadataReferenceResolver(new ReferenceResolver(session.Folder, null, _ => { }))
+            .WithSourceReferenceResolver(new LoadResolver(session.Folder, Parsing, CellStop.Slot(session.Id), null));
 
     private ImmutableArray<MetadataReference> references;
     private Document? draft;
@@ -60,8 +60,7 @@ internal sealed class SessionWorkspace(CSharpSession session)
             history.CatchUp(newest);
             references = wanted;
             MetadataReference[] all = [.. references.Union(history.References)];
-            var empty = new AdhocWorkspace(MefHostServices.DefaultHost).CurrentSolution;
-            draft = Add(Add(empty, null, "history", history.ToString(), all), "draft", "", all);
+            draft = Add(Add(Empty.Value, null, "history", history.ToString(), all), "draft", "", all);
         }
     }
 

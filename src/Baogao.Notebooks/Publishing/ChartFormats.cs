@@ -3,7 +3,7 @@ using Plotly.NET;
 
 namespace Baogao.Notebooks.Publishing;
 
-/// <summary>How charts leave a cell: figure JSON, which VS Code and JupyterLab draw offline; HTML with the data table; text.</summary>
+/// <summary>How charts leave a cell: figure JSON, which VS Code and JupyterLab draw offline; HTML with the data table; the chart as data, for slides; text.</summary>
 public static class ChartFormats
 {
     /// <summary>Registers the formats for this process.</summary>
@@ -12,6 +12,7 @@ public static class ChartFormats
         MimeFormatters.Register<ReportChart>(
             (Plotly, chart => chart.ToFigureJson()),
             ("text/html", chart => chart.ToHtml()),
+            (ReportChart.MimeType, chart => chart.ToJson()),
             ("text/plain", chart => chart.AlternativeText));
         MimeFormatters.Register<GenericChart>(
             (Plotly, PlotlyFigures.ToJson),
@@ -19,5 +20,6 @@ public static class ChartFormats
             ("text/plain", _ => "A chart of Plotly.NET"));
     }
 
-    private const string Plotly = "application/vnd.plotly.v1+json";
+    /// <summary>The MIME type of plotly's figure JSON.</summary>
+    public const string Plotly = "application/vnd.plotly.v1+json";
 }

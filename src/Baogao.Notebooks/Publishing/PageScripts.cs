@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -20,16 +19,6 @@ internal static class PageScripts
 
     /// <summary>plotly.js as Plotly.NET carries it.</summary>
     public static string PlotlyJs => Plotly.Value;
-
-    /// <summary>The style sheet.</summary>
-    public static string Css
-    {
-        get
-        {
-            using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("page.css")!, Encoding.UTF8);
-            return reader.ReadToEnd();
-        }
-    }
 
     /// <summary>A Content-Security-Policy under which only the given scripts run and nothing is fetched.</summary>
     public static string Policy(IEnumerable<string> scripts)

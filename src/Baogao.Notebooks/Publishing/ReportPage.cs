@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace Baogao.Notebooks.Publishing;
 
@@ -15,45 +13,26 @@ public sealed record PageNotebook(string Name, string Href, JsonNode Notebook);
 /// The report page: every executed notebook in one self-contained HTML file. plotly.js is inside, nothing is fetched,
 /// and only the page's own scripts may run (Content-Security-Policy by hash).
 /// </summary>
-public static partial class ReportPage
+public static class ReportPage
 {
-    /// <summary>Writes the page.</summary>
-    /// <param name="title">The edition's title.</param>
-    /// <param name="made">When the run ended.</param>
-    /// <param name="notebooks">The executed notebooks in the order of the page.</param>
-    /// <param name="key">What <see cref="IsMadeFrom"/> knows the page by later; empty for nothing.</param>
-    public static string Write(string title, DateTimeOffset made, IReadOnlyList<PageNotebook> notebooks, string key = "")
+    /// <summary>Writes the page, the notebooks in the order given.</summary>
+    public static string Write(PublicationFacts facts, IReadOnlyList<PageNotebook> notebooks)
     {
+        ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(notebooks);
-        var body = string.Join('\n', notebooks.Select(Section));
-        string[] scripts = [PageScripts.PlotlyJs, PageScripts.Fold, ReportChart.DrawScript, FrameHtml.SortScript];
-        return string.Join('\n', (string[])
-        [
-            "<!DOCTYPE html>",
-            "<html lang=\"en\">",
-            "<head>",
-            "<meta charset=\"utf-8\">",
-            $"<meta http-equiv=\"Content-Security-Policy\" content=\"{PageScripts.Policy(scripts)}\">",
-            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
-            "<link rel=\"icon\" href=\"data:,\">",
-            $"<title>{Encode(title)}</title>",
-            KeyTag(key),
-            $"<style>{PageScripts.Css}</style>",
-            $"<script>{PageScripts.PlotlyJs}</script>",
-            "</head>",
-            "<body>",
-            $"<header><h1>{Encode(title)}</h1>",
-            $"<nav aria-label=\"Notebooks\"><ul>{string.Concat(notebooks.Select(n => $"<li><a href=\"#{Encode(n.Name)}\">{Encode(Heading(n))}</a></li>"))}</ul></nav></header>",
-            $"<main>{body}</main>",
-            $"<footer>Made by Baogao on {made.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC.</footer>",
-            $"<script>{PageScripts.Fold}</script>",
-            "</body>",
-            "</html>",
-            "",
-        ]);
+        return HtmlFile.Write(facts, "page.css", [PageScripts.Fold, HtmlFile.Resource("charts.js")],
+            $"""
+            <a class="skip" href="#content">{facts.Say("To the content", "跳到正文")}</a>
+            <header><h1>{E(facts.Title)}</h1>
+            {Failed(facts)}<nav aria-label="{facts.Say("Notebooks", "目录")}"><ol>{string.Concat(notebooks.Select(n => $"<li><a href=\"#{E(n.Name)}\">{E(Story.Of(n).Heading)}</a></li>"))}</ol></nav></header>
+            <main id="content">{string.Join('\n', notebooks.Select(notebook => Section(facts, notebook)))}</main>
+            {Footer(facts)}
+            """,
+            ReportChart.DrawScript,
+            FrameHtml.SortScript);
     }
 
-    /// <summary>True where the page in a file was written under this key, so that it need not be made again.</summary>
+    /// <summary>True where the file was written under this key, so that it need not be made again.</summary>
     public static bool IsMadeFrom(string path, string key)
     {
         if (!File.Exists(path))
@@ -64,16 +43,21 @@ public static partial class ReportPage
         // The tag stands in the head before everything that is long.
         using var reader = new StreamReader(path);
         var head = new char[4096];
-        return new string(head, 0, reader.ReadBlock(head)).Contains(KeyTag(key), StringComparison.Ordinal);
+        return new string(head, 0, reader.ReadBlock(head)).Contains(HtmlFile.KeyTag(key), StringComparison.Ordinal);
     }
 
-    private static string KeyTag(string key) => $"<meta name=\"baogao-key\" content=\"{Encode(key)}\">";
+    private static string Failed(PublicationFacts facts) => facts.Failed.Count == 0 ? ""
+        : $"<p class=\"warning\" role=\"alert\">{facts.Say("This page is not whole: these notebooks failed:", "本页不完整，以下笔记本运行失败：")} {E(string.Join(", ", facts.Failed))}</p>\n";
 
-    private static string Section(PageNotebook notebook)
-        => $"<section class=\"notebook\" id=\"{Encode(notebook.Name)}\">\n{string.Join('\n', Cells(notebook).Select(Cell))}\n"
-            + $"<p class=\"quiet\"><a href=\"{Encode(notebook.Href)}\">The executed notebook</a></p>\n</section>";
+    private static string Section(PublicationFacts facts, PageNotebook notebook) =>
+        $"""
+        <section class="notebook" id="{E(notebook.Name)}">
+        {string.Join('\n', Story.Cells(notebook).Select(cell => Cell(facts, cell)))}
+        <p class="quiet"><a href="{E(notebook.Href)}">{facts.Say("The executed notebook", "已运行的笔记本")} {E(notebook.Name)}</a></p>
+        </section>
+        """;
 
-    private static string Cell(JsonNode cell)
+    private static string Cell(PublicationFacts facts, JsonNode cell)
     {
         var source = PageOutput.Text(cell["source"]);
         if ((string?)cell["cell_type"] != "code")
@@ -82,19 +66,20 @@ public static partial class ReportPage
         }
 
         var outputs = (cell["outputs"] as JsonArray ?? []).Select(output => PageOutput.ToHtml(output!));
-        return $"<details class=\"code\"><summary>Code</summary><pre><code>{Encode(source)}</code></pre></details>\n{string.Join('\n', outputs)}";
+        return $"<details class=\"code\"><summary>{facts.Say("Code", "代码")}</summary><pre tabindex=\"0\"><code>{E(source)}</code></pre></details>\n{string.Join('\n', outputs)}";
     }
 
-    private static IEnumerable<JsonNode> Cells(PageNotebook notebook) => (notebook.Notebook["cells"] as JsonArray ?? []).Select(cell => cell!);
+    private static string Footer(PublicationFacts facts)
+    {
+        var editions = facts.Editions.Select(edition =>
+            $"<li>{E(edition.Title)} <code>{E(edition.Name)}</code>, {facts.Say("data", "数据")} <code>{E(edition.Hash)}</code><ul>"
+            + string.Concat(edition.Sources.Select(source => $"<li>{E(source.Title)}{(source.IsSecondary ? facts.Say(" (secondary)", "（二手来源）") : "")}</li>")) + "</ul></li>");
+        return
+            $"""
+            <footer><h2>{facts.Say("Sources", "资料来源")}</h2><ul>{string.Concat(editions)}</ul>
+            <p>{facts.Say("Made by Baogao on", "Baogao 生成于")} {facts.Day}.</p></footer>
+            """;
+    }
 
-    /// <summary>The first heading of its prose, or its name.</summary>
-    private static string Heading(PageNotebook notebook) => Cells(notebook)
-        .Where(cell => (string?)cell["cell_type"] == "markdown")
-        .Select(cell => FirstHeading().Match(PageOutput.Text(cell["source"])))
-        .FirstOrDefault(match => match.Success)?.Groups[1].Value.Trim() ?? notebook.Name;
-
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
-
-    [GeneratedRegex(@"^#\s+(.+)$", RegexOptions.Multiline)]
-    private static partial Regex FirstHeading();
+    private static string E(string text) => WebUtility.HtmlEncode(text);
 }

@@ -9,6 +9,7 @@ namespace Baogao;
 public readonly record struct Interval
 {
     /// <summary>Creates an interval. <exception cref="ArgumentException"><paramref name="low"/> is above <paramref name="high"/>.</exception></summary>
+    [System.Text.Json.Serialization.JsonConstructor]
     public Interval(decimal low, decimal high)
     {
         if (low > high)

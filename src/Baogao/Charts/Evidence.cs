@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Baogao;
 
 /// <summary>
@@ -5,7 +7,9 @@ namespace Baogao;
 /// </summary>
 public sealed record Evidence
 {
-    private Evidence()
+    // For the library alone: who draws a chart can only take evidence from rows and derived values.
+    [JsonConstructor]
+    internal Evidence()
     {
     }
 
@@ -185,6 +189,7 @@ public sealed record Evidence
     /// Section and quote of each provenance, or the title of a secondary source: <c>2.0.1 “税收计划入库23.2亿元”</c>. Of more than four, the first three
     /// and how many there are.
     /// </summary>
+    [JsonIgnore]
     public string Citation
     {
         get

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Plotly.NET;
 
 namespace Baogao;
@@ -103,7 +104,14 @@ public sealed record ReportChart
     /// <summary>The script at the end of <see cref="ToHtml"/>, the same for every chart, so that a page can allow it by its hash.</summary>
     public static string DrawScript => ChartHtml.DrawScript;
 
+    /// <summary>The dark theme's colour for each colour of the light one, as <c>#rrggbb</c>: figure JSON of one theme becomes the other's by replacing them.</summary>
+    public static IReadOnlyDictionary<string, string> DarkColours => Look.DarkOfLight;
+
+    /// <summary>The MIME type of <see cref="ToJson"/>.</summary>
+    public const string MimeType = "application/vnd.baogao.chart+json";
+
     /// <summary>Every mark of every panel.</summary>
+    [JsonIgnore]
     public IEnumerable<Mark> Marks => Panels.SelectMany(panel => panel.Marks);
 
     /// <summary>The chart in words, from its title and marks.</summary>
@@ -122,6 +130,20 @@ public sealed record ReportChart
 
     /// <summary>The picture as plotly's figure JSON: <c>data</c>, <c>layout</c>, <c>config</c>.</summary>
     public string ToFigureJson(Theme theme = Theme.Light) => PlotlyDrawing.FigureJson(this, Look.Of(theme));
+
+    /// <summary>The pictures for slides: one, or several where the chart has more rows than can be read from the back of a room.</summary>
+    public IReadOnlyList<ChartSlide> ToSlides(Theme theme = Theme.Light)
+    {
+        var slides = SlideFit.Cut(this);
+        return [.. slides.Select((panels, i) => new ChartSlide(PlotlyDrawing.FigureJson(PlotlyDrawing.Draw(this, panels, "", "", Look.Of(theme))), i + 1, slides.Count))];
+    }
+
+    /// <summary>The chart as JSON: everything that it holds, evidence included.</summary>
+    public string ToJson() => ChartJson.Write(this);
+
+    /// <summary>The chart that <see cref="ToJson"/> wrote.</summary>
+    /// <exception cref="FormatException">The text is something else.</exception>
+    public static ReportChart FromJson(string json) => ChartJson.Read(json);
 
     /// <summary>Title, place for the picture, data table, caveats and source: useful with scripts off, drawn where plotly.js is at hand.</summary>
     public string ToHtml() => ChartHtml.Write(this);

@@ -16,6 +16,9 @@ public sealed record FileDifference(string File, string Text);
 /// <param name="Files">Each file that is read of an edition, by name; null for one that is not there or cannot be read. Empty where there is no edition.</param>
 public sealed record EditionSnapshot(string Directory, IReadOnlyDictionary<string, FileSnapshot?> Files)
 {
+    /// <summary>One hash of all its files: two editions that say the same have the same.</summary>
+    public string Hash => ContentHash.Of(string.Join('\n', Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key} {file.Value?.Content}")));
+
     /// <summary>Reads the files that an earlier snapshot names, as they are now. Never throws: what cannot be read is null.</summary>
     public static EditionSnapshot ReadLike(EditionSnapshot earlier)
     {

@@ -85,6 +85,32 @@ public sealed class CodeCompletionTests : IDisposable
         Assert.Equal(500, items.Count);
     }
 
+    [Fact]
+    public async Task What_the_place_asks_for_comes_first_then_variables_then_argument_names()
+    {
+        await asking.After("var zeta = \"a\";");
+        Assert.Equal("DayOfWeek", (await asking.Complete("DateTime.Now.DayOfWeek == |")).Items[0].Text);
+        Assert.Equal(["int", "zeta", "startIndex:"], (await asking.Complete("\"b\".Insert(|")).Items.Take(3).Select(item => item.Text));
+    }
+
+    [Fact]
+    public async Task After_the_warm_up_the_compiler_has_what_ran_before_it()
+    {
+        await asking.After("var report = \"a\";");
+        await asking.Assistance.WarmUpAsync();
+        var result = await asking.Assistance.CompleteAsync("report.PadL", 11, TestContext.Current.CancellationToken);
+        Assert.Equal("PadLeft", Assert.Single(result.Items).Text);
+    }
+
+    [Fact]
+    public async Task A_request_that_is_given_up_says_so()
+    {
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking.Assistance.CompleteAsync("Math.", 5, stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking.Assistance.InspectAsync("Math.", 4, 0, stop.Token));
+    }
+
     [Theory]
     [InlineData("#!markdown\nrep|")]
     [InlineData("#!html\n<b>rep|")]

@@ -71,4 +71,13 @@ public sealed class DirectiveCompletionTests : IDisposable
         await asking.After("#r \"lib/Stats.dll\"");
         Assert.Equal("Two", await asking.Texts("Field.Stats.T|"));
     }
+
+    [Fact]
+    public async Task The_assemblies_of_a_restored_package_bring_their_types_before_any_code_ran()
+    {
+        Execution.ReferenceTests.Compile(folder.File("package/Restored.dll"), "namespace Field; public static class Restored { public static int Three => 3; }", []);
+        Assert.Equal("", await asking.Texts("Field.Restored.T|"));
+        asking.Session.Submissions.Reference([folder.File("package/Restored.dll")]);
+        Assert.Equal("Three", await asking.Texts("Field.Restored.T|"));
+    }
 }

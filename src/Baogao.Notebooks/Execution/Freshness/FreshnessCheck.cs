@@ -56,6 +56,12 @@ public sealed class FreshnessCheck
         return renewed;
     }
 
+    /// <summary>The editions that an executed notebook was made from, as they were when it read them; none where it says nothing of its run.</summary>
+    /// <param name="executed">The executed notebook.</param>
+    /// <param name="folder">The folder of its source.</param>
+    public static IReadOnlyList<EditionSnapshot> EditionsOf(NotebookDocument executed, string folder)
+        => RunRecordJson.Read(executed) is { } record ? [.. record.Editions.Select(edition => new EditionSnapshot(Path.GetFullPath(edition.Key, folder), edition.Value))] : [];
+
     /// <summary>A short text that is the same where the texts and the program are: what is made of executed notebooks can be known by it.</summary>
     public static string Key(IEnumerable<string> texts)
         => ContentHash.Of(string.Join('\n', texts.Concat(ProgramIdentity.Builds.Select(build => $"{build.Key} {build.Value}"))));

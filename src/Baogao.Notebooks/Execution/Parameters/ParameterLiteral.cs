@@ -51,10 +51,8 @@ internal static class ParameterLiteral
     }
 
     private static Type? FindEnum(string type)
-        => AppDomain.CurrentDomain.GetAssemblies()
-            .Where(assembly => !assembly.IsDynamic && assembly.Location.Length > 0)
-            // The library of the notebooks first: its names are the ones meant.
-            .OrderByDescending(assembly => assembly == typeof(Report).Assembly)
+        // The library of the notebooks first: its names are the ones meant, and it may not have been loaded yet.
+        => AppDomain.CurrentDomain.GetAssemblies().Where(assembly => !assembly.IsDynamic && assembly.Location.Length > 0).Prepend(typeof(Report).Assembly)
             .Select(assembly => Array.Find(assembly.GetExportedTypesSafely(), each => each.IsEnum && (each.Name == type || each.FullName == type)))
             .FirstOrDefault(found => found is not null);
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Baogao.Notebooks.Execution;
 
 /// <summary>Finds what <c>#load</c> names: from the folder of the loading script, or the notebook's. Loaded code can be stopped too.</summary>
-internal sealed class LoadResolver(string folder, CSharpParseOptions options, int slot, SessionInputs inputs) : SourceReferenceResolver
+internal sealed class LoadResolver(string folder, CSharpParseOptions options, int slot, SessionInputs? inputs) : SourceReferenceResolver
 {
     /// <inheritdoc/>
     public override string? NormalizePath(string path, string? baseFilePath) => path;
@@ -26,7 +26,7 @@ internal sealed class LoadResolver(string folder, CSharpParseOptions options, in
     /// <inheritdoc/>
     public override SourceText ReadText(string resolvedPath)
     {
-        inputs.AddFile(resolvedPath);
+        inputs?.AddFile(resolvedPath);
         return SourceText.From(StopChecks.Insert(File.ReadAllText(resolvedPath), options, slot), Encoding.UTF8);
     }
 

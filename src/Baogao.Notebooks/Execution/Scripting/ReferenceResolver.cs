@@ -7,7 +7,10 @@ namespace Baogao.Notebooks.Execution;
 /// Finds what <c>#r</c> names: the host's own copy first, then the file, from the notebook's folder as in .NET Interactive
 /// (inside an imported script too), then the framework by name.
 /// </summary>
-internal sealed class ReferenceResolver(string folder, SessionInputs inputs, Action<string> warn) : MetadataReferenceResolver
+/// <param name="folder">The notebook's folder.</param>
+/// <param name="inputs">Takes note of what is named; null where nothing is run.</param>
+/// <param name="warn">Told of a file that is another build than the host's copy.</param>
+internal sealed class ReferenceResolver(string folder, SessionInputs? inputs, Action<string> warn) : MetadataReferenceResolver
 {
     /// <inheritdoc/>
     public override bool ResolveMissingAssemblies => true;
@@ -23,7 +26,7 @@ internal sealed class ReferenceResolver(string folder, SessionInputs inputs, Act
         var named = isFile ? FullPath(reference) : null;
         if (named is not null)
         {
-            inputs.AddAssembly(named);
+            inputs?.AddAssembly(named);
         }
 
         var host = HostAssemblies.Find(isFile ? Path.GetFileNameWithoutExtension(reference) : reference.Split(',')[0]);

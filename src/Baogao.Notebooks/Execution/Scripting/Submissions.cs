@@ -31,6 +31,7 @@ internal sealed class Submissions
     private readonly List<string> notes = [];
     private ScriptOptions options;
     private ScriptState<object>? state;
+    private ImmutableArray<MetadataReference> inherited = [];
 
     public Submissions(string folder, SourceBook book, int slot, SessionInputs inputs)
     {
@@ -122,6 +123,7 @@ internal sealed class Submissions
             }
 
             Volatile.Write(ref state, ended);
+            inherited = options.MetadataReferences;
             if (state.Exception is { } thrown)
             {
                 return failures.OfException(thrown);
@@ -142,7 +144,8 @@ internal sealed class Submissions
     }
 
     private Script<object> Create(string code, ScriptOptions here)
-        => state is null ? CSharpScript.Create(code, here) : state.Script.ContinueWith<object>(code, here);
+        // Submissions inherit the imports and references of those before them. Given to each anew they add up, and memory grows with the square of the cells.
+        => state is null ? CSharpScript.Create(code, here) : state.Script.ContinueWith<object>(code, here.WithImports().WithReferences(here.MetadataReferences.Except(inherited)));
 
     private void Warn(ImmutableArray<Diagnostic> warnings, string code, ScriptOptions here, bool isOriginal, CellContext cell)
     {

@@ -44,6 +44,11 @@ internal sealed record Look
         Paper = "#14181d", Text = "#e6eaee", Quiet = "#a9b4bf", Grid = "#2b333b", Neutral = "#98a5b3", Accent = "#6cb4f0",
     };
 
+    /// <summary>The dark colour for each light one: a page can turn a figure over without drawing it again.</summary>
+    public static IReadOnlyDictionary<string, string> DarkOfLight { get; } = LightLook.Colours.Zip(DarkLook.Colours).ToDictionary(pair => pair.First, pair => pair.Second);
+
+    private IReadOnlyList<string> Colours => [Paper, Text, Quiet, Grid, Neutral, Accent];
+
     public static Look Of(Theme theme) => theme == Theme.Dark ? DarkLook : LightLook;
 
     /// <summary>The colour of a style's outline and hatching.</summary>

@@ -14,14 +14,21 @@ internal static class PlotlyDrawing
     private const int Edge = 12;
 
     public static GenericChart Draw(ReportChart chart, Look look)
+        => Draw(chart, chart.Panels, PlotText.Wrap(chart.Title, 76), string.Join('\n', FootLines(chart).Select(line => PlotText.Wrap(line, 116))), look);
+
+    /// <summary>Some panels of a chart, on the scales of the whole.</summary>
+    /// <param name="chart">The whole chart.</param>
+    /// <param name="shown">The panels to draw.</param>
+    /// <param name="title">The title in lines, or empty for none and no room for it.</param>
+    /// <param name="foot">What stands under the plot in lines, or empty for nothing.</param>
+    /// <param name="look">The look.</param>
+    public static GenericChart Draw(ReportChart chart, IReadOnlyList<ChartPanel> shown, string title, string foot, Look look)
     {
-        var title = PlotText.Wrap(chart.Title, 76);
-        var source = string.Join('\n', FootLines(chart).Select(line => PlotText.Wrap(line, 116)));
-        var panels = chart.Panels.Select(panel => PanelDrawing.Of(panel, chart, look)).ToList();
-        var top = 58 + (24 * title.Count(c => c == '\n'));
-        var bottom = Bottom + (15 * source.Count(c => c == '\n'));
+        var panels = shown.Select(panel => PanelDrawing.Of(panel, chart, look)).ToList();
+        var top = title.Length == 0 ? 4 : 58 + (24 * title.Count(c => c == '\n'));
+        var bottom = foot.Length == 0 ? 4 : Bottom + (15 * foot.Count(c => c == '\n'));
         var left = (2 * Edge) + panels.Select(panel => panel.LeftRoom).DefaultIfEmpty().Max();
-        var plot = panels.Sum(panel => HeadingRoom + panel.Height + panel.TickRoom);
+        var plot = panels.Sum(PanelRoom);
         var layout = new Layout();
         var traces = new List<Trace>();
         var notes = new List<object>();
@@ -29,7 +36,7 @@ internal static class PlotlyDrawing
         foreach (var (panel, i) in panels.Select((panel, i) => (panel, i)))
         {
             var axes = new PanelAxes(i, 1 - ((offset + HeadingRoom + panel.Height) / (double)plot), 1 - ((offset + HeadingRoom) / (double)plot));
-            offset += HeadingRoom + panel.Height + panel.TickRoom;
+            offset += PanelRoom(panel);
             layout.SetProperty("xaxis" + axes.Suffix, panel.XAxis(axes));
             layout.SetProperty("yaxis" + axes.Suffix, panel.YAxis(axes));
             traces.AddRange(panel.Traces(axes));
@@ -37,8 +44,16 @@ internal static class PlotlyDrawing
             notes.AddRange(panel.Labels(axes));
         }
 
-        notes.Add(PlotlyNote.Source(PlotText.Encode(source), look, Edge - left));
-        layout.SetProperty("title", Title(PlotText.Encode(title), look));
+        if (foot.Length > 0)
+        {
+            notes.Add(PlotlyNote.Source(PlotText.Encode(foot), look, Edge - left));
+        }
+
+        if (title.Length > 0)
+        {
+            layout.SetProperty("title", Title(PlotText.Encode(title), look));
+        }
+
         layout.SetProperty("annotations", notes);
         layout.SetProperty("font", new JObject(Font(Look.TextSize, look.Text)) { ["family"] = Look.Fonts });
         layout.SetProperty("paper_bgcolor", look.Paper);
@@ -47,7 +62,7 @@ internal static class PlotlyDrawing
         layout.SetProperty("height", top + plot + bottom);
         layout.SetProperty("autosize", true);
         layout.SetProperty("showlegend", false);
-        if (chart.Panels.Any(panel => panel.Form == MarkForm.Bars && panel.Marks.Count > 0))
+        if (panels.Count > 0 && chart.Panels.Any(panel => panel.Form == MarkForm.Bars && panel.Marks.Count > 0))
         {
             layout.SetProperty("barmode", "overlay");
         }
@@ -56,10 +71,16 @@ internal static class PlotlyDrawing
         return GenericChart.setConfig(Config(), GenericChart.setLayout(layout, GenericChart.ofTraceObjects(false, ListModule.OfSeq(traces))));
     }
 
+    /// <summary>The pixels that a panel takes from top to bottom, heading and ticks included.</summary>
+    public static int PanelRoom(PanelDrawing panel) => HeadingRoom + panel.Height + panel.TickRoom;
+
     /// <summary>plotly's figure as <c>application/vnd.plotly.v1+json</c> wants it: data, layout and config.</summary>
-    public static string FigureJson(ReportChart chart, Look look)
+    public static string FigureJson(ReportChart chart, Look look) => FigureJson(Draw(chart, look));
+
+    /// <summary>As above, of a picture that is drawn already.</summary>
+    public static string FigureJson(GenericChart drawn)
     {
-        var figure = JObject.Parse(GenericChart.toFigureJson(Draw(chart, look)));
+        var figure = JObject.Parse(GenericChart.toFigureJson(drawn));
         figure.Remove("frames");
         figure["config"] = JObject.Parse(JsonConvert.SerializeObject(Config()));
         return figure.ToString(Formatting.None);

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Net;
+
+namespace Baogao.Notebooks.Publishing;
+
+/// <summary>
+/// The slides: one self-contained HTML file, a picture a slide with its finding as title. Arrow keys, a clicker or a swipe move; it prints to a PDF with a page
+/// for each slide. Nothing is fetched, and only the file's own scripts may run.
+/// </summary>
+public static class SlideDeck
+{
+    private const double StageWidth = 1184;
+    private const double StageHeight = 500;
+
+    /// <summary>Writes the slides: a title, a slide for each picture of each notebook, the sources.</summary>
+    public static string Write(PublicationFacts facts, IReadOnlyList<PageNotebook> notebooks)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(notebooks);
+        var stories = notebooks.Select(Story.Of).ToList();
+        List<Func<string, string>> slides =
+        [
+            _ => Title(facts),
+            .. stories.SelectMany(story => story.Pictures.Select(picture => (Func<string, string>)(number => Picture(facts, story, picture, number)))),
+            number => Sources(facts, number),
+        ];
+        return HtmlFile.Write(facts, "slides.css", [HtmlFile.Resource("charts.js"), HtmlFile.Resource("slides.js")],
+            $"""
+            <main class="deck">
+            {string.Join('\n', slides.Select((slide, i) => Frame(facts, slide, i + 1, slides.Count)))}
+            </main>
+            <div class="bar" role="toolbar" aria-label="{facts.Say("Slides", "幻灯片")}">
+            {string.Concat(Buttons(facts).Select(button => $"<button type=\"button\" data-action=\"{button.Action}\" title=\"{button.Title}\" aria-label=\"{button.Title}\">{button.Sign}</button>"))}
+            </div>
+            <p class="hidden" id="announce" aria-live="polite"></p>
+            """);
+    }
+
+    private static (string Action, string Title, string Sign)[] Buttons(PublicationFacts facts) =>
+    [
+        ("back", facts.Say("Back (left arrow)", "上一页（左箭头）"), "←"),
+        ("next", facts.Say("Next (right arrow)", "下一页（右箭头）"), "→"),
+        ("overview", facts.Say("Overview (o)", "总览（o）"), "▦"),
+        ("notes", facts.Say("Notes (n)", "备注（n）"), facts.Say("Notes", "备注")),
+        ("full", facts.Say("Full screen (f)", "全屏（f）"), "⛶"),
+    ];
+
+    private static string Frame(PublicationFacts facts, Func<string, string> slide, int number, int count)
+    {
+        var label = string.Create(CultureInfo.InvariantCulture, $"{number} / {count}");
+        return $"<section class=\"frame\" id=\"slide-{number.ToString(CultureInfo.InvariantCulture)}\" aria-roledescription=\"{facts.Say("slide", "幻灯片")}\" aria-label=\"{label}\">{slide(label)}";
+    }
+
+    private static string Title(PublicationFacts facts) =>
+        $"""
+        <div class="slide"><h1>{E(facts.Title)}</h1>
+        {Failed(facts)}<p class="lead">{facts.Say("Every mark leads back to the words of the report.", "图中每个标记都可追溯到报告原文。")}</p>
+        <p class="foot"><span>{E(string.Join(" · ", facts.Editions.Select(edition => $"{edition.Name} ({edition.Hash})")))}</span><span>{facts.Day}</span></p></div></section>
+        <aside class="notes">{facts.Say("Arrow keys or a clicker move; o overview, n notes, f full screen. Print to have a PDF.", "方向键或翻页器翻页；o 总览，n 备注，f 全屏。打印即得 PDF。")}</aside>
+        """;
+
+    private static string Failed(PublicationFacts facts) => facts.Failed.Count == 0 ? ""
+        : $"<p class=\"lead warning\">{facts.Say("Not whole: failed in", "不完整，运行失败：")} {E(string.Join(", ", facts.Failed))}</p>\n";
+
+    private static string Picture(PublicationFacts facts, Story story, StoryPicture picture, string number)
+    {
+        var scale = Math.Min(StageWidth / ChartSlide.Width, StageHeight / picture.Height);
+        var part = picture.Parts == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" <small>{picture.Part}/{picture.Parts}</small>");
+        var size = string.Create(CultureInfo.InvariantCulture, $"width:{ChartSlide.Width * scale:0}px;height:{picture.Height * scale:0}px");
+        var plot = string.Create(CultureInfo.InvariantCulture, $"width:{ChartSlide.Width}px;height:{picture.Height}px;transform:scale({scale:0.####})");
+        return
+            $"""
+            <div class="slide"><p class="kicker">{E(story.Heading)}</p><h2>{E(picture.Title)}{part}</h2>
+            <div class="stage"><div class="fit" style="{size}"><div class="baogao-plot" style="{plot}" role="img" aria-label="{E(picture.AlternativeText)}"></div>
+            <script type="application/json" class="baogao-figure">{HtmlFile.Json(picture.FigureJson)}</script></div></div>
+            <p class="foot"><span>{E(picture.SourceLine)}</span><span>{number}</span></p></div></section>
+            <aside class="notes"><ul>{string.Concat(picture.Caveats.Select(caveat => $"<li>{E(caveat)}</li>"))}</ul>{PageMarkdown.ToHtml(story.Caveats)}</aside>
+            """;
+    }
+
+    private static string Sources(PublicationFacts facts, string number)
+    {
+        var sources = facts.Editions.SelectMany(edition => edition.Sources).DistinctBy(source => source.Title);
+        return
+            $"""
+            <div class="slide"><h2>{facts.Say("Sources", "资料来源")}</h2>
+            <ul class="sources">{string.Concat(sources.Select(source => $"<li>{E(source.Title)}{(source.IsSecondary ? facts.Say(" (secondary)", "（二手来源）") : "")}</li>"))}</ul>
+            <p class="foot"><span>{facts.Say("Made by Baogao on", "Baogao 生成于")} {facts.Day}</span><span>{number}</span></p></div></section>
+            <aside class="notes"></aside>
+            """;
+    }
+
+    private static string E(string text) => WebUtility.HtmlEncode(text);
+}

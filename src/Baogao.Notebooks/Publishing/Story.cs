@@ -1,0 +1,100 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Baogao.Notebooks.Publishing;
+
+/// <summary>What an executed notebook has to present: its heading, its pictures and its caveats.</summary>
+/// <param name="Heading">The first heading of its prose, or its name.</param>
+/// <param name="Pictures">The pictures of its outputs, in order; a chart of many rows gives several.</param>
+/// <param name="Caveats">The prose under its heading "Caveats", as Markdown; empty where it has none.</param>
+internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture> Pictures, string Caveats)
+{
+    public static Story Of(PageNotebook notebook)
+    {
+        var cells = Cells(notebook).ToList();
+        var prose = cells.Where(cell => (string?)cell["cell_type"] == "markdown").Select(cell => PageOutput.Text(cell["source"])).ToList();
+        var heading = prose.Select(text => FirstHeading().Match(text)).FirstOrDefault(match => match.Success)?.Groups[1].Value.Trim() ?? notebook.Name;
+        return new Story(
+            heading,
+            [.. cells.SelectMany(cell => cell["outputs"] as JsonArray ?? []).SelectMany(output => StoryPicture.Of(output?["data"], heading))],
+            prose.Select(text => CaveatsSection().Match(text)).FirstOrDefault(match => match.Success)?.Groups[1].Value.Trim() ?? "");
+    }
+
+    public static IEnumerable<JsonNode> Cells(PageNotebook notebook) => (notebook.Notebook["cells"] as JsonArray ?? []).Select(cell => cell!);
+
+    [GeneratedRegex(@"^#\s+(.+)$", RegexOptions.Multiline)]
+    private static partial Regex FirstHeading();
+
+    [GeneratedRegex(@"^##\s+Caveats[^\n]*\n(.*?)(?=^#|\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CaveatsSection();
+}
+
+/// <summary>One picture for a slide or a file.</summary>
+/// <param name="Id">A name for files and links: letters, digits and hyphens; the same for all parts of one chart.</param>
+/// <param name="Title">The finding.</param>
+/// <param name="FigureJson">plotly's figure JSON, laid out for <see cref="ChartSlide.Width"/>.</param>
+/// <param name="AlternativeText">The picture in words.</param>
+/// <param name="SourceLine">Who says it; empty for a chart of the researcher's own.</param>
+/// <param name="Caveats">What a reader must know before quoting it.</param>
+internal sealed record StoryPicture(string Id, string Title, string FigureJson, string AlternativeText, string SourceLine, IReadOnlyList<string> Caveats)
+{
+    private const int OwnHeight = 430;
+
+    /// <summary>Its number among the pictures of one chart, from 1.</summary>
+    public int Part { get; init; } = 1;
+
+    /// <summary>How many pictures the chart gives.</summary>
+    public int Parts { get; init; } = 1;
+
+    /// <summary>The natural height in pixels.</summary>
+    public int Height { get; init; } = OwnHeight;
+
+    /// <summary>The pictures of one output; none where it is no chart.</summary>
+    public static IEnumerable<StoryPicture> Of(JsonNode? data, string heading)
+    {
+        if (data?[ReportChart.MimeType] is { } json)
+        {
+            var chart = ReportChart.FromJson(json.ToJsonString());
+            return chart.ToSlides().Select(slide =>
+            {
+                var figure = JsonNode.Parse(slide.FigureJson)!;
+                return new StoryPicture(chart.Id, chart.Title, Fixed(figure, NaturalHeight(figure)), chart.AlternativeText, chart.SourceLine, chart.Caveats)
+                {
+                    Part = slide.Part, Parts = slide.Parts, Height = NaturalHeight(figure),
+                };
+            });
+        }
+
+        return data?[ChartFormats.Plotly] is JsonObject own ? [Own(own, heading)] : [];
+    }
+
+    private static StoryPicture Own(JsonObject output, string heading)
+    {
+        var figure = output.DeepClone();
+        if (figure["layout"] is not JsonObject layout)
+        {
+            figure["layout"] = layout = [];
+        }
+
+        // The slide says the title itself.
+        var title = layout["title"] is JsonObject { } full ? (string?)full["text"] : null;
+        layout.Remove("title");
+        layout.Remove("template");
+        return new StoryPicture("own", title ?? heading, Fixed(figure, OwnHeight), title ?? heading, "", []);
+    }
+
+    private static int NaturalHeight(JsonNode figure) => (int)figure["layout"]!["height"]!;
+
+    private static string Fixed(JsonNode figure, int height)
+    {
+        figure["layout"]!["width"] = ChartSlide.Width;
+        figure["layout"]!["height"] = height;
+        figure["layout"]!["autosize"] = false;
+        if (figure["config"] is JsonObject config)
+        {
+            config["responsive"] = false;
+        }
+
+        return figure.ToJsonString();
+    }
+}
