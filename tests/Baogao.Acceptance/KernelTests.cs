@@ -46,6 +46,26 @@ public class KernelTests
     }
 
     [Fact]
+    public void An_exception_that_nothing_catches_is_told_and_the_process_goes_on()
+    {
+        using var jupyter = new Jupyter("jupyter_client", "python3-jupyter-client");
+        var told = jupyter.Python(
+            Jupyter.Script("survive.py"),
+            "var kept = 1; var t = new System.Threading.Thread(() => throw new Exception(\"thread\")); t.Start(); t.Join();",
+            "System.Threading.ThreadPool.QueueUserWorkItem(_ => throw new Exception(\"pool\")); System.Threading.Thread.Sleep(500);",
+            "Console.WriteLine(kept);");
+        Assert.Equal(
+            """
+            ok Unhandled on a background thread: Exception: thread The thread has ended; the session goes on.
+            ok Unhandled on a background thread: Exception: pool The thread has ended; the session goes on.
+            ok 1
+            alive
+
+            """.ReplaceLineEndings("\n"),
+            told.Output);
+    }
+
+    [Fact]
     public void Installing_listing_and_removing_tell_what_they_do()
     {
         using var jupyter = new Jupyter("jupyter_client", "python3-jupyter-client");
