@@ -156,6 +156,7 @@ public sealed class ExecuteTests : IDisposable
 
     [Theory]
     [InlineData("class Odd { } Microsoft.DotNet.Interactive.Formatting.Formatter.Register<Odd>((odd, writer) => throw new Exception(\"odd\"), \"text/html\"); new Odd()")]
+    [InlineData("class Mirror { } Formatter.Register<Mirror>((mirror, writer) => writer.Write(mirror.ToDisplayString(\"text/html\")), \"text/html\"); new Mirror()")]
     [InlineData("class Deep { public override string ToString() => ToString(); } new Deep().ToString()")]
     [InlineData("class Loop { public Loop Self => this; } new Loop()")]
     public void Values_that_are_hard_to_show_leave_the_session_alive(string cell)
