@@ -4,7 +4,7 @@ using Baogao.Notebooks.Publishing;
 
 namespace Baogao.Cli;
 
-/// <summary>What is made of executed notebooks: the page, the slides. A file that is made from these already is left as it is.</summary>
+/// <summary>What is made of executed notebooks: the page, the slides, the images. A file that is made from these already is left as it is.</summary>
 internal sealed class Publication(Request request, IReadOnlyList<Made> notebooks)
 {
     private readonly string key = FreshnessCheck.Key([request.Edition, .. notebooks.Select(notebook => notebook.Text)]);
@@ -14,12 +14,34 @@ internal sealed class Publication(Request request, IReadOnlyList<Made> notebooks
 
     public void WriteSlides() => Write("slides.html", "Slides", SlideDeck.Write);
 
+    /// <summary>Draws the images. Where there is no browser, or it fails, says so and leaves the images of earlier runs as they are.</summary>
+    public async Task WriteImagesAsync(string? browser, CancellationToken stop)
+    {
+        try
+        {
+            var images = await ChartImages.DrawAsync(Browser.Find(browser), Pages, stop).ConfigureAwait(false);
+            var folder = Directory.CreateDirectory(Path.Combine(request.Workspace.Out, "images")).FullName;
+            foreach (var image in images)
+            {
+                AtomicFile.WriteBytes(Path.Combine(folder, image.Name), image.Content);
+            }
+
+            Console.WriteLine(FormattableString.Invariant($"Images: {Workspace.Show(folder)}, {images.Count / 2} charts as SVG and PNG"));
+        }
+        catch (BrowserException problem)
+        {
+            await Console.Error.WriteLineAsync($"No images were made. {problem.Message}").ConfigureAwait(false);
+        }
+    }
+
+    private IReadOnlyList<PageNotebook> Pages => [.. notebooks.Select(notebook => notebook.Page)];
+
     private void Write(string name, string what, Func<PublicationFacts, IReadOnlyList<PageNotebook>, string> write)
     {
         var path = Path.Combine(request.Workspace.Out, name);
         if (!ReportPage.IsMadeFrom(path, key))
         {
-            AtomicFile.WriteText(path, write(facts.Value with { Key = key }, [.. notebooks.Select(notebook => notebook.Page)]));
+            AtomicFile.WriteText(path, write(facts.Value with { Key = key }, Pages));
         }
 
         Console.WriteLine($"{what}: {Workspace.Show(path)}");

@@ -3,18 +3,10 @@ using OpenQA.Selenium.Chrome;
 
 namespace Baogao.Acceptance;
 
-/// <summary>The page in a real browser. Skipped where there is none, but never in CI.</summary>
-public sealed class PageTests : IDisposable
+/// <summary>The page in a real browser.</summary>
+[Collection(PublishedTests.Name)]
+public sealed class PageTests(PublishedFixture published)
 {
-    private readonly TestWorkspace workspace = new();
-    private readonly ChromeDriver? browser = Start();
-
-    public void Dispose()
-    {
-        browser?.Dispose();
-        workspace.Dispose();
-    }
-
     [Theory]
     [InlineData("en", "2 of 9 economic indicators")]
     [InlineData("zh", "9项经济指标2项定量")]
@@ -48,7 +40,7 @@ public sealed class PageTests : IDisposable
     public void Tables_are_folded_away_and_open_by_keyboard()
     {
         var page = Open("en");
-        var details = page.FindElement(By.CssSelector("details.baogao-data"));
+        var details = page.FindElement(By.CssSelector("figure[data-chart='targets-2023'] details.baogao-data"));
         Assert.Null(details.GetAttribute("open"));
         details.FindElement(By.TagName("summary")).SendKeys(Keys.Enter);
         Assert.NotNull(details.GetAttribute("open"));
@@ -59,8 +51,8 @@ public sealed class PageTests : IDisposable
     public void A_table_sorts_by_the_head_that_is_clicked()
     {
         var page = Open("en");
-        const string Script = "return [...document.querySelector('.baogao-frame tbody').rows].map(r => parseFloat(r.cells[4].textContent))";
-        var head = page.FindElement(By.CssSelector(".baogao-frame thead th:nth-child(5)"));
+        const string Script = "return [...document.querySelector('[id=\"03-targets-2023\"] .baogao-frame tbody').rows].map(r => parseFloat(r.cells[4].textContent))";
+        var head = page.FindElement(By.CssSelector("[id=\"03-targets-2023\"] .baogao-frame thead th:nth-child(5)"));
         Assert.Equal("value", head.Text);
         head.Click();
         var sorted = Values();
@@ -72,35 +64,41 @@ public sealed class PageTests : IDisposable
         List<double> Values() => [.. ((IEnumerable<object>)page.ExecuteScript(Script)!).Select(Convert.ToDouble)];
     }
 
-    private ChromeDriver Open(string language)
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void On_a_phone_the_page_does_not_scroll_sideways(string language)
     {
-        if (browser is null)
-        {
-            Assert.False(Environment.GetEnvironmentVariable("CI") == "true", "CI must have chromium and chromedriver.");
-            Assert.Skip("No chromium with chromedriver on this machine.");
-        }
-
-        var run = workspace.Run("run", "notebooks/03-targets-2023.ipynb", "--language", language);
-        Assert.True(run.ExitCode == 0, run.All);
-        browser.Navigate().GoToUrl(new Uri(workspace["out/index.html"]));
-        return browser;
+        var page = Open(language, 390, 844);
+        Assert.Equal(390L, page.ExecuteScript("return document.documentElement.scrollWidth"));
     }
 
-    private static ChromeDriver? Start()
+    [Fact]
+    public void In_the_dark_paper_and_charts_are_dark()
     {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        var driver = folders.Select(folder => Path.Combine(folder, "chromedriver")).FirstOrDefault(File.Exists);
-        var chromium = folders.SelectMany(folder => new[] { "chromium", "google-chrome" }.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
-        if (driver is null || chromium is null)
-        {
-            return null;
-        }
-
-        var options = new ChromeOptions { BinaryLocation = chromium };
-        options.AddArguments(
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--window-size=1100,1400");
-        options.SetLoggingPreference(LogType.Browser, LogLevel.All);
-        return new ChromeDriver(ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(driver), Path.GetFileName(driver)), options);
+        var page = Open("en", scheme: "dark");
+        Assert.Equal("rgb(20, 24, 29)", page.ExecuteScript("return getComputedStyle(document.querySelector('.notebook')).backgroundColor"));
+        var papers = (IEnumerable<object>)page.ExecuteScript("return [...document.querySelectorAll('figure.baogao-chart .main-svg:first-of-type')].map(s => s.style.background)")!;
+        Assert.All(papers.Where(paper => !"".Equals(paper)), paper => Assert.Contains("20, 24, 29", (string)paper, StringComparison.Ordinal));
+        Assert.NotEmpty(papers);
     }
+
+    [Fact]
+    public void Pointing_at_a_mark_shows_value_section_and_quote()
+    {
+        var page = Open("en");
+        page.ExecuteScript("const p = document.querySelector('figure[data-chart=\"targets-2023\"] .baogao-plot'); p.scrollIntoView(); Plotly.Fx.hover(p, [{curveNumber: 0, pointNumber: 0}]);");
+        var hover = page.FindElement(By.CssSelector("figure[data-chart='targets-2023'] .hoverlayer")).Text;
+        Assert.All(["18.5", "2022", "estimate", "“"], part => Assert.Contains(part, hover, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void It_says_from_which_data_it_was_made()
+    {
+        var footer = Open("en").FindElement(By.TagName("footer")).Text;
+        Assert.All(["gaohang-2022", "gaohang-2023", "shanghai-2022", "(secondary)", "UTC"], part => Assert.Contains(part, footer, StringComparison.Ordinal));
+    }
+
+    private ChromeDriver Open(string language, int width = 1100, int height = 1400, string scheme = "light")
+        => published.Open(Path.Combine(published.Folder(language), "index.html"), width, height, scheme);
 }

@@ -9,13 +9,15 @@ internal static class PublishVerb
 
     private static readonly Option<bool> AllowFailed = new("--allow-failed") { Description = "Publishes notebooks too whose cells failed; page and slides then say so." };
 
+    private static readonly Option<string> BrowserPath = new("--browser") { Description = "The Edge, Chrome or Chromium that draws the images; one is looked for where it is not given.", HelpName = "path" };
+
     public static Command Create()
     {
         var command = new Command(
             "publish",
             """
-            Runs what is stale and makes the report page (index.html), the slides (slides.html) and the executed notebooks.
-            Each of them is one file that needs no network.
+            Runs what is stale and makes the report page (index.html), the slides (slides.html), each one file that needs no network, the charts as images
+            for papers (images/*.svg and *.png) and the executed notebooks.
 
             Example: baogao publish
             Example: baogao publish --language zh --out meeting
@@ -24,6 +26,7 @@ internal static class PublishVerb
         RunningOptions.AddTo(command);
         command.Options.Add(Out);
         command.Options.Add(AllowFailed);
+        command.Options.Add(BrowserPath);
         command.SetAction((parsed, stop) => Failures.ToExitCode(() => PublishAsync(parsed, stop)));
         return command;
     }
@@ -47,6 +50,7 @@ internal static class PublishVerb
         var publication = new Publication(request, notebooks);
         publication.WritePage();
         publication.WriteSlides();
+        await publication.WriteImagesAsync(parsed.GetValue(BrowserPath), stop).ConfigureAwait(false);
         Console.WriteLine($"Executed notebooks: {Workspace.Show(request.Workspace.Executed)}");
         return ExitCodes.Success;
     }

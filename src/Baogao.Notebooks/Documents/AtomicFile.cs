@@ -13,7 +13,10 @@ public static class AtomicFile
     /// </summary>
     /// <param name="path">The target; its folder must exist.</param>
     /// <param name="text">The whole content.</param>
-    public static void WriteText(string path, string text)
+    public static void WriteText(string path, string text) => WriteBytes(path, new UTF8Encoding(false).GetBytes(text));
+
+    /// <summary>As <see cref="WriteText"/>, of bytes.</summary>
+    public static void WriteBytes(string path, byte[] bytes)
     {
         var full = Path.GetFullPath(path);
         var folder = Path.GetDirectoryName(full)!;
@@ -25,7 +28,7 @@ public static class AtomicFile
         {
             using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
             {
-                stream.Write(new UTF8Encoding(false).GetBytes(text));
+                stream.Write(bytes);
                 stream.Flush(flushToDisk: true);
             }
 

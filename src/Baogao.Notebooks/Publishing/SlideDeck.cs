@@ -10,7 +10,7 @@ namespace Baogao.Notebooks.Publishing;
 public static class SlideDeck
 {
     private const double StageWidth = 1184;
-    private const double StageHeight = 500;
+    private const double StageHeight = 464;
 
     /// <summary>Writes the slides: a title, a slide for each picture of each notebook, the sources.</summary>
     public static string Write(PublicationFacts facts, IReadOnlyList<PageNotebook> notebooks)

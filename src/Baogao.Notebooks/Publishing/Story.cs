@@ -90,11 +90,13 @@ internal sealed record StoryPicture(string Id, string Title, string FigureJson, 
         figure["layout"]!["width"] = ChartSlide.Width;
         figure["layout"]!["height"] = height;
         figure["layout"]!["autosize"] = false;
-        if (figure["config"] is JsonObject config)
+        if (figure["config"] is not JsonObject config)
         {
-            config["responsive"] = false;
+            figure["config"] = config = [];
         }
 
+        config["responsive"] = false;
+        config["displayModeBar"] = false;
         return figure.ToJsonString();
     }
 }

@@ -10,5 +10,5 @@ public static class PlotlyFigures
         => $"<figure class=\"baogao-own\"><div class=\"baogao-plot\"></div><script type=\"application/json\" class=\"baogao-figure\">{ChartHtml.Json(ToJson(chart))}</script><script>{ChartHtml.DrawScript}</script></figure>";
 
     /// <summary>plotly's figure JSON.</summary>
-    public static string ToJson(GenericChart chart) => GenericChart.toFigureJson(chart);
+    public static string ToJson(GenericChart chart) => FigureSerializer.Of(chart);
 }

@@ -20,8 +20,10 @@ internal static class HostAssemblies
     private static readonly Lock Gate = new();
     private static readonly Dictionary<string, PortableExecutableReference> References = new(StringComparer.Ordinal);
 
-    /// <summary>The framework and what every cell may use without <c>#r</c>.</summary>
-    public static IReadOnlyList<PortableExecutableReference> Default { get; } = FindDefault();
+    private static readonly Lazy<IReadOnlyList<PortableExecutableReference>> LazyDefault = new(FindDefault);
+
+    /// <summary>The framework and what every cell may use without <c>#r</c>. Read when a cell is first compiled: a check of freshness needs none of it.</summary>
+    public static IReadOnlyList<PortableExecutableReference> Default => LazyDefault.Value;
 
     /// <summary>The file of the host's copy of an assembly, or null where the host has none.</summary>
     public static string? Find(string simpleName)
@@ -42,9 +44,7 @@ internal static class HostAssemblies
         var key = $"{path}|{File.GetLastWriteTimeUtc(path).Ticks}";
         lock (Gate)
         {
-            return References.TryGetValue(key, out var reference)
-                ? reference
-                : References[key] = MetadataReference.CreateFromFile(path, documentation: new DocumentationFiles(path));
+            return References.TryGetValue(key, out var reference) ? reference : References[key] = Open(path);
         }
     }
 
@@ -66,6 +66,10 @@ internal static class HostAssemblies
         using var process = System.Diagnostics.Process.GetCurrentProcess();
         return File.GetLastWriteTimeUtc(path) > process.StartTime.ToUniversalTime();
     }
+
+    // Of a compiled framework assembly the metadata is the smaller part. MetadataReference.CreateFromFile would keep the whole file in memory.
+    private static PortableExecutableReference Open(string path)
+        => AssemblyMetadata.Create(ModuleMetadata.CreateFromStream(File.OpenRead(path), PEStreamOptions.PrefetchMetadata)).GetReference(new DocumentationFiles(path), filePath: path);
 
     /// <summary>True where both files hold the same build.</summary>
     public static bool AreSameBuild(string path, string other)

@@ -80,9 +80,9 @@ internal static class PlotlyDrawing
     /// <summary>As above, of a picture that is drawn already.</summary>
     public static string FigureJson(GenericChart drawn)
     {
-        var figure = JObject.Parse(GenericChart.toFigureJson(drawn));
+        var figure = JObject.Parse(FigureSerializer.Of(drawn));
         figure.Remove("frames");
-        figure["config"] = JObject.Parse(JsonConvert.SerializeObject(Config()));
+        figure["config"] = JObject.Parse(FigureSerializer.Of((object)Config()));
         return figure.ToString(Formatting.None);
     }
 

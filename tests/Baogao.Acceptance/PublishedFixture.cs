@@ -1,0 +1,78 @@
+using OpenQA.Selenium;
+using OpenQA.Selenium.Chrome;
+
+namespace Baogao.Acceptance;
+
+/// <summary>The tests that share one browser and what was published for it.</summary>
+[CollectionDefinition(Name)]
+public sealed class PublishedTests : ICollectionFixture<PublishedFixture>
+{
+    public const string Name = "Published";
+}
+
+/// <summary>Everything published once in each language, and a browser. Without one its tests are skipped, but never in CI.</summary>
+public sealed class PublishedFixture : IDisposable
+{
+    private readonly TestWorkspace workspace = new();
+    private readonly Dictionary<string, string> folders = [];
+    private readonly Lazy<ChromeDriver?> browser = new(Start);
+
+    public void Dispose()
+    {
+        if (browser.IsValueCreated)
+        {
+            browser.Value?.Dispose();
+        }
+
+        workspace.Dispose();
+    }
+
+    /// <summary>The folder with what was published in a language.</summary>
+    internal string Folder(string language)
+    {
+        if (!folders.TryGetValue(language, out var folder))
+        {
+            var run = workspace.Run("publish", "--language", language, "--out", language);
+            Assert.True(run.ExitCode == 0, run.All);
+            folders[language] = folder = workspace[language];
+        }
+
+        return folder;
+    }
+
+    /// <summary>The browser with a file open, in a window of this size.</summary>
+    internal ChromeDriver Open(string file, int width = 1100, int height = 1400, string scheme = "light")
+    {
+        if (browser.Value is not { } driver)
+        {
+            Assert.False(Environment.GetEnvironmentVariable("CI") == "true", "CI must have chromium and chromedriver.");
+            Assert.Skip("No chromium with chromedriver on this machine.");
+            throw new InvalidOperationException();
+        }
+
+        driver.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = width < 500 });
+        driver.ExecuteCdpCommand("Emulation.setEmulatedMedia", new() { ["features"] = new[] { new Dictionary<string, object> { ["name"] = "prefers-color-scheme", ["value"] = scheme } } });
+        driver.Navigate().GoToUrl("about:blank");
+        driver.Manage().Logs.GetLog(LogType.Browser);
+        driver.Navigate().GoToUrl(new Uri(file));
+        return driver;
+    }
+
+    private static ChromeDriver? Start()
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        var driver = folders.Select(folder => Path.Combine(folder, "chromedriver")).FirstOrDefault(File.Exists);
+        var chromium = folders.SelectMany(folder => new[] { "chromium", "google-chrome" }.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+        if (driver is null || chromium is null)
+        {
+            return null;
+        }
+
+        var options = new ChromeOptions { BinaryLocation = chromium };
+        options.AddArguments(
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--window-size=1100,1400");
+        options.SetLoggingPreference(LogType.Browser, LogLevel.All);
+        return new ChromeDriver(ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(driver), Path.GetFileName(driver)), options);
+    }
+}

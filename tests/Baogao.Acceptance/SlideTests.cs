@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using OpenQA.Selenium;
+using OpenQA.Selenium.Chrome;
+
+namespace Baogao.Acceptance;
+
+/// <summary>The slides in a real browser, as a speaker uses them.</summary>
+[Collection(PublishedTests.Name)]
+public sealed partial class SlideTests(PublishedFixture published)
+{
+    [Theory]
+    [InlineData("en", "light")]
+    [InlineData("zh", "dark")]
+    public void Every_picture_is_drawn_and_nothing_leaves_its_slide(string language, string scheme)
+    {
+        var deck = Open(language, scheme);
+        Assert.True(Count(deck) > 15);
+        Assert.Equal(0L, deck.ExecuteScript("return [...document.querySelectorAll('.baogao-plot')].filter(p => !p.querySelector('.main-svg')).length"));
+        Assert.Equal(0L, deck.ExecuteScript("return performance.getEntriesByType('resource').filter(e => !e.name.startsWith('data:')).length"));
+        Assert.Empty(deck.Manage().Logs.GetLog(LogType.Browser).Select(entry => entry.Message));
+        const string Outside =
+            """
+            return [...document.querySelectorAll('.slide')].map((slide, i) => {
+              const box = slide.getBoundingClientRect(), title = slide.querySelector('h1, h2').getBoundingClientRect(), foot = slide.querySelector('.foot').getBoundingClientRect();
+              const fit = slide.querySelector('.fit')?.getBoundingClientRect();
+              const wrong = foot.bottom > box.bottom || title.right > box.right || fit && (fit.top < title.bottom - 1 || fit.bottom > foot.top + 1);
+              return wrong ? `slide ${i + 1}: title to ${title.bottom}, picture ${fit?.top} to ${fit?.bottom}, foot ${foot.top} to ${foot.bottom} of ${box.bottom}` : ''; }).filter(s => s);
+            """;
+        Assert.Empty((IEnumerable<object>)deck.ExecuteScript(Outside)!);
+    }
+
+    [Fact]
+    public void Keys_and_a_clicker_move_and_the_address_remembers()
+    {
+        var deck = Open("en");
+        var last = Count(deck);
+        foreach (var (key, at) in ((string, long)[])[(Keys.ArrowRight, 2), (Keys.PageDown, 3), (" ", 4), (Keys.ArrowLeft, 3), (Keys.PageUp, 2), (Keys.End, last), (Keys.ArrowRight, last), (Keys.Home, 1), (Keys.ArrowLeft, 1)])
+        {
+            Press(deck, key);
+            Assert.Equal((key, at), (key, At(deck)));
+        }
+
+        deck.Navigate().GoToUrl(new Uri(published.Folder("en") + "/slides.html").AbsoluteUri + "#5");
+        Assert.Equal(5L, At(deck));
+    }
+
+    [Fact]
+    public void The_overview_shows_all_and_a_click_goes_there()
+    {
+        var deck = Open("en");
+        Press(deck, "o");
+        Assert.True((bool)deck.ExecuteScript("return document.querySelectorAll('.frame')[3].getBoundingClientRect().width < 400")!);
+        deck.FindElements(By.CssSelector(".frame"))[3].Click();
+        Assert.Equal(4L, At(deck));
+        Assert.True((bool)deck.ExecuteScript("return document.querySelector('.current').getBoundingClientRect().width > 1200")!);
+    }
+
+    [Fact]
+    public void The_notes_hold_the_caveats_of_the_notebook()
+    {
+        var deck = Open("en");
+        var notes = deck.FindElements(By.CssSelector(".frame + .notes"))[1];
+        Assert.False(notes.Displayed);
+        Press(deck, Keys.ArrowRight);
+        Press(deck, "n");
+        Assert.True(notes.Displayed);
+        Assert.NotEmpty(notes.FindElements(By.TagName("li")));
+    }
+
+    [Fact]
+    public void It_prints_to_as_many_pages_as_there_are_slides()
+    {
+        var deck = Open("en");
+        var pdf = deck.ExecuteCdpCommand("Page.printToPDF", new() { ["preferCSSPageSize"] = true, ["printBackground"] = true });
+        var text = System.Text.Encoding.Latin1.GetString(Convert.FromBase64String((string)((Dictionary<string, object>)pdf!)["data"]));
+        Assert.Equal(Count(deck), Page().Count(text));
+    }
+
+    private ChromeDriver Open(string language, string scheme = "light") => published.Open(Path.Combine(published.Folder(language), "slides.html"), 1280, 720, scheme);
+
+    private static void Press(ChromeDriver deck, string key) => new OpenQA.Selenium.Interactions.Actions(deck).SendKeys(key).Perform();
+
+    private static long At(ChromeDriver deck) => (long)deck.ExecuteScript("return 1 + [...document.querySelectorAll('.frame')].findIndex(f => f.classList.contains('current') && getComputedStyle(f).visibility === 'visible')")!;
+
+    private static int Count(ChromeDriver deck) => deck.FindElements(By.CssSelector(".frame")).Count;
+
+    [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
+    private static partial Regex Page();
+}
