@@ -26,6 +26,12 @@ internal static class Program
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
+        // What front ends call. Past the parser, which costs the start and would take Ctrl+C for the end of the program.
+        if (args is ["kernel", "run", "--connection-file", var connectionFile])
+        {
+            return await KernelVerb.ServeAsync(connectionFile).ConfigureAwait(false);
+        }
+
         var root = new RootCommand(Description + Environment.NewLine + Environment.NewLine + ExitCodes.Help);
         RunVerb.AddTo(root);
         root.Subcommands.Add(RunVerb.Create());
@@ -33,6 +39,7 @@ internal static class Program
         root.Subcommands.Add(StatusVerb.Create());
         root.Subcommands.Add(CleanVerb.Create());
         root.Subcommands.Add(CheckVerb.Create());
+        root.Subcommands.Add(KernelVerb.Create());
         ParametersHelp.AddTo(root);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

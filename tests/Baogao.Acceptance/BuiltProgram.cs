@@ -13,7 +13,7 @@ internal static class BuiltProgram
     /// <summary><c>debug</c> or <c>release</c>, as the tests were built.</summary>
     public static string Configuration => Output.Name;
 
-    private static string Dll => Path.Combine(Output.Parent!.Parent!.FullName, "Baogao.Cli", Output.Name, "Baogao.Cli.dll");
+    public static string Dll => Path.Combine(Output.Parent!.Parent!.FullName, "Baogao.Cli", Output.Name, "Baogao.Cli.dll");
 
     public static Process Start(string folder, params string[] arguments)
     {

@@ -12,6 +12,7 @@ public partial class HelpTests
     [InlineData("status")]
     [InlineData("clean")]
     [InlineData("check")]
+    [InlineData("kernel")]
     public void Every_verb_has_help_with_an_example(params string[] verb)
     {
         var help = BuiltProgram.Run(BuiltProgram.Root, [.. verb, "--help"]);
@@ -24,7 +25,7 @@ public partial class HelpTests
     {
         var help = BuiltProgram.Run(BuiltProgram.Root, "--help").Output;
         var verbs = Verb().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value);
-        Assert.Equal(["run", "publish", "status", "clean", "check"], verbs);
+        Assert.Equal(["run", "publish", "status", "clean", "check", "kernel"], verbs);
     }
 
     [Fact]

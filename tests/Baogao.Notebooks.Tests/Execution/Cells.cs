@@ -27,7 +27,7 @@ internal sealed partial class Cells : IDisposable
 
     /// <summary>
     /// The outputs of the last cell: <c>out:</c> and <c>err:</c> for the console, <c>show:</c>, <c>update:</c>, <c>=</c> for a result and
-    /// <c>!</c> for an error, with " | " between them; HTML of scalars as their text.
+    /// <c>!</c> for an error, with " | " between them; HTML of scalars as their text, and not their plain text again.
     /// </summary>
     public async Task<string> Run(params string[] cells)
     {
@@ -87,7 +87,7 @@ internal sealed partial class Cells : IDisposable
     public void Dispose() => Session.Dispose();
 
     private static string Text(MimeBundle bundle)
-        => string.Join(" + ", bundle.Data.Select(each => each.Key switch
+        => string.Join(" + ", bundle.Data.Where(each => each.Key != "text/plain" || bundle.Data.First().Key != "text/html").Select(each => each.Key switch
         {
             "text/plain" => (string)each.Value!,
             "text/html" => Html((string)each.Value!),

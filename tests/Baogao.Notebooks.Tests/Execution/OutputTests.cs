@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution;
 
 namespace Baogao.Notebooks.Tests.Execution;
@@ -18,6 +19,36 @@ public class OutputTests
         Assert.Equal(["text/html", "text/plain", "application/vnd.plotly.v1+json"], bundle.Data.Select(each => each.Key));
         Assert.Equal("<h1>税收</h1>", (string?)bundle.Data["text/html"]);
         Assert.IsType<JsonObject>(bundle.Data["application/vnd.plotly.v1+json"]);
+    }
+
+    [Theory]
+    [InlineData("6 * 7", "42")]
+    [InlineData("1.50m", "1.50")]
+    [InlineData("1 > 2", "False")]
+    [InlineData("DayOfWeek.Friday", "Friday")]
+    public async Task A_simple_value_is_plain_text_too_for_front_ends_without_HTML(string cell, string text)
+    {
+        using var cells = new Cells();
+        await cells.Run(cell);
+        var data = Assert.IsType<ResultOutput>(Assert.Single(cells.Outputs)).Data.Data;
+        Assert.Equal(["text/html", "text/plain"], data.Select(each => each.Key));
+        Assert.Equal(text, (string?)data["text/plain"]);
+    }
+
+    [Fact]
+    public async Task What_was_shown_before_a_clear_is_not_in_the_notebook()
+    {
+        var notebook = NotebookDocument.Parse(
+            """
+            {"cells":[{"cell_type":"code","id":"a","metadata":{},"outputs":[],"execution_count":null,
+              "source":"Console.WriteLine(\"gone\"); display(\"gone\"); clear_output(); display(\"kept\"); clear_output(wait: true);"},
+             {"cell_type":"code","id":"b","metadata":{},"outputs":[],"execution_count":null,
+              "source":"display(\"gone\"); clear_output(wait: true); Console.WriteLine(\"instead\");"}],
+             "metadata":{},"nbformat":4,"nbformat_minor":5}
+            """, "n.ipynb");
+        var run = await NotebookRunner.RunAsync(notebook, Path.GetTempPath(), stop: TestContext.Current.CancellationToken);
+        Assert.Equal(["kept"], run.Document.Cells[0].Outputs.Select(output => (string?)output!["data"]!["text/plain"]![0]));
+        Assert.Equal(["instead\n"], run.Document.Cells[1].Outputs.Select(output => (string?)output!["text"]![0]));
     }
 
     [Fact]

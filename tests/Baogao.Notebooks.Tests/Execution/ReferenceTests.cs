@@ -54,9 +54,19 @@ public sealed class ReferenceTests : IDisposable
     public async Task Another_build_of_an_assembly_that_the_host_has_is_told_once()
     {
         Compile("Baogao.dll", "public class Other { }");
+        File.SetLastWriteTimeUtc(folder.File("Baogao.dll"), new DateTime(2022, 12, 27, 0, 0, 0, DateTimeKind.Utc));
         var warning = $"err:warning: Baogao.dll is another build of Baogao.dll than the one that this program runs, which is used instead ({typeof(Report).Assembly.Location}). Rebuild so that they are the same.⏎";
         Assert.Equal(warning + " | =2022", await cells.Run("#r \"Baogao.dll\"\nBaogao.Period.Parse(\"2022\").ToString()"));
         Assert.Equal("=2023", await cells.Run("#r \"Baogao.dll\"\nBaogao.Period.Parse(\"2023\").ToString()"));
+    }
+
+    [Fact]
+    public async Task A_build_made_while_the_program_runs_is_told_with_the_advice_to_restart()
+    {
+        Compile("Baogao.dll", "public class Newer { }");
+        Assert.Equal(
+            "err:warning: Baogao.dll was rebuilt after this program had started, which goes on with the build from before. Restart the kernel to use the new one.⏎ | =2022",
+            await cells.Run("#r \"Baogao.dll\"\nBaogao.Period.Parse(\"2022\").ToString()"));
     }
 
     [Fact]

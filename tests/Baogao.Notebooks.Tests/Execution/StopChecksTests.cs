@@ -27,6 +27,7 @@ public class StopChecksTests
     [InlineData("async Task F() => await F();", "async Task F() {F await F();}")]
     [InlineData("class C { int P => P; }", "class C { int P {get{Freturn  P;}} }")]
     [InlineData("Action a = () => { };", "Action a = () => {F };")]
+    [InlineData("Register((x, w) => w.Write(x.Show()));", "Register((x, w) => {Fw.Write(x.Show());});")]
     [InlineData("_ = 5; int.TryParse(s, out _); (_, x) = t;", "{var __discard0 = 5;} int.TryParse(s, out var _); (var _, x) = t;")]
     public void Checks_stand_on_the_lines_that_are_there(string code, string expected)
         => Assert.Equal(expected, Insert(code).Replace(Function, "F", StringComparison.Ordinal).Replace(Loop, "L", StringComparison.Ordinal));

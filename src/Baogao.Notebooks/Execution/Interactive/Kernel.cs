@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.DotNet.Interactive.Formatting;
 
 // The names and the namespace are .NET Interactive's: a notebook that uses them runs unchanged in both.
-#pragma warning disable IDE0130, IDE1006, CA1822
+#pragma warning disable IDE0130, IDE1006, CA1707, CA1822
 
 namespace Microsoft.DotNet.Interactive;
 
@@ -22,6 +22,12 @@ public static class Kernel
 
     /// <summary>Adds a script to the page. The engine shows it; only a browser runs it.</summary>
     public static void Javascript(string scriptContent) => Show(HtmlParts.Script(scriptContent));
+
+    /// <summary>
+    /// Takes away what this cell has shown so far; with <paramref name="wait"/> only when the next output comes. Jupyter's name;
+    /// .NET Interactive has no such command.
+    /// </summary>
+    public static void clear_output(bool wait = false) => Cell.Send(new ClearOutput(wait));
 
     private static void Show(string html) => Cell.Show(MimeBundle.OfText(HtmlFormatter.MimeType, html));
 

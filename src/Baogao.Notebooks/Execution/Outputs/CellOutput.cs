@@ -30,6 +30,10 @@ public sealed record DisplayOutput(MimeBundle Data, string DisplayId, bool IsUpd
 /// <param name="Data">The value in each of its MIME types.</param>
 public sealed record ResultOutput(MimeBundle Data) : CellOutput;
 
+/// <summary>The outputs of the cell so far are taken away.</summary>
+/// <param name="Wait">Only when the next output comes, so that nothing flickers.</param>
+public sealed record ClearOutput(bool Wait) : CellOutput;
+
 /// <summary>The error that ended the cell.</summary>
 /// <param name="Failure">What happened and where.</param>
 public sealed record ErrorOutput(CellFailure Failure) : CellOutput;

@@ -10,7 +10,7 @@ internal static class ValueFormatter
     /// <summary>Formats a value as the types asked for, or as those that its type prefers.</summary>
     public static MimeBundle Format(object? value, IReadOnlyCollection<string> mimeTypes, int limit)
     {
-        var asked = mimeTypes.Count > 0 ? mimeTypes : Formatter.GetPreferredMimeTypesFor(value?.GetType());
+        var asked = mimeTypes.Count > 0 ? mimeTypes : Preferred(value);
         var data = new JsonObject();
         string? note = null;
         foreach (var mimeType in asked)
@@ -46,6 +46,14 @@ internal static class ValueFormatter
         }
 
         return new MimeBundle(data, []);
+    }
+
+    // A number that is HTML only is nothing to a console, to nbconvert's text formats and to a script that reads the notebook. For objects the
+    // text would be a walk through their insides.
+    private static IReadOnlyCollection<string> Preferred(object? value)
+    {
+        var preferred = Formatter.GetPreferredMimeTypesFor(value?.GetType());
+        return value is null or bool or IFormattable ? [.. preferred.Append(PlainTextFormatter.MimeType).Distinct()] : preferred;
     }
 
     /// <summary>True for the types that Jupyter stores as JSON values rather than strings.</summary>

@@ -13,13 +13,14 @@ internal sealed class OutputCollector
     private NotebookCell? cell;
     private ConsoleChannel channel;
     private int executionCount;
+    private bool isClearing;
 
     /// <summary>From now on outputs go to this cell.</summary>
     public void Begin(NotebookCell next, int count)
     {
         lock (gate)
         {
-            (cell, executionCount) = (next, count);
+            (cell, executionCount, isClearing) = (next, count, false);
         }
     }
 
@@ -41,6 +42,23 @@ internal sealed class OutputCollector
             if (cell is null)
             {
                 return;
+            }
+
+            if (output is ClearOutput clear)
+            {
+                isClearing = clear.Wait;
+                if (!clear.Wait)
+                {
+                    Clear();
+                }
+
+                return;
+            }
+
+            if (isClearing)
+            {
+                isClearing = false;
+                Clear();
             }
 
             if (output is StreamOutput stream)
@@ -86,6 +104,12 @@ internal sealed class OutputCollector
                     break;
             }
         }
+    }
+
+    private void Clear()
+    {
+        text.Clear();
+        cell!.Outputs.Clear();
     }
 
     private void Flush()

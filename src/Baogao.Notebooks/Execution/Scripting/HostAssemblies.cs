@@ -48,6 +48,25 @@ internal static class HostAssemblies
         }
     }
 
+    /// <summary>
+    /// True where a file holds the build that this process runs: of an assembly that is loaded its own, whatever its file has become since;
+    /// of another that of the host's file.
+    /// </summary>
+    public static bool IsBuildInUse(string path, string host)
+    {
+        var name = Path.GetFileNameWithoutExtension(host);
+        var loaded = AssemblyLoadContext.Default.Assemblies
+            .FirstOrDefault(assembly => !assembly.IsDynamic && string.Equals(assembly.GetName().Name, name, StringComparison.OrdinalIgnoreCase));
+        return loaded is null ? AreSameBuild(path, host) : Build(path) == loaded.ManifestModule.ModuleVersionId.ToString("N");
+    }
+
+    /// <summary>True where a file was written after this process had started.</summary>
+    public static bool IsNewerThanThisProcess(string path)
+    {
+        using var process = System.Diagnostics.Process.GetCurrentProcess();
+        return File.GetLastWriteTimeUtc(path) > process.StartTime.ToUniversalTime();
+    }
+
     // Of a compiled framework assembly the metadata is the smaller part. MetadataReference.CreateFromFile would keep the whole file in memory.
     private static PortableExecutableReference Open(string path)
         => AssemblyMetadata.Create(ModuleMetadata.CreateFromStream(File.OpenRead(path), PEStreamOptions.PrefetchMetadata)).GetReference(new DocumentationFiles(path), filePath: path);

@@ -32,9 +32,11 @@ internal sealed class ReferenceResolver(string folder, SessionInputs? inputs, Ac
         var host = HostAssemblies.Find(isFile ? Path.GetFileNameWithoutExtension(reference) : reference.Split(',')[0]);
         if (host is not null)
         {
-            if (named is not null && File.Exists(named) && !HostAssemblies.AreSameBuild(named, host))
+            if (named is not null && File.Exists(named) && !HostAssemblies.IsBuildInUse(named, host))
             {
-                warn($"{reference} is another build of {Path.GetFileName(host)} than the one that this program runs, which is used instead ({host}). Rebuild so that they are the same.");
+                warn(HostAssemblies.IsNewerThanThisProcess(named)
+                    ? $"{reference} was rebuilt after this program had started, which goes on with the build from before. Restart the kernel to use the new one."
+                    : $"{reference} is another build of {Path.GetFileName(host)} than the one that this program runs, which is used instead ({host}). Rebuild so that they are the same.");
             }
 
             return [HostAssemblies.Reference(host).WithProperties(properties)];

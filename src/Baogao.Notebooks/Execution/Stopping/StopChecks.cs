@@ -151,6 +151,12 @@ internal sealed class StopChecks : CSharpSyntaxWalker
     public override void VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node)
     {
         Lambda(node.Block);
+        if (IsFormatter(node))
+        {
+            Add(node.ExpressionBody!.SpanStart, "{" + function);
+            Add(node.ExpressionBody.Span.End, ";}");
+        }
+
         base.VisitParenthesizedLambdaExpression(node);
     }
 
@@ -232,6 +238,18 @@ internal sealed class StopChecks : CSharpSyntaxWalker
             Add(block.OpenBraceToken.Span.End, function);
         }
     }
+
+    // "(value, writer) => writer.Write(…)" is how a formatter is written. One that shows its value by formatting it calls itself through
+    // the library, where nothing looks at the stack.
+    private static bool IsFormatter(ParenthesizedLambdaExpressionSyntax node)
+        => node is
+        {
+            ParameterList.Parameters: [_, var writer],
+            ExpressionBody: InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax target, Name.Identifier.ValueText: "Write" or "WriteLine" },
+            },
+        } && target.Identifier.ValueText == writer.Identifier.ValueText;
 
     private void Getter(ArrowExpressionClauseSyntax? arrow, SyntaxToken semicolon, bool always = false)
     {

@@ -1,0 +1,107 @@
+using Baogao.Kernel.Wire;
+using Baogao.Notebooks.Execution;
+
+namespace Baogao.Kernel.Server;
+
+/// <summary>The kernel: sockets, the loops behind them, and the session.</summary>
+internal sealed class KernelServer : IDisposable
+{
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource stop = new();
+    private readonly KernelLog log;
+    private readonly Signer signer;
+    private readonly Outbox outbox;
+    private readonly KernelSockets sockets;
+    private readonly StandardInput input;
+    private readonly CellRunner cells;
+    private readonly KernelAssistance assistance;
+    private readonly RequestLoop shell;
+    private readonly RequestLoop control;
+    private long newest;
+
+    /// <summary>Binds the sockets and starts.</summary>
+    /// <param name="connection">Where to listen.</param>
+    /// <param name="options">How the session works.</param>
+    /// <param name="notebook">What messages name the notebook, or null.</param>
+    /// <param name="log">Told of what is dropped.</param>
+    /// <exception cref="ConnectionException">An address cannot be bound.</exception>
+    public KernelServer(ConnectionFile connection, SessionOptions options, string? notebook, KernelLog log)
+    {
+        this.log = log;
+        signer = new Signer(connection.Key);
+        var writer = new MessageWriter(signer, NewId(), NewId, TimeProvider.System);
+        sockets = new KernelSockets(connection, Receive, log);
+        outbox = new Outbox(message => sockets.Send(message.Channel, writer.Write(message)), log);
+        outbox.Status("starting", null);
+        var history = new HistoryLog();
+        input = new StandardInput(outbox);
+        var warmUp = Task.Run(() => WarmUp.RunAsync(options.Folder, log));
+        cells = new CellRunner(options, notebook, outbox, history, input, warmUp);
+        assistance = new KernelAssistance(() => cells.Session);
+        var handlers = new RequestHandlers(connection, outbox, cells, assistance, history, () => ended.TrySetResult());
+        shell = new RequestLoop(handlers.HandleAsync, () => Volatile.Read(ref newest), outbox, log);
+        control = new RequestLoop(handlers.HandleAsync, () => -1, outbox, log);
+        _ = Task.Run(() => shell.RunAsync(stop.Token));
+        _ = Task.Run(() => control.RunAsync(stop.Token));
+        sockets.Start();
+        // After the first cell's warm-up, not beside it: the user's first cell comes before the first completion.
+        _ = warmUp.ContinueWith(_ => assistance.WarmUpAsync(), TaskScheduler.Default);
+    }
+
+    /// <summary>Ends when a front end has asked for it and was answered.</summary>
+    public Task Ended => ended.Task;
+
+    /// <summary>Stops the cell that runs, if any.</summary>
+    public void Interrupt() => cells.Interrupt();
+
+    /// <summary>Tells the user of an exception that nothing caught, on a thread that a cell started; the process goes on.</summary>
+    public bool Survive(Exception exception)
+    {
+        log.Write($"unhandled on a background thread: {exception}");
+        cells.Tell($"Unhandled on a background thread: {exception.GetType().Name}: {exception.Message} The thread has ended; the session goes on.\n");
+        return true;
+    }
+
+    /// <summary>Sends what waits, then closes the sockets and the session.</summary>
+    public void Dispose()
+    {
+        stop.Cancel();
+        outbox.Dispose();
+        sockets.DrainAsync().Wait(TimeSpan.FromSeconds(2));
+        sockets.Dispose();
+        cells.Dispose();
+        stop.Dispose();
+    }
+
+    private static string NewId() => Guid.NewGuid().ToString();
+
+    private void Receive(KernelChannel channel, List<byte[]> frames)
+    {
+        if (channel == KernelChannel.Iopub)
+        {
+            // A subscription is a 1 and the topic; nothing else is to be heard here.
+            if (frames is [[1, .. var topic]])
+            {
+                outbox.Welcome(topic);
+            }
+
+            return;
+        }
+
+        if (WireMessage.Read(frames, signer, out var problem) is not { } message)
+        {
+            log.Write($"dropped a message on {channel.ToString().ToLowerInvariant()}: {problem}.");
+            return;
+        }
+
+        var request = new Request(channel, message, Interlocked.Increment(ref newest));
+        if (channel == KernelChannel.Stdin)
+        {
+            input.Answer(request);
+        }
+        else
+        {
+            (channel == KernelChannel.Shell ? shell : control).Add(request);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using Baogao.Kernel.Wire;
+using NetMQ;
+using NetMQ.Sockets;
+
+namespace Baogao.Kernel.Server;
+
+/// <summary>The five sockets. One thread owns them: everything else hands it frames and is handed frames.</summary>
+internal sealed class KernelSockets : IDisposable
+{
+    // For the last reply to leave before the process ends.
+    private static readonly TimeSpan Linger = TimeSpan.FromSeconds(1);
+
+    private readonly NetMQPoller poller = [];
+    private readonly NetMQQueue<(KernelChannel Channel, IReadOnlyList<byte[]> Frames)> outgoing = new();
+    private readonly Dictionary<KernelChannel, NetMQSocket> sockets;
+    private readonly ResponseSocket heartbeat = new();
+    private readonly KernelLog log;
+    private readonly TaskCompletionSource drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Binds the sockets; nothing is received before <see cref="Start"/>.</summary>
+    /// <exception cref="ConnectionException">An address cannot be bound.</exception>
+    public KernelSockets(ConnectionFile connection, Action<KernelChannel, List<byte[]>> received, KernelLog log)
+    {
+        this.log = log;
+        var iopub = new XPublisherSocket();
+        iopub.Options.XPubVerbose = true;
+        sockets = new Dictionary<KernelChannel, NetMQSocket>
+        {
+            [KernelChannel.Shell] = new RouterSocket(),
+            [KernelChannel.Control] = new RouterSocket(),
+            [KernelChannel.Iopub] = iopub,
+            [KernelChannel.Stdin] = new RouterSocket(),
+        };
+        try
+        {
+            Bind(sockets[KernelChannel.Shell], connection.Address(connection.Shell));
+            Bind(sockets[KernelChannel.Control], connection.Address(connection.Control));
+            Bind(iopub, connection.Address(connection.Iopub));
+            Bind(sockets[KernelChannel.Stdin], connection.Address(connection.Stdin));
+            Bind(heartbeat, connection.Address(connection.Heartbeat));
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+
+        foreach (var (channel, socket) in sockets)
+        {
+            socket.ReceiveReady += (_, _) => Safely(() => received(channel, socket.ReceiveMultipartBytes()));
+            poller.Add(socket);
+        }
+
+        heartbeat.ReceiveReady += (_, _) => Safely(() => heartbeat.SendMultipartBytes(heartbeat.ReceiveMultipartBytes()));
+        outgoing.ReceiveReady += (_, _) => Safely(SendAll);
+        poller.Add(heartbeat);
+        poller.Add(outgoing);
+    }
+
+    public void Start() => poller.RunAsync("kernel sockets", isBackgroundThread: true);
+
+    /// <summary>Sends after everything that was given before; one thread at a time may call it.</summary>
+    public void Send(KernelChannel channel, IReadOnlyList<byte[]> frames) => outgoing.Enqueue((channel, frames));
+
+    /// <summary>Waits until everything that was given has been handed to the network.</summary>
+    public Task DrainAsync()
+    {
+        outgoing.Enqueue((KernelChannel.Iopub, []));
+        return drained.Task;
+    }
+
+    public void Dispose()
+    {
+        if (poller.IsRunning)
+        {
+            poller.Stop();
+        }
+
+        poller.Dispose();
+        outgoing.Dispose();
+        heartbeat.Dispose();
+        foreach (var socket in sockets.Values)
+        {
+            socket.Dispose();
+        }
+    }
+
+    private static void Bind(NetMQSocket socket, string address)
+    {
+        socket.Options.Linger = Linger;
+        // Nothing is dropped because a front end reads slowly.
+        socket.Options.SendHighWatermark = 0;
+        socket.Options.ReceiveHighWatermark = 0;
+        try
+        {
+            socket.Bind(address);
+        }
+        catch (Exception e) when (e is NetMQException or System.Net.Sockets.SocketException or ArgumentException or FormatException)
+        {
+            throw new ConnectionException($"Cannot listen on {address}: {e.Message} Start the kernel again; the front end then chooses another port.");
+        }
+    }
+
+    private void SendAll()
+    {
+        while (outgoing.TryDequeue(out var next, TimeSpan.Zero))
+        {
+            if (next.Frames.Count == 0)
+            {
+                drained.TrySetResult();
+            }
+            else
+            {
+                sockets[next.Channel].SendMultipartBytes(next.Frames);
+            }
+        }
+    }
+
+    // Whatever arrives, the thread goes on: without it the kernel would be deaf.
+    private void Safely(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception e)
+        {
+            log.Write($"a message was lost: {e.GetType().Name}: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using Baogao.Kernel.Messages;
+using Baogao.Kernel.Wire;
+
+namespace Baogao.Kernel.Server;
+
+/// <summary>Asks the user for the lines that a cell reads from the console.</summary>
+internal sealed class StandardInput(Outbox outbox)
+{
+    // Not a Lock: a stopped cell is interrupted while it waits here.
+    private readonly object gate = new();
+    private BlockingCollection<string> answers = [];
+
+    /// <summary>Asks the front end that runs the cell, and waits for the answer. A stop ends the wait.</summary>
+    /// <exception cref="InvalidOperationException">The front end takes no questions.</exception>
+    public string ReadLine(Request request, bool isAllowed, CancellationToken stop)
+    {
+        if (!isAllowed)
+        {
+            throw new InvalidOperationException(
+                "This cell reads the console, and this front end does not ask the user. Give the value in a variable instead.");
+        }
+
+        lock (gate)
+        {
+            // An answer to a question that a stop has ended is not the answer to this one.
+            answers = [];
+            outbox.Add(Outgoing.Of(
+                KernelChannel.Stdin, request.Message.Identities, "input_request", request.Message.HeaderJson,
+                new InputRequest("", false), KernelJson.Relaxed.InputRequest));
+            return answers.Take(stop);
+        }
+    }
+
+    /// <summary>Takes an answer.</summary>
+    public void Answer(Request reply) => answers.Add(reply.Content(KernelJson.Relaxed.InputReply).Value);
+}

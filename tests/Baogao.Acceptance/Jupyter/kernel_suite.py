@@ -1,0 +1,48 @@
+"""The public suite for Jupyter kernels (Debian: python3-jupyter-kernel-test), with what C# can express. Run: python3 kernel_suite.py -v"""
+
+import unittest
+
+import jupyter_kernel_test
+
+
+class CSharpKernelTests(jupyter_kernel_test.KernelTests):
+    kernel_name = ".net-csharp"
+    language_name = "C#"
+    file_extension = ".cs"
+    code_hello_world = 'Console.WriteLine("hello, world");'
+    code_stderr = 'Console.Error.WriteLine("oops");'
+    code_generate_error = "int.Parse(\"x\")"
+    code_execute_result = [
+        {"code": "6 * 7", "result": "42"},
+        {"code": "\"高行镇\"", "result": "高行镇"},
+        {"code": "Enumerable.Range(1, 3).Sum()", "result": "6"},
+        {"code": "HTML(\"<b>x</b>\")", "result": "<b>x</b>", "mime": "text/html"},
+    ]
+    code_display_data = [
+        {"code": "display(HTML(\"<b>x</b>\"))", "mime": "text/html"},
+        {"code": "\"x\".Display(\"text/plain\");", "mime": "text/plain"},
+    ]
+    code_clear_output = "clear_output();"
+    completion_samples = [
+        {"text": "Console.WriteL", "matches": {"WriteLine"}},
+        {"text": "#!imp", "matches": {"#!import"}},
+        {"text": "System.Tex"},
+    ]
+    complete_code_samples = ["1 + 1", "var x = 1;", "if (true) { }", ""]
+    incomplete_code_samples = ["if (true) {", "foo(", "@\"abc"]
+    invalid_code_samples = ["}", "int x = 1; }"]
+    code_inspect_sample = "Console.WriteLine"
+    supported_history_operations = ("tail", "range", "search")
+    code_history_pattern = "6 ?*"
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        # The language services load while the first cells run; on a busy machine that takes longer than an answer may.
+        for _ in range(30):
+            if cls.kc.complete("Console.WriteL", reply=True, timeout=10)["content"]["matches"]:
+                break
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+
+namespace Baogao.Kernel.Tests.Server;
+
+/// <summary>Each kind of cell that can be stopped, twenty times: within a second, with the variables kept.</summary>
+public class InterruptTests
+{
+    [Theory]
+    [InlineData("while (true) { }")]
+    [InlineData("while (true) { new[] { 3, 1, 2 }.OrderBy(n => n).ToList(); }")]
+    [InlineData("System.Threading.Thread.Sleep(-1);")]
+    [InlineData("await Task.Delay(-1);")]
+    [InlineData("new TaskCompletionSource().Task.Wait();")]
+    [InlineData("lock (held) { }")]
+    [InlineData("await Task.Run(() => { while (true) { } });")]
+    [InlineData("Parallel.For(0, 8, i => { while (true) { } });")]
+    [InlineData("int Fib(int n) => n < 2 ? n : Fib(n - 1) + Fib(n - 2); Fib(90)")]
+    [InlineData("while (true) Console.Write('.');")]
+    [InlineData("while (true) display(\"again\");")]
+    [InlineData("Console.ReadLine()")]
+    public void Twenty_interrupts_stop_it_and_keep_the_variables(string cell)
+    {
+        using var kernel = new TestKernel(patience: TimeSpan.FromSeconds(20));
+        var client = kernel.Client;
+        client.Run(
+            """
+            var kept = 42; var held = new object();
+            new System.Threading.Thread(() => { lock (held) System.Threading.Thread.Sleep(-1); }) { IsBackground = true }.Start();
+            System.Threading.Thread.Sleep(100);
+            """);
+        var took = new List<double>();
+        for (var i = 0; i < 20; i++)
+        {
+            var id = client.Execute(cell);
+            while (client.Broadcast() is var message && !(message.Type == "execute_input" && message.ParentId == id))
+            {
+            }
+
+            Thread.Sleep(i * 20);
+            var clock = Stopwatch.StartNew();
+            client.Send("interrupt_request", channel: "control");
+            Assert.Equal("CellStopped", (string?)client.Reply(id).Content["ename"]);
+            took.Add(clock.Elapsed.TotalSeconds);
+        }
+
+        // A loaded machine may delay one; the kernel's own time is below.
+        Assert.True(took.Order().ElementAt(17) < 1, string.Join(' ', took.Select(time => time.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture))));
+        Assert.Equal("""{"text/plain":"42"}""", client.Run("", content => content["user_expressions"] = new System.Text.Json.Nodes.JsonObject { ["kept"] = "$\"{kept}\"" })
+            .Reply["user_expressions"]!["kept"]!["data"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void What_cannot_be_stopped_is_abandoned_within_two_seconds_and_the_kernel_lives()
+    {
+        using var kernel = new TestKernel();
+        var client = kernel.Client;
+        client.Run("var kept = 1;");
+        var id = client.Execute("Enumerable.Range(0, 200_000_000).Count(i => Enumerable.Range(0, 9).Count(j => j == i) == 3)");
+        Thread.Sleep(2000);
+        client.Send("interrupt_request", channel: "control");
+        Assert.Equal(
+            "The cell was stopped. Its code could not be ended (a loop inside a library, or a blocking read) and goes on in the background; restart to be rid of it.",
+            (string?)client.Reply(id).Content["evalue"]);
+        Assert.Equal("ok", (string?)client.Run("kept").Reply["status"]);
+    }
+}
