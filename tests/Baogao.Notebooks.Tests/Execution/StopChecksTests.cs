@@ -6,8 +6,11 @@ namespace Baogao.Notebooks.Tests.Execution;
 
 public class StopChecksTests
 {
-    private const string Loop = "if(global::System.Threading.Volatile.Read(ref global::Baogao.Notebooks.Execution.CellStop.Flags[7]))throw global::Baogao.Notebooks.Execution.CellStop.Stopped();";
-    private const string Function = Loop + "global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();";
+    private static readonly string Loop = string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"if(global::System.Threading.Volatile.Read(ref global::System.Runtime.CompilerServices.Unsafe.AddByteOffset(ref global::System.Runtime.CompilerServices.Unsafe.NullRef<bool>(),(nint){CellStop.Address(7)}L)))throw global::Baogao.Notebooks.Execution.CellStop.Stopped();");
+
+    private static readonly string Function = Loop + "global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();";
 
     [Theory]
     [InlineData("var x = 1; x + 1")]

@@ -24,7 +24,10 @@ internal sealed class StopChecks : CSharpSyntaxWalker
     {
         declared = [.. root.DescendantNodes().Select(NameOf).OfType<string>()];
         const string Stop = "global::Baogao.Notebooks.Execution.CellStop";
-        loop = string.Create(CultureInfo.InvariantCulture, $"if(global::System.Threading.Volatile.Read(ref {Stop}.Flags[{slot}]))throw {Stop}.Stopped();");
+        const string Unsafe = "global::System.Runtime.CompilerServices.Unsafe";
+        loop = string.Create(
+            CultureInfo.InvariantCulture,
+            $"if(global::System.Threading.Volatile.Read(ref {Unsafe}.AddByteOffset(ref {Unsafe}.NullRef<bool>(),(nint){CellStop.Address(slot)}L)))throw {Stop}.Stopped();");
         function = loop + "global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();";
     }
 
