@@ -20,7 +20,7 @@ public class InterruptTests
     [InlineData("Console.ReadLine()")]
     public void Twenty_interrupts_stop_it_and_keep_the_variables(string cell)
     {
-        using var kernel = new TestKernel(patience: TimeSpan.FromSeconds(20));
+        using var kernel = new TestKernel(patience: TimeSpan.FromSeconds(60));
         var client = kernel.Client;
         client.Run(
             """
