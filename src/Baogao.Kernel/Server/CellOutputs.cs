@@ -11,10 +11,15 @@ internal sealed class CellOutputs(Outbox outbox, Request request, int executionC
     private const int Enough = 32 * 1024;
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(30);
 
+    // Jupyter's server drops what comes faster than a thousand messages a second, and a front end that is slower keeps all of it in our memory.
+    private const int MostInASecond = 800;
+
     // Not a Lock: see CellContext.
     private readonly object gate = new();
     private readonly StringBuilder text = new();
     private ConsoleChannel channel;
+    private long second;
+    private int shown;
 
     /// <summary>Takes one output, from whatever thread.</summary>
     public void Add(CellOutput output)
@@ -31,6 +36,7 @@ internal sealed class CellOutputs(Outbox outbox, Request request, int executionC
             switch (output)
             {
                 case DisplayOutput display:
+                    Pace();
                     outbox.Broadcast(
                         display.IsUpdate ? "update_display_data" : "display_data",
                         request,
@@ -63,6 +69,16 @@ internal sealed class CellOutputs(Outbox outbox, Request request, int executionC
                 outbox.Broadcast("stream", request, content, KernelJson.Relaxed.StreamContent);
             }
         }
+    }
+
+    private void Pace()
+    {
+        for (; shown >= MostInASecond && Environment.TickCount64 / 1000 == second; Thread.Sleep(5))
+        {
+        }
+
+        var now = Environment.TickCount64 / 1000;
+        (second, shown) = (now, now == second ? shown + 1 : 1);
     }
 
     private void Add(StreamOutput stream)

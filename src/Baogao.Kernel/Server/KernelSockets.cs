@@ -10,6 +10,12 @@ internal sealed class KernelSockets : IDisposable
     // For the last reply to leave before the process ends.
     private static readonly TimeSpan Linger = TimeSpan.FromSeconds(1);
 
+    // Between two turns of the poller. Without a limit a cell that shows without end keeps the thread from ever hearing the interrupt.
+    private const int Turn = 100;
+
+    // What may wait for the thread; more than that waits with its sender.
+    private const int Most = 1000;
+
     private readonly NetMQPoller poller = [];
     private readonly NetMQQueue<(KernelChannel Channel, IReadOnlyList<byte[]> Frames)> outgoing = new();
     private readonly Dictionary<KernelChannel, NetMQSocket> sockets;
@@ -59,8 +65,16 @@ internal sealed class KernelSockets : IDisposable
 
     public void Start() => poller.RunAsync("kernel sockets", isBackgroundThread: true);
 
-    /// <summary>Sends after everything that was given before; one thread at a time may call it.</summary>
-    public void Send(KernelChannel channel, IReadOnlyList<byte[]> frames) => outgoing.Enqueue((channel, frames));
+    /// <summary>Sends after everything that was given before; waits while much is to be sent still. One thread at a time may call it.</summary>
+    public void Send(KernelChannel channel, IReadOnlyList<byte[]> frames)
+    {
+        while (outgoing.Count > Most && poller.IsRunning)
+        {
+            Thread.Sleep(1);
+        }
+
+        outgoing.Enqueue((channel, frames));
+    }
 
     /// <summary>Waits until everything that was given has been handed to the network.</summary>
     public Task DrainAsync()
@@ -103,7 +117,7 @@ internal sealed class KernelSockets : IDisposable
 
     private void SendAll()
     {
-        while (outgoing.TryDequeue(out var next, TimeSpan.Zero))
+        for (var i = 0; i < Turn && outgoing.TryDequeue(out var next, TimeSpan.Zero); i++)
         {
             if (next.Frames.Count == 0)
             {

@@ -65,7 +65,7 @@ public sealed class CSharpSession : IDisposable
 
         Id = Interlocked.Increment(ref sessions);
         packages = new PackageRestore(options.PackageSources, options.PackageCache);
-        Volatile.Write(ref CellStop.Flags[CellStop.Slot(Id)], false);
+        CellStop.Set(CellStop.Slot(Id), false);
         Inputs = new SessionInputs(this.options.Folder);
         submissions = new Submissions(this.options.Folder, book, CellStop.Slot(Id), Inputs);
     }
@@ -180,12 +180,12 @@ public sealed class CSharpSession : IDisposable
     private void BeginStop()
     {
         Volatile.Write(ref stoppedAt, Environment.TickCount64);
-        Volatile.Write(ref CellStop.Flags[CellStop.Slot(Id)], true);
+        CellStop.Set(CellStop.Slot(Id), true);
     }
 
     private async Task EndStopAsync()
     {
-        if (Volatile.Read(ref CellStop.Flags[CellStop.Slot(Id)]))
+        if (CellStop.IsSet(CellStop.Slot(Id)))
         {
             var left = StopLingers - TimeSpan.FromMilliseconds(Environment.TickCount64 - Volatile.Read(ref stoppedAt));
             if (left > TimeSpan.Zero)
@@ -193,7 +193,7 @@ public sealed class CSharpSession : IDisposable
                 await Task.Delay(left).ConfigureAwait(false);
             }
 
-            Volatile.Write(ref CellStop.Flags[CellStop.Slot(Id)], false);
+            CellStop.Set(CellStop.Slot(Id), false);
         }
     }
 }

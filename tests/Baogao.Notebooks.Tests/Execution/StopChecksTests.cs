@@ -6,11 +6,18 @@ namespace Baogao.Notebooks.Tests.Execution;
 
 public class StopChecksTests
 {
-    private static readonly string Loop = string.Create(
-        System.Globalization.CultureInfo.InvariantCulture,
-        $"if(global::System.Threading.Volatile.Read(ref global::System.Runtime.CompilerServices.Unsafe.AddByteOffset(ref global::System.Runtime.CompilerServices.Unsafe.NullRef<bool>(),(nint){CellStop.Address(7)}L)))throw global::Baogao.Notebooks.Execution.CellStop.Stopped();");
+    private const string Flag = "global::System.Runtime.CompilerServices.Unsafe.AddByteOffset(ref global::System.Runtime.CompilerServices.Unsafe.NullRef<bool>(),";
+    private const string Throw = "throw global::Baogao.Notebooks.Execution.CellStop.Stopped();";
 
-    private static readonly string Function = Loop + "global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();";
+    // What is inserted, by a letter each; the long ones first.
+    private static readonly (string Text, string Letter)[] Letters =
+    [
+        ($"if(global::System.Threading.Volatile.Read(ref {Flag}(nint){CellStop.Address(7)}L))){Throw}global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();", "F"),
+        ($"if(global::System.Threading.Volatile.Read(ref {Flag}(nint){CellStop.Address(7)}L))){Throw}", "L"),
+        ($"if(global::System.Threading.Volatile.Read(ref {Flag}__stop0))){Throw}", "C"),
+        ($"if({Flag}__stop0^=1)){Throw}", "E"),
+        ("{var __stop0=global::Baogao.Notebooks.Execution.CellStop.Address(7);", "{A"),
+    ];
 
     [Theory]
     [InlineData("var x = 1; x + 1")]
@@ -22,9 +29,12 @@ public class StopChecksTests
         => Assert.Equal(code, Insert(code));
 
     [Theory]
-    [InlineData("while (true)\n{\n}", "while (true)\n{L\n}")]
-    [InlineData("for (;;) ;", "for (;;) {L;}")]
-    [InlineData("foreach (var a in b)\n  do F(a);\n  while (true);", "foreach (var a in b)\n  {Ldo {LF(a);}\n  while (true);}")]
+    [InlineData("while (true)\n{\n}", "{Awhile (true)\n{C\n}}")]
+    [InlineData("for (;;) ;", "{Afor (;;) {C;}}")]
+    [InlineData("foreach (var a in b)\n  do F(a);\n  while (true);", "{Aforeach (var a in b)\n  {Edo {CF(a);}\n  while (true);}}")]
+    [InlineData("for (;;) for (;;) x += a[0];", "{Afor (;;) {Efor (;;) {Ex += a[0];}}}")]
+    [InlineData("if (x) while (y) z();", "if (x) {Awhile (y) {Cz();}}")]
+    [InlineData("again: x++;\ngoto again;", "again: Lx++;\ngoto again;")]
     [InlineData("int F(int n) => F(n);", "int F(int n) {Freturn  F(n);}")]
     [InlineData("void F() => F();", "void F() {F F();}")]
     [InlineData("async Task F() => await F();", "async Task F() {F await F();}")]
@@ -33,7 +43,15 @@ public class StopChecksTests
     [InlineData("Register((x, w) => w.Write(x.Show()));", "Register((x, w) => {Fw.Write(x.Show());});")]
     [InlineData("_ = 5; int.TryParse(s, out _); (_, x) = t;", "{var __discard0 = 5;} int.TryParse(s, out var _); (var _, x) = t;")]
     public void Checks_stand_on_the_lines_that_are_there(string code, string expected)
-        => Assert.Equal(expected, Insert(code).Replace(Function, "F", StringComparison.Ordinal).Replace(Loop, "L", StringComparison.Ordinal));
+        => Assert.Equal(expected, Letters.Aggregate(Insert(code), (text, letter) => text.Replace(letter.Text, letter.Letter, StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_function_in_a_loop_has_an_address_of_its_own_for_its_loops()
+    {
+        var inserted = Insert("while (x) { Action a = () => { while (y) { } }; while (z) { } }");
+        Assert.Equal(2, inserted.Split("=global::Baogao.Notebooks.Execution.CellStop.Address(7);").Length - 1);
+        Assert.Equal(3, inserted.Split($"{Flag}__stop").Length - 1);
+    }
 
     private static string Insert(string code) => StopChecks.Insert(code, new CSharpParseOptions(LanguageVersion.Latest, kind: SourceCodeKind.Script), 7);
 }

@@ -17,18 +17,15 @@ internal sealed class StopChecks : CSharpSyntaxWalker
 
     private readonly HashSet<string> declared;
 
-    private readonly string loop;
-    private readonly string function;
+    private readonly CheckText text;
+
+    // The variable that holds the flag's address in the loop that is being visited; null outside loops.
+    private string? address;
 
     private StopChecks(SyntaxNode root, int slot)
     {
         declared = [.. root.DescendantNodes().Select(NameOf).OfType<string>()];
-        const string Stop = "global::Baogao.Notebooks.Execution.CellStop";
-        const string Unsafe = "global::System.Runtime.CompilerServices.Unsafe";
-        loop = string.Create(
-            CultureInfo.InvariantCulture,
-            $"if(global::System.Threading.Volatile.Read(ref {Unsafe}.AddByteOffset(ref {Unsafe}.NullRef<bool>(),(nint){CellStop.Address(slot)}L)))throw {Stop}.Stopped();");
-        function = loop + "global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();";
+        text = new CheckText(slot);
     }
 
     /// <summary>The code with checks; the code itself where there is nothing to check or it does not parse.</summary>
@@ -46,42 +43,22 @@ internal sealed class StopChecks : CSharpSyntaxWalker
         return walker.changes.Count == 0 ? code : walker.Apply(code);
     }
 
-    public override void VisitForStatement(ForStatementSyntax node)
-    {
-        Body(node.Statement);
-        base.VisitForStatement(node);
-    }
+    public override void VisitForStatement(ForStatementSyntax node) => Loop(node, node.Statement, () => base.VisitForStatement(node));
 
-    public override void VisitForEachStatement(ForEachStatementSyntax node)
-    {
-        Body(node.Statement);
-        base.VisitForEachStatement(node);
-    }
+    public override void VisitForEachStatement(ForEachStatementSyntax node) => Loop(node, node.Statement, () => base.VisitForEachStatement(node));
 
-    public override void VisitForEachVariableStatement(ForEachVariableStatementSyntax node)
-    {
-        Body(node.Statement);
-        base.VisitForEachVariableStatement(node);
-    }
+    public override void VisitForEachVariableStatement(ForEachVariableStatementSyntax node) => Loop(node, node.Statement, () => base.VisitForEachVariableStatement(node));
 
-    public override void VisitWhileStatement(WhileStatementSyntax node)
-    {
-        Body(node.Statement);
-        base.VisitWhileStatement(node);
-    }
+    public override void VisitWhileStatement(WhileStatementSyntax node) => Loop(node, node.Statement, () => base.VisitWhileStatement(node));
 
-    public override void VisitDoStatement(DoStatementSyntax node)
-    {
-        Body(node.Statement);
-        base.VisitDoStatement(node);
-    }
+    public override void VisitDoStatement(DoStatementSyntax node) => Loop(node, node.Statement, () => base.VisitDoStatement(node));
 
     public override void VisitLabeledStatement(LabeledStatementSyntax node)
     {
         // A goto backwards is a loop too. An "if" may carry the label; the statement then follows it.
         if (node.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax)
         {
-            Add(node.Statement.SpanStart, loop);
+            Add(node.Statement.SpanStart, text.Label);
         }
 
         base.VisitLabeledStatement(node);
@@ -90,7 +67,7 @@ internal sealed class StopChecks : CSharpSyntaxWalker
     public override void VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
     {
         Head(node.Body, node.ExpressionBody, node.SemicolonToken, IsVoid(node.ReturnType, node.Modifiers));
-        base.VisitLocalFunctionStatement(node);
+        Function(() => base.VisitLocalFunctionStatement(node));
     }
 
     public override void VisitMethodDeclaration(MethodDeclarationSyntax node)
@@ -148,7 +125,7 @@ internal sealed class StopChecks : CSharpSyntaxWalker
     public override void VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node)
     {
         Lambda(node.Block);
-        base.VisitSimpleLambdaExpression(node);
+        Function(() => base.VisitSimpleLambdaExpression(node));
     }
 
     public override void VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node)
@@ -156,17 +133,17 @@ internal sealed class StopChecks : CSharpSyntaxWalker
         Lambda(node.Block);
         if (IsFormatter(node))
         {
-            Add(node.ExpressionBody!.SpanStart, "{" + function);
+            Add(node.ExpressionBody!.SpanStart, "{" + text.Function);
             Add(node.ExpressionBody.Span.End, ";}");
         }
 
-        base.VisitParenthesizedLambdaExpression(node);
+        Function(() => base.VisitParenthesizedLambdaExpression(node));
     }
 
     public override void VisitAnonymousMethodExpression(AnonymousMethodExpressionSyntax node)
     {
         Lambda(node.Block);
-        base.VisitAnonymousMethodExpression(node);
+        Function(() => base.VisitAnonymousMethodExpression(node));
     }
 
     public override void VisitExpressionStatement(ExpressionStatementSyntax node)
@@ -203,17 +180,37 @@ internal sealed class StopChecks : CSharpSyntaxWalker
     // The tags of PocketView, which .NET Interactive has in scope, hold a property "_": an undeclared "_" would be that one.
     private static bool IsDiscard(ExpressionSyntax expression) => expression is IdentifierNameSyntax { Identifier.ValueText: "_" };
 
-    private void Body(StatementSyntax body)
+    private void Loop(StatementSyntax node, StatementSyntax body, Action visitChildren)
     {
-        if (body is BlockSyntax block)
+        // Loops inside this one share its address; a function inside it has loops of its own.
+        var isOutermost = address is null;
+        if (isOutermost)
         {
-            Add(block.OpenBraceToken.Span.End, loop);
+            address = string.Create(CultureInfo.InvariantCulture, $"__stop{changes.Count}");
+            Add(node.SpanStart, $"{{var {address}={text.Address};");
         }
-        else
+
+        var check = ReadsElements(node) ? CheckText.Alternating(address!) : CheckText.Plain(address!);
+        var block = body as BlockSyntax;
+        Add(block?.OpenBraceToken.Span.End ?? body.SpanStart, block is null ? "{" + check : check);
+        visitChildren();
+        Add(body.Span.End, block is null ? "}" : "");
+        if (isOutermost)
         {
-            Add(body.SpanStart, "{" + loop);
-            Add(body.Span.End, "}");
+            Add(node.Span.End, "}");
+            address = null;
         }
+    }
+
+    private static bool ReadsElements(StatementSyntax loop)
+        => loop is CommonForEachStatementSyntax || loop.DescendantNodes().Any(node => node is ElementAccessExpressionSyntax);
+
+    private void Function(Action visitChildren)
+    {
+        var outside = address;
+        address = null;
+        visitChildren();
+        address = outside;
     }
 
     private void Head(BlockSyntax? block, ArrowExpressionClauseSyntax? arrow, SyntaxToken semicolon, bool isVoid, bool always = false)
@@ -222,13 +219,13 @@ internal sealed class StopChecks : CSharpSyntaxWalker
         {
             if (always || MayRecurse(block))
             {
-                Add(block.OpenBraceToken.Span.End, function);
+                Add(block.OpenBraceToken.Span.End, text.Function);
             }
         }
         else if (arrow is not null && (always || MayRecurse(arrow.Expression)))
         {
             var isStatement = isVoid || arrow.Expression is ThrowExpressionSyntax;
-            changes.Add(new TextChange(arrow.ArrowToken.Span, "{" + function + (isStatement ? "" : "return ")));
+            changes.Add(new TextChange(arrow.ArrowToken.Span, "{" + text.Function + (isStatement ? "" : "return ")));
             Add(semicolon.Span.End, "}");
         }
     }
@@ -238,7 +235,7 @@ internal sealed class StopChecks : CSharpSyntaxWalker
     {
         if (block is not null)
         {
-            Add(block.OpenBraceToken.Span.End, function);
+            Add(block.OpenBraceToken.Span.End, text.Function);
         }
     }
 
@@ -258,7 +255,7 @@ internal sealed class StopChecks : CSharpSyntaxWalker
     {
         if (arrow is not null && arrow.Expression is not ThrowExpressionSyntax && (always || MayRecurse(arrow.Expression)))
         {
-            changes.Add(new TextChange(arrow.ArrowToken.Span, "{get{" + function + "return "));
+            changes.Add(new TextChange(arrow.ArrowToken.Span, "{get{" + text.Function + "return "));
             Add(semicolon.Span.End, "}}");
         }
     }
