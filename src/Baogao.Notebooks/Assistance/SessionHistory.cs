@@ -1,6 +1,6 @@
 using System.Text;
+using Baogao.Notebooks.Execution;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Scripting;
 
 namespace Baogao.Notebooks.Assistance;
 
@@ -15,25 +15,25 @@ internal sealed class SessionHistory
     private readonly HashSet<MetadataReference> references = [];
 
     /// <summary>The last submission taken in.</summary>
-    public Script? Last { get; private set; }
+    public Submission? Last { get; private set; }
 
     /// <summary>The assemblies that submissions named.</summary>
     public IReadOnlyCollection<MetadataReference> References => references;
 
     /// <summary>Takes in what the session has run since.</summary>
-    public void CatchUp(Script? newest)
+    public void CatchUp(Submission? newest)
     {
-        var missing = new Stack<Script>();
-        for (var script = newest; script is not null && script != Last; script = script.Previous)
+        var missing = new Stack<Submission>();
+        for (var submission = newest; submission is not null && submission != Last; submission = submission.Previous)
         {
-            missing.Push(script);
+            missing.Push(submission);
         }
 
-        foreach (var script in missing)
+        foreach (var submission in missing)
         {
             // Passed even where it cannot be summed up: one submission must not cost the answers about all others.
-            Last = script;
-            Add(SubmissionSummary.Of(script));
+            Last = submission;
+            Add(SubmissionSummary.Of(submission.Compilation));
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class SessionWorkspace(CSharpSession session)
     private readonly Lock gate = new();
     private readonly SessionHistory history = new();
     private readonly CSharpCompilationOptions compiling =
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, usings: session.Submissions.Options.Imports)
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, usings: SubmissionCompiler.Imports)
             .WithMetadataReferenceResolver(new ReferenceResolver(session.Folder, null, _ => { }))
             .WithSourceReferenceResolver(new LoadResolver(session.Folder, Parsing, CellStop.Slot(session.Id), null));
 
@@ -54,7 +54,7 @@ internal sealed class SessionWorkspace(CSharpSession session)
 
     private void CatchUp()
     {
-        var (newest, wanted) = (session.Submissions.Last, session.Submissions.Options.MetadataReferences);
+        var (newest, wanted) = (session.Submissions.Last, session.Submissions.References);
         if (draft is null || newest != history.Last || wanted != references)
         {
             history.CatchUp(newest);

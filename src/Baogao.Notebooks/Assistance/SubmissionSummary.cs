@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Scripting;
 
 namespace Baogao.Notebooks.Assistance;
 
@@ -22,9 +21,8 @@ internal sealed partial record SubmissionSummary(
     private static readonly SymbolDisplayFormat Full = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    public static SubmissionSummary Of(Script script)
+    public static SubmissionSummary Of(CSharpCompilation compilation)
     {
-        var compilation = script.GetCompilation();
         var trees = compilation.SyntaxTrees.Select(tree => (CompilationUnitSyntax)tree.GetRoot()).ToArray();
         return new SubmissionSummary(
             // What #load brings comes first and keeps its usings to itself.
@@ -58,7 +56,7 @@ internal sealed partial record SubmissionSummary(
     private static LeftName Variable(IFieldSymbol field)
     {
         var node = field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
-        var type = Submission().Replace(field.Type.ToDisplayString(Full), "");
+        var type = SubmissionName().Replace(field.Type.ToDisplayString(Full), "");
         var name = SyntaxFacts.GetKeywordKind(field.Name) == SyntaxKind.None ? field.Name : "@" + field.Name;
         // An anonymous type has no name to write.
         var text = !type.Contains("<anonymous", StringComparison.Ordinal) ? $"{type} {name};"
@@ -68,5 +66,5 @@ internal sealed partial record SubmissionSummary(
     }
 
     [GeneratedRegex(@"(global::)?Submission#\d+\.")]
-    private static partial Regex Submission();
+    private static partial Regex SubmissionName();
 }

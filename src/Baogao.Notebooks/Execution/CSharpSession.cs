@@ -71,8 +71,7 @@ public sealed class CSharpSession : IDisposable
     }
 
     /// <summary>The variables that cells have declared; of several with one name the last.</summary>
-    public IReadOnlyList<SessionVariable> Variables
-        => [.. submissions.Variables.Select(variable => new SessionVariable(variable.Name, variable.Type, variable.Value))];
+    public IReadOnlyList<SessionVariable> Variables => submissions.Variables;
 
     internal int Id { get; }
 

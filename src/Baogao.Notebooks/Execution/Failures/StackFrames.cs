@@ -27,9 +27,8 @@ internal static partial class StackFrames
         return (frames, own.Length > most ? own.Length - most : 0);
     }
 
-    // Roslyn names the assemblies of submissions ℛ*guid#n.
     private static bool IsOwn(StackFrame frame)
-        => frame.GetMethod() is { } method && method.Module.Assembly.GetName().Name?.StartsWith("ℛ*", StringComparison.Ordinal) == true;
+        => frame.GetMethod() is { } method && method.Module.Assembly.GetName().Name?.StartsWith(SubmissionContext.NameStart, StringComparison.Ordinal) == true;
 
     private static string Member(MethodBase method)
     {

@@ -25,7 +25,7 @@ internal static class NativeLibraries
                 context.ResolvingUnmanagedDll += Resolve;
             }
 
-            // Roslyn makes a load context for each folder that it loads from.
+            // Each session has a load context of its own.
             AppDomain.CurrentDomain.AssemblyLoad += (_, loaded) =>
             {
                 if (AssemblyLoadContext.GetLoadContext(loaded.LoadedAssembly) is { } context)

@@ -1,96 +1,91 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
-using System.Text;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Scripting;
-using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.CodeAnalysis.Emit;
 using Microsoft.DotNet.Interactive;
 
 namespace Baogao.Notebooks.Execution;
 
-/// <summary>The chain of C# submissions of a session: each sees what those before it left.</summary>
+/// <summary>Runs the submissions of a session, one after the other.</summary>
 internal sealed class Submissions
 {
-    // What .NET Interactive has in scope.
-    private static readonly ImmutableArray<string> Imports =
-    [
-        "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
-        "Microsoft.DotNet.Interactive", "Microsoft.DotNet.Interactive.Kernel",
-        "Microsoft.DotNet.Interactive.Formatting", "Microsoft.DotNet.Interactive.Formatting.PocketViewTags",
-    ];
-
     // Differences of assembly versions that the runtime unifies by itself.
     private static readonly HashSet<string> Unshown = ["CS1701", "CS1702", "CS1705"];
 
-    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
+    private static readonly EmitOptions Emitting = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
+    private readonly SubmissionContext context = new();
+    private readonly SubmissionCompiler compiler;
     private readonly Failures failures;
     private readonly int slot;
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
     private readonly List<string> notes = [];
-    private ScriptOptions options;
-    private ScriptState<object>? state;
-    private ImmutableArray<MetadataReference> inherited = [];
+
+    // What the compiler calls the submission array: the instances of those that ran, after a place for globals.
+    private object?[] instances = new object?[16];
+    private int used = 1;
 
     public Submissions(string folder, SourceBook book, int slot, SessionInputs inputs)
     {
         this.slot = slot;
         var references = new ReferenceResolver(folder, inputs, notes.Add);
         failures = new Failures(book, references);
-        options = ScriptOptions.Default
-            .WithReferences(HostAssemblies.Default)
-            .WithImports(Imports)
-            .WithMetadataResolver(references)
-            .WithSourceResolver(new LoadResolver(folder, Parsing, slot, inputs))
-            .WithLanguageVersion(LanguageVersion.Latest)
-            // Loops of an analysis are five times as fast, and lines in traces were right in every trial.
-            .WithOptimizationLevel(OptimizationLevel.Release)
-            .WithEmitDebugInformation(true)
-            .WithAllowUnsafe(true)
-            .WithFileEncoding(Encoding.UTF8);
+        compiler = new SubmissionCompiler(references, new LoadResolver(folder, SubmissionCompiler.Parsing, slot, inputs));
     }
 
     public Failures Failures => failures;
 
-    /// <summary>The variables of the session; of several with one name the last.</summary>
-    public IReadOnlyList<ScriptVariable> Variables
-        => state is null ? [] : [.. state.Variables.GroupBy(variable => variable.Name).Select(group => group.Last())];
+    /// <summary>The variables of the session; of several with one name the last. May be asked from any thread.</summary>
+    public IReadOnlyList<SessionVariable> Variables
+        => [.. instances.Take(used).OfType<object>().SelectMany(VariablesOf).GroupBy(variable => variable.Name).Select(group => group.Last())];
 
-    /// <summary>The last submission that ran, through which those before it are found; null at first. May be asked from any thread.</summary>
-    public Script? Last => Volatile.Read(ref state)?.Script;
+    /// <inheritdoc cref="SubmissionCompiler.Last"/>
+    public Submission? Last => compiler.Last;
 
-    /// <summary>What the next submission starts from. May be asked from any thread.</summary>
-    public ScriptOptions Options => Volatile.Read(ref options);
+    /// <inheritdoc cref="SubmissionCompiler.References"/>
+    public ImmutableArray<MetadataReference> References => compiler.References;
 
     /// <summary>From now on these assemblies are referenced; of those that the host has, the host's copies.</summary>
     public void Reference(IEnumerable<string> assemblies)
-    {
-        var files = assemblies.Select(file => HostAssemblies.Find(Path.GetFileNameWithoutExtension(file)) ?? file);
-        options = options.AddReferences(files.Select(HostAssemblies.Reference).Where(reference => !options.MetadataReferences.Contains(reference)));
-    }
+        => compiler.Reference(assemblies.Select(file => HostAssemblies.Reference(HostAssemblies.Find(Path.GetFileNameWithoutExtension(file)) ?? file)));
 
     /// <summary>Compiles and runs one submission and sends its value. Returns the failure, or null.</summary>
     public CellFailure? Run(string code, string label, CellThread thread, CellContext cell)
     {
-        var script = Compile(code, label, cell, out var failure);
-        return script is null ? failure : thread.InUserCode(() => Execute(script, thread, cell));
+        using var assembly = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var compilation = Compile(code, label, assembly, symbols, cell, out var failure);
+        if (compilation is null)
+        {
+            return failure;
+        }
+
+        compiler.Begin(compilation);
+        context.AddReferencesOf(compilation);
+        if (!Submission.HasCode(compilation))
+        {
+            compiler.Advance(compilation);
+            return null;
+        }
+
+        var start = context.Load(compilation, assembly, symbols);
+        return thread.InUserCode(() => Execute(compilation, start, thread, cell));
     }
 
-    private Script<object>? Compile(string code, string label, CellContext cell, out CellFailure? failure)
+    private CSharpCompilation? Compile(string code, string label, MemoryStream assembly, MemoryStream symbols, CellContext cell, out CellFailure? failure)
     {
         failure = null;
-        var here = options.WithFilePath(label);
-        var withChecks = StopChecks.Insert(code, Parsing, slot);
-        var script = Create(withChecks, here);
-        var diagnostics = script.Compile(cell.Stop);
+        var withChecks = StopChecks.Insert(code, SubmissionCompiler.Parsing, slot);
+        var compilation = compiler.Create(withChecks, label);
+        var diagnostics = Emit(compilation, assembly, symbols, cell.Stop);
         var isOriginal = withChecks == code;
         if (!isOriginal && HasErrors(diagnostics))
         {
             // The checks move columns, so the code as it was written tells what is wrong. Where it compiles, the checks are at fault:
             // then it runs without them.
-            script = Create(code, here);
-            diagnostics = script.Compile(cell.Stop);
+            compilation = compiler.Create(code, label);
+            diagnostics = Emit(compilation, assembly, symbols, cell.Stop);
             isOriginal = true;
         }
 
@@ -101,38 +96,48 @@ internal sealed class Submissions
             return null;
         }
 
-        Warn(diagnostics, code, here, isOriginal, cell);
-        return script;
+        Warn(diagnostics, code, label, isOriginal, cell);
+        return compilation;
     }
 
-    private CellFailure? Execute(Script<object> script, CellThread thread, CellContext cell)
+    // The compiler emits nothing, and says that it failed, where there is nothing to run.
+    private static ImmutableArray<Diagnostic> Emit(CSharpCompilation compilation, MemoryStream assembly, MemoryStream symbols, CancellationToken stop)
+    {
+        assembly.SetLength(0);
+        symbols.SetLength(0);
+        return Submission.HasCode(compilation)
+            ? compilation.Emit(assembly, symbols, options: Emitting, cancellationToken: stop).Diagnostics
+            : compilation.GetDiagnostics(stop);
+    }
+
+    private CellFailure? Execute(CSharpCompilation compilation, Func<object?[], Task<object?>> start, CellThread thread, CellContext cell)
     {
         try
         {
-            var running = state is null ? script.RunAsync(null, _ => true) : script.RunFromAsync(state, _ => true);
+            if (used == instances.Length)
+            {
+                Array.Resize(ref instances, 2 * used);
+            }
+
+            var running = start(instances);
             if (!thread.Loop.Pump(running))
             {
                 // An await that never ends. What the cell has set so far cannot be had; what was there before stays.
                 throw new CellStoppedException();
             }
 
-            var ended = running.GetAwaiter().GetResult();
             if (thread.IsAbandoned)
             {
                 return null;
             }
 
-            Volatile.Write(ref state, ended);
-            inherited = options.MetadataReferences;
-            if (state.Exception is { } thrown)
-            {
-                return failures.OfException(thrown);
-            }
-
+            used++;
+            compiler.Advance(compilation);
             // "display(x)" without a semicolon has shown its value already.
-            if (HasReturnValue(script) && state.ReturnValue is not DisplayedValue)
+            var value = running.GetAwaiter().GetResult();
+            if (value is not DisplayedValue && (value is not null || Submission.HasValue(compilation)))
             {
-                cell.Result(state.ReturnValue);
+                cell.Result(value);
             }
 
             return null;
@@ -143,18 +148,14 @@ internal sealed class Submissions
         }
     }
 
-    private Script<object> Create(string code, ScriptOptions here)
-        // Submissions inherit the imports and references of those before them. Given to each anew they add up, and memory grows with the square of the cells.
-        => state is null ? CSharpScript.Create(code, here) : state.Script.ContinueWith<object>(code, here.WithImports().WithReferences(here.MetadataReferences.Except(inherited)));
-
-    private void Warn(ImmutableArray<Diagnostic> warnings, string code, ScriptOptions here, bool isOriginal, CellContext cell)
+    private void Warn(ImmutableArray<Diagnostic> warnings, string code, string label, bool isOriginal, CellContext cell)
     {
         if (!warnings.Any(IsShown))
         {
             return;
         }
 
-        var original = isOriginal ? warnings : Create(code, here).GetCompilation().GetDiagnostics(cell.Stop);
+        var original = isOriginal ? warnings : compiler.Create(code, label).GetDiagnostics(cell.Stop);
         foreach (var warning in original.Where(IsShown).Select(failures.Diagnostic))
         {
             var text = $"{warning.Place}: warning {warning.Code}: {warning.Message}\n";
@@ -173,11 +174,12 @@ internal sealed class Submissions
         }
     }
 
+    private static IEnumerable<SessionVariable> VariablesOf(object instance)
+        => instance.GetType().GetFields(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly)
+            .Where(field => char.IsLetter(field.Name[0]) || field.Name[0] == '_')
+            .Select(field => new SessionVariable(field.Name, field.FieldType, field.GetValue(instance)));
+
     private static bool HasErrors(ImmutableArray<Diagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static bool IsShown(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Warning && !Unshown.Contains(diagnostic.Id);
-
-    // Whether the submission ends in an expression with a value. Roslyn knows and does not say; .NET Interactive asks the same way.
-    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "HasReturnValue")]
-    private static extern bool HasReturnValue(Script script);
 }
