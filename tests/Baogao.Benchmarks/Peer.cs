@@ -7,7 +7,7 @@ internal static class Peer
 {
     public const string Command = "/usr/bin/jupyter-nbconvert";
 
-    private const string Python = "/usr/bin/python3";
+    public const string Python = "/usr/bin/python3";
 
     private const string Install =
         "The peer is not here. On Debian: apt-get install jupyter-nbconvert python3-ipykernel python3-pandas python3-plotly jupyter-client";
@@ -34,7 +34,7 @@ internal static class Peer
             return Install;
         }
 
-        using var python = Process.Start(new ProcessStartInfo(Python, ["-c", "import nbconvert, ipykernel, pandas, plotly"]) { RedirectStandardError = true })!;
+        using var python = Process.Start(new ProcessStartInfo(Python, ["-c", "import nbconvert, ipykernel, jupyter_client, pandas, plotly"]) { RedirectStandardError = true })!;
         python.StandardError.ReadToEnd();
         python.WaitForExit();
         return python.ExitCode == 0 ? null : Install;

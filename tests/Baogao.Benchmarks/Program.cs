@@ -5,18 +5,21 @@ namespace Baogao.Benchmarks;
 internal static class Program
 {
     private const string One = "03-targets-2023";
-    private const int DefaultRuns = 5;
+    private const int DefaultRounds = 5;
 
     private static int Main(string[] args)
     {
-        var runs = DefaultRuns;
-        if (args.Length > 0 && !(args is ["--runs", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out runs) && runs > 0))
+        var what = args is [var first, ..] && !first.StartsWith('-') ? first : "notebooks";
+        var rounds = DefaultRounds;
+        string[] rest = args is [var named, .. var behind] && named == what ? behind : args;
+        if (what is not ("notebooks" or "kernel" or "loops")
+            || (rest.Length > 0 && !(rest is ["--runs", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out rounds) && rounds > 0)))
         {
-            Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Baogao.Benchmarks [-- --runs N]");
+            Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Baogao.Benchmarks [-- [notebooks|kernel|loops] [--runs N]]");
             return 2;
         }
 
-        if ((Peer.WhyNot() ?? Checkout.WhyNot()) is { } reason)
+        if ((Checkout.WhyNot() ?? (what == "loops" ? null : Peer.WhyNot())) is { } reason)
         {
             Console.Error.WriteLine(reason);
             return 1;
@@ -24,8 +27,12 @@ internal static class Program
 
         try
         {
-            using var copy = new WorkspaceCopy(Checkout.Root);
-            Console.Write(Comparison.Run(copy, One, runs, Console.Error.WriteLine));
+            Console.Write(what switch
+            {
+                "kernel" => KernelComparison.Run(rounds),
+                "loops" => LoopComparison.Run(rounds),
+                _ => Notebooks(rounds),
+            });
             return 0;
         }
         catch (MeasuredProcessException problem)
@@ -33,5 +40,11 @@ internal static class Program
             Console.Error.WriteLine(problem.Message);
             return 1;
         }
+    }
+
+    private static string Notebooks(int rounds)
+    {
+        using var copy = new WorkspaceCopy(Checkout.Root);
+        return Comparison.Run(copy, One, rounds, Console.Error.WriteLine);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class CheckText(int slot)
     private const string Volatile = "global::System.Threading.Volatile.Read";
     private const string Throw = $"throw {Stop}.Stopped();";
 
-    /// <summary>The flag's address. A call, so that the compiler does not know it for a constant and keeps it in a register.</summary>
+    /// <summary>The flag's address, as what the compiler does not know for a constant and keeps in a register.</summary>
     public string Address { get; } = string.Create(CultureInfo.InvariantCulture, $"{Stop}.Address({slot})");
 
     /// <summary>A check behind a label.</summary>
