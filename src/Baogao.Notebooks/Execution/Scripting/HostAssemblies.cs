@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Runtime.Loader;
@@ -98,6 +99,14 @@ internal static class HostAssemblies
         }
     }
 
+    // Nearly half of the framework's assemblies only say where types have gone. The compiler looks for each type that it needs in every reference;
+    // those that a library names it asks the resolver for.
+    private static bool HasPublicTypes(PortableExecutableReference reference)
+    {
+        var metadata = ((AssemblyMetadata)reference.GetMetadata()).GetModules()[0].GetMetadataReader();
+        return metadata.TypeDefinitions.Any(type => (metadata.GetTypeDefinition(type).Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public);
+    }
+
     private static List<PortableExecutableReference> FindDefault()
     {
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
@@ -108,7 +117,7 @@ internal static class HostAssemblies
         };
         return
         [
-            .. Trusted.Values.Where(path => Path.GetDirectoryName(path) == framework).Order(StringComparer.Ordinal).Select(Reference),
+            .. Trusted.Values.Where(path => Path.GetDirectoryName(path) == framework).Order(StringComparer.Ordinal).Select(Reference).Where(HasPublicTypes),
             .. own.Select(assembly => Reference(assembly.Location)),
         ];
     }

@@ -42,6 +42,8 @@ internal sealed class SubmissionCompiler
             // Loops of an analysis are five times as fast, and lines in traces were right in every trial.
             optimizationLevel: OptimizationLevel.Release,
             allowUnsafe: true,
+            // A cell is too short to share out.
+            concurrentBuild: false,
             sourceReferenceResolver: scripts,
             metadataReferenceResolver: references,
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
