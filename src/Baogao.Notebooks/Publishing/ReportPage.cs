@@ -73,7 +73,7 @@ public static class ReportPage
     {
         var editions = facts.Editions.Select(edition =>
             $"<li>{E(edition.Title)} <code>{E(edition.Name)}</code>, {facts.Say("data", "数据")} <code>{E(edition.Hash)}</code><ul>"
-            + string.Concat(edition.Sources.Select(source => $"<li>{E(source.Title)}{(source.IsSecondary ? facts.Say(" (secondary)", "（二手来源）") : "")}</li>")) + "</ul></li>");
+            + string.Concat(edition.Sources.Select(source => $"<li>{E(source.Title.In(facts.Language))}{(source.IsSecondary ? facts.Say(" (secondary)", "（二手来源）") : "")}</li>")) + "</ul></li>");
         return
             $"""
             <footer><h2>{facts.Say("Sources", "资料来源")}</h2><ul>{string.Concat(editions)}</ul>
