@@ -34,7 +34,7 @@ internal sealed class Publication(Request request, IReadOnlyList<Made> notebooks
         }
     }
 
-    private IReadOnlyList<PageNotebook> Pages => [.. notebooks.Select(notebook => notebook.Page)];
+    private IReadOnlyList<PageNotebook> Pages => [.. notebooks.Select(notebook => notebook.Page with { Language = request.Spoken })];
 
     private void Write(string name, string what, Func<PublicationFacts, IReadOnlyList<PageNotebook>, string> write)
     {
