@@ -34,6 +34,9 @@ internal sealed record Request(Workspace Workspace, string Edition, IReadOnlyLis
     /// <summary>Parameters by name.</summary>
     public IReadOnlyDictionary<string, JsonNode?> Parameters { get; init; } = new Dictionary<string, JsonNode?>();
 
+    /// <summary>The language that is published: the one asked for by option or as a parameter, English where none is.</summary>
+    public Language Spoken => (Language ?? (string?)Parameters.GetValueOrDefault("language"))?.StartsWith("zh", StringComparison.Ordinal) == true ? Baogao.Language.Chinese : Baogao.Language.English;
+
     /// <summary>Reads every notebook. What is wrong with one or with its parameters fails here, before the first cell of any.</summary>
     public IReadOnlyList<Job> Jobs() => [.. Notebooks.Select(path =>
     {

@@ -34,7 +34,7 @@ internal sealed class Publication(Request request, IReadOnlyList<Made> notebooks
         }
     }
 
-    private IReadOnlyList<PageNotebook> Pages => [.. notebooks.Select(notebook => notebook.Page)];
+    private IReadOnlyList<PageNotebook> Pages => [.. notebooks.Select(notebook => notebook.Page with { Language = request.Spoken })];
 
     private void Write(string name, string what, Func<PublicationFacts, IReadOnlyList<PageNotebook>, string> write)
     {
@@ -52,8 +52,8 @@ internal sealed class Publication(Request request, IReadOnlyList<Made> notebooks
         var used = notebooks.SelectMany(notebook => FreshnessCheck.EditionsOf(notebook.Document, notebook.Job.Folder)).DistinctBy(edition => edition.Directory)
             .Select(edition => (Snapshot: edition, ReportReader.Read(Workspace.Show(edition.Directory)).Report))
             .Where(edition => edition.Report is not null)
-            .Select(edition => new UsedEdition(edition.Report!.Name, edition.Report.Title, edition.Snapshot.Hash, [.. edition.Report.Sources.Values])).ToList();
-        return new PublicationFacts(Report.Load(Workspace.Show(request.Edition)).Title, TimeProvider.System.GetUtcNow(), request.Language == "zh" ? Language.Chinese : Language.English)
+            .Select(edition => new UsedEdition(edition.Report!.Name, edition.Report.Title.In(request.Spoken), edition.Snapshot.Hash, [.. edition.Report.Sources.Values])).ToList();
+        return new PublicationFacts(Report.Load(Workspace.Show(request.Edition)).Title.In(request.Spoken), TimeProvider.System.GetUtcNow(), request.Spoken)
         {
             Editions = used,
             Failed = [.. notebooks.Where(notebook => notebook.IsFailed).Select(notebook => notebook.Job.Name)],

@@ -23,7 +23,7 @@ public sealed partial class Report
     public required string Name { get; init; }
 
     /// <summary>The data package's title.</summary>
-    public required string Title { get; init; }
+    public required LocalText Title { get; init; }
 
     /// <summary>The town (高行镇, Gaohang Town).</summary>
     public required LocalText Place { get; init; }

@@ -20,7 +20,7 @@ public class NotebookConventionTests
         Assert.All(code, cell => Assert.Null(cell["execution_count"]));
         Assert.All(code, cell => Assert.True(Source(cell).Split('\n').Length <= 15, Source(cell)));
         var prose = string.Concat(notebook["cells"]!.AsArray().Where(cell => (string?)cell!["cell_type"] == "markdown").Select(cell => Source(cell!) + "\n"));
-        Assert.All(["**Question.**", "## Caveats", "## Try this"], part => Assert.Contains(part, prose, StringComparison.Ordinal));
+        Assert.All(["**Question.**", "## Caveats", "## Try this", "**问题**：", "## 注意事项", "## 试一试"], part => Assert.Contains(part, prose, StringComparison.Ordinal));
     }
 
     private static string Source(JsonNode cell) => string.Concat(cell["source"]!.AsArray().Select(line => (string?)line));

@@ -7,7 +7,11 @@ namespace Baogao.Notebooks.Publishing;
 /// <param name="Name">File name without its ending: <c>03-targets-2023</c>.</param>
 /// <param name="Href">Where the executed notebook lies, relative to the page.</param>
 /// <param name="Notebook">The executed notebook, nbformat 4.</param>
-public sealed record PageNotebook(string Name, string Href, JsonNode Notebook);
+public sealed record PageNotebook(string Name, string Href, JsonNode Notebook)
+{
+    /// <summary>The language that is shown: cells tagged with the other one, <c>en</c> or <c>zh</c>, are left out.</summary>
+    public Language Language { get; init; }
+}
 
 /// <summary>
 /// The report page: every executed notebook in one self-contained HTML file. plotly.js is inside, nothing is fetched,
@@ -73,7 +77,7 @@ public static class ReportPage
     {
         var editions = facts.Editions.Select(edition =>
             $"<li>{E(edition.Title)} <code>{E(edition.Name)}</code>, {facts.Say("data", "数据")} <code>{E(edition.Hash)}</code><ul>"
-            + string.Concat(edition.Sources.Select(source => $"<li>{E(source.Title)}{(source.IsSecondary ? facts.Say(" (secondary)", "（二手来源）") : "")}</li>")) + "</ul></li>");
+            + string.Concat(edition.Sources.Select(source => $"<li>{E(source.Title.In(facts.Language))}{(source.IsSecondary ? facts.Say(" (secondary)", "（二手来源）") : "")}</li>")) + "</ul></li>");
         return
             $"""
             <footer><h2>{facts.Say("Sources", "资料来源")}</h2><ul>{string.Concat(editions)}</ul>

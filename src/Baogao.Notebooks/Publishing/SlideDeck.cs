@@ -84,7 +84,7 @@ public static class SlideDeck
         return
             $"""
             <div class="slide"><h2>{facts.Say("Sources", "资料来源")}</h2>
-            <ul class="sources">{string.Concat(sources.Select(source => $"<li>{E(source.Title)}{(source.IsSecondary ? facts.Say(" (secondary)", "（二手来源）") : "")}</li>"))}</ul>
+            <ul class="sources">{string.Concat(sources.Select(source => $"<li>{E(source.Title.In(facts.Language))}{(source.IsSecondary ? facts.Say(" (secondary)", "（二手来源）") : "")}</li>"))}</ul>
             <p class="foot"><span>{facts.Say("Made by Baogao on", "Baogao 生成于")} {facts.Day}</span><span>{number}</span></p></div></section>
             <aside class="notes"></aside>
             """;

@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Baogao.Notebooks.Documents;
 
 namespace Baogao.Notebooks.Publishing;
 
 /// <summary>What an executed notebook has to present: its heading, its pictures and its caveats.</summary>
 /// <param name="Heading">The first heading of its prose, or its name.</param>
 /// <param name="Pictures">The pictures of its outputs, in order; a chart of many rows gives several.</param>
-/// <param name="Caveats">The prose under its heading "Caveats", as Markdown; empty where it has none.</param>
+/// <param name="Caveats">The prose under its heading "Caveats" (注意事项, 局限), as Markdown; empty where it has none.</param>
 internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture> Pictures, string Caveats)
 {
     public static Story Of(PageNotebook notebook)
@@ -20,12 +21,17 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
             prose.Select(text => CaveatsSection().Match(text)).FirstOrDefault(match => match.Success)?.Groups[1].Value.Trim() ?? "");
     }
 
-    public static IEnumerable<JsonNode> Cells(PageNotebook notebook) => (notebook.Notebook["cells"] as JsonArray ?? []).Select(cell => cell!);
+    /// <summary>The cells that a publication shows: those tagged with its language, and those that are tagged with none.</summary>
+    public static IEnumerable<JsonNode> Cells(PageNotebook notebook)
+    {
+        var (own, other) = notebook.Language == Language.Chinese ? ("zh", "en") : ("en", "zh");
+        return (notebook.Notebook["cells"] as JsonArray ?? []).Select(cell => cell!).Where(cell => new NotebookCell(cell.AsObject()).Tags is var tags && (tags.Contains(own) || !tags.Contains(other)));
+    }
 
     [GeneratedRegex(@"^#\s+(.+)$", RegexOptions.Multiline)]
     private static partial Regex FirstHeading();
 
-    [GeneratedRegex(@"^##\s+Caveats[^\n]*\n(.*?)(?=^#|\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^##\s+(?:Caveats|注意事项|局限)[^\n]*\n(.*?)(?=^#|\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CaveatsSection();
 }
 

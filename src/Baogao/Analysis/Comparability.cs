@@ -14,31 +14,39 @@ public sealed class NotComparableException : InvalidOperationException
 public static class Comparability
 {
     /// <summary>The first reason that forbids to compare two figures, as a clause; null where they may be compared.</summary>
-    public static string? WhyNot(Figure a, Figure b)
+    public static string? WhyNot(Figure a, Figure b) => WhyNot(a, b, Language.English);
+
+    /// <summary>The same in a language.</summary>
+    public static string? WhyNot(Figure a, Figure b, Language language)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
+        var zh = language == Language.Chinese;
         if (a.Indicator.Id != b.Indicator.Id && (a.Basis is null || a.Basis.Id != b.Basis?.Id))
         {
-            return $"they measure two things ({a.Indicator.Name.Zh} and {b.Indicator.Name.Zh})";
+            var (one, other) = (a.Indicator.Name.Zh, b.Indicator.Name.Zh);
+            return zh ? $"指标不同（{one}与{other}）" : $"they measure two things ({one} and {other})";
         }
 
         if (a.Basis?.Id != b.Basis?.Id)
         {
-            return $"they stand on two bases ({a.Basis?.NameAsWritten ?? a.Indicator.Name.Zh} and {b.Basis?.NameAsWritten ?? b.Indicator.Name.Zh})";
+            var (one, other) = (a.Basis?.NameAsWritten ?? a.Indicator.Name.Zh, b.Basis?.NameAsWritten ?? b.Indicator.Name.Zh);
+            return zh ? $"口径不同（{one}与{other}）" : $"they stand on two bases ({one} and {other})";
         }
 
         if (a.Measure != b.Measure)
         {
-            return $"one is a {a.Measure.Token()} and the other a {b.Measure.Token()}";
+            var (one, other) = (a.Measure.Token(), b.Measure.Token());
+            return zh ? $"计量方式不同（{Coding.Name(one, language)}与{Coding.Name(other, language)}）" : $"one is a {one} and the other a {other}";
         }
 
         if (a.Unit.Base != b.Unit.Base)
         {
-            return $"their units differ ({a.Unit} and {b.Unit})";
+            return zh ? $"单位不同（{a.Unit}与{b.Unit}）" : $"their units differ ({a.Unit} and {b.Unit})";
         }
 
-        return a.Period.Months != b.Period.Months ? $"their periods differ in length ({a.Period} and {b.Period})" : null;
+        return a.Period.Months == b.Period.Months ? null
+            : zh ? $"期间长短不同（{PeriodText.Of(a.Period, language)}与{PeriodText.Of(b.Period, language)}）" : $"their periods differ in length ({a.Period} and {b.Period})";
     }
 
     /// <summary>Checks that two figures may be compared.</summary>

@@ -13,6 +13,9 @@ public sealed record Evidence
     {
     }
 
+    /// <summary>The language of its words.</summary>
+    public required Language Language { get; init; }
+
     /// <summary>The value with its unit, as a reader writes it.</summary>
     public required string Value { get; init; }
 
@@ -34,6 +37,7 @@ public sealed record Evidence
         ArgumentNullException.ThrowIfNull(figure);
         return new Evidence
         {
+            Language = language,
             Value = Wording.Of(figure, language),
             Period = Wording.Of(figure.Period, figure.PeriodBasis, language),
             Kind = Wording.Of(figure.Kind, language),
@@ -48,6 +52,7 @@ public sealed record Evidence
         ArgumentNullException.ThrowIfNull(derived);
         return new Evidence
         {
+            Language = language,
             Value = derived.ToString(language).Replace(" %", "%", StringComparison.Ordinal),
             Period = PeriodText.Of(derived.Period, language),
             Kind = language == Language.Chinese ? $"推算：{derived.Name.Zh} = {derived.Formula}" : $"derived: {derived.Name.En} = {derived.Formula}",
@@ -68,6 +73,7 @@ public sealed record Evidence
 
         return new Evidence
         {
+            Language = language,
             Value = Wording.Place(ranking, language),
             Period = Wording.Of(ranking.Period, ranking.PeriodBasis, language),
             Kind = string.Join(
@@ -85,6 +91,7 @@ public sealed record Evidence
         var zh = language == Language.Chinese;
         return new Evidence
         {
+            Language = language,
             Value = "",
             Period = PeriodOf(milestone.Period, language) ?? (zh ? "原文未写明日期" : "no date in the text"),
             Kind = zh ? "文字表述" : "told in words",
@@ -99,6 +106,7 @@ public sealed record Evidence
         ArgumentNullException.ThrowIfNull(honour);
         return new Evidence
         {
+            Language = language,
             Value = honour.Title.In(language),
             Period = PeriodOf(honour.Period, language) ?? (language == Language.Chinese ? "原文未写明日期" : "no date in the text"),
             Kind = Wording.Holder(honour.Holder, language),
@@ -115,6 +123,7 @@ public sealed record Evidence
         var kind = observation.KindOfSource switch { "official" => zh ? "官方" : "official", "press" => zh ? "媒体" : "press", _ => zh ? "转载" : "repost" };
         return new Evidence
         {
+            Language = language,
             Value = Wording.Units($"{Wording.Number(observation.Value).Replace('-', '−')} {observation.Unit}", language),
             Period = PeriodText.Of(observation.Period, language),
             Kind = zh ? $"二手来源（{kind}）" : $"secondary source ({kind})",
@@ -146,6 +155,7 @@ public sealed record Evidence
         var points = months.Select(series.At).OfType<SeriesPoint>().ToList();
         return new Evidence
         {
+            Language = language,
             Value = value,
             Period = string.Join(language == Language.Chinese ? "、" : ", ", points.Select(point => PeriodText.Month(point.Month.Start, language, withYear: true))),
             Kind = (language == Language.Chinese ? "推算：" : "derived: ") + formula,
@@ -161,6 +171,7 @@ public sealed record Evidence
         ArgumentNullException.ThrowIfNull(earlier);
         return new Evidence
         {
+            Language = language,
             Value = project.Name.In(language),
             Period = PeriodText.Of(Baogao.Period.OfYear(project.Year), language),
             Kind = language == Language.Chinese ? $"延续：{earlier.Name.Zh}" : $"carries on: {earlier.Name.En}",
@@ -175,6 +186,7 @@ public sealed record Evidence
         ArgumentNullException.ThrowIfNull(period);
         return new Evidence
         {
+            Language = language,
             Value = count.ToString(System.Globalization.CultureInfo.InvariantCulture),
             Period = PeriodText.Of(period, language),
             Kind = language == Language.Chinese ? "推算：数据行计数" : "derived: rows of the data, counted",
@@ -194,7 +206,7 @@ public sealed record Evidence
     {
         get
         {
-            var all = Provenances.Select(p => p.Section is { } section ? $"{section} “{p.Quote}”" : p.Source.Title).Distinct().ToList();
+            var all = Provenances.Select(p => p.Section is { } section ? $"{section} “{p.Quote}”" : p.Source.Title.In(Language)).Distinct().ToList();
             return all.Count <= 4 ? string.Join("; ", all) : string.Join("; ", all.Take(3)) + string.Create(System.Globalization.CultureInfo.InvariantCulture, $"; … ({all.Count})");
         }
     }

@@ -21,12 +21,12 @@ internal static class RecoveryMeasures
         if (recovery.Ratio is { } ratio)
         {
             var text = zh ? $"{Two(ratio.Value)}，截至{Month(last)}" : $"{Two(ratio.Value)} by {Month(last)}";
-            marks.Add(Line(zh ? "恢复比" : "recovery ratio", text, "(last − m) / (b − m)", ratio.From));
+            marks.Add(Line(zh ? "恢复比" : "recovery ratio", text, zh ? "(末月 − m) / (b − m)" : "(last − m) / (b − m)", ratio.From));
         }
 
         marks.Add(recovery.ToTrough is { } down
             ? Line(zh ? "至低点月数" : "months to the trough", Count(down), $"{down.From} → {down.To}", [down.From, down.To])
-            : Line(zh ? "至低点月数" : "months to the trough", zh ? "看不到下跌的开始，未知" : "not known: the fall begins before the data", "from → m", [trough]));
+            : Line(zh ? "至低点月数" : "months to the trough", zh ? "看不到下跌的开始，未知" : "not known: the fall begins before the data", zh ? "起月 → m" : "from → m", [trough]));
         marks.Add(recovery.ToFullRecovery is { } up
             ? Line(zh ? "至完全恢复月数" : "months to full recovery", Count(up), $"{up.From} → {up.To}", [up.From, up.To])
             : Line(zh ? "至完全恢复月数" : "months to full recovery", zh ? $"截至{Month(last)}未恢复" : $"not by {Month(last)}", "x ≥ b", [last]));

@@ -66,8 +66,8 @@ public static class ReportCharts
                 Panels = [],
                 Caveats = [missing.In(language)],
                 SourceLine = language == Language.Chinese
-                    ? "资料来源：" + string.Join("、", report.Sources.Values.Where(source => !source.IsSecondary).Select(source => source.Title).DefaultIfEmpty(report.Title))
-                    : "Source: " + report.Title,
+                    ? "资料来源：" + string.Join("、", report.Sources.Values.Where(source => !source.IsSecondary).Select(source => source.Title.Zh).DefaultIfEmpty(report.Title.Zh))
+                    : "Source: " + report.Title.En,
             };
         }
     }

@@ -7,11 +7,11 @@ internal static class SourceLine
     {
         var zh = language == Language.Chinese;
         var sources = panels.SelectMany(panel => panel.Marks).SelectMany(mark => mark.Evidence.Provenances).Select(provenance => provenance.Source).Distinct().ToList();
-        var secondary = sources.Where(source => source.IsSecondary).Select(source => source.Title).Distinct().ToList();
+        var secondary = sources.Where(source => source.IsSecondary).Select(source => source.Title.In(language)).Distinct().ToList();
         List<string> parts = [];
         if (sources.Any(source => !source.IsSecondary))
         {
-            parts.Add(zh ? "资料来源：" + string.Join("、", sources.Where(source => !source.IsSecondary).Select(source => source.Title)) : "Source: " + report.Title);
+            parts.Add(zh ? "资料来源：" + string.Join("、", sources.Where(source => !source.IsSecondary).Select(source => source.Title.In(language))) : "Source: " + report.Title.En);
         }
 
         if (secondary.Count > 0)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Baogao;
 
 /// <summary>How many numbers of a text are accounted for.</summary>
@@ -12,8 +10,12 @@ public sealed record NumberCount(int InText, int Claimed, int Excluded)
     public int Unclaimed => InText - Claimed - Excluded;
 
     /// <summary><c>138, claimed: 102, excluded: 36, unclaimed: 0</c></summary>
-    public override string ToString()
-        => string.Create(CultureInfo.InvariantCulture, $"{InText}, claimed: {Claimed}, excluded: {Excluded}, unclaimed: {Unclaimed}");
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The same in a language.</summary>
+    public string ToString(Language language) => language == Language.Chinese
+        ? $"{InText}个，已对应{Claimed}个，已排除{Excluded}个，无着落{Unclaimed}个"
+        : $"{InText}, claimed: {Claimed}, excluded: {Excluded}, unclaimed: {Unclaimed}";
 }
 
 /// <summary>Whether the tables account for every number of the report's text.</summary>
@@ -22,5 +24,10 @@ public sealed record NumberCount(int InText, int Claimed, int Excluded)
 public sealed record Coverage(NumberCount Arabic, NumberCount Chinese)
 {
     /// <summary>Two lines, the one on Arabic numbers last.</summary>
-    public override string ToString() => $"numbers in Chinese numerals: {Chinese}\nnumbers in the text: {Arabic}";
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The same in a language.</summary>
+    public string ToString(Language language) => language == Language.Chinese
+        ? $"汉字数字：{Chinese.ToString(language)}\n阿拉伯数字：{Arabic.ToString(language)}"
+        : $"numbers in Chinese numerals: {Chinese}\nnumbers in the text: {Arabic}";
 }

@@ -8,6 +8,9 @@ public sealed record Finding
     /// <summary>The fact that is checked, as an identifier that follows from the data: <c>Implied_annual_target_of_new_domestic_projects_is_1001_over_250_percent</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The fact for a reader: <c>Tax revenue: growth</c>.</summary>
+    public required LocalText Title { get; init; }
+
     /// <summary>Information where it agrees or there is nothing to compare with, warning where it is odd, error where it cannot be true.</summary>
     public required Severity Severity { get; init; }
 

@@ -16,37 +16,43 @@ public static class FrameHtml
     /// <param name="frame">The frame or series.</param>
     /// <param name="rows">How many rows to show; a note tells where there are more.</param>
     /// <exception cref="ArgumentException"><paramref name="frame"/> is none of these.</exception>
-    public static string Of(object frame, int rows = MostRows)
+    public static string Of(object frame, int rows = MostRows) => Of(frame, Language.English, rows);
+
+    /// <summary>The same with heads and codes in the words of a language; English has those of the data.</summary>
+    /// <param name="frame">The frame or series.</param>
+    /// <param name="language">The language of the table.</param>
+    /// <param name="rows">How many rows to show; a note tells where there are more.</param>
+    /// <exception cref="ArgumentException"><paramref name="frame"/> is none of these.</exception>
+    public static string Of(object frame, Language language, int rows = MostRows)
     {
         ArgumentNullException.ThrowIfNull(frame);
+        var words = new TableWords(language);
         return frame switch
         {
-            DataFrame data => Of(data, rows),
-            IFrame deedle => deedle.Apply(new FrameWriter(rows)),
-            _ when frame.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Series<,>) => OfSeries((dynamic)frame, rows),
+            DataFrame data => OfData(data, words, rows),
+            IFrame deedle => deedle.Apply(new FrameWriter(words, rows)),
+            _ when frame.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Series<,>) => OfSeries((dynamic)frame, words, rows),
             _ => throw new ArgumentException($"A {frame.GetType().Name} is neither a frame nor a series of Deedle, nor a frame of Microsoft.Data.Analysis.", nameof(frame)),
         };
     }
 
-    private static string Of(DataFrame frame, int rows)
+    private static string OfData(DataFrame frame, TableWords words, int rows)
     {
         var shown = (int)Math.Min(frame.Rows.Count, rows);
         var columns = frame.Columns.Select(column => new TableColumn(column.Name, [.. Enumerable.Range(0, shown).Select(row => column[row])])).ToList();
-        return TableHtml.Write(columns, [.. Enumerable.Range(0, shown).Select(row => row.ToString(System.Globalization.CultureInfo.InvariantCulture))], (int)frame.Rows.Count, HowToSeeAll);
+        return TableHtml.Write(columns, [.. Enumerable.Range(0, shown).Select(row => row.ToString(System.Globalization.CultureInfo.InvariantCulture))], (int)frame.Rows.Count, words);
     }
 
-    private static string OfSeries<TKey, TValue>(Series<TKey, TValue> series, int rows)
+    private static string OfSeries<TKey, TValue>(Series<TKey, TValue> series, TableWords words, int rows)
     {
         var keys = series.Keys.Take(rows).ToList();
-        var column = new TableColumn("value", [.. keys.Select(key => Cell(series.TryGet(key)))]);
-        return TableHtml.Write([column], [.. keys.Select(key => key?.ToString() ?? "")], series.KeyCount, HowToSeeAll);
+        var column = new TableColumn(words.Value, [.. keys.Select(key => Cell(series.TryGet(key)))]);
+        return TableHtml.Write([column], [.. keys.Select(key => key?.ToString() ?? "")], series.KeyCount, words);
     }
-
-    private const string HowToSeeAll = "To see more: HTML(FrameHtml.Of(frame, 1000)), or filter before you show.";
 
     private static object? Cell<T>(OptionalValue<T> value) => value.HasValue ? value.Value : null;
 
-    private sealed class FrameWriter(int rows) : IFrameOperation<string>
+    private sealed class FrameWriter(TableWords words, int rows) : IFrameOperation<string>
     {
         public string Invoke<TRow, TColumn>(Frame<TRow, TColumn> frame)
         {
@@ -56,7 +62,7 @@ public static class FrameHtml
                 var column = frame.GetColumn<object>(name);
                 return new TableColumn(name?.ToString() ?? "", [.. keys.Select(key => Cell(column.TryGet(key)))]);
             });
-            return TableHtml.Write([.. columns], [.. keys.Select(key => key?.ToString() ?? "")], frame.RowCount, HowToSeeAll);
+            return TableHtml.Write([.. columns], [.. keys.Select(key => key?.ToString() ?? "")], frame.RowCount, words);
         }
     }
 }

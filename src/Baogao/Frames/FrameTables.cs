@@ -87,13 +87,17 @@ internal static class FrameTables
     public static readonly FrameTable<Observation> Series =
         new FrameTable<Observation>("observation", row => $"{row.Indicator.Id} {row.Geography} {row.Period} {row.Measure.Token()}")
         .Text("indicator", row => row.Indicator.Id)
+        .Text("name_zh", row => row.Indicator.Name.Zh)
+        .Text("name_en", row => row.Indicator.Name.En)
         .Text("geography", row => row.Geography)
         .Text("period", row => row.Period.ToString())
         .Text("measure", row => row.Measure.Token())
         .Number("value", row => row.Value)
         .Text("unit", row => row.Unit.Text)
         .Text("kind_of_source", row => row.KindOfSource)
-        .Text("source", row => row.Source.Title)
+        .Text("source", row => row.Source.Name)
+        .Text("source_zh", row => row.Source.Title.Zh)
+        .Text("source_en", row => row.Source.Title.En)
         .Text("note", row => row.Note);
 
     public static readonly FrameTable<Exclusion> Exclusions = new FrameTable<Exclusion>("exclusion", row => $"{row.Section} {row.Quote}")

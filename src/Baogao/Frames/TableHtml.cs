@@ -17,16 +17,17 @@ internal static class TableHtml
         "Array.from(b.rows).sort(function(x,y){var p=x.cells[i].textContent,q=y.cells[i].textContent,m=parseFloat(p),n=parseFloat(q);" +
         "return d*(isNaN(m)||isNaN(n)?p.localeCompare(q):m-n);}).forEach(function(r){b.appendChild(r);});});})(document.currentScript);";
 
-    public static string Write(IReadOnlyList<TableColumn> columns, IReadOnlyList<string> keys, int count, string howToSeeAll)
+    public static string Write(IReadOnlyList<TableColumn> columns, IReadOnlyList<string> keys, int count, TableWords words)
     {
-        var head = string.Concat(columns.Select(column => $"<th scope=\"col\"{Right(column)}>{E(column.Name)}</th>"));
+        var heads = words.Head([.. columns.Select(column => column.Name)]);
+        var head = string.Concat(columns.Select((column, i) => $"<th scope=\"col\"{Right(column)}>{E(heads[i])}</th>"));
         var body = keys.Select((key, row) =>
-            $"<tr><th scope=\"row\">{E(key)}</th>{string.Concat(columns.Select(column => $"<td{Right(column)}>{E(Text(column.Cells[row]))}</td>"))}</tr>");
-        var note = count > keys.Count
-            ? string.Create(CultureInfo.InvariantCulture, $"\n<p><small>{keys.Count} of {count} rows. {E(howToSeeAll)}</small></p>")
-            : "";
+            $"<tr><th scope=\"row\">{E(words.Text(key))}</th>{string.Concat(columns.Select(column => Cell(column, Text(column.Cells[row]), words)))}</tr>");
+        var note = count > keys.Count ? $"\n<p><small>{E(words.Cut(keys.Count, count))}</small></p>" : "";
         return $"<div class=\"baogao-frame\"><table><thead><tr><th scope=\"col\"></th>{head}</tr></thead><tbody>\n{string.Join('\n', body)}\n</tbody></table><script>{SortScript}</script>{note}</div>";
     }
+
+    private static string Cell(TableColumn column, string text, TableWords words) => $"<td{Right(column)}{words.Tag(text)}>{E(words.Text(text))}</td>";
 
     private static string Right(TableColumn column) => column.IsNumeric ? " style=\"text-align:right\"" : "";
 

@@ -16,7 +16,7 @@ internal sealed class RecordMapper
     private RecordMapper(PackageInfo package, IReadOnlyDictionary<string, Table> tables)
     {
         (this.package, this.tables) = (package, tables);
-        report = package.Sources.Values.FirstOrDefault(source => !source.IsSecondary) ?? new Source("", "", null, false);
+        report = package.Sources.Values.FirstOrDefault(source => !source.IsSecondary) ?? new Source("", new("", ""), null, false);
     }
 
     internal static EditionTables Map(string directory, PackageInfo package, IReadOnlyDictionary<string, Table> tables)

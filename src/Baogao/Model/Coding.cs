@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Baogao;
 
-/// <summary>What our own codes (themes, categories, areas, kinds of period) are called for a reader.</summary>
+/// <summary>What the codes of the tables (themes, kinds, measures, categories, areas, kinds of period …) are called for a reader.</summary>
 internal static class Coding
 {
     private static readonly FrozenDictionary<string, LocalText> Names = new Dictionary<string, LocalText>
@@ -43,7 +43,65 @@ internal static class Coding
         ["unstated"] = new("未写明", "not stated"),
         ["livelihood"] = new("民生实事", "livelihood"),
         ["major"] = new("重大工程", "major works"),
+        ["actual"] = new("实际", "actual"),
+        ["estimate"] = new("预计", "estimate"),
+        ["target"] = new("计划", "target"),
+        ["stretch_target"] = new("力争", "stretch target"),
+        ["level"] = new("绝对数", "level"),
+        ["growth"] = new("增幅", "growth"),
+        ["target_share"] = new("完成全年指标", "share of the annual target"),
+        ["rate"] = new("比率", "rate"),
+        ["ratio"] = new("比值", "ratio"),
+        ["level_cumulative"] = new("累计绝对数", "level from January"),
+        ["growth_cumulative"] = new("累计增幅", "growth from January"),
+        ["eq"] = new("等于", "equal to"),
+        ["ge"] = new("不低于", "at least"),
+        ["gt"] = new("多于", "more than"),
+        ["le"] = new("不高于", "at most"),
+        ["approx"] = new("约", "about"),
+        ["amount"] = new("数量", "amount"),
+        ["completion_rate"] = new("完成率", "completion rate"),
+        ["assessment"] = new("考核", "assessment"),
+        ["one_of_fewest"] = new("最少之一", "among the fewest"),
+        ["planned"] = new("计划实施", "planned"),
+        ["started"] = new("已开工", "started"),
+        ["in_progress"] = new("推进中", "in progress"),
+        ["handed_over"] = new("已交付", "handed over"),
+        ["done"] = new("已完成", "done"),
+        ["official"] = new("官方", "official"),
+        ["press"] = new("媒体", "press"),
+        ["repost"] = new("转载", "repost"),
+        ["information"] = new("提示", "information"),
+        ["warning"] = new("警告", "warning"),
+        ["error"] = new("错误", "error"),
+        ["stock"] = new("存量", "stock"),
+        ["flow"] = new("流量", "flow"),
+        ["up"] = new("上升", "up"),
+        ["down"] = new("下降", "down"),
+        ["trough"] = new("最低点", "trough"),
+        ["high_start"] = new("高点开局", "high start"),
+        ["deep_fall"] = new("深度回落", "deep fall"),
+        ["rapid_rebound"] = new("快速反弹", "rapid rebound"),
+        ["sustained_recovery"] = new("持续恢复", "sustained recovery"),
+        ["policy_package"] = new("一揽子政策", "policy package"),
+        ["town"] = new("镇", "town"),
+        ["enterprise"] = new("企业", "enterprise"),
+        ["national"] = new("全国", "national"),
+        ["city"] = new("市级", "city"),
+        ["district"] = new("区级", "district"),
+        ["first"] = new("首个", "first"),
+        ["only"] = new("唯一", "only"),
+        ["top_n"] = new("前若干名", "top n"),
+        ["first_batch"] = new("首批", "first batch"),
+        ["awarded"] = new("获评", "awarded"),
+        ["retained"] = new("保持", "retained"),
+        ["selected"] = new("入选", "selected"),
+        ["approved"] = new("获批", "approved"),
+        ["pilot"] = new("试点", "pilot"),
     }.ToFrozenDictionary();
+
+    /// <summary>True for a code that has a name.</summary>
+    public static bool Knows(string code) => Names.ContainsKey(code);
 
     /// <summary>The name of a code; a code that has none is shown with its underscores as spaces.</summary>
     public static string Name(string code, Language language)

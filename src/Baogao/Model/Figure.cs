@@ -60,7 +60,7 @@ public sealed record Provenance(Source Source, Section? Section, string? Quote);
 
 /// <summary>A source that the data package declares.</summary>
 /// <param name="Name">The name that <c>source</c> columns use.</param>
-/// <param name="Title">Title as cited.</param>
+/// <param name="Title">Title as cited; one text for both languages where the package gives no <c>title_zh</c>.</param>
 /// <param name="Path">Address, or null where none is known.</param>
 /// <param name="IsSecondary">True for everything but the report itself.</param>
-public sealed record Source(string Name, string Title, string? Path, bool IsSecondary);
+public sealed record Source(string Name, LocalText Title, string? Path, bool IsSecondary);

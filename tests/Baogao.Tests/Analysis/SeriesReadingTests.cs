@@ -6,7 +6,7 @@ namespace Baogao.Tests.Analysis;
 public class SeriesReadingTests
 {
     private static readonly Indicator Sales = new("sales", new("销售额", "Sales"), "economy", "up", "flow", null);
-    private static readonly Source Press = new("press", "Press", null, true);
+    private static readonly Source Press = new("press", new("媒体", "Press"), null, true);
 
     [Fact]
     public void A_month_that_is_missing_stays_missing()

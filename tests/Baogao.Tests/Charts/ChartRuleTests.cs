@@ -50,10 +50,10 @@ public class ChartRuleTests
         {
             var sources = chart.Marks.SelectMany(mark => mark.Evidence.Provenances).Select(provenance => provenance.Source).ToList();
             Assert.Equal(sources.Any(source => source.IsSecondary), chart.SourceLine.Contains(chart.Language == Language.Chinese ? "二手" : "Secondary", StringComparison.Ordinal));
-            Assert.All(sources.Where(source => source.IsSecondary), source => Assert.Contains(source.Title, chart.SourceLine, StringComparison.Ordinal));
+            Assert.All(sources.Where(source => source.IsSecondary), source => Assert.Contains(source.Title.In(chart.Language), chart.SourceLine, StringComparison.Ordinal));
             if (sources.FirstOrDefault(source => !source.IsSecondary) is { } primary)
             {
-                Assert.Contains(chart.Language == Language.Chinese ? primary.Title : "work report", chart.SourceLine, StringComparison.Ordinal);
+                Assert.Contains(chart.Language == Language.Chinese ? primary.Title.Zh : "work report", chart.SourceLine, StringComparison.Ordinal);
             }
         });
 

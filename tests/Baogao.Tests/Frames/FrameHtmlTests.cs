@@ -1,4 +1,5 @@
 using System.Text;
+using Baogao.Tests.Analysis;
 using Deedle;
 using Microsoft.Data.Analysis;
 
@@ -14,7 +15,7 @@ public class FrameHtmlTests
         frame.AddColumn("value", new Series<string, decimal>([KeyValue.Create("a", 17.80m)]));
         var html = FrameHtml.Of(frame);
         Assert.Contains("<th scope=\"col\">名称</th><th scope=\"col\" style=\"text-align:right\">value</th>", html, StringComparison.Ordinal);
-        Assert.Contains("<tr><th scope=\"row\">a</th><td>&lt;税收&gt;</td><td style=\"text-align:right\">17.80</td></tr>", html, StringComparison.Ordinal);
+        Assert.Contains("<tr><th scope=\"row\">a</th><td lang=\"zh-CN\">&lt;税收&gt;</td><td style=\"text-align:right\">17.80</td></tr>", html, StringComparison.Ordinal);
         Assert.Contains("<tr><th scope=\"row\">b</th><td>x &amp; y</td><td style=\"text-align:right\">–</td></tr>", html, StringComparison.Ordinal);
     }
 
@@ -40,6 +41,34 @@ public class FrameHtmlTests
         "<tr><th scope=\"row\">2022</th><td style=\"text-align:right\">3</td></tr>",
         FrameHtml.Of(new Series<string, int>([KeyValue.Create("2022", 3)])),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void In_Chinese_heads_and_codes_have_words_and_identifiers_stay()
+    {
+        var html = FrameHtml.Of(RealData.Gaohang.Figures.Where(figure => figure.Id == "tax_2023_stretch").ToFrame().Columns[["name_zh", "kind", "value", "basis"]], Language.Chinese);
+        Assert.Contains("<th scope=\"col\">名称</th><th scope=\"col\">类型</th><th scope=\"col\" style=\"text-align:right\">数值</th><th scope=\"col\">口径</th>", html, StringComparison.Ordinal);
+        Assert.Contains("<tr><th scope=\"row\">tax_2023_stretch</th><td>税收收入</td><td>力争</td>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_Chinese_the_heads_of_a_pivot_are_codes_and_every_code_and_column_of_the_data_has_a_word()
+    {
+        var pivot = FrameHtml.Of(RealData.Gaohang.Figures.ToFrame().PivotTable<string, string, string, string, int>("theme", "measure", group => group.RowCount), Language.Chinese);
+        Assert.Contains(">绝对数</th>", pivot, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">民生保障</th>", pivot, StringComparison.Ordinal);
+        foreach (var frame in (Frame<string, string>[])[RealData.Gaohang.Figures.ToFrame(), RealData.Gaohang.Rankings.ToFrame(), RealData.Gaohang.Projects.ToFrame(), RealData.Gaohang.Milestones.ToFrame(), RealData.Shanghai.Series.ToFrame()])
+        {
+            var heads = FrameHtml.Of(frame, Language.Chinese).Split("</thead>")[0];
+            Assert.DoesNotMatch(">[a-z_]+</th>", heads);
+            foreach (var name in (string[])["kind", "period_basis", "measure", "comparator", "theme", "what", "among", "programme", "category", "area", "status", "phase", "direction", "kind_of_source"])
+            {
+                if (frame.ColumnKeys.Contains(name))
+                {
+                    Assert.DoesNotMatch("<td>[a-z_]+</td>", FrameHtml.Of(frame.Columns[[name]], Language.Chinese));
+                }
+            }
+        }
+    }
 
     [Fact]
     public void What_is_no_frame_is_refused() => Assert.Equal(

@@ -24,6 +24,8 @@ public class PackageFaults
             "datapackage.json:1:1 title: The property is missing. Add \"title\", or rename \"titel\". [BG112]"),
         Fault.Json("title_empty", package => package["title"] = " ",
             "datapackage.json:3:12 title: A text is expected, between quotation marks and not empty. [BG113]"),
+        Fault.Json("chinese_title_empty", package => package["title_zh"] = "",
+            "datapackage.json:696:15 title_zh: A text is expected, between quotation marks and not empty. [BG113]"),
         Fault.Json("name_with_blanks", package => package["name"] = "Gaohang 2022",
             "datapackage.json:2:11 name: \"Gaohang 2022\" is no name. Use small letters, digits, . _ and -, as in gaohang-2022. [BG113]"),
         Fault.Json("no_licence", package => package["licenses"] = new JsonArray(),

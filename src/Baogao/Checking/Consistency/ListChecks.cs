@@ -33,7 +33,7 @@ internal static class ListChecks
             : "Add the rows that are missing, or delete those that do not belong to the list.";
         return Fact.Of(placed, ProblemCode.BG506, "value", holds ? Severity.Information : Severity.Error,
             $"List of {figure.Id} has {Rows(projects.Count)} for {Finding.Text(figure.Value)}",
-            Rows(projects.Count), projects.Count, Interval.Exactly(projects.Count),
+            Say.Number(projects.Count), projects.Count, Interval.Exactly(projects.Count),
             $"{Rows(projects.Count)} of projects.csv against {Finding.Text(figure.Value)} {figure.Unit}. {verdict}", [figure.Id, .. projects.Select(project => project.Id)], $"{Finding.Text(figure.Value)} {figure.Unit}");
     }
 }

@@ -25,6 +25,13 @@ internal sealed class JsonChecks(ProblemList problems)
             : value.String is { } text && !string.IsNullOrWhiteSpace(text) ? text
             : Wrong(value, name, "A text is expected, between quotation marks and not empty.").String;
 
+    /// <summary>A title, with the Chinese one that may stand beside it.</summary>
+    internal LocalText Title(JsonAt parent)
+    {
+        var title = String(parent, "title") ?? "";
+        return new(parent["title_zh"] is null ? title : String(parent, "title_zh") ?? "", title);
+    }
+
     /// <summary>An array with at least one item; otherwise none and a problem.</summary>
     internal JsonAt? NonEmptyArray(JsonAt parent, string name)
         => Required(parent, name) is not { } value ? null

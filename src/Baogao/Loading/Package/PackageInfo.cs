@@ -9,7 +9,7 @@ internal sealed record PackageInfo
 
     internal required string Name { get; init; }
 
-    internal required string Title { get; init; }
+    internal required LocalText Title { get; init; }
 
     internal required LocalText Place { get; init; }
 

@@ -9,7 +9,7 @@ internal sealed partial class PackageReader(ProblemList problems)
 {
     internal const string FileName = "datapackage.json";
 
-    private static readonly string[] Words = ["name", "title", "description", "version", "created"];
+    private static readonly string[] Words = ["name", "description", "version", "created"];
 
     private static readonly string[] Lists = ["licenses", "contributors", "sources", "resources"];
 
@@ -29,6 +29,7 @@ internal sealed partial class PackageReader(ProblemList problems)
 
         var json = new JsonChecks(problems);
         var words = Words.ToDictionary(name => name, name => json.String(root, name));
+        var title = json.Title(root);
         var lists = Lists.ToDictionary(name => name, name => json.NonEmptyArray(root, name));
         if (words["name"] is { } packageName && !PackageName().IsMatch(packageName))
         {
@@ -52,7 +53,7 @@ internal sealed partial class PackageReader(ProblemList problems)
         {
             File = file,
             Name = words["name"] ?? "",
-            Title = words["title"] ?? "",
+            Title = title,
             Place = Both(json, report, "place", required: true),
             District = Both(json, report, "district", required: false),
             Year = year,

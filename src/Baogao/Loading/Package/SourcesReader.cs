@@ -10,7 +10,7 @@ internal sealed class SourcesReader(ProblemList problems)
         var isWhole = list is not null;
         foreach (var item in list is null ? [] : json.Objects(list, "sources"))
         {
-            var (name, title, kind) = (json.String(item, "name"), json.String(item, "title"), json.String(item, "kind"));
+            var (name, title, kind) = (json.String(item, "name"), json.Title(item), json.String(item, "kind"));
             if (kind is not (null or "primary" or "secondary"))
             {
                 problems.Add(item["kind"]!.Problem(ProblemCode.BG113, "kind", $"{Say.Quoted(kind)} is no kind of source. Write primary (the report itself) or secondary."));
@@ -20,7 +20,7 @@ internal sealed class SourcesReader(ProblemList problems)
             {
                 isWhole = false;
             }
-            else if (!declared.TryAdd(name, new Source(name, title ?? "", item["path"]?.String, kind != "primary")))
+            else if (!declared.TryAdd(name, new Source(name, title, item["path"]?.String, kind != "primary")))
             {
                 problems.Add(item["name"]!.Problem(ProblemCode.BG114, "name", $"The source {Say.Quoted(name)} is declared twice. Take one out, or name it otherwise."));
             }
