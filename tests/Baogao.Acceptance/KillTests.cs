@@ -21,7 +21,13 @@ public sealed class KillTests
         {
             using (var process = BuiltProgram.Start(workspace.Root, "-p", $"n={i}"))
             {
-                if (!process.WaitForExit(whole * random.NextDouble()))
+                // A moment between two of its lines, however fast the machine is just now.
+                for (var lines = random.Next(Notebooks + 1); lines > 0; lines--)
+                {
+                    Assert.Contains(": done", process.StandardOutput.ReadLine(), StringComparison.Ordinal);
+                }
+
+                if (!process.WaitForExit(whole * random.NextDouble() / 4))
                 {
                     process.Kill(entireProcessTree: true);
                     process.WaitForExit();
