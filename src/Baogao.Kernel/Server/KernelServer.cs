@@ -30,7 +30,7 @@ internal sealed class KernelServer : IDisposable
         this.log = log;
         signer = new Signer(connection.Key);
         var writer = new MessageWriter(signer, NewId(), NewId, TimeProvider.System);
-        sockets = new KernelSockets(connection, Receive, log);
+        sockets = new KernelSockets(connection, Receive, topic => writer.Write(Outgoing.Welcome(topic)), log);
         outbox = new Outbox(message => sockets.Send(message.Channel, writer.Write(message)), log);
         outbox.Status("starting", null);
         var history = new HistoryLog();
@@ -77,17 +77,6 @@ internal sealed class KernelServer : IDisposable
 
     private void Receive(KernelChannel channel, List<byte[]> frames)
     {
-        if (channel == KernelChannel.Iopub)
-        {
-            // A subscription is a 1 and the topic; nothing else is to be heard here.
-            if (frames is [[1, .. var topic]])
-            {
-                outbox.Welcome(topic);
-            }
-
-            return;
-        }
-
         if (WireMessage.Read(frames, signer, out var problem) is not { } message)
         {
             log.Write($"dropped a message on {channel.ToString().ToLowerInvariant()}: {problem}.");

@@ -24,12 +24,18 @@ internal sealed class KernelSockets : IDisposable
     private readonly TaskCompletionSource drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Binds the sockets; nothing is received before <see cref="Start"/>.</summary>
+    /// <param name="connection">Where to listen.</param>
+    /// <param name="received">Takes what came on a channel other than the broadcasts'.</param>
+    /// <param name="welcome">The frames that answer a subscription to a topic.</param>
+    /// <param name="log">Told of what was lost.</param>
     /// <exception cref="ConnectionException">An address cannot be bound.</exception>
-    public KernelSockets(ConnectionFile connection, Action<KernelChannel, List<byte[]>> received, KernelLog log)
+    public KernelSockets(ConnectionFile connection, Action<KernelChannel, List<byte[]>> received, Func<byte[], IReadOnlyList<byte[]>> welcome, KernelLog log)
     {
         this.log = log;
         var iopub = new XPublisherSocket();
         iopub.Options.XPubVerbose = true;
+        // A subscription takes effect when we say so: its welcome is the first that the subscriber gets.
+        iopub.Options.ManualPublisher = true;
         sockets = new Dictionary<KernelChannel, NetMQSocket>
         {
             [KernelChannel.Shell] = new RouterSocket(),
@@ -53,7 +59,9 @@ internal sealed class KernelSockets : IDisposable
 
         foreach (var (channel, socket) in sockets)
         {
-            socket.ReceiveReady += (_, _) => Safely(() => received(channel, socket.ReceiveMultipartBytes()));
+            socket.ReceiveReady += channel == KernelChannel.Iopub
+                ? (_, _) => Safely(() => Subscribe(iopub, welcome))
+                : (_, _) => Safely(() => received(channel, socket.ReceiveMultipartBytes()));
             poller.Add(socket);
         }
 
@@ -112,6 +120,21 @@ internal sealed class KernelSockets : IDisposable
         catch (Exception e) when (e is NetMQException or System.Net.Sockets.SocketException or ArgumentException or FormatException)
         {
             throw new ConnectionException($"Cannot listen on {address}: {e.Message} Start the kernel again; the front end then chooses another port.");
+        }
+    }
+
+    // A subscription is a 1 and the topic, its end a 0 and the topic; nothing else is to be heard here.
+    private static void Subscribe(XPublisherSocket iopub, Func<byte[], IReadOnlyList<byte[]>> welcome)
+    {
+        switch (iopub.ReceiveMultipartBytes())
+        {
+            case [[1, .. var topic]]:
+                iopub.Subscribe(topic);
+                iopub.SendMultipartBytes(welcome(topic));
+                break;
+            case [[0, .. var topic]]:
+                iopub.Unsubscribe(topic);
+                break;
         }
     }
 

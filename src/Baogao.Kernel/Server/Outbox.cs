@@ -13,7 +13,6 @@ internal sealed class Outbox : IDisposable
 {
     // A cell that shows faster than the network takes waits, instead of filling the memory.
     private const int Most = 2000;
-    private static readonly byte[] NoParent = "{}"u8.ToArray();
 
     private readonly ConcurrentQueue<Outgoing> waiting = new();
     private readonly AutoResetEvent added = new(false);
@@ -52,14 +51,10 @@ internal sealed class Outbox : IDisposable
     /// <param name="content">The content.</param>
     /// <param name="json">How it is written.</param>
     public void Broadcast<T>(string type, Request? parent, T content, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> json)
-        => Add(Outgoing.Of(KernelChannel.Iopub, [Encoding.UTF8.GetBytes(type)], type, parent?.Message.HeaderJson ?? NoParent, content, json));
+        => Add(Outgoing.Of(KernelChannel.Iopub, [Encoding.UTF8.GetBytes(type)], type, parent?.Message.HeaderJson ?? Outgoing.NoParent, content, json));
 
     /// <summary>Tells what the kernel does on account of a request.</summary>
     public void Status(string state, Request? parent) => Broadcast("status", parent, new StatusContent(state), KernelJson.Relaxed.StatusContent);
-
-    /// <summary>Tells a subscriber that its subscription has taken effect.</summary>
-    public void Welcome(byte[] topic) => Add(Outgoing.Of(
-        KernelChannel.Iopub, [topic], "iopub_welcome", NoParent, new WelcomeContent(Encoding.UTF8.GetString(topic)), KernelJson.Relaxed.WelcomeContent));
 
     /// <summary>Sends what waits and ends the thread.</summary>
     public void Dispose()

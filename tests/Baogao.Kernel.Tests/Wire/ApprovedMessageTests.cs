@@ -32,7 +32,7 @@ public class ApprovedMessageTests
         ["clear_output"] = outbox => outbox.Broadcast("clear_output", Asked, new ClearOutputContent(true), KernelJson.Relaxed.ClearOutputContent),
         ["status"] = outbox => outbox.Status("busy", Asked),
         ["starting"] = outbox => outbox.Status("starting", null),
-        ["iopub_welcome"] = outbox => outbox.Welcome("stream"u8.ToArray()),
+        ["iopub_welcome"] = outbox => outbox.Add(Outgoing.Welcome("stream"u8.ToArray())),
         ["execute_reply"] = outbox => outbox.Reply(
             Asked, new ExecuteReply("ok", 3, new JsonObject { ["a"] = new JsonObject { ["status"] = "ok" } }, []), KernelJson.Relaxed.ExecuteReply),
         ["execute_reply-error"] = outbox => outbox.Reply(
