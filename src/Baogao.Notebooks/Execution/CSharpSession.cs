@@ -50,6 +50,7 @@ public sealed class CSharpSession : IDisposable
     private readonly SourceBook book = new();
     private readonly Submissions submissions;
     private readonly PackageRestore packages;
+    private CellWorker? worker;
     private int executionCount;
     private long stoppedAt;
 
@@ -119,6 +120,7 @@ public sealed class CSharpSession : IDisposable
         BeginStop();
         closing.Cancel();
         closing.Dispose();
+        worker?.Dispose();
         turn.Dispose();
     }
 
@@ -132,7 +134,7 @@ public sealed class CSharpSession : IDisposable
         var stopping = CancellationTokenSource.CreateLinkedTokenSource(stop, closing.Token);
         using var registration = stopping.Token.Register(BeginStop);
         var cell = new CellContext(this, options.MaxOutputBytes, onOutput, stopping.Token);
-        var thread = new CellThread(stopping.Token);
+        var thread = new CellThread(worker ??= new CellWorker(), stopping.Token);
         CellFailure? failure = null;
         if (timeout is { } limit)
         {
@@ -147,6 +149,12 @@ public sealed class CSharpSession : IDisposable
                 failure = RunToEnd(code, thread, cell);
             },
             options.Patience).ConfigureAwait(false);
+        if (end == ThreadEnd.Abandoned)
+        {
+            worker.Dispose();
+            worker = null;
+        }
+
         var status = failure is null ? CellStatus.Succeeded : CellStatus.Failed;
         if (stopping.IsCancellationRequested && (failure is not null || end == ThreadEnd.Abandoned))
         {

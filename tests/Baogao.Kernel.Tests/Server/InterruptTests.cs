@@ -25,8 +25,9 @@ public class InterruptTests
         client.Run(
             """
             var kept = 42; var held = new object();
-            new System.Threading.Thread(() => { lock (held) System.Threading.Thread.Sleep(-1); }) { IsBackground = true }.Start();
-            System.Threading.Thread.Sleep(100);
+            var taken = new System.Threading.ManualResetEventSlim();
+            new System.Threading.Thread(() => { lock (held) { taken.Set(); System.Threading.Thread.Sleep(-1); } }) { IsBackground = true }.Start();
+            taken.Wait();
             """);
         var took = new List<double>();
         for (var i = 0; i < 20; i++)

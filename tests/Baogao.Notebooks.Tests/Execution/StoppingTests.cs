@@ -27,7 +27,7 @@ public class StoppingTests
         "await new TaskCompletionSource().Task;",
         "new TaskCompletionSource().Task.Wait();",
         "Task.Delay(-1).Wait();",
-        "var l = new object(); var t = new System.Threading.Thread(() => { lock (l) System.Threading.Thread.Sleep(20000); }) { IsBackground = true }; t.Start(); System.Threading.Thread.Sleep(50); lock (l) { }",
+        "var l = new object(); var taken = new System.Threading.ManualResetEventSlim(); var t = new System.Threading.Thread(() => { lock (l) { taken.Set(); System.Threading.Thread.Sleep(20000); } }) { IsBackground = true }; t.Start(); taken.Wait(); lock (l) { }",
         "new System.Threading.SemaphoreSlim(0).Wait();",
         "await new System.Threading.SemaphoreSlim(0).WaitAsync();",
         "new System.Threading.ManualResetEvent(false).WaitOne();",

@@ -11,20 +11,16 @@ internal enum ThreadEnd
 }
 
 /// <summary>
-/// A thread of its own for one cell. After its token has fired it is interrupted out of sleeps, locks and waits,
+/// One cell on its session's thread. After its token has fired it is interrupted out of sleeps, locks and waits,
 /// and given up where even that does not help.
 /// </summary>
-internal sealed class CellThread(CancellationToken stop)
+internal sealed class CellThread(CellWorker worker, CancellationToken stop)
 {
-    // Deep recursion of honest code fits; endless recursion meets EnsureSufficientExecutionStack.
-    private const int StackSize = 16 * 1024 * 1024;
-
     // The first interrupt comes after the checks had time to end the cell in an orderly way.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     // Not a Lock: it is taken on a thread that may be interrupted.
     private readonly object gate = new();
-    private Thread? thread;
     private bool inUserCode;
 
     public MessageLoop Loop { get; } = new(stop);
@@ -38,20 +34,14 @@ internal sealed class CellThread(CancellationToken stop)
     public async Task<ThreadEnd> RunAsync(Action action, TimeSpan patience)
     {
         var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        thread = new Thread(
-            () =>
-            {
-                SynchronizationContext.SetSynchronizationContext(Loop);
-                action();
-                Loop.Close();
-                ended.TrySetResult();
-            },
-            StackSize)
+        worker.Run(() =>
         {
-            IsBackground = true,
-            Name = "cell",
-        };
-        thread.Start();
+            SynchronizationContext.SetSynchronizationContext(Loop);
+            action();
+            Loop.Close();
+            SynchronizationContext.SetSynchronizationContext(null);
+            ended.TrySetResult();
+        });
         var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var registration = stop.Register(() => stopped.TrySetResult());
         await Task.WhenAny(ended.Task, stopped.Task).ConfigureAwait(false);
@@ -85,7 +75,7 @@ internal sealed class CellThread(CancellationToken stop)
         {
             if (inUserCode)
             {
-                thread!.Interrupt();
+                worker.Interrupt();
             }
         }
     }
