@@ -1,10 +1,14 @@
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Baogao.Notebooks.Publishing;
 
-/// <summary>Markdown cells as HTML: raw HTML is shown as text, headings go down one level below the page's own.</summary>
+/// <summary>
+/// Markdown cells as HTML: raw HTML is shown as text, headings go down one level below the page's own, and an address that <see cref="PageLinks"/> does
+/// not name is shown rather than followed. A picture from elsewhere becomes a link: the page fetches nothing.
+/// </summary>
 internal static class PageMarkdown
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
@@ -17,10 +21,45 @@ internal static class PageMarkdown
             heading.Level = Math.Min(heading.Level + 1, 6);
         }
 
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+        {
+            Tame(link);
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !PageLinks.IsFollowed(link.Url)).ToList())
+        {
+            link.ReplaceBy(new LiteralInline(link.Url));
+        }
+
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.Render(document);
         return writer.ToString();
+    }
+
+    private static void Tame(LinkInline link)
+    {
+        var address = link.Url ?? "";
+        if (link.IsImage ? PageLinks.IsDrawn(address) : PageLinks.IsFollowed(address))
+        {
+            return;
+        }
+
+        var isLink = link.IsImage && PageLinks.IsFollowed(address) && link.FindParentOfType<LinkInline>().All(parent => parent == link);
+        if (link.FirstChild is null)
+        {
+            link.AppendChild(new LiteralInline(address));
+        }
+        else if (!isLink)
+        {
+            link.AppendChild(new LiteralInline($" ({address})"));
+        }
+
+        link.IsImage = false;
+        if (!isLink)
+        {
+            link.ReplaceBy(new ContainerInline(), copyChildren: true);
+        }
     }
 }

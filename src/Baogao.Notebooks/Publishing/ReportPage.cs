@@ -20,7 +20,7 @@ public static class ReportPage
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(notebooks);
-        return HtmlFile.Write(facts, "page.css", [PageScripts.Fold, HtmlFile.Resource("charts.js")],
+        return HtmlFile.Write(facts, "page.css", [PageScripts.Fold, HtmlFile.Resource("charts.js"), FrameHtml.SortAllScript, HtmlFile.Resource("tables.js")],
             $"""
             <a class="skip" href="#content">{facts.Say("To the content", "跳到正文")}</a>
             <header><h1>{E(facts.Title)}</h1>
@@ -28,8 +28,7 @@ public static class ReportPage
             <main id="content">{string.Join('\n', notebooks.Select(notebook => Section(facts, notebook)))}</main>
             {Footer(facts)}
             """,
-            ReportChart.DrawScript,
-            FrameHtml.SortScript);
+            ReportChart.DrawScript);
     }
 
     /// <summary>True where the file was written under this key, so that it need not be made again.</summary>
@@ -65,7 +64,7 @@ public static class ReportPage
             return PageMarkdown.ToHtml(source);
         }
 
-        var outputs = (cell["outputs"] as JsonArray ?? []).Select(output => PageOutput.ToHtml(output!));
+        var outputs = (cell["outputs"] as JsonArray ?? []).Select(output => PageOutput.ToHtml(facts, output!));
         return $"<details class=\"code\"><summary>{facts.Say("Code", "代码")}</summary><pre tabindex=\"0\"><code>{E(source)}</code></pre></details>\n{string.Join('\n', outputs)}";
     }
 
