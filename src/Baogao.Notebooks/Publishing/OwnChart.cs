@@ -16,7 +16,7 @@ internal static partial class OwnChart
         return
             $"""
             <figure class="baogao-own"><div class="baogao-plot" role="img" aria-label="{E(Name(facts, figure))}"></div>
-            {Table(facts, figure)}<script type="application/json" class="baogao-figure">{HtmlFile.Json(WithoutLinks(figure)!.ToJsonString())}</script><script>{ReportChart.DrawScript}</script></figure>
+            {Table(facts, figure)}<script type="application/json" class="baogao-figure">{HtmlFile.Json(Quiet(figure).ToJsonString())}</script><script>{ReportChart.DrawScript}</script></figure>
             """;
     }
 
@@ -44,6 +44,20 @@ internal static partial class OwnChart
         var lists = Columns.Where(column => trace[column] is JsonArray).ToDictionary(column => column, column => (JsonArray)trace[column]!);
         return Enumerable.Range(0, lists.Values.Select(list => list.Count).DefaultIfEmpty().Max())
             .Select(i => lists.Where(list => i < list.Value.Count).ToDictionary(list => list.Key, list => Convert.ToString(list.Value[i], CultureInfo.InvariantCulture) ?? ""));
+    }
+
+    /// <summary>Without links in its texts, and without plotly's buttons on the picture, which a screen reader would have to step through.</summary>
+    private static JsonNode Quiet(JsonObject figure)
+    {
+        var quiet = WithoutLinks(figure)!;
+        if (quiet["config"] is not JsonObject config)
+        {
+            quiet["config"] = config = [];
+        }
+
+        config["displayModeBar"] = false;
+        config["responsive"] = true;
+        return quiet;
     }
 
     private static JsonNode? WithoutLinks(JsonNode? node) => node switch
