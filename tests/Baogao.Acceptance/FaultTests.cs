@@ -61,7 +61,7 @@ public sealed class FaultTests : IDisposable
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var text = process.StandardOutput.ReadToEnd();
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(3)), "The program did not end within three minutes.");
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(6)), "The program did not end within six minutes.");
         return new BuiltProgram.Result(process.ExitCode, text, errors.Result);
     }
 }

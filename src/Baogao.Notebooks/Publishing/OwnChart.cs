@@ -46,7 +46,7 @@ internal static partial class OwnChart
             .Select(i => lists.Where(list => i < list.Value.Count).ToDictionary(list => list.Key, list => Convert.ToString(list.Value[i], CultureInfo.InvariantCulture) ?? ""));
     }
 
-    /// <summary>Without links in its texts, and without plotly's buttons on the picture, which a screen reader would have to step through.</summary>
+    /// <summary>Without links, and without plotly's buttons on the picture, which a screen reader would have to step through.</summary>
     private static JsonNode Quiet(JsonObject figure)
     {
         var quiet = WithoutLinks(figure)!;
@@ -60,7 +60,8 @@ internal static partial class OwnChart
         return quiet;
     }
 
-    private static JsonNode? WithoutLinks(JsonNode? node) => node switch
+    /// <summary>The figure with the text of a link in place of a link: a name of the data that holds one is shown as it is.</summary>
+    public static JsonNode? WithoutLinks(JsonNode? node) => node switch
     {
         JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, WithoutLinks(member.Value)))),
         JsonArray items => new JsonArray([.. items.Select(WithoutLinks)]),
@@ -70,7 +71,7 @@ internal static partial class OwnChart
 
     private static string E(string text) => WebUtility.HtmlEncode(text);
 
-    /// <summary>Of the tags that plotly reads in a text, the one that leads elsewhere. A name of the data that holds it is shown as it is.</summary>
+    /// <summary>Of the tags that plotly reads in a text, the one that leads elsewhere.</summary>
     [GeneratedRegex(@"<(?=/?[aA][\s/>])")]
     private static partial Regex LinkTag();
 }
