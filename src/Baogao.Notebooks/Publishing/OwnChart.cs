@@ -35,7 +35,7 @@ internal static partial class OwnChart
             $"<details class=\"baogao-data\" open><summary>{facts.Say("The numbers", "图中数据")}</summary><table><thead><tr>",
             string.Concat(used.Select(column => $"<th scope=\"col\">{column}</th>")),
             "</tr></thead><tbody>",
-            string.Concat(rows.Select(row => $"<tr>{string.Concat(used.Select(column => $"<td>{E(row.GetValueOrDefault(column, ""))}</td>"))}</tr>\n")),
+            string.Concat(rows.Select(row => $"<tr>{string.Concat(used.Select(column => $"<td>{ChineseMarks.Encode(row.GetValueOrDefault(column, ""), facts.Language)}</td>"))}</tr>\n")),
             "</tbody></table></details>\n");
     }
 

@@ -13,7 +13,7 @@ internal static class PageMarkdown
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
 
-    public static string ToHtml(string markdown)
+    public static string ToHtml(string markdown, Language language)
     {
         var document = Markdown.Parse(markdown, Pipeline);
         foreach (var heading in document.Descendants<HeadingBlock>())
@@ -31,11 +31,36 @@ internal static class PageMarkdown
             link.ReplaceBy(new LiteralInline(link.Url));
         }
 
+        if (language != Language.Chinese)
+        {
+            foreach (var literal in document.Descendants<LiteralInline>().ToList())
+            {
+                Mark(literal);
+            }
+        }
+
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.Render(document);
         return writer.ToString();
+    }
+
+    /// <summary>Marks the language of Chinese words within other prose.</summary>
+    private static void Mark(LiteralInline literal)
+    {
+        var pieces = ChineseMarks.Pieces(literal.Content.ToString()).ToList();
+        if (!pieces.Any(piece => piece.IsChinese) || literal.FindParentOfType<LinkInline>().Any(link => link.IsImage))
+        {
+            return;
+        }
+
+        foreach (var (text, isChinese) in pieces)
+        {
+            literal.InsertBefore(isChinese ? new HtmlInline(ChineseMarks.Encode(text, Language.English)) : new LiteralInline(text));
+        }
+
+        literal.Remove();
     }
 
     private static void Tame(LinkInline link)

@@ -48,7 +48,7 @@ internal static class PageOutput
 
         if (data["text/markdown"] is { } markdown)
         {
-            return PageMarkdown.ToHtml(Text(markdown));
+            return PageMarkdown.ToHtml(Text(markdown), facts.Language);
         }
 
         return Picture(data) is { } address

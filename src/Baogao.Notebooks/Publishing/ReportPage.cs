@@ -24,7 +24,7 @@ public static class ReportPage
             $"""
             <a class="skip" href="#content">{facts.Say("To the content", "跳到正文")}</a>
             <header><h1>{E(facts.Title)}</h1>
-            {Failed(facts)}<nav aria-label="{facts.Say("Notebooks", "目录")}"><ol>{string.Concat(notebooks.Select(n => $"<li><a href=\"#{E(n.Name)}\">{E(Story.Of(n).Heading)}</a></li>"))}</ol></nav></header>
+            {Failed(facts)}<nav aria-label="{facts.Say("Notebooks", "目录")}"><ol>{string.Concat(notebooks.Select(n => $"<li><a href=\"#{E(n.Name)}\">{ChineseMarks.Encode(Story.Of(n).Heading, facts.Language)}</a></li>"))}</ol></nav></header>
             <main id="content">{string.Join('\n', notebooks.Select(notebook => Section(facts, notebook)))}</main>
             {Footer(facts)}
             """,
@@ -61,7 +61,7 @@ public static class ReportPage
         var source = PageOutput.Text(cell["source"]);
         if ((string?)cell["cell_type"] != "code")
         {
-            return PageMarkdown.ToHtml(source);
+            return PageMarkdown.ToHtml(source, facts.Language);
         }
 
         var outputs = (cell["outputs"] as JsonArray ?? []).Select(output => PageOutput.ToHtml(facts, output!));
@@ -72,7 +72,7 @@ public static class ReportPage
     {
         var editions = facts.Editions.Select(edition =>
             $"<li>{E(edition.Title)} <code>{E(edition.Name)}</code>, {facts.Say("data", "数据")} <code>{E(edition.Hash)}</code><ul>"
-            + string.Concat(edition.Sources.Select(source => $"<li>{E(source.Title)}{(source.IsSecondary ? facts.Say(" (secondary)", "（二手来源）") : "")}</li>")) + "</ul></li>");
+            + string.Concat(edition.Sources.Select(source => $"<li>{ChineseMarks.Encode(source.Title, facts.Language)}{(source.IsSecondary ? facts.Say(" (secondary)", "（二手来源）") : "")}</li>")) + "</ul></li>");
         return
             $"""
             <footer><h2>{facts.Say("Sources", "资料来源")}</h2><ul>{string.Concat(editions)}</ul>

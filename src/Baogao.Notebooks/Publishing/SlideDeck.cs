@@ -71,11 +71,11 @@ public static class SlideDeck
         var plot = string.Create(CultureInfo.InvariantCulture, $"width:{ChartSlide.Width}px;height:{picture.Height}px;transform:scale({scale:0.####})");
         return
             $"""
-            <div class="slide"><p class="kicker">{E(story.Heading)}</p><h2>{E(picture.Title)}{part}</h2>
+            <div class="slide"><p class="kicker">{ChineseMarks.Encode(story.Heading, facts.Language)}</p><h2>{ChineseMarks.Encode(picture.Title, facts.Language)}{part}</h2>
             <div class="stage"><div class="fit" style="{size}"><div class="baogao-plot" style="{plot}" role="img" aria-label="{E(picture.AlternativeText)}"></div>
             <script type="application/json" class="baogao-figure">{HtmlFile.Json(picture.FigureJson)}</script></div></div>
-            <p class="foot"><span>{E(picture.SourceLine)}</span><span>{number}</span></p></div></section>
-            <aside class="notes" tabindex="0"><ul>{string.Concat(picture.Caveats.Select(caveat => $"<li>{E(caveat)}</li>"))}</ul>{PageMarkdown.ToHtml(story.Caveats)}</aside>
+            <p class="foot"><span>{ChineseMarks.Encode(picture.SourceLine, facts.Language)}</span><span>{number}</span></p></div></section>
+            <aside class="notes" tabindex="0"><ul>{string.Concat(picture.Caveats.Select(caveat => $"<li>{ChineseMarks.Encode(caveat, facts.Language)}</li>"))}</ul>{PageMarkdown.ToHtml(story.Caveats, facts.Language)}</aside>
             """;
     }
 
@@ -85,7 +85,7 @@ public static class SlideDeck
         return
             $"""
             <div class="slide"><h2>{facts.Say("Sources", "资料来源")}</h2>
-            <ul class="sources">{string.Concat(sources.Select(source => $"<li>{E(source.Title)}{(source.IsSecondary ? facts.Say(" (secondary)", "（二手来源）") : "")}</li>"))}</ul>
+            <ul class="sources">{string.Concat(sources.Select(source => $"<li>{ChineseMarks.Encode(source.Title, facts.Language)}{(source.IsSecondary ? facts.Say(" (secondary)", "（二手来源）") : "")}</li>"))}</ul>
             <p class="foot"><span>{facts.Say("Made by Baogao on", "Baogao 生成于")} {facts.Day}</span><span>{number}</span></p></div></section>
             <aside class="notes" tabindex="0"></aside>
             """;

@@ -28,7 +28,9 @@
   }
 
   function fullScreen() {
-    if (document.fullscreenElement) { document.exitFullscreen(); } else if (root.requestFullscreen) { root.requestFullscreen(); }
+    // A browser may refuse; then the slides go on as they are.
+    var going = document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen && root.requestFullscreen();
+    if (going) { going.catch(function () { }); }
   }
 
   var actions = {

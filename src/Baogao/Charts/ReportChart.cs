@@ -134,8 +134,9 @@ public sealed record ReportChart
     /// <summary>The pictures for slides: one, or several where the chart has more rows than can be read from the back of a room.</summary>
     public IReadOnlyList<ChartSlide> ToSlides(Theme theme = Theme.Light)
     {
-        var slides = SlideFit.Cut(ManyMarks.Drawn(this));
-        return [.. slides.Select((panels, i) => new ChartSlide(PlotlyDrawing.FigureJson(PlotlyDrawing.Draw(this, panels, "", "", Look.Of(theme))), i + 1, slides.Count))];
+        var drawn = ManyMarks.Drawn(this);
+        var slides = SlideFit.Cut(drawn);
+        return [.. slides.Select((panels, i) => new ChartSlide(PlotlyDrawing.FigureJson(PlotlyDrawing.Draw(drawn, panels, "", "", Look.Of(theme))), i + 1, slides.Count))];
     }
 
     /// <summary>The chart as JSON: everything that it holds, evidence included.</summary>

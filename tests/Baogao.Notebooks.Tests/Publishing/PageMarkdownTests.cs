@@ -19,6 +19,7 @@ public class PageMarkdownTests
     [InlineData("[![p](http://x.example/p.png)](https://x.example)", "<p><a href=\"https://x.example\">p (http://x.example/p.png)</a></p>\n")]
     [InlineData("![p](data:image/png;base64,AA==)", "<p><img src=\"data:image/png;base64,AA==\" alt=\"p\" /></p>\n")]
     [InlineData("![p](data:text/html,x)", "<p>p (data:text/html,x)</p>\n")]
+    [InlineData("Taxes (税收收入17.8亿元) and `税收`", "<p>Taxes (<span lang=\"zh-CN\">税收收入17.8亿元</span>) and <code>税收</code></p>\n")]
     [InlineData("# A <b>\n\n<script>x</script>", "<h2>A &lt;b&gt;</h2>\n<p>&lt;script&gt;x&lt;/script&gt;</p>\n")]
-    public void An_address_is_followed_only_where_it_is_known_to_be_harmless(string markdown, string html) => Assert.Equal(html, PageMarkdown.ToHtml(markdown));
+    public void An_address_is_followed_only_where_it_is_known_to_be_harmless(string markdown, string html) => Assert.Equal(html, PageMarkdown.ToHtml(markdown, Language.English));
 }
