@@ -56,6 +56,14 @@ public sealed partial class SlideTests(PublishedFixture published)
     }
 
     [Fact]
+    public void On_a_phone_a_slide_is_as_wide_as_the_screen()
+    {
+        var deck = published.Open(Path.Combine(published.Folder("en"), "slides.html"), 390, 844);
+        Assert.Equal(390L, deck.ExecuteScript("return innerWidth"));
+        Assert.Equal("0 390", deck.ExecuteScript("const box = document.querySelector('.frame.current').getBoundingClientRect(); return Math.round(box.left) + ' ' + Math.round(box.right)"));
+    }
+
+    [Fact]
     public void A_swipe_moves_and_a_tap_or_a_scroll_does_not()
     {
         var deck = published.Open(Path.Combine(published.Folder("en"), "slides.html"), 390, 844);
