@@ -29,6 +29,23 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public void A_full_disk_is_said_and_nothing_half_written_is_left_on_it()
+    {
+        // A disk of 2 MB that only this process sees; not every system lets one be made.
+        var alone = Environment.IsPrivilegedProcess ? "unshare -m" : "unshare -rm";
+        Assert.SkipWhen(Shell($"exec {alone} true").ExitCode != 0, "no right to mount a small disk");
+        Directory.CreateDirectory(workspace["small"]);
+        var run = Shell(
+            $"exec {alone} bash -c 'mount -t tmpfs -o size=2m tmpfs small || exit 77; \"$@\"; code=$?; find small -type f; exit $code' bash \"$@\"",
+            "publish", Rankings, "--out", "small", "--browser", "nowhere");
+        Assert.SkipWhen(run.ExitCode == 77, "no right to mount a small disk");
+        Assert.Equal(
+            (5, "Cannot write small/index.html: the disk is full. What was there before is whole. Mend that, or publish elsewhere: baogao publish --out FOLDER.\n"),
+            (run.ExitCode, run.Errors));
+        Assert.EndsWith("\nsmall/notebooks/02-rankings.ipynb\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_without_the_right_to_write_is_said()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "needs Unix permissions");
@@ -57,7 +74,7 @@ public sealed class FaultTests : IDisposable
     private BuiltProgram.Result Shell(string script, params string[] arguments)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a shell");
-        var start = new ProcessStartInfo("bash", ["-c", script, "bash", "dotnet", BuiltProgram.Dll, .. arguments]) { WorkingDirectory = workspace.Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", ["-c", script, "bash", .. arguments.Length == 0 ? arguments : ["dotnet", BuiltProgram.Dll, .. arguments]]) { WorkingDirectory = workspace.Root, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var text = process.StandardOutput.ReadToEnd();
