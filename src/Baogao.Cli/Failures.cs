@@ -32,9 +32,15 @@ internal static class Failures
         {
             return Say("Stopped. What earlier runs made stays as it was.", ExitCodes.Stopped);
         }
+        catch (CannotWriteException problem)
+        {
+            return Say(
+                $"Cannot write {Workspace.Show(problem.Path)}: {problem.Message}. What was there before is whole. Mend that, or publish elsewhere: baogao publish --out FOLDER.",
+                ExitCodes.CannotWrite);
+        }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return Say($"Cannot write: {problem.Message} Nothing was left half-written.", ExitCodes.CannotWrite);
+            return Say($"Cannot read or write: {problem.Message} Nothing was left half-written.", ExitCodes.CannotWrite);
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class Publication(Request request, IReadOnlyList<Made> notebooks
         try
         {
             var images = await ChartImages.DrawAsync(Browser.Find(browser), Pages, stop).ConfigureAwait(false);
-            var folder = Directory.CreateDirectory(Path.Combine(request.Workspace.Out, "images")).FullName;
+            var folder = AtomicFile.MakeFolder(Path.Combine(request.Workspace.Out, "images"));
             foreach (var image in images)
             {
                 AtomicFile.WriteBytes(Path.Combine(folder, image.Name), image.Content);

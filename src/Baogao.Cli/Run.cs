@@ -33,7 +33,7 @@ internal sealed class Run(Request request, RunDisplay display)
             ChartFormats.Register();
         }
 
-        Directory.CreateDirectory(workspace.Executed);
+        AtomicFile.MakeFolder(workspace.Executed);
         var made = new List<Made>();
         var code = ExitCodes.Success;
         foreach (var (job, kept) in plan)

@@ -32,7 +32,7 @@ internal static class BuiltProgram
         using var process = Start(folder, arguments);
         var errors = process.StandardError.ReadToEndAsync();
         var text = process.StandardOutput.ReadToEnd();
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(3)), "The program did not end within three minutes.");
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(6)), "The program did not end within six minutes.");
         return new Result(process.ExitCode, text, errors.Result);
     }
 

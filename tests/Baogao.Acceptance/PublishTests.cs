@@ -36,8 +36,9 @@ public sealed class PublishTests : IDisposable
     {
         File.WriteAllText(workspace["taken"], "a file");
         var run = workspace.Run("publish", Rankings, "--out", "taken");
-        Assert.Equal(5, run.ExitCode);
-        Assert.StartsWith("Cannot write: ", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(
+            (5, $"Cannot write taken/notebooks: {workspace["taken"]} is a file, and a folder must be there. What was there before is whole. Mend that, or publish elsewhere: baogao publish --out FOLDER.\n"),
+            (run.ExitCode, run.Errors));
         Assert.Equal("a file", File.ReadAllText(workspace["taken"]));
     }
 

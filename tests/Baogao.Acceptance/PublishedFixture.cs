@@ -40,16 +40,23 @@ public sealed class PublishedFixture : IDisposable
         return folder;
     }
 
+    /// <summary>The browser. Without one the test is skipped, or fails in CI.</summary>
+    internal ChromeDriver RequireBrowser()
+    {
+        if (browser.Value is { } driver)
+        {
+            return driver;
+        }
+
+        Assert.False(Environment.GetEnvironmentVariable("CI") == "true", "CI must have chromium and chromedriver.");
+        Assert.Skip("No chromium with chromedriver on this machine.");
+        throw new InvalidOperationException();
+    }
+
     /// <summary>The browser with a file open, in a window of this size.</summary>
     internal ChromeDriver Open(string file, int width = 1100, int height = 1400, string scheme = "light")
     {
-        if (browser.Value is not { } driver)
-        {
-            Assert.False(Environment.GetEnvironmentVariable("CI") == "true", "CI must have chromium and chromedriver.");
-            Assert.Skip("No chromium with chromedriver on this machine.");
-            throw new InvalidOperationException();
-        }
-
+        var driver = RequireBrowser();
         driver.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = width < 500 });
         driver.ExecuteCdpCommand("Emulation.setEmulatedMedia", new() { ["features"] = new[] { new Dictionary<string, object> { ["name"] = "prefers-color-scheme", ["value"] = scheme } } });
         driver.Navigate().GoToUrl("about:blank");

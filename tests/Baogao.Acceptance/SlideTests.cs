@@ -56,6 +56,61 @@ public sealed partial class SlideTests(PublishedFixture published)
     }
 
     [Fact]
+    public void On_a_phone_a_slide_is_as_wide_as_the_screen()
+    {
+        var deck = published.Open(Path.Combine(published.Folder("en"), "slides.html"), 390, 844);
+        Assert.Equal(390L, deck.ExecuteScript("return innerWidth"));
+        Assert.Equal("0 390", deck.ExecuteScript("const box = document.querySelector('.frame.current').getBoundingClientRect(); return Math.round(box.left) + ' ' + Math.round(box.right)"));
+    }
+
+    [Fact]
+    public void A_swipe_moves_and_a_tap_or_a_scroll_does_not()
+    {
+        var deck = published.Open(Path.Combine(published.Folder("en"), "slides.html"), 390, 844);
+        deck.ExecuteCdpCommand("Emulation.setTouchEmulationEnabled", new() { ["enabled"] = true });
+        foreach (var (fromX, fromY, toX, toY, at) in ((int, int, int, int, long)[])[(300, 400, 100, 410, 2), (300, 400, 100, 420, 3), (100, 400, 300, 390, 2), (200, 400, 205, 400, 2), (200, 300, 130, 700, 2)])
+        {
+            Touch("touchStart", fromX, fromY);
+            Touch("touchMove", (fromX + toX) / 2, (fromY + toY) / 2);
+            Touch("touchMove", toX, toY);
+            Touch("touchEnd");
+            Assert.Equal(at, At(deck));
+        }
+
+        deck.ExecuteCdpCommand("Emulation.setTouchEmulationEnabled", new() { ["enabled"] = false });
+
+        void Touch(string type, params int[] at) => deck.ExecuteCdpCommand(
+            "Input.dispatchTouchEvent", new() { ["type"] = type, ["touchPoints"] = at.Length == 0 ? [] : new[] { new Dictionary<string, object> { ["x"] = at[0], ["y"] = at[1] } } });
+    }
+
+    [Fact]
+    public void The_key_for_full_screen_goes_there_and_back_or_does_nothing()
+    {
+        var deck = Open("en");
+        Press(deck, "f");
+        Thread.Sleep(500);
+        Press(deck, "f");
+        Thread.Sleep(500);
+        Assert.Equal(1L, At(deck));
+        Assert.Empty(deck.Manage().Logs.GetLog(LogType.Browser).Select(entry => entry.Message));
+        // Where a browser refuses, the slides go on as they are.
+        deck.ExecuteScript("document.documentElement.requestFullscreen = () => Promise.reject(new TypeError('refused'))");
+        Press(deck, "f");
+        Thread.Sleep(500);
+        Assert.Empty(deck.Manage().Logs.GetLog(LogType.Browser).Select(entry => entry.Message));
+    }
+
+    [Fact]
+    public void The_first_and_the_last_slide_say_when_and_from_which_data_it_was_made()
+    {
+        var deck = Open("zh");
+        var first = deck.FindElement(By.CssSelector(".frame")).Text;
+        Assert.All(["gaohang-2022", "UTC"], part => Assert.Contains(part, first, StringComparison.Ordinal));
+        Press(deck, Keys.End);
+        Assert.Contains("UTC", deck.FindElement(By.CssSelector(".frame.current")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_notes_hold_the_caveats_of_the_notebook()
     {
         var deck = Open("en");

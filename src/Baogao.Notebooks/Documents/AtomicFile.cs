@@ -13,12 +13,36 @@ public static class AtomicFile
     /// </summary>
     /// <param name="path">The target; its folder must exist.</param>
     /// <param name="text">The whole content.</param>
+    /// <exception cref="CannotWriteException">It could not; nothing is left of it.</exception>
     public static void WriteText(string path, string text) => WriteBytes(path, new UTF8Encoding(false).GetBytes(text));
 
     /// <summary>As <see cref="WriteText"/>, of bytes.</summary>
-    public static void WriteBytes(string path, byte[] bytes)
+    public static void WriteBytes(string path, byte[] bytes) => Try(Path.GetFullPath(path), full => Write(full, bytes));
+
+    /// <summary>Makes a folder and those above it where they are not there.</summary>
+    /// <returns>Its full path.</returns>
+    /// <exception cref="CannotWriteException">It could not.</exception>
+    public static string MakeFolder(string path)
     {
         var full = Path.GetFullPath(path);
+        Try(full, folder => Directory.CreateDirectory(folder));
+        return full;
+    }
+
+    private static void Try(string full, Action<string> write)
+    {
+        try
+        {
+            write(full);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
+        {
+            throw new CannotWriteException(full, cause);
+        }
+    }
+
+    private static void Write(string full, byte[] bytes)
+    {
         var folder = Path.GetDirectoryName(full)!;
         var name = Path.GetFileName(full);
         TakeAwayLeftOvers(folder, name);

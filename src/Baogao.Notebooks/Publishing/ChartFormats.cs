@@ -18,6 +18,8 @@ public static class ChartFormats
             (Plotly, PlotlyFigures.ToJson),
             ("text/html", PlotlyFigures.ToHtml),
             ("text/plain", _ => "A chart of Plotly.NET"));
+        MimeFormatters.KeepWhole<ReportChart>();
+        MimeFormatters.KeepWhole<GenericChart>();
     }
 
     /// <summary>The MIME type of plotly's figure JSON.</summary>

@@ -26,7 +26,7 @@ internal static class HtmlFile
             "<link rel=\"icon\" href=\"data:,\">",
             $"<title>{WebUtility.HtmlEncode(facts.Title)}</title>",
             KeyTag(facts.Key),
-            $"<style>{Resource(style)}</style>",
+            $"<style>{Resource(style)}{LessMotion}</style>",
             $"<script>{PageScripts.PlotlyJs}</script>",
             "</head>",
             "<body>",
@@ -37,6 +37,9 @@ internal static class HtmlFile
             "</html>",
             "",
         ]);
+
+    // plotly.js fades some of its parts in and out.
+    private const string LessMotion = "@media (prefers-reduced-motion: reduce) { *, ::before, ::after { animation: none !important; transition: none !important; scroll-behavior: auto !important; } }\n";
 
     /// <summary>The tag by which a file is known later.</summary>
     public static string KeyTag(string key) => $"<meta name=\"baogao-key\" content=\"{WebUtility.HtmlEncode(key)}\">";

@@ -20,7 +20,11 @@ internal static class PageScripts
     /// <summary>plotly.js as Plotly.NET carries it.</summary>
     public static string PlotlyJs => Plotly.Value;
 
-    /// <summary>A Content-Security-Policy under which only the given scripts run and nothing is fetched.</summary>
+    /// <summary>
+    /// A Content-Security-Policy under which only the given scripts run and nothing is fetched. Styles need 'unsafe-inline': plotly.js writes a style sheet of
+    /// its own and style attributes for each mark; what comes from a cell has its styles cleaned before. No 'unsafe-eval': plotly's WebGL traces
+    /// (<c>scattergl</c>) would need it, and its SVG ones stay quick enough at 10,000 marks.
+    /// </summary>
     public static string Policy(IEnumerable<string> scripts)
     {
         var hashes = scripts.Distinct().Select(script => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'");

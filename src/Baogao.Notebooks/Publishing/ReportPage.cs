@@ -24,16 +24,15 @@ public static class ReportPage
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(notebooks);
-        return HtmlFile.Write(facts, "page.css", [PageScripts.Fold, HtmlFile.Resource("charts.js")],
+        return HtmlFile.Write(facts, "page.css", [PageScripts.Fold, HtmlFile.Resource("charts.js"), FrameHtml.SortAllScript, HtmlFile.Resource("tables.js")],
             $"""
             <a class="skip" href="#content">{facts.Say("To the content", "跳到正文")}</a>
             <header><h1>{E(facts.Title)}</h1>
-            {Failed(facts)}<nav aria-label="{facts.Say("Notebooks", "目录")}"><ol>{string.Concat(notebooks.Select(n => $"<li><a href=\"#{E(n.Name)}\">{E(Story.Of(n).Heading)}</a></li>"))}</ol></nav></header>
+            {Failed(facts)}<nav aria-label="{facts.Say("Notebooks", "目录")}"><ol>{string.Concat(notebooks.Select(n => $"<li><a href=\"#{E(n.Name)}\">{ChineseMarks.Encode(Story.Of(n).Heading, facts.Language)}</a></li>"))}</ol></nav></header>
             <main id="content">{string.Join('\n', notebooks.Select(notebook => Section(facts, notebook)))}</main>
             {Footer(facts)}
             """,
-            ReportChart.DrawScript,
-            FrameHtml.SortScript);
+            ReportChart.DrawScript);
     }
 
     /// <summary>True where the file was written under this key, so that it need not be made again.</summary>
@@ -66,10 +65,10 @@ public static class ReportPage
         var source = PageOutput.Text(cell["source"]);
         if ((string?)cell["cell_type"] != "code")
         {
-            return PageMarkdown.ToHtml(source);
+            return PageMarkdown.ToHtml(source, facts.Language);
         }
 
-        var outputs = (cell["outputs"] as JsonArray ?? []).Select(output => PageOutput.ToHtml(output!));
+        var outputs = (cell["outputs"] as JsonArray ?? []).Select(output => PageOutput.ToHtml(facts, output!));
         return $"<details class=\"code\"><summary>{facts.Say("Code", "代码")}</summary><pre tabindex=\"0\"><code>{E(source)}</code></pre></details>\n{string.Join('\n', outputs)}";
     }
 
@@ -77,7 +76,7 @@ public static class ReportPage
     {
         var editions = facts.Editions.Select(edition =>
             $"<li>{E(edition.Title)} <code>{E(edition.Name)}</code>, {facts.Say("data", "数据")} <code>{E(edition.Hash)}</code><ul>"
-            + string.Concat(edition.Sources.Select(source => $"<li>{E(source.Title.In(facts.Language))}{(source.IsSecondary ? facts.Say(" (secondary)", "（二手来源）") : "")}</li>")) + "</ul></li>");
+            + string.Concat(edition.Sources.Select(source => $"<li>{ChineseMarks.Encode(source.Title.In(facts.Language), facts.Language)}{(source.IsSecondary ? facts.Say(" (secondary)", "（二手来源）") : "")}</li>")) + "</ul></li>");
         return
             $"""
             <footer><h2>{facts.Say("Sources", "资料来源")}</h2><ul>{string.Concat(editions)}</ul>

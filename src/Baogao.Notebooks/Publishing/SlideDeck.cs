@@ -27,11 +27,12 @@ public static class SlideDeck
         return HtmlFile.Write(facts, "slides.css", [HtmlFile.Resource("charts.js"), HtmlFile.Resource("slides.js")],
             $"""
             <main class="deck">
+            <h1 class="hidden">{E(facts.Title)}</h1>
             {string.Join('\n', slides.Select((slide, i) => Frame(facts, slide, i + 1, slides.Count)))}
             </main>
-            <div class="bar" role="toolbar" aria-label="{facts.Say("Slides", "幻灯片")}">
+            <nav class="bar" aria-label="{facts.Say("Slides", "幻灯片")}">
             {string.Concat(Buttons(facts).Select(button => $"<button type=\"button\" data-action=\"{button.Action}\" title=\"{button.Title}\" aria-label=\"{button.Title}\">{button.Sign}</button>"))}
-            </div>
+            </nav>
             <p class="hidden" id="announce" aria-live="polite"></p>
             """);
     }
@@ -56,7 +57,7 @@ public static class SlideDeck
         <div class="slide"><h1>{E(facts.Title)}</h1>
         {Failed(facts)}<p class="lead">{facts.Say("Every mark leads back to the words of the report.", "图中每个标记都可追溯到报告原文。")}</p>
         <p class="foot"><span>{E(string.Join(" · ", facts.Editions.Select(edition => $"{edition.Name} ({edition.Hash})")))}</span><span>{facts.Day}</span></p></div></section>
-        <aside class="notes">{facts.Say("Arrow keys or a clicker move; o overview, n notes, f full screen. Print to have a PDF.", "方向键或翻页器翻页；o 总览，n 备注，f 全屏。打印即得 PDF。")}</aside>
+        <aside class="notes" tabindex="0">{facts.Say("Arrow keys or a clicker move; o overview, n notes, f full screen. Print to have a PDF.", "方向键或翻页器翻页；o 总览，n 备注，f 全屏。打印即得 PDF。")}</aside>
         """;
 
     private static string Failed(PublicationFacts facts) => facts.Failed.Count == 0 ? ""
@@ -70,11 +71,11 @@ public static class SlideDeck
         var plot = string.Create(CultureInfo.InvariantCulture, $"width:{ChartSlide.Width}px;height:{picture.Height}px;transform:scale({scale:0.####})");
         return
             $"""
-            <div class="slide"><p class="kicker">{E(story.Heading)}</p><h2>{E(picture.Title)}{part}</h2>
+            <div class="slide"><p class="kicker">{ChineseMarks.Encode(story.Heading, facts.Language)}</p><h2>{ChineseMarks.Encode(picture.Title, facts.Language)}{part}</h2>
             <div class="stage"><div class="fit" style="{size}"><div class="baogao-plot" style="{plot}" role="img" aria-label="{E(picture.AlternativeText)}"></div>
             <script type="application/json" class="baogao-figure">{HtmlFile.Json(picture.FigureJson)}</script></div></div>
-            <p class="foot"><span>{E(picture.SourceLine)}</span><span>{number}</span></p></div></section>
-            <aside class="notes"><ul>{string.Concat(picture.Caveats.Select(caveat => $"<li>{E(caveat)}</li>"))}</ul>{PageMarkdown.ToHtml(story.Caveats)}</aside>
+            <p class="foot"><span>{ChineseMarks.Encode(picture.SourceLine, facts.Language)}</span><span>{number}</span></p></div></section>
+            <aside class="notes" tabindex="0"><ul>{string.Concat(picture.Caveats.Select(caveat => $"<li>{ChineseMarks.Encode(caveat, facts.Language)}</li>"))}</ul>{PageMarkdown.ToHtml(story.Caveats, facts.Language)}</aside>
             """;
     }
 
@@ -84,9 +85,9 @@ public static class SlideDeck
         return
             $"""
             <div class="slide"><h2>{facts.Say("Sources", "资料来源")}</h2>
-            <ul class="sources">{string.Concat(sources.Select(source => $"<li>{E(source.Title.In(facts.Language))}{(source.IsSecondary ? facts.Say(" (secondary)", "（二手来源）") : "")}</li>"))}</ul>
+            <ul class="sources">{string.Concat(sources.Select(source => $"<li>{ChineseMarks.Encode(source.Title.In(facts.Language), facts.Language)}{(source.IsSecondary ? facts.Say(" (secondary)", "（二手来源）") : "")}</li>"))}</ul>
             <p class="foot"><span>{facts.Say("Made by Baogao on", "Baogao 生成于")} {facts.Day}</span><span>{number}</span></p></div></section>
-            <aside class="notes"></aside>
+            <aside class="notes" tabindex="0"></aside>
             """;
     }
 

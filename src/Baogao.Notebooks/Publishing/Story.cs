@@ -76,7 +76,7 @@ internal sealed record StoryPicture(string Id, string Title, string FigureJson, 
 
     private static StoryPicture Own(JsonObject output, string heading)
     {
-        var figure = output.DeepClone();
+        var figure = OwnChart.WithoutLinks(output)!;
         if (figure["layout"] is not JsonObject layout)
         {
             figure["layout"] = layout = [];

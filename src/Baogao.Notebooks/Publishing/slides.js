@@ -6,7 +6,8 @@
   var touch = null;
 
   function fit() {
-    var scale = root.classList.contains('overview') ? 0.24 : Math.min(innerWidth / 1280, innerHeight / 720);
+    // Not innerWidth: on a phone that grows with what sticks out, and then nothing ever fits.
+    var scale = root.classList.contains('overview') ? 0.24 : Math.min(root.clientWidth / 1280, root.clientHeight / 720);
     root.style.setProperty('--scale', scale);
   }
 
@@ -28,7 +29,9 @@
   }
 
   function fullScreen() {
-    if (document.fullscreenElement) { document.exitFullscreen(); } else if (root.requestFullscreen) { root.requestFullscreen(); }
+    // A browser may refuse; then the slides go on as they are.
+    var going = document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen && root.requestFullscreen();
+    if (going) { going.catch(function () { }); }
   }
 
   var actions = {

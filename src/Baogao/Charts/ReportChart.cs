@@ -120,22 +120,23 @@ public sealed record ReportChart
         get
         {
             var (colon, comma, stop) = Language == Language.Chinese ? ("：", "；", "。") : (": ", "; ", ". ");
-            var panels = Panels.Select(panel => panel.Title + colon + string.Join(comma, panel.Marks.Select(mark => $"{mark.Category} {mark.Evidence.Value}".Trim())) + stop);
+            var panels = Panels.Select(panel => panel.Title + colon + string.Join(comma, ManyMarks.InWords(panel, Language)) + stop);
             return (Title + stop + string.Concat(panels)).TrimEnd();
         }
     }
 
     /// <summary>The picture, as a Plotly.NET chart.</summary>
-    public GenericChart ToPlotly(Theme theme = Theme.Light) => PlotlyDrawing.Draw(this, Look.Of(theme));
+    public GenericChart ToPlotly(Theme theme = Theme.Light) => PlotlyDrawing.Draw(ManyMarks.Drawn(this), Look.Of(theme));
 
     /// <summary>The picture as plotly's figure JSON: <c>data</c>, <c>layout</c>, <c>config</c>.</summary>
-    public string ToFigureJson(Theme theme = Theme.Light) => PlotlyDrawing.FigureJson(this, Look.Of(theme));
+    public string ToFigureJson(Theme theme = Theme.Light) => PlotlyDrawing.FigureJson(ManyMarks.Drawn(this), Look.Of(theme));
 
     /// <summary>The pictures for slides: one, or several where the chart has more rows than can be read from the back of a room.</summary>
     public IReadOnlyList<ChartSlide> ToSlides(Theme theme = Theme.Light)
     {
-        var slides = SlideFit.Cut(this);
-        return [.. slides.Select((panels, i) => new ChartSlide(PlotlyDrawing.FigureJson(PlotlyDrawing.Draw(this, panels, "", "", Look.Of(theme))), i + 1, slides.Count))];
+        var drawn = ManyMarks.Drawn(this);
+        var slides = SlideFit.Cut(drawn);
+        return [.. slides.Select((panels, i) => new ChartSlide(PlotlyDrawing.FigureJson(PlotlyDrawing.Draw(drawn, panels, "", "", Look.Of(theme))), i + 1, slides.Count))];
     }
 
     /// <summary>The chart as JSON: everything that it holds, evidence included.</summary>

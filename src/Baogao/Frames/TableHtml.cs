@@ -9,13 +9,22 @@ namespace Baogao;
 /// </summary>
 internal static class TableHtml
 {
-    /// <summary>Sorts a table by the head that was clicked: numbers by value, texts by the page's language. The same for every table, so that a page can allow it by its hash.</summary>
-    public const string SortScript =
-        "(function(s){var t=s.previousElementSibling;if(!t||t.dataset.sorts)return;t.dataset.sorts='1';t.tHead.addEventListener('click',function(e){" +
-        "var h=e.target.closest('th'),i=h.cellIndex,b=t.tBodies[0],d=h.getAttribute('aria-sort')==='ascending'?-1:1;" +
+    /// <summary>
+    /// A function that lets a table be sorted by its heads, with a pointer or with keys: numbers by value, texts by the page's language.
+    /// </summary>
+    private const string Sortable =
+        "function(t){if(!t||t.dataset.sorts)return;t.dataset.sorts='1';Array.from(t.tHead.rows[0].cells).forEach(function(c){" +
+        "var b=document.createElement('button');b.type='button';b.style.cssText='all:inherit;display:inline;padding:0;border:0;cursor:pointer;outline:revert';b.append.apply(b,c.childNodes);c.append(b);});" +
+        "t.tHead.addEventListener('click',function(e){var h=e.target.closest('th'),i=h.cellIndex,b=t.tBodies[0],d=h.getAttribute('aria-sort')==='ascending'?-1:1;" +
         "Array.from(t.tHead.rows[0].cells).forEach(function(c){c.removeAttribute('aria-sort');});h.setAttribute('aria-sort',d>0?'ascending':'descending');" +
         "Array.from(b.rows).sort(function(x,y){var p=x.cells[i].textContent,q=y.cells[i].textContent,m=parseFloat(p),n=parseFloat(q);" +
-        "return d*(isNaN(m)||isNaN(n)?p.localeCompare(q):m-n);}).forEach(function(r){b.appendChild(r);});});})(document.currentScript);";
+        "return d*(isNaN(m)||isNaN(n)?p.localeCompare(q):m-n);}).forEach(function(r){b.appendChild(r);});});}";
+
+    /// <summary>Makes the table before it sortable.</summary>
+    public const string SortScript = "(" + Sortable + ")(document.currentScript.previousElementSibling);";
+
+    /// <summary>Makes every table of a page sortable.</summary>
+    public const string SortAllScript = "document.querySelectorAll('.baogao-frame > table').forEach(" + Sortable + ");";
 
     public static string Write(IReadOnlyList<TableColumn> columns, IReadOnlyList<string> keys, int count, TableWords words)
     {
@@ -24,7 +33,7 @@ internal static class TableHtml
         var body = keys.Select((key, row) =>
             $"<tr><th scope=\"row\">{E(words.Text(key))}</th>{string.Concat(columns.Select(column => Cell(column, Text(column.Cells[row]), words)))}</tr>");
         var note = count > keys.Count ? $"\n<p><small>{E(words.Cut(keys.Count, count))}</small></p>" : "";
-        return $"<div class=\"baogao-frame\"><table><thead><tr><th scope=\"col\"></th>{head}</tr></thead><tbody>\n{string.Join('\n', body)}\n</tbody></table><script>{SortScript}</script>{note}</div>";
+        return $"<div class=\"baogao-frame\"><table><thead><tr><th scope=\"col\">#</th>{head}</tr></thead><tbody>\n{string.Join('\n', body)}\n</tbody></table><script>{SortScript}</script>{note}</div>";
     }
 
     private static string Cell(TableColumn column, string text, TableWords words) => $"<td{Right(column)}{words.Tag(text)}>{E(words.Text(text))}</td>";

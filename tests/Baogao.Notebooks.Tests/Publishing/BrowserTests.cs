@@ -24,6 +24,47 @@ public sealed class BrowserTests : IDisposable
         Assert.False(File.Exists($"/proc/{child}/exe") && (await File.ReadAllTextAsync($"/proc/{child}/status", TestContext.Current.CancellationToken)).Contains("S (sleeping)", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_real_browser_that_hangs_leaves_no_process_and_no_profile()
+    {
+        Assert.SkipWhen(!OperatingSystem.IsLinux(), "looks for processes in /proc");
+        var installed = Installed();
+        Assert.SkipWhen(installed is null && Environment.GetEnvironmentVariable("CI") != "true", "No browser on this machine.");
+        Assert.NotNull(installed);
+        var page = folder.Write("x.html", "<script>while (true) { }</script>");
+        var browser = Script($"echo \"$@\" > arguments\nexec {installed} \"$@\"");
+        var problem = await Assert.ThrowsAsync<BrowserException>(() => Browser.Find(browser, TimeSpan.FromSeconds(10)).DumpAsync(page, TestContext.Current.CancellationToken));
+        Assert.Contains("was not done within 10 seconds and was ended", problem.Message, StringComparison.Ordinal);
+        var profile = (await File.ReadAllTextAsync(folder.File("arguments"), TestContext.Current.CancellationToken)).Split("--user-data-dir=")[1].Split(' ')[0];
+        Assert.StartsWith(Path.GetTempPath(), profile, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(profile));
+        Assert.DoesNotContain(Directory.GetDirectories("/proc").Select(CommandLine), line => line.Contains(profile, StringComparison.Ordinal));
+    }
+
+    private static string? Installed()
+    {
+        try
+        {
+            return Browser.Find().Path;
+        }
+        catch (BrowserException)
+        {
+            return null;
+        }
+    }
+
+    private static string CommandLine(string process)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(process, "cmdline"));
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+
     [Theory]
     [InlineData("echo bad >&2; exit 3", "ended with exit code 3: bad")]
     [InlineData("echo '<html></html>'", "did not draw the charts. Try another browser with --browser PATH.")]

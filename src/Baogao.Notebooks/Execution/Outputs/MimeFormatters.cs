@@ -19,4 +19,17 @@ public static class MimeFormatters
 
         Formatter.SetPreferredMimeTypesFor(typeof(T), [.. formats.Select(each => each.MimeType)]);
     }
+
+    /// <summary>
+    /// Lets every <typeparamref name="T"/> be stored whole up to 64 MB, whatever the limit of an output: half of a picture is no use, and a type
+    /// whose size follows from its data cannot write without end.
+    /// </summary>
+    public static void KeepWhole<T>() => Whole.TryAdd(typeof(T), true);
+
+    /// <summary>The limit in bytes for what a value is formatted as.</summary>
+    internal static int Limit(object? value, int limit) => value is not null && Whole.Keys.Any(type => type.IsInstanceOfType(value)) ? Math.Max(limit, MostWhole) : limit;
+
+    private const int MostWhole = 64 << 20;
+
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, bool> Whole = [];
 }

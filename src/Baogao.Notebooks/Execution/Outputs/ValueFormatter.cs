@@ -12,6 +12,7 @@ internal static class ValueFormatter
     {
         var asked = mimeTypes.Count > 0 ? mimeTypes : Preferred(value);
         var data = new JsonObject();
+        limit = MimeFormatters.Limit(value, limit);
         string? note = null;
         foreach (var mimeType in asked)
         {

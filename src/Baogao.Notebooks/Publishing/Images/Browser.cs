@@ -26,12 +26,12 @@ public sealed class Browser
 
     /// <summary>The browser at a path, or the first of Edge, Chrome and Chromium that this machine has.</summary>
     /// <param name="path">The program, or null to look for one.</param>
-    /// <param name="limit">How long it may run; a minute unless given.</param>
+    /// <param name="limit">How long it may run; two minutes unless given: a browser that starts on a busy machine takes its time.</param>
     /// <exception cref="BrowserException">There is none.</exception>
     public static Browser Find(string? path = null, TimeSpan? limit = null)
     {
         var found = path is null ? Candidates().FirstOrDefault(File.Exists) : File.Exists(path) ? System.IO.Path.GetFullPath(path) : null;
-        return found is not null ? new Browser(found, limit ?? TimeSpan.FromMinutes(1))
+        return found is not null ? new Browser(found, limit ?? TimeSpan.FromMinutes(2))
             : throw new BrowserException(path is null
                 ? "Images are drawn by an installed Edge, Chrome or Chromium, and none was found. Install one, or say where it is with --browser PATH."
                 : $"There is no browser at {path}. Say where Edge, Chrome or Chromium is with --browser PATH.");
@@ -65,7 +65,7 @@ public sealed class Browser
         }
         finally
         {
-            TryDelete(profile);
+            await DeleteAsync(profile).ConfigureAwait(false);
         }
     }
 
@@ -113,15 +113,19 @@ public sealed class Browser
 
     private static string LastLine(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "it said nothing";
 
-    private static void TryDelete(string folder)
+    /// <summary>Deletes the profile. Processes of a browser that has ended, or was ended, write to it for a moment more.</summary>
+    private static async Task DeleteAsync(string folder)
     {
-        try
+        for (var attempt = 1; Directory.Exists(folder) && attempt <= 20; attempt++)
         {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // A process of the browser that still closes its files; the system's temporary folder is swept anyway.
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                await Task.Delay(100 * attempt).ConfigureAwait(false);
+            }
         }
     }
 }

@@ -52,7 +52,7 @@ public static partial class ChartImages
                 {
                     var name = (string?)data[ReportChart.MimeType]?["id"] ?? notebook.Name;
                     var same = figures.Count(other => other.Name == name || other.Name.StartsWith(name + "--", StringComparison.Ordinal));
-                    figures.Add((same == 0 ? name : FormattableString.Invariant($"{name}--{same + 1}"), figure.DeepClone()));
+                    figures.Add((same == 0 ? name : FormattableString.Invariant($"{name}--{same + 1}"), OwnChart.WithoutLinks(figure)!));
                 }
             }
         }

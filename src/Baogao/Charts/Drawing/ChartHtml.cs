@@ -23,12 +23,14 @@ internal static class ChartHtml
             $"<details class=\"baogao-data\" open><summary>{(zh ? "图中数据与出处" : "The numbers and where they stand")}</summary>",
             .. Table(chart, zh),
             "</details>",
-            .. chart.Caveats.Count == 0 ? [] : (string[])["<ul class=\"baogao-caveats\">", .. chart.Caveats.Select(caveat => $"<li>{E(caveat)}</li>"), "</ul>"],
-            $"<p class=\"baogao-source\"><small>{E(chart.SourceLine)}</small></p>",
+            .. chart.Caveats.Count == 0 ? [] : (string[])["<ul class=\"baogao-caveats\">", .. chart.Caveats.Select(caveat => $"<li>{Text(caveat)}</li>"), "</ul>"],
+            $"<p class=\"baogao-source\"><small>{Text(chart.SourceLine)}</small></p>",
             $"<script type=\"application/json\" class=\"baogao-figure\">{Json(chart.ToFigureJson())}</script>",
             $"<script>{DrawScript}</script>",
             "</figure>",
         ]);
+
+        string Text(string text) => ChineseMarks.Encode(text, chart.Language);
     }
 
     /// <summary>The figure's JSON so that it can stand in a script element: no end tag can occur in it.</summary>
@@ -36,15 +38,17 @@ internal static class ChartHtml
 
     private static IEnumerable<string> Table(ReportChart chart, bool zh)
     {
-        string[] heads = zh ? ["", "项目", "数值", "期间", "类型", "出处"] : ["", "Item", "Value", "Period", "Kind", "Section and quote"];
+        string[] heads = zh ? ["分图", "项目", "数值", "期间", "类型", "出处"] : ["Panel", "Item", "Value", "Period", "Kind", "Section and quote"];
         yield return $"<table><thead><tr>{string.Concat(heads.Select(head => $"<th scope=\"col\">{head}</th>"))}</tr></thead><tbody>";
         foreach (var (panel, mark) in chart.Panels.SelectMany(panel => panel.Marks.Select(mark => (panel, mark))))
         {
             string[] cells = [mark.Category, mark.Evidence.Value, mark.Evidence.Period, mark.Evidence.Kind, mark.Evidence.Citation];
-            yield return $"<tr><th scope=\"row\">{E(panel.Title)}</th>{string.Concat(cells.Select(cell => $"<td>{E(cell)}</td>"))}</tr>";
+            yield return $"<tr><th scope=\"row\">{Text(panel.Title)}</th>{string.Concat(cells.Select(cell => $"<td>{Text(cell)}</td>"))}</tr>";
         }
 
         yield return "</tbody></table>";
+
+        string Text(string text) => ChineseMarks.Encode(text, chart.Language);
     }
 
     private static string E(string text) => WebUtility.HtmlEncode(text);

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Baogao;
+
+/// <summary>Charts of very many marks: what of them is drawn in rows and told in words. The table holds every mark.</summary>
+internal static class ManyMarks
+{
+    /// <summary>The most rows that a panel draws: at 46 pixels each they fill ten screens, and a browser cannot make an image of many more.</summary>
+    public const int MostRows = 200;
+
+    /// <summary>The most marks of a panel that the alternative text names.</summary>
+    public const int MostInWords = 60;
+
+    /// <summary>The chart with panels that can be drawn. A panel of rows that has more says so in its heading; a curve is drawn whole.</summary>
+    public static ReportChart Drawn(ReportChart chart)
+        => chart.Panels.Any(IsCut) ? chart with { Panels = [.. chart.Panels.Select(panel => IsCut(panel) ? Cut(panel, chart.Language) : panel)] } : chart;
+
+    /// <summary>The marks of a panel in words.</summary>
+    public static IEnumerable<string> InWords(ChartPanel panel, Language language)
+    {
+        var words = panel.Marks.Take(MostInWords).Select(mark => $"{mark.Category} {mark.Evidence.Value}".Trim());
+        var left = panel.Marks.Count - MostInWords;
+        return left <= 0 ? words : words.Append(string.Create(CultureInfo.InvariantCulture, $"{(language == Language.Chinese ? $"其余{left}项见表" : $"{left} more in the table")}"));
+    }
+
+    private static bool IsCut(ChartPanel panel) => panel.Form is not (MarkForm.Curve or MarkForm.Schematic) && panel.Marks.Count > MostRows;
+
+    private static ChartPanel Cut(ChartPanel panel, Language language)
+    {
+        Mark[] marks = [.. panel.Marks.Take(MostRows)];
+        var note = string.Create(CultureInfo.InvariantCulture, $"{(language == Language.Chinese ? $"（前{MostRows}行，共{panel.Marks.Count}行，全部见表）" : $" (the first {MostRows} of {panel.Marks.Count} rows; the table holds all)")}");
+        return panel with { Title = panel.Title + note, Marks = marks, Categories = [.. marks.Select(mark => mark.Category).Distinct()] };
+    }
+}

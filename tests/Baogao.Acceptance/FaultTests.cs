@@ -1,0 +1,84 @@
+using System.Diagnostics;
+
+namespace Baogao.Acceptance;
+
+/// <summary>Disks that are full and folders that cannot be written: the message says what, where and how to mend it, and what was there before stays whole.</summary>
+public sealed class FaultTests : IDisposable
+{
+    private const string Rankings = "notebooks/02-rankings.ipynb";
+    private readonly TestWorkspace workspace = new();
+
+    public void Dispose() => workspace.Dispose();
+
+    [Theory]
+    [InlineData(2048, "out/index.html")]
+    [InlineData(8, "out/notebooks/02-rankings.ipynb")]
+    public void A_disk_without_room_is_said_and_the_earlier_files_stay_whole(int kilobytes, string file)
+    {
+        Assert.Equal(0, workspace.Run("publish", Rankings, "--browser", "nowhere").ExitCode);
+        var before = Files();
+        // A file that grows past this size is refused as on a full disk. The runtime's own shared memory would be refused too, so it does without.
+        var run = Shell($"ulimit -f {kilobytes}; trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"", "publish", Rankings, "--language", "zh", "--browser", "nowhere");
+        Assert.Equal(5, run.ExitCode);
+        Assert.Equal($"Cannot write {file}: the file is larger than this disk, or this account, allows. What was there before is whole. Mend that, or publish elsewhere: baogao publish --out FOLDER.\n", run.Errors);
+        var after = Files();
+        Assert.Equal(before.Keys, after.Keys);
+        Assert.Equal(before[file], after[file]);
+        Assert.Equal(before["out/slides.html"], after["out/slides.html"]);
+        Assert.Equal(0, workspace.Run("publish", Rankings, "--language", "zh", "--browser", "nowhere").ExitCode);
+    }
+
+    [Fact]
+    public void A_full_disk_is_said_and_nothing_half_written_is_left_on_it()
+    {
+        // A disk of 2 MB that only this process sees; not every system lets one be made.
+        var alone = Environment.IsPrivilegedProcess ? "unshare -m" : "unshare -rm";
+        Assert.SkipWhen(Shell($"exec {alone} true").ExitCode != 0, "no right to mount a small disk");
+        Directory.CreateDirectory(workspace["small"]);
+        var run = Shell(
+            $"exec {alone} bash -c 'mount -t tmpfs -o size=2m tmpfs small || exit 77; \"$@\"; code=$?; find small -type f; exit $code' bash \"$@\"",
+            "publish", Rankings, "--out", "small", "--browser", "nowhere");
+        Assert.SkipWhen(run.ExitCode == 77, "no right to mount a small disk");
+        Assert.Equal(
+            (5, "Cannot write small/index.html: the disk is full. What was there before is whole. Mend that, or publish elsewhere: baogao publish --out FOLDER.\n"),
+            (run.ExitCode, run.Errors));
+        Assert.EndsWith("\nsmall/notebooks/02-rankings.ipynb\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_without_the_right_to_write_is_said()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs Unix permissions");
+        Directory.CreateDirectory(workspace["shared"]);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(workspace["shared"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        // Root may write everywhere, unless it gives up just that.
+        Assert.SkipWhen(Environment.IsPrivilegedProcess && Shell("exec setpriv --bounding-set -dac_override true").ExitCode != 0, "runs as root, and there is no setpriv");
+        var run = Environment.IsPrivilegedProcess
+            ? Shell("exec setpriv --bounding-set -dac_override \"$@\"", "publish", Rankings, "--out", "shared")
+            : workspace.Run("publish", Rankings, "--out", "shared");
+        Assert.Equal(
+            (5, "Cannot write shared/notebooks: there is no right to write there. What was there before is whole. Mend that, or publish elsewhere: baogao publish --out FOLDER.\n"),
+            (run.ExitCode, run.Errors));
+        Assert.Empty(Directory.GetFileSystemEntries(workspace["shared"]));
+    }
+
+    private SortedDictionary<string, byte[]> Files() => new(
+        Directory.GetFiles(workspace["out"], "*", SearchOption.AllDirectories).ToDictionary(path => Path.GetRelativePath(workspace.Root, path).Replace('\\', '/'), File.ReadAllBytes),
+        StringComparer.Ordinal);
+
+    /// <summary>Runs a script of the shell to which the built program with its arguments is given.</summary>
+    private BuiltProgram.Result Shell(string script, params string[] arguments)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a shell");
+        var start = new ProcessStartInfo("bash", ["-c", script, "bash", .. arguments.Length == 0 ? arguments : ["dotnet", BuiltProgram.Dll, .. arguments]]) { WorkingDirectory = workspace.Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var text = process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(6)), "The program did not end within six minutes.");
+        return new BuiltProgram.Result(process.ExitCode, text, errors.Result);
+    }
+}
