@@ -19,7 +19,6 @@ internal static partial class OwnFigure
         var font = Member(layout, "font");
         font["size"] = text;
         font["color"] ??= "#1f2933";
-        font["family"] ??= "system-ui, sans-serif";
         foreach (var axis in layout.Where(member => member.Key.Contains("axis", StringComparison.Ordinal)).Select(member => member.Value).OfType<JsonObject>())
         {
             Member(axis, "tickfont")["size"] = text;

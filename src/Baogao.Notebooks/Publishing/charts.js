@@ -30,7 +30,7 @@
     delete layout.title;
     delete layout.template;
     if (layout.autosize !== false) { delete layout.width; layout.autosize = true; layout.height = Math.min(layout.height || 420, 420); }
-    layout.font = Object.assign({ size: 14, color: '#1f2933', family: getComputedStyle(document.body).fontFamily }, layout.font);
+    layout.font = Object.assign({ size: 14, color: '#1f2933' }, layout.font);
     layout.margin = Object.assign({ t: 16, r: 16, b: 40 }, layout.margin);
     layout.paper_bgcolor = layout.plot_bgcolor = '#ffffff';
     layout.colorway = layout.colorway || ['#0b5fa5', '#6b7785'];
@@ -53,6 +53,7 @@
     var figure = JSON.parse((other ? other.querySelector('.baogao-narrow') : source).textContent);
     if (!figure.layout || !figure.layout.paper_bgcolor) { own(figure, source.closest('figure'), isNarrow); }
     else if (!other && source.closest('.drawn')) { bare(figure); }
+    if (!figure.layout.font.family) { figure.layout.font.family = getComputedStyle(document.body).fontFamily; }
     // Figures are kept in light colours; the dark ones are their counterparts.
     return isDark ? JSON.parse(JSON.stringify(figure).replace(/#[0-9a-f]{6}/g, function (colour) { return palette[colour] || colour; })) : figure;
   }
