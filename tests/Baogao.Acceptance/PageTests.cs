@@ -17,7 +17,7 @@ public sealed partial class PageTests(PublishedFixture published)
         var charts = page.FindElements(By.CssSelector("figure.baogao-chart"));
         Assert.NotEmpty(charts);
         Assert.All(charts, chart => Assert.NotEmpty(chart.FindElements(By.CssSelector("svg.main-svg .plot"))));
-        Assert.Contains(title, string.Join(' ', page.FindElements(By.CssSelector(".gtitle")).Select(text => text.Text)), StringComparison.Ordinal);
+        Assert.Contains(title, string.Join(' ', page.FindElements(By.CssSelector("figcaption")).Select(text => text.Text)), StringComparison.Ordinal);
         Assert.Equal(0L, page.ExecuteScript("return performance.getEntriesByType('resource').filter(e => !e.name.startsWith('data:')).length"));
         Assert.Empty(page.Manage().Logs.GetLog(LogType.Browser).Select(entry => entry.Message));
     }

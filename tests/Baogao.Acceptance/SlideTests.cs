@@ -22,7 +22,7 @@ public sealed partial class SlideTests(PublishedFixture published)
             """
             return [...document.querySelectorAll('.slide')].map((slide, i) => {
               const box = slide.getBoundingClientRect(), title = slide.querySelector('h1, h2').getBoundingClientRect(), foot = slide.querySelector('.foot').getBoundingClientRect();
-              const fit = slide.querySelector('.fit')?.getBoundingClientRect();
+              const fit = slide.querySelector('.baogao-plot')?.getBoundingClientRect();
               const wrong = foot.bottom > box.bottom || title.right > box.right || fit && (fit.top < title.bottom - 1 || fit.bottom > foot.top + 1);
               return wrong ? `slide ${i + 1}: title to ${title.bottom}, picture ${fit?.top} to ${fit?.bottom}, foot ${foot.top} to ${foot.bottom} of ${box.bottom}` : ''; }).filter(s => s);
             """;
@@ -42,6 +42,51 @@ public sealed partial class SlideTests(PublishedFixture published)
 
         deck.Navigate().GoToUrl(new Uri(published.Folder("en") + "/slides.html").AbsoluteUri + "#5");
         Assert.Equal(5L, At(deck));
+    }
+
+    [Theory]
+    [InlineData("#3", 3)]
+    [InlineData("#slide-4", 4)]
+    [InlineData("#slide-0", 1)]
+    [InlineData("#999", 0)]
+    [InlineData("#nonsense", 1)]
+    public void An_address_names_a_slide(string hash, int at)
+    {
+        var deck = published.Open(Path.Combine(published.Folder("en"), "slides.html"), 1280, 720);
+        var last = Count(deck);
+        deck.Navigate().GoToUrl("about:blank");
+        deck.Navigate().GoToUrl(new Uri(Path.Combine(published.Folder("en"), "slides.html")).AbsoluteUri + hash);
+        Assert.Equal(at == 0 ? last : at, At(deck));
+    }
+
+    [Theory]
+    [InlineData("b")]
+    [InlineData(".")]
+    public void A_clicker_blanks_the_screen_and_any_key_shows_the_same_slide_again(string key)
+    {
+        var deck = Open("en");
+        const string Covered = "return getComputedStyle(document.body, '::after').position === 'fixed'";
+        Press(deck, Keys.ArrowRight);
+        Assert.Equal(false, deck.ExecuteScript(Covered));
+        Press(deck, key);
+        Assert.Equal(true, deck.ExecuteScript(Covered));
+        Press(deck, Keys.ArrowRight);
+        Assert.Equal(false, deck.ExecuteScript(Covered));
+        Assert.Equal(2L, At(deck));
+    }
+
+    [Fact]
+    public void The_first_slide_says_what_was_found_and_from_which_data()
+    {
+        var first = Open("en").FindElement(By.CssSelector(".frame")).Text;
+        Assert.All(["First in 3 of 5 rankings named", "59 of 84 figures do not state their period", "gaohang-2022 ("], part => Assert.Contains(part, first, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_chart_of_the_researchers_own_has_its_finding_as_title()
+    {
+        var titles = Open("en").FindElements(By.CssSelector(".slide h2")).Select(title => title.GetAttribute("textContent")!).ToList();
+        Assert.Contains(titles, title => title.EndsWith("the largest of 6 amounts (2022-01/2022-11)", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -21,11 +21,7 @@ internal static partial class OwnChart
     }
 
     private static string Name(PublicationFacts facts, JsonObject figure)
-    {
-        var title = figure["layout"]?["title"] is JsonObject full ? full["text"] : figure["layout"]?["title"];
-        return title is JsonValue value && value.TryGetValue<string>(out var text) && text.Length > 0 ? text
-            : facts.Say("A chart of this notebook's own; the table holds its numbers", "本笔记本自绘的图，数值见表");
-    }
+        => OwnFigure.Title(figure) is { Length: > 0 } title ? title : facts.Say("A chart of this notebook's own; the table holds its numbers", "本笔记本自绘的图，数值见表");
 
     private static string Table(PublicationFacts facts, JsonObject figure)
     {

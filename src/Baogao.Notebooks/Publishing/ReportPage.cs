@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Baogao.Notebooks.Publishing;
@@ -55,21 +57,54 @@ public static class ReportPage
     private static string Section(PublicationFacts facts, PageNotebook notebook) =>
         $"""
         <section class="notebook" id="{E(notebook.Name)}">
-        {string.Join('\n', Story.Cells(notebook).Select(cell => Cell(facts, cell)))}
+        {Cells(facts, notebook)}
         <p class="quiet"><a href="{E(notebook.Href)}">{facts.Say("The executed notebook", "已运行的笔记本")} {E(notebook.Name)}</a></p>
         </section>
         """;
 
-    private static string Cell(PublicationFacts facts, JsonNode cell)
+    /// <summary>Prose and outputs in their order. The code stands folded behind the output that it made, and what made none with the next.</summary>
+    private static string Cells(PublicationFacts facts, PageNotebook notebook)
     {
-        var source = PageOutput.Text(cell["source"]);
-        if ((string?)cell["cell_type"] != "code")
+        var html = new StringBuilder();
+        var code = new List<string>();
+        foreach (var cell in Story.Cells(notebook))
         {
-            return PageMarkdown.ToHtml(source, facts.Language);
+            var source = PageOutput.Text(cell["source"]);
+            if ((string?)cell["cell_type"] != "code")
+            {
+                html.AppendLine(PageMarkdown.ToHtml(source, facts.Language));
+                continue;
+            }
+
+            code.Add(source);
+            var outputs = (cell["outputs"] as JsonArray ?? []).Select(output => Output(facts, output!)).ToList();
+            if (outputs.Count > 0)
+            {
+                outputs.ForEach(output => html.AppendLine(output));
+                Fold();
+            }
         }
 
-        var outputs = (cell["outputs"] as JsonArray ?? []).Select(output => PageOutput.ToHtml(facts, output!));
-        return $"<details class=\"code\"><summary>{facts.Say("Code", "代码")}</summary><pre tabindex=\"0\"><code>{E(source)}</code></pre></details>\n{string.Join('\n', outputs)}";
+        Fold();
+        return html.ToString();
+
+        void Fold()
+        {
+            if (code.Count > 0)
+            {
+                html.AppendLine(CultureInfo.InvariantCulture, $"<details class=\"code\"><summary>{facts.Say("Code", "代码")}</summary>{string.Concat(code.Select(source => $"<pre tabindex=\"0\"><code>{E(source)}</code></pre>"))}</details>");
+                code.Clear();
+            }
+        }
+    }
+
+    /// <summary>An output; a chart of ours with its picture for a phone beside it.</summary>
+    private static string Output(PublicationFacts facts, JsonNode output)
+    {
+        var html = PageOutput.ToHtml(facts, output);
+        return output["data"]?[ReportChart.MimeType] is { } chart
+            ? $"<div class=\"drawn\">{html}<script type=\"application/json\" class=\"baogao-narrow\">{HtmlFile.Json(ReportChart.FromJson(chart.ToJsonString()).ToNarrowFigureJson())}</script></div>"
+            : html;
     }
 
     private static string Footer(PublicationFacts facts)

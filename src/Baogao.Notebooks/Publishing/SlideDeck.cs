@@ -9,8 +9,7 @@ namespace Baogao.Notebooks.Publishing;
 /// </summary>
 public static class SlideDeck
 {
-    private const double StageWidth = 1184;
-    private const double StageHeight = 464;
+    private const int MostFindings = 6;
 
     /// <summary>Writes the slides: a title, a slide for each picture of each notebook, the sources.</summary>
     public static string Write(PublicationFacts facts, IReadOnlyList<PageNotebook> notebooks)
@@ -20,7 +19,7 @@ public static class SlideDeck
         var stories = notebooks.Select(Story.Of).ToList();
         List<Func<string, string>> slides =
         [
-            _ => Title(facts),
+            _ => Title(facts, stories),
             .. stories.SelectMany(story => story.Pictures.Select(picture => (Func<string, string>)(number => Picture(facts, story, picture, number)))),
             number => Sources(facts, number),
         ];
@@ -52,28 +51,38 @@ public static class SlideDeck
         return $"<section class=\"frame\" id=\"slide-{number.ToString(CultureInfo.InvariantCulture)}\" aria-roledescription=\"{facts.Say("slide", "幻灯片")}\" aria-label=\"{label}\">{slide(label)}";
     }
 
-    private static string Title(PublicationFacts facts) =>
-        $"""
-        <div class="slide"><h1>{E(facts.Title)}</h1>
-        {Failed(facts)}<p class="lead">{facts.Say("Every mark leads back to the words of the report.", "图中每个标记都可追溯到报告原文。")}</p>
-        <p class="foot"><span>{E(string.Join(" · ", facts.Editions.Select(edition => $"{edition.Name} ({edition.Hash})")))}</span><span>{facts.Day}</span></p></div></section>
-        <aside class="notes" tabindex="0">{facts.Say("Arrow keys or a clicker move; o overview, n notes, f full screen. Print to have a PDF.", "方向键或翻页器翻页；o 总览，n 备注，f 全屏。打印即得 PDF。")}</aside>
-        """;
+    /// <summary>The first slide: what was found, one line from each notebook that has a chart, and how to go on.</summary>
+    private static string Title(PublicationFacts facts, IReadOnlyList<Story> stories)
+    {
+        var findings = stories.Where(story => story.Pictures.Count > 0).Select(story => story.Pictures[0].Finding).Take(MostFindings).ToList();
+        var list = findings.Count == 0 ? "" : $"<ul class=\"findings\">{string.Concat(findings.Select(finding => $"<li>{ChineseMarks.Encode(finding, facts.Language)}</li>"))}</ul>\n";
+        return
+            $"""
+            <div class="slide title"><h1>{E(facts.Title)}</h1>
+            {Failed(facts)}{list}<p class="lead">{facts.Say("Every mark leads back to the words of the report.", "图中每个标记都可追溯到报告原文。")}</p>
+            <p class="lead keys">{string.Concat(Keys(facts).Select(key => $"<span><kbd>{key.Key}</kbd> {key.Does}</span>"))}</p>
+            <p class="foot"><span>{facts.Say("Data", "数据")}: {E(string.Join(" · ", facts.Editions.Select(edition => $"{edition.Name} ({edition.Hash})")))}</span><span>{facts.Day}</span></p></div></section>
+            <aside class="notes" tabindex="0">{facts.Say("Arrow keys or a clicker move; o overview, n notes, f full screen, b a black screen. Print to have a PDF.", "方向键或翻页器翻页；o 总览，n 备注，f 全屏，b 黑屏。打印即得 PDF。")}</aside>
+            """;
+    }
+
+    private static (string Key, string Does)[] Keys(PublicationFacts facts) =>
+    [
+        ("← →", facts.Say("move", "翻页")), ("o", facts.Say("overview", "总览")), ("n", facts.Say("notes", "备注")), ("f", facts.Say("full screen", "全屏")), ("b", facts.Say("black", "黑屏")),
+    ];
 
     private static string Failed(PublicationFacts facts) => facts.Failed.Count == 0 ? ""
         : $"<p class=\"lead warning\">{facts.Say("Not whole: failed in", "不完整，运行失败：")} {E(string.Join(", ", facts.Failed))}</p>\n";
 
     private static string Picture(PublicationFacts facts, Story story, StoryPicture picture, string number)
     {
-        var scale = Math.Min(StageWidth / ChartSlide.Width, StageHeight / picture.Height);
         var part = picture.Parts == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" <small>{picture.Part}/{picture.Parts}</small>");
-        var size = string.Create(CultureInfo.InvariantCulture, $"width:{ChartSlide.Width * scale:0}px;height:{picture.Height * scale:0}px");
-        var plot = string.Create(CultureInfo.InvariantCulture, $"width:{ChartSlide.Width}px;height:{picture.Height}px;transform:scale({scale:0.####})");
+        var size = string.Create(CultureInfo.InvariantCulture, $"width:{ChartSlide.Width}px;height:{picture.Height}px");
         return
             $"""
             <div class="slide"><p class="kicker">{ChineseMarks.Encode(story.Heading, facts.Language)}</p><h2>{ChineseMarks.Encode(picture.Title, facts.Language)}{part}</h2>
-            <div class="stage"><div class="fit" style="{size}"><div class="baogao-plot" style="{plot}" role="img" aria-label="{E(picture.AlternativeText)}"></div>
-            <script type="application/json" class="baogao-figure">{HtmlFile.Json(picture.FigureJson)}</script></div></div>
+            <div class="stage"><div class="baogao-plot" style="{size}" role="img" aria-label="{E(picture.AlternativeText)}"></div>
+            <script type="application/json" class="baogao-figure">{HtmlFile.Json(picture.FigureJson)}</script></div>
             <p class="foot"><span>{ChineseMarks.Encode(picture.SourceLine, facts.Language)}</span><span>{number}</span></p></div></section>
             <aside class="notes" tabindex="0"><ul>{string.Concat(picture.Caveats.Select(caveat => $"<li>{ChineseMarks.Encode(caveat, facts.Language)}</li>"))}</ul>{PageMarkdown.ToHtml(story.Caveats, facts.Language)}</aside>
             """;

@@ -35,24 +35,27 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
     private static partial Regex CaveatsSection();
 }
 
-/// <summary>One picture for a slide or a file.</summary>
-/// <param name="Id">A name for files and links: letters, digits and hyphens; the same for all parts of one chart.</param>
+/// <summary>One picture for a slide.</summary>
 /// <param name="Title">The finding.</param>
 /// <param name="FigureJson">plotly's figure JSON, laid out for <see cref="ChartSlide.Width"/>.</param>
 /// <param name="AlternativeText">The picture in words.</param>
-/// <param name="SourceLine">Who says it; empty for a chart of the researcher's own.</param>
-/// <param name="Caveats">What a reader must know before quoting it.</param>
-internal sealed record StoryPicture(string Id, string Title, string FigureJson, string AlternativeText, string SourceLine, IReadOnlyList<string> Caveats)
+/// <param name="SourceLine">Who says it, on one line; empty for a chart of the researcher's own.</param>
+/// <param name="Caveats">What a reader must know before quoting it, and all its sources.</param>
+internal sealed record StoryPicture(string Title, string FigureJson, string AlternativeText, string SourceLine, IReadOnlyList<string> Caveats)
 {
-    private const int OwnHeight = 430;
+    private const int OwnHeight = 470;
+    private const int OwnText = 20;
 
-    /// <summary>Its number among the pictures of one chart, from 1.</summary>
+    /// <summary>The finding of the whole chart.</summary>
+    public string Finding { get; init; } = Title;
+
+    /// <summary>Its number among the pictures that share its title, from 1.</summary>
     public int Part { get; init; } = 1;
 
-    /// <summary>How many pictures the chart gives.</summary>
+    /// <summary>How many pictures share its title.</summary>
     public int Parts { get; init; } = 1;
 
-    /// <summary>The natural height in pixels.</summary>
+    /// <summary>The height in pixels.</summary>
     public int Height { get; init; } = OwnHeight;
 
     /// <summary>The pictures of one output; none where it is no chart.</summary>
@@ -64,9 +67,10 @@ internal sealed record StoryPicture(string Id, string Title, string FigureJson, 
             return chart.ToSlides().Select(slide =>
             {
                 var figure = JsonNode.Parse(slide.FigureJson)!;
-                return new StoryPicture(chart.Id, chart.Title, Fixed(figure, NaturalHeight(figure)), chart.AlternativeText, chart.SourceLine, chart.Caveats)
+                var height = (int)figure["layout"]!["height"]!;
+                return new StoryPicture(slide.Title, Fixed(figure, height), slide.AlternativeText, slide.SourceLine, [.. chart.Caveats, chart.SourceLine])
                 {
-                    Part = slide.Part, Parts = slide.Parts, Height = NaturalHeight(figure),
+                    Finding = chart.Title, Part = slide.Part, Parts = slide.Parts, Height = height,
                 };
             });
         }
@@ -76,31 +80,21 @@ internal sealed record StoryPicture(string Id, string Title, string FigureJson, 
 
     private static StoryPicture Own(JsonObject output, string heading)
     {
-        var figure = OwnChart.WithoutLinks(output)!;
-        if (figure["layout"] is not JsonObject layout)
-        {
-            figure["layout"] = layout = [];
-        }
-
         // The slide says the title itself.
-        var title = layout["title"] is JsonObject { } full ? (string?)full["text"] : null;
-        layout.Remove("title");
-        layout.Remove("template");
-        return new StoryPicture("own", title ?? heading, Fixed(figure, OwnHeight), title ?? heading, "", []);
+        var title = OwnFigure.Title(output) ?? heading;
+        var figure = OwnFigure.Of((JsonObject)OwnChart.WithoutLinks(output)!, OwnText);
+        figure["layout"]!.AsObject().Remove("title");
+        OwnFigure.Member(figure["layout"]!, "margin")["t"] = 16;
+        return new StoryPicture(title, Fixed(figure, OwnHeight), title, "", []);
     }
-
-    private static int NaturalHeight(JsonNode figure) => (int)figure["layout"]!["height"]!;
 
     private static string Fixed(JsonNode figure, int height)
     {
-        figure["layout"]!["width"] = ChartSlide.Width;
-        figure["layout"]!["height"] = height;
-        figure["layout"]!["autosize"] = false;
-        if (figure["config"] is not JsonObject config)
-        {
-            figure["config"] = config = [];
-        }
-
+        var layout = OwnFigure.Member(figure, "layout");
+        layout["width"] = ChartSlide.Width;
+        layout["height"] = height;
+        layout["autosize"] = false;
+        var config = OwnFigure.Member(figure, "config");
         config["responsive"] = false;
         config["displayModeBar"] = false;
         return figure.ToJsonString();

@@ -2,20 +2,79 @@
   'use strict';
   var palette = JSON.parse(document.getElementById('palette').textContent);
   var dark = matchMedia('(prefers-color-scheme: dark)');
+  var sources = Array.prototype.slice.call(document.querySelectorAll('.baogao-figure'));
+  // Names at the left of their marks need this much; below it they stand above.
+  var wide = 700;
 
-  // The figures are kept in light colours; the dark ones are their counterparts.
-  function draw(isDark, onlyEmpty) {
-    document.querySelectorAll('.baogao-figure').forEach(function (source) {
+  // The page says title, caveats and source in its own text.
+  function bare(figure) {
+    var layout = figure.layout;
+    var foot = layout.annotations.filter(function (note) { return note.name === 'foot'; })[0];
+    layout.annotations = layout.annotations.filter(function (note) { return note !== foot; });
+    layout.height -= layout.margin.t - 4 + (foot ? layout.margin.b - 4 : 0);
+    layout.margin.t = 4;
+    layout.margin.b = foot ? 4 : layout.margin.b;
+    delete layout.title;
+  }
+
+  // A chart of the researcher's own: the look of the others where it says nothing, as wide as there is room.
+  function own(figure, frame, isNarrow) {
+    var layout = figure.layout = figure.layout || {};
+    var title = layout.title && layout.title.text;
+    if (title && frame && !frame.querySelector('figcaption')) {
+      var caption = document.createElement('figcaption');
+      // plotly's titles are HTML of a few tags; parsed so, nothing of it runs.
+      caption.appendChild(document.createElement('strong')).textContent = new DOMParser().parseFromString(title, 'text/html').body.textContent;
+      frame.prepend(caption);
+    }
+    delete layout.title;
+    delete layout.template;
+    if (layout.autosize !== false) { delete layout.width; layout.autosize = true; layout.height = Math.min(layout.height || 420, 420); }
+    layout.font = Object.assign({ size: 14, color: '#1f2933' }, layout.font);
+    layout.margin = Object.assign({ t: 16, r: 16, b: 40 }, layout.margin);
+    layout.paper_bgcolor = layout.plot_bgcolor = '#ffffff';
+    layout.colorway = layout.colorway || ['#0b5fa5', '#6b7785'];
+    ['xaxis', 'yaxis'].forEach(function (name) {
+      layout[name] = Object.assign({ gridcolor: '#e4e7eb', zerolinecolor: '#52606d' }, layout[name]);
+    });
+    if (isNarrow) {
+      var names = [].concat.apply([], figure.data.map(function (trace) { return trace.orientation === 'h' && Array.isArray(trace.y) ? trace.y : []; }));
+      if (names.length) {
+        layout.yaxis.tickvals = names;
+        layout.yaxis.ticktext = names.map(function (name) { return String(name).replace(/(.{10}\S*) +/g, '$1<br>'); });
+      }
+      layout.xaxis.nticks = layout.xaxis.nticks || 4;
+    }
+    figure.config = Object.assign({ responsive: true, displayModeBar: false }, figure.config);
+  }
+
+  function figureOf(source, isDark, isNarrow) {
+    var other = isNarrow && source.closest('.drawn');
+    var figure = JSON.parse((other ? other.querySelector('.baogao-narrow') : source).textContent);
+    if (!figure.layout || !figure.layout.paper_bgcolor) { own(figure, source.closest('figure'), isNarrow); }
+    else if (!other && source.closest('.drawn')) { bare(figure); }
+    if (!figure.layout.font.family) { figure.layout.font.family = getComputedStyle(document.body).fontFamily; }
+    // Figures are kept in light colours; the dark ones are their counterparts.
+    return isDark ? JSON.parse(JSON.stringify(figure).replace(/#[0-9a-f]{6}/g, function (colour) { return palette[colour] || colour; })) : figure;
+  }
+
+  function draw(isDark, width) {
+    sources.forEach(function (source) {
       var plot = source.parentNode.querySelector('.baogao-plot');
-      if (onlyEmpty && plot.hasChildNodes()) { return; }
-      var text = source.textContent;
-      var figure = JSON.parse(isDark ? text.replace(/#[0-9a-f]{6}/g, function (colour) { return palette[colour] || colour; }) : text);
+      var isNarrow = (width || plot.clientWidth) < wide;
+      var state = [isDark, isNarrow, width].join();
+      if (plot.dataset.drawn === state) { return; }
+      plot.dataset.drawn = state;
+      var figure = figureOf(source, isDark, isNarrow);
+      if (width && !figure.layout.width) { figure.layout.width = width; }
       Plotly.react(plot, figure.data, figure.layout, figure.config);
     });
   }
 
-  draw(dark.matches, !dark.matches);
-  dark.addEventListener('change', function () { draw(dark.matches, false); });
-  addEventListener('beforeprint', function () { if (dark.matches) { draw(false, false); } });
-  addEventListener('afterprint', function () { if (dark.matches) { draw(true, false); } });
+  draw(dark.matches);
+  dark.addEventListener('change', function () { draw(dark.matches); });
+  addEventListener('resize', function () { draw(dark.matches); });
+  // Paper is light, and as wide as a sheet.
+  addEventListener('beforeprint', function () { draw(false, wide); });
+  addEventListener('afterprint', function () { draw(dark.matches); });
 })();

@@ -22,6 +22,9 @@
     if (root.classList.contains('overview')) { frames[at].scrollIntoView({ block: 'nearest' }); }
   }
 
+  // #7 and #slide-7 both name the seventh.
+  function wanted() { return parseInt(location.hash.replace(/^#(slide-)?/, ''), 10) - 1 || 0; }
+
   function overview(on) {
     root.classList.toggle('overview', on);
     fit();
@@ -39,18 +42,21 @@
     back: function () { go(at - 1); },
     overview: function () { overview(!root.classList.contains('overview')); },
     notes: function () { root.classList.toggle('show-notes'); },
-    full: fullScreen
+    full: fullScreen,
+    blank: function () { root.classList.toggle('blank'); }
   };
   var keys = {
     ArrowRight: 'next', ArrowDown: 'next', PageDown: 'next', ' ': 'next', Enter: 'next',
     ArrowLeft: 'back', ArrowUp: 'back', PageUp: 'back', Backspace: 'back',
-    o: 'overview', n: 'notes', f: 'full'
+    o: 'overview', n: 'notes', f: 'full', b: 'blank', '.': 'blank'
   };
 
   document.addEventListener('keydown', function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey) { return; }
     // A button in focus takes space and enter itself.
     if (event.target.tagName === 'BUTTON' && (event.key === ' ' || event.key === 'Enter')) { return; }
+    // A clicker's blank key shows the slide again, and so does any other.
+    if (root.classList.contains('blank')) { actions.blank(); event.preventDefault(); return; }
     if (event.key === 'Home') { go(0); }
     else if (event.key === 'End') { go(frames.length - 1); }
     else if (event.key === 'Escape') { if (root.classList.contains('overview')) { overview(false); } return; }
@@ -79,8 +85,8 @@
   }, { passive: true });
 
   addEventListener('resize', fit);
-  addEventListener('hashchange', function () { go(parseInt(location.hash.slice(1), 10) - 1 || 0); });
+  addEventListener('hashchange', function () { go(wanted()); });
   addEventListener('beforeprint', function () { overview(false); });
   fit();
-  go(parseInt(location.hash.slice(1), 10) - 1 || 0);
+  go(wanted());
 })();

@@ -15,4 +15,10 @@ internal static class ChartTitle
     public static bool Fits(string title, Language language) => language == Language.Chinese
         ? title.Length <= MostCharacters
         : title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords;
+
+    /// <summary>A name as the first words of a sentence.</summary>
+    public static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>A name within a sentence: "V-shaped" and "IT" stay as they are.</summary>
+    public static string Lower(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 }

@@ -14,4 +14,27 @@ internal static class CountPanel
                 group.Count().ToString(CultureInfo.InvariantCulture),
                 MarkStyle.Derived,
                 Evidence.OfCount(group.Count(), group.Select(provenance), period, language)))]);
+
+    /// <summary>The most frequent code and its count, or the codes that share the first place.</summary>
+    public static string Leads(ChartPanel panel, string nounEn, string nounZh, Language language)
+    {
+        var (most, all) = (panel.Marks.Max(mark => mark.Value), panel.Marks.Sum(mark => mark.Value));
+        var first = panel.Marks.Where(mark => mark.Value == most).Select(mark => mark.Category).ToList();
+        return (first.Count, language) switch
+        {
+            (1, Language.Chinese) => ChartTitle.Fit(language, $"{first[0]}最多，占{all}{nounZh}中的{most}", $"最多的一类占{all}{nounZh}中的{most}"),
+            (1, _) => ChartTitle.Fit(language, $"{ChartTitle.Upper(first[0])} leads with {most} of {all} {nounEn}", $"The largest group holds {most} of {all} {nounEn}"),
+            (_, Language.Chinese) => ChartTitle.Fit(language, $"{string.Join("、", first)}并列最多，{all}{nounZh}中各{most}", $"{first.Count}类并列最多，{all}{nounZh}中各{most}"),
+            _ => ChartTitle.Fit(language, $"{ChartTitle.Upper(string.Join(" and ", first))} lead with {most} each of {all} {nounEn}", $"{first.Count} groups lead with {most} each of {all} {nounEn}"),
+        };
+    }
+
+    /// <summary>The three most frequent codes, or fewer, with their counts.</summary>
+    public static string Most(ChartPanel panel, string nounEn, string nounZh, Language language)
+    {
+        var all = panel.Marks.Sum(mark => mark.Value);
+        return ChartTitle.Fit(language, Enumerable.Range(0, 4).Reverse().Select(count => language == Language.Chinese
+            ? $"{all}{nounZh}{(count > 0 ? "中" : "")}{string.Join("、", panel.Marks.Take(count).Select(mark => $"{mark.Category}{mark.Value}"))}"
+            : $"Of {all} {nounEn}{(count > 0 ? ", " : "")}{string.Join(", ", panel.Marks.Take(count).Select(mark => $"{mark.Value} {mark.Category}"))}"));
+    }
 }

@@ -19,12 +19,14 @@ internal static class ProjectsChart
         var zh = language == Language.Chinese;
         var period = Period.OfYear(year);
         var carried = listed.Where(project => project.Continues is not null).ToList();
+        var category = CountPanel.Of(zh ? "按类别（本项目编码）" : "By category (our coding)", listed, p => p.Category, p => p.Provenance, code => Coding.Name(code, language), period, language);
+        var area = CountPanel.Of(zh ? "按地点（本项目编码）" : "By area (our coding)", listed, p => p.Area, p => p.Provenance, code => Coding.Name(code, language), period, language);
         List<ChartPanel> panels =
         [
             .. Stated(report, language),
-            CountPanel.Of(zh ? "按类别（本项目编码）" : "By category (our coding)", listed, p => p.Category, p => p.Provenance, code => Coding.Name(code, language), period, language),
-            CountPanel.Of(zh ? "按地点（本项目编码）" : "By area (our coding)", listed, p => p.Area, p => p.Provenance, code => Coding.Name(code, language), period, language),
-            .. carried.Count == 0 ? [] : (ChartPanel[])[Carried(report, carried, language)],
+            category with { Finding = CountPanel.Leads(category, "projects", "个项目", language) },
+            area with { Finding = CountPanel.Most(area, "projects", "个项目", language) },
+            .. carried.Count == 0 ? [] : (ChartPanel[])[Carried(report, carried, language) with { Finding = CarriedOn(listed, carried, report.Year, language) }],
         ];
         return new ReportChart
         {
@@ -69,6 +71,20 @@ internal static class ProjectsChart
             project.Name.In(language),
             MarkStyle.Actual,
             Evidence.Of(project, report.Projects.First(earlier => earlier.Id == project.Continues), language)))]);
+
+    private static string CarriedOn(List<Project> listed, List<Project> carried, int year, Language language)
+    {
+        var programmes = carried.GroupBy(project => project.Programme!).Select(group => (Name: Coding.Name(group.Key, language), Count: group.Count())).ToList();
+        return language == Language.Chinese
+            ? ChartTitle.Fit(
+                language,
+                string.Create(CultureInfo.InvariantCulture, $"{listed.Count}个项目中{carried.Count}个延续{year}年：{string.Join("、", programmes.Select(p => $"{p.Name}{p.Count}个"))}"),
+                string.Create(CultureInfo.InvariantCulture, $"{listed.Count}个项目中{carried.Count}个延续{year}年"))
+            : ChartTitle.Fit(
+                language,
+                string.Create(CultureInfo.InvariantCulture, $"{carried.Count} of {listed.Count} projects carry on from {year}: {string.Join(", ", programmes.Select(p => $"{p.Count} {p.Name}"))}"),
+                string.Create(CultureInfo.InvariantCulture, $"{carried.Count} of {listed.Count} projects carry on from {year}"));
+    }
 
     private static string Title(List<Project> listed, int carried, int year, Language language)
     {

@@ -42,7 +42,7 @@ internal static class RankingsChart
         var marks = rankings.Select(ranking => new Mark(
             ranking.Assessment.In(language),
             ranking.Place!.Value,
-            $"{Wording.Place(ranking, language)}{(language == Language.Chinese ? "，" : ", ")}{Wording.Of(ranking.What, language)}{(ranking.Grade is { } grade ? language == Language.Chinese ? $"（{grade}）" : $" ({grade})" : "")}",
+            $"{Wording.Place(ranking, language)}\n{Wording.Of(ranking.What, language)}{(ranking.Grade is { } grade ? language == Language.Chinese ? $"（{grade}）" : $" ({grade})" : "")}",
             ranking.What == RankedBy.Amount ? MarkStyle.Actual : MarkStyle.Target,
             Evidence.Of(ranking, language)));
         var field = Field(scope, language);
@@ -75,9 +75,7 @@ internal static class RankingsChart
     }
 
     private static IEnumerable<ChartPanel> Honours(Report report, Language language)
-        => report.Honours
-            .GroupBy(honour => honour.Level)
-            .OrderBy(level => level.Key switch { "national" => 0, "city" => 1, "district" => 2, _ => 3 })
+        => Levels(report)
             .Select(level => new ChartPanel(
                 (language == Language.Chinese ? "荣誉：" : "Honours: ") + Wording.Level(level.Key, language),
                 MarkForm.List,
@@ -87,7 +85,39 @@ internal static class RankingsChart
                     0,
                     honour.Title.In(language),
                     MarkStyle.Actual,
-                    Evidence.Of(honour, language)))]));
+                    Evidence.Of(honour, language)))])
+            {
+                Finding = HonoursFinding(report, IsHigh(level.Key), language),
+            });
+
+    /// <summary>The levels of a slide: those above the district, then the rest.</summary>
+    private static bool IsHigh(string? level) => level is "national" or "city";
+
+    private static string HonoursFinding(Report report, bool high, Language language)
+    {
+        var levels = Levels(report).Where(level => IsHigh(level.Key) == high).Select(level => Named(level.Key, level.Count(), language));
+        return language == Language.Chinese
+            ? ChartTitle.Fit(
+                language,
+                string.Create(CultureInfo.InvariantCulture, $"{report.Honours.Count}项荣誉中：{string.Join("、", levels)}"),
+                string.Create(CultureInfo.InvariantCulture, $"报告提到{report.Honours.Count}项荣誉"))
+            : ChartTitle.Fit(
+                language,
+                string.Create(CultureInfo.InvariantCulture, $"Of {report.Honours.Count} honours named: {string.Join(", ", levels)}"),
+                string.Create(CultureInfo.InvariantCulture, $"The report names {report.Honours.Count} honours"));
+    }
+
+    private static string Named(string? level, int count, Language language) => (level, language) switch
+    {
+        (null, Language.Chinese) => string.Create(CultureInfo.InvariantCulture, $"{count}项未写明级别"),
+        (null, _) => string.Create(CultureInfo.InvariantCulture, $"{count} with no level stated"),
+        (_, Language.Chinese) => string.Create(CultureInfo.InvariantCulture, $"{Wording.Level(level, language)}{count}项"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{count} {Wording.Level(level, language)}"),
+    };
+
+    private static IEnumerable<IGrouping<string?, Honour>> Levels(Report report) => report.Honours
+        .GroupBy(honour => honour.Level)
+        .OrderBy(level => level.Key switch { "national" => 0, "city" => 1, "district" => 2, _ => 3 });
 
     private static string Field(string scope, Language language) => (scope, language) switch
     {

@@ -23,7 +23,7 @@ internal static class RecoveryMeasuredChart
             var unit = months.IsIndex
                 ? zh ? "竖线为损失面积" : "stems: the area lost"
                 : months.Unit.In(language);
-            var title = months.IsIndex ? zh ? "单月，上年同月 = 100" : "Single months, same month a year before = 100" : zh ? "单月" : "Single months";
+            var title = months.IsIndex ? zh ? "单月，上年同月 = 100" : "Single months, a year before = 100" : zh ? "单月" : "Single months";
             panels.Add(Curve(title, unit, months, recovery.Baseline, point => Label(point, recovery, language), language));
             panels.Add(RecoveryMeasures.Panel(recovery, months, language));
         }

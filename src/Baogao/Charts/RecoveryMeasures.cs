@@ -44,7 +44,25 @@ internal static class RecoveryMeasures
             (_, true) => "推算：b = 高点，m = 低点",
             _ => "derived: b = peak, m = trough",
         };
-        return new ChartPanel(zh ? "恢复的度量" : "The recovery, measured", MarkForm.List, basis, marks);
+        return new ChartPanel(zh ? "恢复的度量" : "The recovery, measured", MarkForm.List, basis, marks) { Finding = Finding() };
+
+        string Finding()
+        {
+            var parts = new List<string>();
+            if (recovery.Drawdown is { } fall)
+            {
+                parts.Add(zh ? $"低点跌{Percent(fall.Value)}" : $"Down {Percent(fall.Value)} at the trough");
+            }
+
+            if (recovery.Ratio is { } regained)
+            {
+                parts.Add(zh ? $"至{Month(last)}恢复比{Two(regained.Value)}" : $"recovery ratio {Two(regained.Value)} by {Month(last)}");
+            }
+
+            var shape = recovery.Shape.Name.In(language);
+            parts.Add(zh ? shape : $"shape {ChartTitle.Lower(shape)}");
+            return ChartTitle.Fit(language, string.Join(zh ? "，" : "; ", parts), zh ? shape : $"The recovery's shape: {shape}");
+        }
 
         Mark Line(string name, string value, string formula, IEnumerable<Period> months)
             => new(name, 0, value, MarkStyle.Derived, Evidence.Of(value, formula, series, months, language));

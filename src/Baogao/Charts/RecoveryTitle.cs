@@ -8,7 +8,7 @@ internal static class RecoveryTitle
         var topic = curves.Topic;
         var name = topic.Indicator.Name.In(language);
         var place = topic.Geography == report.Place.En ? report.Place.In(language) : topic.Geography;
-        return language == Language.Chinese ? Chinese(curves, place, name) : English(curves, place, Lower(name));
+        return language == Language.Chinese ? Chinese(curves, place, name) : English(curves, place, ChartTitle.Lower(name));
     }
 
     private static string English(RecoveryCurves curves, string place, string name)
@@ -22,7 +22,7 @@ internal static class RecoveryTitle
             (null, { } c) => $"{c}, cumulatively",
             _ => "too few months to show a low",
         };
-        return ChartTitle.Fit(Language.English, $"{place} {name}: {finding}", $"{name}: {finding}", Sentence(finding));
+        return ChartTitle.Fit(Language.English, $"{place} {name}: {finding}", $"{name}: {finding}", ChartTitle.Upper(finding));
     }
 
     private static string Chinese(RecoveryCurves curves, string place, string name)
@@ -34,8 +34,4 @@ internal static class RecoveryTitle
     }
 
     private static string Month(Period month, Language language) => PeriodText.Month(month.Start, language, withYear: false);
-
-    private static string Lower(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
-
-    private static string Sentence(string finding) => char.ToUpperInvariant(finding[0]) + finding[1..];
 }

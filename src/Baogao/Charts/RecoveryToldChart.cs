@@ -40,6 +40,8 @@ internal static class RecoveryToldChart
         }
 
         panels.AddRange(Packages(report, language));
+        var undated = dated.Count > 0 ? Undated(phases.Count, panels[^1], language) : "";
+        panels = [.. panels.Select((panel, i) => i == 0 ? panel : panel with { Finding = undated })];
         List<string> unsaid = [.. NotSaid.Of(report, phases, dated, language)];
         return new ReportChart
         {
@@ -58,8 +60,11 @@ internal static class RecoveryToldChart
     private static Mark Dated(Milestone step, Language language)
     {
         var name = PeriodText.Month(step.Period!.Start, language, withYear: false);
-        return new Mark(step.Period.End is null ? name + (language == Language.Chinese ? "以来" : " on") : name, Height(step), $"{What(step, language)}\n{PlotText.Wrap($"“{step.Provenance.Quote}”", 20)}", MarkStyle.Target, Evidence.Of(step, language));
+        return new Mark(step.Period.End is null ? name + (language == Language.Chinese ? "以来" : " on") : name, Height(step), $"{What(step, language)}\n{Quoted(step.Provenance.Quote!)}", step.Direction == "trough" ? MarkStyle.Target : MarkStyle.Actual, Evidence.Of(step, language));
     }
+
+    /// <summary>A quote in Chinese quotation marks; those within it are the inner ones.</summary>
+    private static string Quoted(string quote) => $"“{quote.Replace('“', '‘').Replace('”', '’')}”";
 
     /// <summary>Higher or lower in the drawing; on no scale.</summary>
     private static decimal Height(Milestone step) => step.Direction switch { "trough" => 0, "up" or "down" => 1, _ => 2 };
@@ -99,6 +104,18 @@ internal static class RecoveryToldChart
                 language == Language.Chinese ? "无日期" : "without dates",
                 [.. figures.Select(figure => new Mark(figure.Indicator.Name.In(language), 0, Wording.Of(figure, language), MarkStyle.Actual, Evidence.Of(figure, language)))]);
         }
+    }
+
+    private static string Undated(int phases, ChartPanel last, Language language)
+    {
+        var packages = last.Form == MarkForm.List ? last.Marks.Count : 0;
+        return (packages, language) switch
+        {
+            (0, Language.Chinese) => string.Create(CultureInfo.InvariantCulture, $"{phases}个阶段，均无日期"),
+            (0, _) => string.Create(CultureInfo.InvariantCulture, $"{phases} phases, none of them dated"),
+            (_, Language.Chinese) => string.Create(CultureInfo.InvariantCulture, $"{phases}个阶段、{packages}项政策，均无日期"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{phases} phases and {packages} policy packages, none of them dated"),
+        };
     }
 
     /// <summary>The dated steps in a few words each; that no month has a value, where that is so.</summary>

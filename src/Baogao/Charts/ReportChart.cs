@@ -9,7 +9,7 @@ public enum MarkForm
     /// <summary>Horizontal bars from zero, a row a mark.</summary>
     Bars,
 
-    /// <summary>Places on a rank axis, first at the top. Never the length of a bar.</summary>
+    /// <summary>Places in league tables, a row a table, the first place at the left. Never the length of a bar.</summary>
     Ranks,
 
     /// <summary>Points in time on a value axis; a line joins neighbours only, so that gaps stay gaps.</summary>
@@ -66,6 +66,9 @@ public sealed record ChartPanel(string Title, MarkForm Form, string AxisTitle, I
     /// <summary>Every place on the category axis, those without a mark too; by default those of the marks.</summary>
     public IReadOnlyList<string> Categories { get; init; } = [.. Marks.Select(mark => mark.Category).Distinct()];
 
+    /// <summary>What this panel shows, where it says something of its own: the title of its slide. Neighbours with one finding share a slide; empty for the chart's title.</summary>
+    public string Finding { get; init; } = "";
+
     /// <summary>The end of a rank axis: the number of peers, or null where that is not known.</summary>
     public int? Peers { get; init; }
 
@@ -115,15 +118,7 @@ public sealed record ReportChart
     public IEnumerable<Mark> Marks => Panels.SelectMany(panel => panel.Marks);
 
     /// <summary>The chart in words, from its title and marks.</summary>
-    public string AlternativeText
-    {
-        get
-        {
-            var (colon, comma, stop) = Language == Language.Chinese ? ("：", "；", "。") : (": ", "; ", ". ");
-            var panels = Panels.Select(panel => panel.Title + colon + string.Join(comma, ManyMarks.InWords(panel, Language)) + stop);
-            return (Title + stop + string.Concat(panels)).TrimEnd();
-        }
-    }
+    public string AlternativeText => InWords(Title, Panels);
 
     /// <summary>The picture, as a Plotly.NET chart.</summary>
     public GenericChart ToPlotly(Theme theme = Theme.Light) => PlotlyDrawing.Draw(ManyMarks.Drawn(this), Look.Of(theme));
@@ -131,12 +126,27 @@ public sealed record ReportChart
     /// <summary>The picture as plotly's figure JSON: <c>data</c>, <c>layout</c>, <c>config</c>.</summary>
     public string ToFigureJson(Theme theme = Theme.Light) => PlotlyDrawing.FigureJson(ManyMarks.Drawn(this), Look.Of(theme));
 
-    /// <summary>The pictures for slides: one, or several where the chart has more rows than can be read from the back of a room.</summary>
+    /// <summary>The picture for a phone, without title and foot, which the page has: names stand above their marks. plotly's figure JSON.</summary>
+    public string ToNarrowFigureJson(Theme theme = Theme.Light)
+    {
+        var look = Look.Of(theme, Medium.Phone);
+        var drawn = ManyMarks.Drawn(this);
+        return PlotlyDrawing.FigureJson(PlotlyDrawing.Draw([PanelColumn.Of(drawn.Panels, drawn, look, PlotlyDrawing.ColumnWidth(1, look))], 0, look));
+    }
+
+    /// <summary>The pictures for slides: one for each finding, or several where there are more rows than can be read from the back of a room.</summary>
     public IReadOnlyList<ChartSlide> ToSlides(Theme theme = Theme.Light)
     {
-        var drawn = ManyMarks.Drawn(this);
-        var slides = SlideFit.Cut(drawn);
-        return [.. slides.Select((panels, i) => new ChartSlide(PlotlyDrawing.FigureJson(PlotlyDrawing.Draw(drawn, panels, "", "", Look.Of(theme))), i + 1, slides.Count))];
+        var look = Look.Of(theme, Medium.Slide);
+        return [.. SlideFit.Cut(ManyMarks.Drawn(this), look).Select(plan =>
+        {
+            var columns = PanelColumn.Beside(plan.Columns, plan.Chart, look);
+            return new ChartSlide(plan.Title, PlotlyDrawing.FigureJson(PlotlyDrawing.Draw(columns, SlideFit.MostHeight, look)), plan.Part, plan.Parts)
+            {
+                AlternativeText = InWords(plan.Title, plan.Panels),
+                SourceLine = Baogao.SourceLine.OnSlide(this, plan.Panels),
+            };
+        })];
     }
 
     /// <summary>The chart as JSON: everything that it holds, evidence included.</summary>
@@ -148,4 +158,11 @@ public sealed record ReportChart
 
     /// <summary>Title, place for the picture, data table, caveats and source: useful with scripts off, drawn where plotly.js is at hand.</summary>
     public string ToHtml() => ChartHtml.Write(this);
+
+    private string InWords(string title, IReadOnlyList<ChartPanel> shown)
+    {
+        var (colon, comma, stop) = Language == Language.Chinese ? ("：", "；", "。") : (": ", "; ", ". ");
+        var panels = shown.Select(panel => panel.Title + colon + string.Join(comma, ManyMarks.InWords(panel, Language)) + stop);
+        return (title + stop + string.Concat(panels)).TrimEnd();
+    }
 }

@@ -130,7 +130,7 @@ internal static class TargetsChart
                 $"{rows.Count}项{year}年定量目标")
             : ChartTitle.Fit(
                 language,
-                $"{rows.Count} of {all} economic indicators get {year} numbers: {string.Join(", ", names.Select(n => $"{Lower(n.Name)} {n.Growth}"))}",
+                $"{rows.Count} of {all} economic indicators get {year} numbers: {string.Join(", ", names.Select(n => $"{ChartTitle.Lower(n.Name)} {n.Growth}"))}",
                 $"Of {all} economic indicators, {rows.Count} get a number for {year}; the rest a phrase");
     }
 
@@ -171,10 +171,8 @@ internal static class TargetsChart
             .ToList();
         return language == Language.Chinese
             ? string.Create(CultureInfo.InvariantCulture, $"其余{rest.Count}项没有{year}年数字，至多一句话：{string.Join("、", rest)}。")
-            : string.Create(CultureInfo.InvariantCulture, $"The other {rest.Count} get no number for {year}, a phrase at most: {string.Join(", ", rest.Select(Lower))}.");
+            : string.Create(CultureInfo.InvariantCulture, $"The other {rest.Count} get no number for {year}, a phrase at most: {string.Join(", ", rest.Select(ChartTitle.Lower))}.");
     }
-
-    private static string Lower(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
     /// <summary>A target with the growth stated for it, its stretch target, and the base that the growth is against.</summary>
     private sealed record Row(Figure Target, Figure? Growth, Figure? Stretch, Report Report)

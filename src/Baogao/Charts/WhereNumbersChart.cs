@@ -15,9 +15,10 @@ internal static class WhereNumbersChart
         var zh = language == Language.Chinese;
         var figures = report.Figures.Where(figure => figure.Provenance.Section is not null).ToList();
         var period = Period.OfYear(report.Year);
+        var heads = CountPanel.Of(zh ? "按章节" : "By head of the text", figures, Head, figure => figure.Provenance, head => Name(report, head, language), period, language);
         List<ChartPanel> panels =
         [
-            CountPanel.Of(zh ? "按章节" : "By head of the text", figures, Head, figure => figure.Provenance, head => Name(report, head, language), period, language),
+            heads with { Finding = CountPanel.Leads(heads, "figures", "个数字", language) },
             CountPanel.Of(zh ? "按性质" : "By kind", figures, figure => figure.Kind.Token(), figure => figure.Provenance, code => Kind(code, language), period, language),
             CountPanel.Of(
                 zh ? "期间是否写明" : "By how sure the period is", figures, figure => figure.PeriodBasis.Token(), figure => figure.Provenance, code => Coding.Name(code, language), period, language),

@@ -7,6 +7,10 @@ namespace Baogao;
 /// </summary>
 internal static class YearInNumbersChart
 {
+    // Rows of a list on a slide; a theme's heading takes as much as one and a half.
+    private const double LinesOnSlide = 13.5;
+    private const double HeadingLines = 1.5;
+
     private static readonly string[] DefaultThemes = ["services", "welfare", "safety", "law"];
 
     public static ReportChart Build(Report report, Language language, IReadOnlyCollection<string>? themes)
@@ -23,7 +27,7 @@ internal static class YearInNumbersChart
         var zh = language == Language.Chinese;
         List<ChartPanel> panels =
         [
-            .. wanted.SelectMany(theme => Counts(figures.Where(figure => figure.Indicator.Theme == theme).ToList(), theme, language)),
+            .. AsSlides([.. wanted.SelectMany(theme => Counts(figures.Where(figure => figure.Indicator.Theme == theme).ToList(), theme, language))], language),
             .. Rates(figures, language),
         ];
         return new ReportChart
@@ -41,19 +45,23 @@ internal static class YearInNumbersChart
         };
     }
 
-    private static IEnumerable<ChartPanel> Counts(List<Figure> figures, string theme, Language language)
+    /// <summary>The counts of a theme, and how many of them state a change.</summary>
+    private static IEnumerable<(ChartPanel Panel, int Changes)> Counts(List<Figure> figures, string theme, Language language)
     {
-        var levels = figures.Where(figure => figure.Measure is Measure.Level or Measure.Ratio).ToList();
+        var levels = figures.Where(figure => figure.Measure is Measure.Level or Measure.Ratio).Select(level => (Level: level, Growth: Growth(figures, level))).ToList();
         if (levels.Count > 0)
         {
-            yield return new ChartPanel(Coding.Name(theme, language), MarkForm.List, "", [.. levels.Select(level => new Mark(
-                level.Indicator.Name.In(language),
-                level.Value,
-                Label(level, figures.FirstOrDefault(figure => figure.Measure == Measure.Growth && figure.Indicator.Id == level.Indicator.Id), language),
+            var panel = new ChartPanel(Coding.Name(theme, language), MarkForm.List, "", [.. levels.Select(each => new Mark(
+                each.Level.Indicator.Name.In(language),
+                each.Level.Value,
+                Label(each.Level, each.Growth, language),
                 MarkStyle.Actual,
-                Evidence.Of(level, language)))]);
+                Evidence.Of(each.Level, language)))]);
+            yield return (panel, levels.Count(each => each.Growth is not null));
         }
     }
+
+    private static Figure? Growth(List<Figure> figures, Figure level) => figures.FirstOrDefault(figure => figure.Measure == Measure.Growth && figure.Indicator.Id == level.Indicator.Id);
 
     private static IEnumerable<ChartPanel> Rates(List<Figure> figures, Language language)
     {
@@ -65,13 +73,56 @@ internal static class YearInNumbersChart
                 rate.Value,
                 Wording.Of(rate, language),
                 rate.Comparator == Comparator.Eq ? MarkStyle.Actual : MarkStyle.Secondary,
-                Evidence.Of(rate, language)))]);
+                Evidence.Of(rate, language)))]) { Finding = RatesFinding(rates, language) };
         }
     }
 
     private static string Label(Figure level, Figure? growth, Language language)
         => growth is null ? Wording.Of(level, language)
             : language == Language.Chinese ? $"{Wording.Of(level, language)}，同比{Wording.Of(growth, language)}" : $"{Wording.Of(level, language)}, {Wording.Of(growth, language)} against {growth.BasePeriod?.ToString() ?? growth.BaseFigure}";
+
+    /// <summary>Themes share a slide, and a finding, while their lines fit on it.</summary>
+    private static IEnumerable<ChartPanel> AsSlides(List<(ChartPanel Panel, int Changes)> themes, Language language)
+    {
+        while (themes.Count > 0)
+        {
+            var fitting = Enumerable.Range(1, themes.Count).TakeWhile(count => count == 1 || themes.Take(count).Sum(theme => theme.Panel.Marks.Count + HeadingLines) <= LinesOnSlide).Last();
+            var slide = themes.Take(fitting).ToList();
+            themes.RemoveRange(0, fitting);
+            var finding = CountsFinding(slide.Select(theme => theme.Panel).ToList(), slide.Sum(theme => theme.Changes), language);
+            foreach (var (panel, _) in slide)
+            {
+                yield return panel with { Finding = finding };
+            }
+        }
+    }
+
+    private static string CountsFinding(List<ChartPanel> panels, int changes, Language language)
+    {
+        var (count, names) = (panels.Sum(panel => panel.Marks.Count), panels.Select(panel => panel.Title));
+        return (changes, language) switch
+        {
+            (0, Language.Chinese) => ChartTitle.Fit(language, $"{string.Join("、", names)}：{count}个计数，均未写明变化", $"{count}个计数，均未写明变化"),
+            (_, Language.Chinese) => ChartTitle.Fit(language, $"{string.Join("、", names)}：{count}个计数，{changes}个写明变化", $"{count}个计数，{changes}个写明变化"),
+            (0, _) => ChartTitle.Fit(language, $"{count} counts in {string.Join(" and ", names)}; none states a change", $"{count} counts; none states a change"),
+            _ => ChartTitle.Fit(language, $"{count} counts in {string.Join(" and ", names)}; {States(changes)} a change", $"{count} counts; {States(changes)} a change"),
+        };
+    }
+
+    private static string States(int changes) => string.Create(CultureInfo.InvariantCulture, $"{changes} {(changes == 1 ? "states" : "state")}");
+
+    private static string RatesFinding(List<Figure> rates, Language language)
+    {
+        var full = rates.Count(rate => rate is { Value: 100, Comparator: Comparator.Eq });
+        var lowest = Wording.Of(rates.MinBy(rate => rate.Value)!, language);
+        return (full == rates.Count, language) switch
+        {
+            (true, Language.Chinese) => string.Create(CultureInfo.InvariantCulture, $"{rates.Count}个比率均为100%"),
+            (true, _) => string.Create(CultureInfo.InvariantCulture, $"All {rates.Count} rates are 100%"),
+            (_, Language.Chinese) => string.Create(CultureInfo.InvariantCulture, $"{rates.Count}个比率中{full}个为100%，最低{lowest}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{full} of {rates.Count} rates are 100%, the lowest {lowest}"),
+        };
+    }
 
     private static string Title(List<Figure> figures, Language language)
     {

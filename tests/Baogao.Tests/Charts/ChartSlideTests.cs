@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Baogao.Tests.Analysis;
 
 namespace Baogao.Tests.Charts;
 
@@ -20,7 +23,7 @@ public class ChartSlideTests
 
     [Theory]
     [MemberData(nameof(Charts))]
-    public void The_slides_show_every_panel_and_row_once_at_a_height_that_can_be_read(int index)
+    public void The_slides_show_every_panel_and_row_once_at_a_height_that_fits(int index)
     {
         var chart = EveryChart.Drawn[index];
         var slides = chart.ToSlides();
@@ -28,9 +31,82 @@ public class ChartSlideTests
         Assert.Equal(Hovers(chart.ToFigureJson()).Order(StringComparer.Ordinal), slides.SelectMany(slide => Hovers(slide.FigureJson)).Order(StringComparer.Ordinal));
         Assert.All(chart.Panels, panel => Assert.Contains(shown, text => text.Contains(panel.Title, StringComparison.Ordinal) || panel.Title.Length == 0));
         Assert.DoesNotContain(shown, text => text.Contains(chart.SourceLine, StringComparison.Ordinal));
-        Assert.Equal(Enumerable.Range(1, slides.Count), slides.Select(slide => slide.Part));
-        Assert.All(slides, slide => Assert.InRange(JsonNode.Parse(slide.FigureJson)!["layout"]!["height"]!.GetValue<int>(), 60, 600));
+        Assert.All(slides, slide => Assert.InRange(JsonNode.Parse(slide.FigureJson)!["layout"]!["height"]!.GetValue<int>(), 60, SlideFit.MostHeight));
         Assert.NotEmpty(Hovers(chart.ToFigureJson()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public void Each_slide_has_a_finding_of_its_own_or_says_which_part_it_is(int index)
+    {
+        var chart = EveryChart.Drawn[index];
+        var slides = chart.ToSlides();
+        Assert.All(slides, slide => Assert.True(
+            chart.Language == Language.Chinese ? slide.Title.Length is > 0 and <= 30 : slide.Title.Split(' ').Length <= 15 && slide.Title.Length > 0,
+            $"{chart.Id}: {slide.Title}"));
+        Assert.All(slides.GroupBy(slide => slide.Title), same =>
+        {
+            Assert.Equal(Enumerable.Range(1, same.Count()), same.Select(slide => slide.Part));
+            Assert.All(same, slide => Assert.Equal(same.Count(), slide.Parts));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public void No_text_of_a_slide_is_smaller_than_can_be_read_from_the_back_of_a_room(int index)
+        => Assert.All(EveryChart.Drawn[index].ToSlides().Select(slide => JsonNode.Parse(slide.FigureJson)!["layout"]!.AsObject()), layout =>
+        {
+            Assert.All(layout["annotations"]!.AsArray(), note => Assert.True((int)note!["font"]!["size"]! >= 20, note.ToJsonString()));
+            Assert.All(layout.Where(member => member.Key.Contains("axis", StringComparison.Ordinal)).Select(member => member.Value!["tickfont"]).OfType<JsonNode>(), font => Assert.True((int)font["size"]! >= 16));
+        });
+
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public void A_slide_says_its_sources_in_a_line_or_two_and_how_many_more_there_are(int index)
+    {
+        var chart = EveryChart.Drawn[index];
+        var (word, more) = chart.Language == Language.Chinese ? ("二手来源", "另([0-9]+)种") : ("Secondary sources", "and ([0-9]+) more");
+        foreach (var slide in chart.ToSlides())
+        {
+            // What is marked on the slide, found by its hover texts.
+            var hovers = Hovers(slide.FigureJson).ToHashSet();
+            var marks = chart.Marks.Where(mark => hovers.Any(hover => hover.StartsWith(PlotText.Encode($"{mark.Category} {mark.Evidence.Value}".Trim() + "\n" + mark.Evidence.Period), StringComparison.Ordinal)));
+            var secondary = marks.SelectMany(mark => mark.Evidence.Provenances).Select(provenance => provenance.Source).Where(source => source.IsSecondary).Select(source => source.Title.In(chart.Language)).Distinct().ToList();
+            Assert.Equal(secondary.Count > 0, slide.SourceLine.Contains(word, StringComparison.Ordinal));
+            var rest = Regex.Match(slide.SourceLine, more) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
+            Assert.Equal(secondary.Count - rest, secondary.Count(title => slide.SourceLine.Contains(title, StringComparison.Ordinal)));
+            Assert.True(PlotText.Width(slide.SourceLine, Medium.Slide.Small) <= 2 * 1080, slide.SourceLine);
+            Assert.All(marks, mark => Assert.Contains($"{mark.Category} {mark.Evidence.Value}".Trim(), slide.AlternativeText, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void The_words_of_a_finding_are_counted_from_its_marks()
+    {
+        Assert.Equal(
+            ["30 projects for 2023 (15 livelihood, 15 major works); 5 carry on from 2022", "Public space leads with 5 of 30 projects", "Of 30 projects, 9 elsewhere, 8 town-wide, 6 Donggou", "5 of 30 projects carry on from 2022: 2 livelihood, 3 major works"],
+            ReportCharts.Projects(RealData.Gaohang, Language.English).ToSlides().Select(slide => slide.Title));
+        var fewer = ChangedEdition.Of("gaohang-2022", ("projects.csv", ",public_space,", ",housing,"));
+        Assert.Contains("Housing leads with 9 of 30 projects", ReportCharts.Projects(fewer, Language.English).ToSlides().Select(slide => slide.Title));
+        Assert.Equal(["8个比率中5个为100%，最低≥90%"], ReportCharts.YearInNumbers(RealData.Gaohang, Language.Chinese).ToSlides().Select(slide => slide.Title).Where(title => title.Contains("比率", StringComparison.Ordinal)));
+        Assert.Equal("Down 48.3% at the trough; recovery ratio 1.01 by September 2022; shape undetermined", ReportCharts.RecoveryMeasured(RealData.Shanghai, Language.English, "retail_sales").ToSlides()[1].Title);
+    }
+
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public void On_a_phone_every_mark_is_there_with_its_name_above_it(int index)
+    {
+        var chart = EveryChart.Drawn[index];
+        var figure = chart.ToNarrowFigureJson();
+        Assert.Equal(Hovers(chart.ToFigureJson()).Order(StringComparer.Ordinal), Hovers(figure).Order(StringComparer.Ordinal));
+        Assert.Null(JsonNode.Parse(figure)!["layout"]!["title"]);
+        var texts = string.Join(' ', Texts(figure)).Replace("<br>", " ", StringComparison.Ordinal);
+        Assert.All(
+            chart.Panels.Where(panel => panel.Form is MarkForm.Bars or MarkForm.Dots or MarkForm.Ranks or MarkForm.List).SelectMany(panel => panel.Marks),
+            mark => Assert.Contains(Squeeze(PlotText.Encode(mark.Category)), Squeeze(texts), StringComparison.Ordinal));
+
+        // A line may break within a Chinese name.
+        static string Squeeze(string text) => text.Replace(" ", "", StringComparison.Ordinal);
     }
 
     [Theory]

@@ -73,11 +73,21 @@ public class FigureJsonTests
             var layout = JsonNode.Parse(chart.ToFigureJson())!["layout"]!;
             Assert.False((bool)layout["yaxis"]!["visible"]!);
             Assert.False((bool)layout["yaxis2"]!["visible"]!);
-            Assert.Equal(2, layout["annotations"]!.AsArray().Count(note => ((string)note!["text"]!).StartsWith(word, StringComparison.Ordinal)));
+            Assert.Equal(2, layout["annotations"]!.AsArray().Count(note => ((string)note!["text"]!).StartsWith($"<b>{word}", StringComparison.Ordinal)));
             var months = RealData.Gaohang.Milestones.Where(step => step.Period is not null).Select(step => step.Period!.ToString());
             Assert.Equal(months, chart.Panels[0].Marks.Select(mark => RealData.Gaohang.Milestones.Single(step => step.Provenance == mark.Evidence.Provenances[0]).Period!.ToString()));
             Assert.DoesNotContain(chart.Panels[0].Marks, mark => mark.Evidence.IsDerived);
         }
+    }
+
+    [Fact]
+    public void A_league_table_whose_length_nobody_states_has_no_end()
+    {
+        var figure = JsonNode.Parse(ReportCharts.Rankings(RealData.Gaohang, Language.English).ToFigureJson())!;
+        var ticks = figure["data"]!.AsArray().Where(trace => (string?)trace!["marker"]?["symbol"] == "line-ns").Select(trace => trace!["x"]!.AsArray().Count).ToList();
+        var lines = figure["data"]!.AsArray().Where(trace => (string?)trace!["mode"] == "lines").Select(trace => (string?)trace!["line"]!["dash"]).ToList();
+        Assert.Equal([1, 2, 4, 24, 24], ticks);
+        Assert.Equal(["dot", "dot", "dot", "solid", "solid"], lines);
     }
 
     private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch

@@ -15,6 +15,7 @@ public static partial class ChartImages
 {
     private const int Width = 860;
     private const int OwnHeight = 480;
+    private const int OwnText = 14;
 
     /// <summary>Draws all in one run of the browser.</summary>
     /// <exception cref="BrowserException">The browser failed, hung, or could not draw a chart; the message names it.</exception>
@@ -50,9 +51,11 @@ public static partial class ChartImages
             {
                 if (data?[ChartFormats.Plotly] is JsonObject figure)
                 {
-                    var name = (string?)data[ReportChart.MimeType]?["id"] ?? notebook.Name;
+                    var id = (string?)data[ReportChart.MimeType]?["id"];
+                    var name = id ?? notebook.Name;
                     var same = figures.Count(other => other.Name == name || other.Name.StartsWith(name + "--", StringComparison.Ordinal));
-                    figures.Add((same == 0 ? name : FormattableString.Invariant($"{name}--{same + 1}"), OwnChart.WithoutLinks(figure)!));
+                    var safe = (JsonObject)OwnChart.WithoutLinks(figure)!;
+                    figures.Add((same == 0 ? name : FormattableString.Invariant($"{name}--{same + 1}"), id is null ? OwnFigure.Of(safe, OwnText) : safe));
                 }
             }
         }

@@ -4,17 +4,19 @@ using Plotly.NET.LayoutObjects;
 namespace Baogao;
 
 /// <summary>Points in time on a value axis. A line joins neighbouring categories only: a gap stays a gap.</summary>
-internal sealed class CurveDrawing(ChartPanel panel, ReportChart chart, Look look) : PanelDrawing(panel, chart, look)
+internal sealed class CurveDrawing(ChartPanel panel, ReportChart chart, Look look, PanelSpace space) : PanelDrawing(panel, chart, look, space)
 {
-    public override int Height => 220;
+    public override int Height => On.Text * 16;
 
-    public override int LeftRoom => 40;
+    public override int LeftRoom => On.Small * 3;
 
     protected override bool ByX => true;
 
-    protected override int DotSize => 8;
+    protected override int DotSize => On.Dot * 2 / 3;
 
-    public override LinearAxis XAxis(PanelAxes axes) => Columns(Axis(axes.Y), labelled: true);
+    protected override IReadOnlyList<PlacedMark> Placed => InColumns;
+
+    public override LinearAxis XAxis(PanelAxes axes) => Columns(Axis(axes.Y, [axes.Left, axes.Right]), On.Small, isNamedAll: false);
 
     public override LinearAxis YAxis(PanelAxes axes)
     {
@@ -36,13 +38,25 @@ internal sealed class CurveDrawing(ChartPanel panel, ReportChart chart, Look loo
         return [PlotlyTrace.Level(Panel, baseline, Look, axes), line, points];
     }
 
+    /// <summary>Above the mark, or below the lowest.</summary>
+    protected override Annotation Label(PlacedMark placed, int index, PanelAxes axes)
+    {
+        var html = SetText.Of(placed.Mark.Label, Space.Plot, Look).Html;
+        return placed.Mark.Value == Panel.Marks.Min(other => other.Value)
+            ? PlotlyNote.Below(html, placed.At, placed.Mark.Value, Look, axes)
+            : PlotlyNote.Above(html, placed.At, placed.Mark.Value, Look, axes);
+    }
+
     private decimal[] Range()
     {
         var (low, high) = (Panel.Marks.Min(mark => Math.Min(mark.Value, Panel.Baseline ?? mark.Value)), Panel.Marks.Max(mark => Math.Max(mark.Value, Panel.Baseline ?? mark.Value)));
         var span = Math.Max(high - low, 5);
-        return [low - (span * Room(mark => mark.Value == low)), high + (span * Room(mark => mark.Value != low))];
+        var (below, above) = (Room(mark => mark.Value == low), Room(mark => mark.Value != low));
+        var unit = span / Math.Max(40, Height - below - above);
+        return [low - (below * unit), high + (above * unit)];
     }
 
-    /// <summary>Room for labels, as a share of the span: more where one has two lines.</summary>
-    private decimal Room(Func<Mark, bool> which) => Panel.Marks.Where(which).Any(mark => mark.Label.Contains('\n', StringComparison.Ordinal)) ? 0.34m : 0.2m;
+    /// <summary>Pixels for the labels of some marks.</summary>
+    private int Room(Func<Mark, bool> which)
+        => (Panel.Marks.Where(which).Select(mark => mark.Label.Length == 0 ? 0 : mark.Label.Count(c => c == '\n') + 1).DefaultIfEmpty().Max() * On.Line) + On.Dot + 8;
 }

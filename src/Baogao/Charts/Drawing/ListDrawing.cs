@@ -2,45 +2,41 @@ using Plotly.NET.LayoutObjects;
 
 namespace Baogao;
 
-/// <summary>Lines of text, each with a dot to point at; a row is as high as its text. No axis: nothing is measured.</summary>
-internal sealed class ListDrawing(ChartPanel panel, ReportChart chart, Look look) : PanelDrawing(panel, chart, look)
+/// <summary>Names and what is said of each, with a dot to point at. No axis: nothing is measured.</summary>
+internal sealed class ListDrawing(ChartPanel panel, ReportChart chart, Look look, PanelSpace space) : RowPanelDrawing(panel, chart, look, space)
 {
-    private const int MostLetters = 84;
-    private const int LineHeight = 17;
-    private const int RowGap = 8;
-
-    public override int Height => Panel.Marks.Sum(RowHeight);
+    /// <summary>The part of the width up to which labels are strong: numbers and a few words, not sentences.</summary>
+    private const double ShortLabel = 0.35;
 
     public override int TickRoom => 12;
 
-    protected override bool ByX => false;
+    protected override bool NamesAbove => On.IsNarrow || Space.IsOpen;
 
-    protected override int DotSize => 8;
+    protected override int Band => 0;
 
-    /// <summary>The middle of each row, in pixels from the top.</summary>
-    protected override IReadOnlyList<PlacedMark> Placed
-        => [.. Panel.Marks.Select((mark, row) => new PlacedMark(mark with { Value = 0 }, Panel.Marks.Take(row).Sum(RowHeight) + (RowHeight(mark) / 2.0)))];
+    protected override int AboveShift => On.Dot + 6;
+
+    /// <summary>What the longest of the texts leaves, within limits.</summary>
+    protected override double NamesRoom => Math.Clamp(Space.Width - Panel.Marks.Max(mark => PlotText.Width(mark.Label, On.Text)) - 60, Space.Width * 0.34, Space.Width * 0.66);
+
+    protected override IReadOnlyList<PlacedMark> Placed => [.. base.Placed.Select(placed => placed with { Mark = placed.Mark with { Value = 0 } })];
 
     public override LinearAxis XAxis(PanelAxes axes)
     {
-        var axis = Axis(axes.Y);
-        axis.SetProperty("range", new[] { -0.01, 1 });
+        var axis = Axis(axes.Y, [axes.Left, axes.Right]);
+        axis.SetProperty("range", new[] { -((On.Dot / 2.0) + 2) / Space.Plot, 1 });
         axis.SetProperty("visible", false);
         return axis;
     }
 
-    public override LinearAxis YAxis(PanelAxes axes)
-    {
-        var axis = Axis(axes.X, [axes.Low, axes.High]);
-        axis.SetProperty("range", new[] { Height, 0 });
-        axis.SetProperty("visible", false);
-        return axis;
-    }
+    private bool IsShort => Chart.Panels.Where(other => other.Form == MarkForm.List).SelectMany(other => other.Marks).All(mark => PlotText.Width(mark.Label, On.Text) <= Space.Width * ShortLabel);
 
-    protected override Annotation Label(PlacedMark placed, int index, PanelAxes axes)
-        => PlotlyNote.Beside(Text(placed.Mark), 0, placed.At, Look, axes);
+    protected override SetText Beside(Mark mark) => SetText.Of(Label(mark), Space.Plot - On.Dot - 24, Look);
 
-    private string Text(Mark mark) => PlotText.Wrap($"{mark.Category}{(Chart.Language == Language.Chinese ? "：" : ": ")}{mark.Label}", MostLetters);
+    protected override SetText Above(Mark mark) => SetText.Above(mark.Category, Label(mark), Space.Plot - AboveShift, Look, labelFirst: false);
 
-    private int RowHeight(Mark mark) => RowGap + (LineHeight * (Text(mark).Count(c => c == '\n') + 1));
+    /// <summary>A label that is no strong one has nothing before its first break.</summary>
+    private string Label(Mark mark) => IsShort ? mark.Label : "\n" + mark.Label;
+
+    protected override Annotation Right(PlacedMark placed, PanelAxes axes) => PlotlyNote.Beside(Beside(placed.Mark).Html, 0, placed.At, Look, axes);
 }

@@ -11,17 +11,12 @@ public enum Theme
 }
 
 /// <summary>
-/// The one look of every chart: a palette that colour-blind readers can tell apart, one type scale, one font stack.
+/// The one look of every chart: a palette that colour-blind readers can tell apart, one font stack, and the sizes of where it is shown.
 /// Text has a contrast of at least 4.5:1 and marks of at least 3:1 against the paper; a test holds both.
 /// </summary>
 internal sealed record Look
 {
     public const string Fonts = "\"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", \"PingFang SC\", \"Microsoft YaHei\", \"Segoe UI\", system-ui, sans-serif";
-    public const int TitleSize = 18;
-    public const int HeadingSize = 14;
-    public const int TextSize = 13;
-    public const int SmallSize = 11;
-
     public required string Paper { get; init; }
 
     public required string Text { get; init; }
@@ -33,6 +28,9 @@ internal sealed record Look
     public required string Neutral { get; init; }
 
     public required string Accent { get; init; }
+
+    /// <summary>Where the picture is shown; a page by default.</summary>
+    public Medium On { get; init; } = Medium.Page;
 
     private static readonly Look LightLook = new()
     {
@@ -51,6 +49,8 @@ internal sealed record Look
 
     public static Look Of(Theme theme) => theme == Theme.Dark ? DarkLook : LightLook;
 
+    public static Look Of(Theme theme, Medium medium) => Of(theme) with { On = medium };
+
     /// <summary>The colour of a style's outline and hatching.</summary>
     public string Colour(MarkStyle style) => style is MarkStyle.Target or MarkStyle.StretchTarget ? Accent : Neutral;
 
@@ -62,6 +62,12 @@ internal sealed record Look
         MarkStyle.Secondary => "x",
         _ => null,
     };
+
+    /// <summary>Pixels from one element of a pattern to the next: what is computed is sparse, so that it stays quiet beside what is stated.</summary>
+    public static int PatternSize(MarkStyle style) => style == MarkStyle.Estimate ? 8 : 10;
+
+    /// <summary>How much of a pattern is ink, from 0 to 1.</summary>
+    public static double PatternInk(MarkStyle style) => style == MarkStyle.Derived ? 0.12 : 0.25;
 
     /// <summary>The plotly symbol of a dot.</summary>
     public static string Symbol(MarkStyle style) => style switch { MarkStyle.Estimate => "square", MarkStyle.Derived => "diamond", _ => "circle" };

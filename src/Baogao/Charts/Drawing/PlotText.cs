@@ -33,8 +33,13 @@ internal static class PlotText
         return lines.ToString();
     }
 
-    /// <summary>About how many pixels a line takes: a Chinese character is a square, a Latin letter a little over half of one.</summary>
-    public static double Width(string text, int size) => text.Sum(c => IsWide(c) ? size : size * 0.56);
+    /// <summary>Breaks a text into lines of at most so many pixels.</summary>
+    public static string WrapTo(string text, double pixels, int size) => Wrap(text, Math.Max(8, (int)(pixels / (size * Latin))));
+
+    /// <summary>About how many pixels the longest line takes: a Chinese character is a square, a Latin letter a little over half of one.</summary>
+    public static double Width(string text, int size) => text.Split('\n').Max(line => line.Sum(c => IsWide(c) ? size : size * Latin));
+
+    private const double Latin = 0.55;
 
     /// <summary>Words that may stand at the start of a line: after a space, or each Chinese character that is no closing mark.</summary>
     private static IEnumerable<string> Words(string text)

@@ -10,11 +10,11 @@ internal readonly record struct PlacedMark(Mark Mark, object At);
 internal static class PlotlyTrace
 {
     /// <summary>Bars from zero, all of one style.</summary>
-    public static Trace2D Bars(IReadOnlyList<PlacedMark> marks, Look look, PanelAxes axes)
+    public static Trace2D Bars(IReadOnlyList<PlacedMark> marks, Look look, PanelAxes axes, int thickness)
     {
         var trace = Marks(marks, "bar", axes, byX: false);
         trace.SetProperty("orientation", "h");
-        trace.SetProperty("width", 0.66);
+        trace.SetProperty("width", thickness);
         var marker = new JObject
         {
             ["color"] = Each(marks, style => Look.IsHollow(style) || Look.Pattern(style) is not null ? look.Paper : look.Colour(style)),
@@ -27,8 +27,8 @@ internal static class PlotlyTrace
                 ["shape"] = pattern,
                 ["fillmode"] = "overlay",
                 ["fgcolor"] = Each(marks, look.Colour),
-                ["size"] = 7,
-                ["solidity"] = 0.35,
+                ["size"] = Look.PatternSize(marks[0].Mark.Style),
+                ["solidity"] = Look.PatternInk(marks[0].Mark.Style),
             };
         }
 
@@ -75,15 +75,37 @@ internal static class PlotlyTrace
     }
 
     /// <summary>A line up and down across all rows, on the bars.</summary>
-    public static Trace2D Upright(int rows, decimal level, Look look, PanelAxes axes)
+    public static Trace2D Upright(int height, decimal level, Look look, PanelAxes axes)
     {
         var trace = new Trace2D("scatter");
         trace.SetProperty("mode", "lines");
         trace.SetProperty("x", new[] { level, level });
-        trace.SetProperty("y", new[] { -0.5, rows - 0.5 });
+        trace.SetProperty("y", new[] { 0, height });
         trace.SetProperty("hoverinfo", "skip");
         trace.SetProperty("line", new JObject { ["color"] = look.Text, ["width"] = 2, ["dash"] = "dash" });
         return On(trace, axes);
+    }
+
+    /// <summary>The places of a league table as a row of ticks on a line: all of them, or those down to the marked one where nobody says how many there are; then the line is dotted and has no end.</summary>
+    public static IEnumerable<Trace2D> Places(PlacedMark placed, int? peers, decimal end, Look look, PanelAxes axes)
+    {
+        var line = new Trace2D("scatter");
+        line.SetProperty("mode", "lines");
+        line.SetProperty("x", new[] { 1, peers ?? end });
+        line.SetProperty("y", new[] { placed.At, placed.At });
+        line.SetProperty("line", new JObject { ["color"] = look.Neutral, ["width"] = 2, ["dash"] = peers is null ? "dot" : "solid" });
+        var places = Enumerable.Range(1, peers ?? (int)placed.Mark.Value).ToArray();
+        var ticks = new Trace2D("scatter");
+        ticks.SetProperty("mode", "markers");
+        ticks.SetProperty("x", places);
+        ticks.SetProperty("y", places.Select(_ => placed.At).ToArray());
+        ticks.SetProperty("marker", new JObject { ["symbol"] = "line-ns", ["size"] = look.On.Dot, ["line"] = new JObject { ["color"] = look.Neutral, ["width"] = 2 } });
+        foreach (var trace in (Trace2D[])[line, ticks])
+        {
+            trace.SetProperty("hoverinfo", "skip");
+            trace.SetProperty("cliponaxis", false);
+            yield return On(trace, axes);
+        }
     }
 
     /// <summary>A stem from each mark under a level up to it: together they are the area lost, month by month.</summary>

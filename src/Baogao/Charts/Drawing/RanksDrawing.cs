@@ -1,53 +1,63 @@
+using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 
 namespace Baogao;
 
-/// <summary>Places on a rank axis: first at the top, last at the bottom where the number of peers is known.</summary>
-internal sealed class RanksDrawing(ChartPanel panel, ReportChart chart, Look look) : PanelDrawing(panel, chart, look)
+/// <summary>
+/// A row for each league table: the place as a large ordinal, then the places as ticks on a line with this one marked. Where nobody says how many take part,
+/// the line has no end. A place is never the length of a bar.
+/// </summary>
+internal sealed class RanksDrawing(ChartPanel panel, ReportChart chart, Look look, PanelSpace space) : RowPanelDrawing(panel, chart, look, space)
 {
-    /// <summary>Letters of all labels of a row together, on the narrowest picture.</summary>
-    private const int LettersAcross = 80;
+    private const int FewestPlaces = 8;
 
-    public override int Height => Panel.Peers is null ? 190 : 230;
+    protected override bool NamesAbove => On.IsNarrow || Space.IsOpen;
 
-    public override int LeftRoom => Chart.Language == Language.Chinese ? 62 : 40;
+    protected override int Band => NamesAbove ? On.Dot + 6 : OrdinalSize * 6 / 5;
 
-    public override int TickRoom => 24;
+    private int OrdinalSize => On.Heading * 3 / 2;
 
-    protected override bool ByX => true;
+    /// <summary>The longest line of places in the chart: all panels share its scale.</summary>
+    private decimal Last => Chart.Panels.Where(other => other.Form == MarkForm.Ranks).Max(other => Math.Max(FewestPlaces, other.Peers ?? other.Marks.Max(mark => mark.Value) + 2));
 
-    private decimal Last => Panel.Peers ?? Panel.Marks.Max(mark => mark.Value) + 1;
+    public override int TickRoom => Panel.Peers is null ? 14 : base.TickRoom;
 
-    /// <summary>Each mark stands at the left of its column, so that its label has the rest.</summary>
+    protected override double NamesRoom => Space.Width * 0.53;
+
     public override LinearAxis XAxis(PanelAxes axes)
     {
-        var axis = Columns(Axis(axes.Y), labelled: false);
-        axis.SetProperty("range", new[] { -0.05, Panel.Categories.Count - 0.05 });
+        // Pixels before the first place, where the ordinal stands, and after the last one, for its name.
+        var before = NamesAbove ? On.Dot : (decimal)Panel.Marks.Max(mark => PlotText.Width(Place(mark.Value), OrdinalSize)) + 52;
+        var after = (decimal)PlotText.Width(Place(Last), On.Small) / 2;
+        var place = (Last - 1) / Math.Max(1, Space.Plot - before - after);
+        var axis = Measured(Axis(axes.Y, [axes.Left, axes.Right]), zeroLine: false);
+        axis.SetProperty("range", new[] { 1 - (before * place), Last + (after * place) });
+        axis.SetProperty("showgrid", false);
+        int[] named = Panel.Peers is { } peers ? [1, peers] : [];
+        axis.SetProperty("tickvals", named);
+        axis.SetProperty("ticktext", named.Select(number => Place(number)).ToArray());
         return axis;
     }
 
-    public override LinearAxis YAxis(PanelAxes axes)
-    {
-        var axis = Measured(Axis(axes.X, [axes.Low, axes.High]), zeroLine: false);
-        axis.SetProperty("range", new[] { Last + 0.5m, 1 - (Last * 0.06m) });
-        axis.SetProperty("tickvals", Ticks().ToArray());
-        axis.SetProperty("ticktext", Ticks().Select(place => Wording.Place(place, Chart.Language)).ToArray());
-        return axis;
-    }
+    public override IEnumerable<Trace> Traces(PanelAxes axes)
+        => [.. Placed.SelectMany(placed => PlotlyTrace.Places(placed, Panel.Peers, Last, Look, axes)), .. base.Traces(axes)];
 
-    /// <summary>Down from the mark, or up from it near the end of the axis, so that it never runs into another panel.</summary>
-    protected override Annotation Label(PlacedMark placed, int index, PanelAxes axes)
-    {
-        var letters = Math.Clamp(LettersAcross / Panel.Categories.Count, 12, 34);
-        var text = $"{PlotText.Wrap(placed.Mark.Label, letters)}\n{PlotText.Wrap(placed.Mark.Category, letters)}";
-        return PlotlyNote.Along(text, placed.At, placed.Mark.Value, below: placed.Mark.Value <= Last * 0.6m, Look, axes);
-    }
+    /// <summary>The name, with what is ranked beside it or under it.</summary>
+    protected override string NameLines(Mark mark) => base.NameLines(mark) + Break(mark) + PlotText.WrapTo(About(mark), NamesRoom, On.Text);
 
-    /// <summary>The first place, the last one, and about three between.</summary>
-    private IEnumerable<int> Ticks()
-    {
-        var last = Panel.Peers ?? (int)Panel.Marks.Max(mark => mark.Value);
-        var step = last <= 8 ? 1 : (last + 3) / 4;
-        return [.. Enumerable.Range(0, last / step).Select(i => Math.Max(i * step, 1)).Where(place => last - place >= step / 2).Append(last).Distinct()];
-    }
+    protected override string NameHtml(Mark mark)
+        => PlotText.Encode(base.NameLines(mark) + Break(mark)) + SetText.Quiet(PlotText.WrapTo(About(mark), NamesRoom, On.Text), Look);
+
+    private string Break(Mark mark) => PlotText.Width($"{mark.Category}  {About(mark)}", On.Text) <= NamesRoom ? "  " : "\n";
+
+    protected override SetText Beside(Mark mark) => SetText.Of(Place(mark.Value), int.MaxValue, Look);
+
+    protected override SetText Above(Mark mark) => SetText.Above(mark.Category, mark.Label, Space.Plot, Look, labelFirst: true);
+
+    protected override Annotation Right(PlacedMark placed, PanelAxes axes)
+        => PlotlyNote.Ordinal(Beside(placed.Mark).Html, axes.Left, placed.At, OrdinalSize, Look, axes);
+
+    private string Place(decimal place) => Wording.Place((int)place, Chart.Language);
+
+    private static string About(Mark mark) => mark.Label.IndexOf('\n', StringComparison.Ordinal) is var cut and >= 0 ? mark.Label[(cut + 1)..] : "";
 }

@@ -4,20 +4,28 @@ using Plotly.NET.LayoutObjects;
 namespace Baogao;
 
 /// <summary>Steps in their order, higher or lower but on no scale; the word "schematic" stands on its face.</summary>
-internal sealed class SchematicDrawing(ChartPanel panel, ReportChart chart, Look look) : PanelDrawing(panel, chart, look)
+internal sealed class SchematicDrawing(ChartPanel panel, ReportChart chart, Look look, PanelSpace space) : PanelDrawing(panel, chart, look, space)
 {
-    public override int Height => Panel.Marks.Select(mark => mark.Value).Distinct().Count() > 1 ? 270 : 50;
+    public override int Height => IsLevel ? On.Text * 3 : On.Text * 19;
 
-    public override int LeftRoom => 20;
+    public override int TickRoom => On.Text + (On.IsNarrow ? 40 : 28);
 
     protected override bool ByX => true;
 
-    public override LinearAxis XAxis(PanelAxes axes) => Columns(Axis(axes.Y), labelled: true);
+    protected override int DotSize => IsLevel ? On.Dot : On.Dot * 3 / 2;
+
+    protected override IReadOnlyList<PlacedMark> Placed => InColumns;
+
+    private bool IsLevel => Panel.Marks.Select(mark => mark.Value).Distinct().Count() == 1;
+
+    private decimal Lowest => Panel.Marks.Min(mark => mark.Value);
+
+    public override LinearAxis XAxis(PanelAxes axes) => Columns(Axis(axes.Y, [axes.Left, axes.Right]), On.IsNarrow ? On.Small : On.Text, isNamedAll: true);
 
     public override LinearAxis YAxis(PanelAxes axes)
     {
         var axis = Axis(axes.X, [axes.Low, axes.High]);
-        axis.SetProperty("range", new[] { Panel.Marks.Min(mark => mark.Value) - 0.9m, Panel.Marks.Max(mark => mark.Value) + 0.9m });
+        axis.SetProperty("range", Range());
         axis.SetProperty("visible", false);
         return axis;
     }
@@ -25,7 +33,7 @@ internal sealed class SchematicDrawing(ChartPanel panel, ReportChart chart, Look
     public override IEnumerable<Trace> Traces(PanelAxes axes)
     {
         var line = PlotlyTrace.Lines(Panel with { Categories = [.. Panel.Marks.Select(mark => mark.Category)] }, Look, axes);
-        line.SetProperty("line", new Newtonsoft.Json.Linq.JObject { ["color"] = Look.Neutral, ["width"] = 2, ["dash"] = "dot" });
+        line.SetProperty("line", new Newtonsoft.Json.Linq.JObject { ["color"] = Look.Neutral, ["width"] = IsLevel ? 2 : 4, ["dash"] = "dot" });
         return [line, .. base.Traces(axes)];
     }
 
@@ -34,7 +42,29 @@ internal sealed class SchematicDrawing(ChartPanel panel, ReportChart chart, Look
 
     /// <summary>Clear of the line: above the mark on the side where the line is lower, but for the lowest mark and the last.</summary>
     protected override Annotation Label(PlacedMark placed, int index, PanelAxes axes)
-        => index == Panel.Marks.Count - 1 || placed.Mark.Value == Panel.Marks.Min(mark => mark.Value)
-            ? base.Label(placed, index, axes)
-            : PlotlyNote.Aside(placed.Mark.Label, placed.At, placed.Mark.Value, right: Panel.Marks[index + 1].Value <= placed.Mark.Value, Look, axes);
+    {
+        var (mark, at) = placed;
+        var html = Large(Set(mark).Html);
+        return mark.Value == Lowest ? PlotlyNote.Below(html, at, mark.Value, Look, axes)
+            : index == Panel.Marks.Count - 1 ? PlotlyNote.Above(html, at, mark.Value, Look, axes)
+            : PlotlyNote.Aside(html, at, mark.Value, right: Panel.Marks[index + 1].Value <= mark.Value, Look, axes);
+    }
+
+    /// <summary>A label as wide as its column; one that stands alone at its height takes of its neighbours' too.</summary>
+    private SetText Set(Mark mark) => SetText.Of(mark.Label, (Space.Plot / (double)Panel.Marks.Count * (mark.Value == Lowest ? 1.5 : On.IsNarrow ? 1 : 1.2)) - 12, Look);
+
+    /// <summary>The words of the step larger than the quote under them.</summary>
+    private string Large(string html) => html.Replace("<b>", $"<b><span style=\"font-size:{LargeSize}px\">", StringComparison.Ordinal).Replace("</b>", "</span></b>", StringComparison.Ordinal);
+
+    private int LargeSize => On.IsNarrow ? On.Text : On.Text * 6 / 5;
+
+    private decimal[] Range()
+    {
+        var (low, high) = (Lowest, Panel.Marks.Max(mark => mark.Value));
+        var (below, above) = (Room(mark => mark.Value == low), Room(mark => mark.Value == high));
+        var unit = Math.Max(1, high - low) / (decimal)Math.Max(40, Height - below - above);
+        return IsLevel ? [low - 1, high + 1] : [low - (below * unit), high + (above * unit)];
+    }
+
+    private int Room(Func<Mark, bool> which) => (Panel.Marks.Where(which).Max(mark => Set(mark).Lines) * On.Line) + (On.Dot * 2);
 }

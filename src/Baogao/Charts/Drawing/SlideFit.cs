@@ -1,36 +1,71 @@
 namespace Baogao;
 
-/// <summary>Cuts a chart into slides: as many panels and rows on each as can be read from the back of a room.</summary>
+/// <summary>What one slide shows of a chart.</summary>
+/// <param name="Title">Its finding.</param>
+/// <param name="Chart">The chart with the panels of this finding alone, which share their scales.</param>
+/// <param name="Columns">Its panels, in one column or two.</param>
+/// <param name="Part">Its number among the slides of one finding, from 1.</param>
+/// <param name="Parts">How many slides the finding takes.</param>
+internal sealed record SlidePlan(string Title, ReportChart Chart, IReadOnlyList<IReadOnlyList<ChartPanel>> Columns, int Part, int Parts)
+{
+    public IReadOnlyList<ChartPanel> Panels => [.. Columns.SelectMany(column => column)];
+}
+
+/// <summary>Cuts a chart into slides: one for each finding, or several where its panels have more rows than can be read from the back of a room.</summary>
 internal static class SlideFit
 {
-    // At 860 pixels' width a picture of this height fills a 16:9 slide, with text of 18 pixels on a screen of 720.
-    private const int MostHeight = 430;
+    /// <summary>The height of a picture on a slide of 720 that has a title of two lines.</summary>
+    public const int MostHeight = 502;
 
-    /// <summary>The panels of each slide, in order. A panel whose rows do not fit goes on with its heading on the next; one that cannot be cut stays whole.</summary>
-    public static IReadOnlyList<IReadOnlyList<ChartPanel>> Cut(ReportChart chart)
+    public static IReadOnlyList<SlidePlan> Cut(ReportChart chart, Look look)
     {
-        var slides = new List<List<ChartPanel>>();
-        var left = 0;
-        foreach (var piece in chart.Panels.SelectMany(panel => Pieces(panel, chart)))
+        var plans = new List<SlidePlan>();
+        var rest = chart.Panels.ToList();
+        while (rest.Count > 0)
         {
-            var room = Room(piece, chart);
-            if (slides.Count == 0 || room > left)
-            {
-                slides.Add([]);
-                left = MostHeight;
-            }
-
-            slides[^1].Add(piece);
-            left -= room;
+            var group = rest.TakeWhile(panel => panel.Finding == rest[0].Finding).ToList();
+            rest.RemoveRange(0, group.Count);
+            var part = chart with { Panels = group };
+            var slides = Pack([.. group.SelectMany(panel => Pieces(panel, part, look))], part, look).ToList();
+            plans.AddRange(slides.Select((columns, i) => new SlidePlan(group[0].Finding.Length > 0 ? group[0].Finding : chart.Title, part, columns, i + 1, slides.Count)));
         }
 
-        return slides;
+        return plans;
     }
 
-    private static IEnumerable<ChartPanel> Pieces(ChartPanel panel, ReportChart chart)
+    /// <summary>As many panels on each slide as it holds, in order.</summary>
+    private static IEnumerable<IReadOnlyList<IReadOnlyList<ChartPanel>>> Pack(List<ChartPanel> pieces, ReportChart chart, Look look)
     {
-        var isCut = panel.Form is MarkForm.Bars or MarkForm.Dots or MarkForm.List && panel.Marks.Count > 1;
-        var fits = isCut ? Enumerable.Range(1, panel.Marks.Count).TakeWhile(count => Room(Part(panel, panel.Marks.Take(count)), chart) <= MostHeight).DefaultIfEmpty(1).Last() : panel.Marks.Count;
+        while (pieces.Count > 0)
+        {
+            var fitting = Enumerable.Range(1, pieces.Count).Reverse().Select(count => (Count: count, Columns: Columns([.. pieces.Take(count)], chart, look))).First(each => each.Columns is not null || each.Count == 1);
+            yield return fitting.Columns ?? [[pieces[0]]];
+            pieces.RemoveRange(0, fitting.Count);
+        }
+    }
+
+    /// <summary>The panels one above the other where they fit so, else side by side, as even as their order allows; null where neither fits.</summary>
+    private static IReadOnlyList<IReadOnlyList<ChartPanel>>? Columns(IReadOnlyList<ChartPanel> panels, ReportChart chart, Look look)
+    {
+        if (Height(panels, chart, look) <= MostHeight)
+        {
+            return [panels];
+        }
+
+        return Enumerable.Range(1, Math.Max(0, panels.Count - 1))
+            .Select(split => (IReadOnlyList<IReadOnlyList<ChartPanel>>)[[.. panels.Take(split)], [.. panels.Skip(split)]])
+            .Select(columns => (Columns: columns, Height: PanelColumn.Beside(columns, chart, look).Max(column => column.Height)))
+            .Where(each => each.Height <= MostHeight)
+            .OrderBy(each => each.Height)
+            .Select(each => each.Columns)
+            .FirstOrDefault();
+    }
+
+    /// <summary>A panel whose rows do not fit goes on with its heading; one that cannot be cut stays whole.</summary>
+    private static IEnumerable<ChartPanel> Pieces(ChartPanel panel, ReportChart chart, Look look)
+    {
+        var isCut = panel.Form is MarkForm.Bars or MarkForm.Dots or MarkForm.List or MarkForm.Ranks && panel.Marks.Count > 1;
+        var fits = isCut ? Enumerable.Range(1, panel.Marks.Count).TakeWhile(count => Height([Part(panel, panel.Marks.Take(count))], chart, look) <= MostHeight).DefaultIfEmpty(1).Last() : panel.Marks.Count;
         // Equal pieces: nine rows make five and four, not eight and one.
         var pieces = fits == 0 ? 1 : (panel.Marks.Count + fits - 1) / fits;
         return pieces <= 1 ? [panel] : panel.Marks.Chunk((panel.Marks.Count + pieces - 1) / pieces).Select(marks => Part(panel, marks));
@@ -42,5 +77,5 @@ internal static class SlideFit
         return panel with { Marks = part, Categories = [.. part.Select(mark => mark.Category).Distinct()] };
     }
 
-    private static int Room(ChartPanel panel, ReportChart chart) => PlotlyDrawing.PanelRoom(PanelDrawing.Of(panel, chart, Look.Of(Theme.Light)));
+    private static int Height(IReadOnlyList<ChartPanel> panels, ReportChart chart, Look look) => PanelColumn.Beside([panels], chart, look)[0].Height;
 }

@@ -1,0 +1,79 @@
+using Plotly.NET.LayoutObjects;
+
+namespace Baogao;
+
+/// <summary>A row for each mark, the first at the top and each as high as its text. Names stand at the left, or above where there is no room.</summary>
+internal abstract class RowPanelDrawing(ChartPanel panel, ReportChart chart, Look look, PanelSpace space) : PanelDrawing(panel, chart, look, space)
+{
+    /// <summary>Pixels between a text and the mark under it.</summary>
+    private const int UnderText = 5;
+
+    public override int Height => Panel.Marks.Sum(RowHeight);
+
+    public override int LeftRoom => NamesAbove ? 0 : (int)Panel.Marks.Max(mark => PlotText.Width(NameLines(mark), On.Text)) + 12;
+
+    protected sealed override bool ByX => false;
+
+    /// <summary>True where names stand above their marks.</summary>
+    protected virtual bool NamesAbove => On.IsNarrow;
+
+    /// <summary>The part of the width that names may take.</summary>
+    protected virtual double NamesRoom => Space.Width * 0.4;
+
+    /// <summary>Pixels of a row beside its text or, where names stand above, under it.</summary>
+    protected abstract int Band { get; }
+
+    /// <summary>A mark's label at its right.</summary>
+    protected abstract SetText Beside(Mark mark);
+
+    protected override IReadOnlyList<PlacedMark> Placed => [.. Panel.Marks.Select((mark, row) => new PlacedMark(mark, Middle(mark, row)))];
+
+    /// <summary>Ticks of the paper's colour keep the names off the marks.</summary>
+    public override LinearAxis YAxis(PanelAxes axes)
+    {
+        var axis = Axis(axes.X, [axes.Low, axes.High]);
+        axis.SetProperty("range", new[] { Height, 0 });
+        if (NamesAbove)
+        {
+            return Plain(axis, labelled: false, On.Text);
+        }
+
+        axis.SetProperty("tickvals", Placed.Select(placed => placed.At).ToArray());
+        axis.SetProperty("ticktext", Panel.Marks.Select(NameHtml).ToArray());
+        Plain(axis, labelled: true, On.Text);
+        axis.SetProperty("ticks", "outside");
+        axis.SetProperty("ticklen", 6);
+        axis.SetProperty("tickcolor", Look.Paper);
+        return axis;
+    }
+
+    protected override bool IsLabelled(Mark mark) => NamesAbove || base.IsLabelled(mark);
+
+    protected sealed override Annotation Label(PlacedMark placed, int index, PanelAxes axes) => NamesAbove
+        ? PlotlyNote.AtTop(Above(placed.Mark).Html, axes.Left, Top(index), AboveShift, Look, axes)
+        : Right(placed, axes);
+
+    protected virtual Annotation Right(PlacedMark placed, PanelAxes axes)
+        => PlotlyNote.Beside(Beside(placed.Mark).Html, placed.Mark.Interval?.High ?? placed.Mark.Value, placed.At, Look, axes);
+
+    /// <summary>A mark's name and label above it.</summary>
+    protected virtual SetText Above(Mark mark) => SetText.Above(mark.Category, mark.Label, Space.Plot - AboveShift, Look, labelFirst: false);
+
+    /// <summary>How far the text above a mark stands from the left.</summary>
+    protected virtual int AboveShift => 0;
+
+    protected virtual string NameLines(Mark mark) => PlotText.WrapTo(mark.Category, NamesRoom, On.Text);
+
+    protected virtual string NameHtml(Mark mark) => PlotText.Encode(NameLines(mark));
+
+    private int RowHeight(Mark mark) => On.Gap + (NamesAbove
+        ? (Above(mark).Lines * On.Line) + (Band > 0 ? UnderText + Band : 0)
+        : Math.Max(Band, Math.Max(Beside(mark).Lines, NameLines(mark).Count(c => c == '\n') + 1) * On.Line));
+
+    private int Top(int row) => Panel.Marks.Take(row).Sum(RowHeight);
+
+    private object Middle(Mark mark, int row)
+        => NamesAbove && Band > 0 ? Top(row) + (Above(mark).Lines * On.Line) + UnderText + (Band / 2.0)
+            : NamesAbove ? Top(row) + (On.Line / 2.0) + 2
+            : Top(row) + (RowHeight(mark) / 2.0);
+}
