@@ -15,6 +15,7 @@ public class StopChecksTests
         ($"if(global::System.Threading.Volatile.Read(ref {Flag}(nint){CellStop.Address(7)}L))){Throw}global::System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();", "F"),
         ($"if(global::System.Threading.Volatile.Read(ref {Flag}(nint){CellStop.Address(7)}L))){Throw}", "L"),
         ($"if(global::System.Threading.Volatile.Read(ref {Flag}__stop0))){Throw}", "C"),
+        ($"if((i&7)==0&&{Flag}__stop0^=1)){Throw}", "N"),
         ($"if({Flag}__stop0^=1)){Throw}", "E"),
         ("{var __stop0=global::Baogao.Notebooks.Execution.CellStop.Address(7);", "{A"),
     ];
@@ -33,6 +34,16 @@ public class StopChecksTests
     [InlineData("for (;;) ;", "{Afor (;;) {C;}}")]
     [InlineData("foreach (var a in b)\n  do F(a);\n  while (true);", "{Aforeach (var a in b)\n  {Edo {CF(a);}\n  while (true);}}")]
     [InlineData("for (;;) for (;;) x += a[0];", "{Afor (;;) {Efor (;;) {Ex += a[0];}}}")]
+    [InlineData("for (int i = 0; i < n; i++) s += a[i];", "{Afor (int i = 0; i < n; i++) {Ns += a[i];}}")]
+    [InlineData("for (var i = n; i > 0; --i) s += a[i];", "{Afor (var i = n; i > 0; --i) {Es += a[i];}}")]
+    [InlineData("for (var i = 9L; i > 0; --i) s += a[i];", "{Afor (var i = 9L; i > 0; --i) {Ns += a[i];}}")]
+    [InlineData("for (var i = 0.0; i < n; i++) s += a[0];", "{Afor (var i = 0.0; i < n; i++) {Es += a[0];}}")]
+    [InlineData("for (int i = 0; i < n; i += 8) s += a[i];", "{Afor (int i = 0; i < n; i += 8) {Es += a[i];}}")]
+    [InlineData("for (int i = 1; i < n; i++) s += a[i--];", "{Afor (int i = 1; i < n; i++) {Es += a[i--];}}")]
+    [InlineData("for (int i = 1; i < n; i++) (i, s) = (0, a[i]);", "{Afor (int i = 1; i < n; i++) {E(i, s) = (0, a[i]);}}")]
+    [InlineData("for (int i = 1; i < n; i++) { ref int j = ref i; j = a[0]; }", "{Afor (int i = 1; i < n; i++) {E ref int j = ref i; j = a[0]; }}")]
+    [InlineData("for (int i = 0; Slow(a[i]); i++) s++;", "{Afor (int i = 0; Slow(a[i]); i++) {Es++;}}")]
+    [InlineData("for (int i = 0; i < n; i++) s += Slow(a[i]);", "{Afor (int i = 0; i < n; i++) {Es += Slow(a[i]);}}")]
     [InlineData("if (x) while (y) z();", "if (x) {Awhile (y) {Cz();}}")]
     [InlineData("again: x++;\ngoto again;", "again: Lx++;\ngoto again;")]
     [InlineData("int F(int n) => F(n);", "int F(int n) {Freturn  F(n);}")]

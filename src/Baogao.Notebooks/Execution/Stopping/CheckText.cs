@@ -33,5 +33,8 @@ internal sealed class CheckText(int slot)
     /// </summary>
     public static string Alternating(string address) => $"if({Flag($"{address}^=1")}){Throw}";
 
+    /// <summary>The same every eighth time round, where a variable counts the rounds: even that read would be half of a loop that adds up an array.</summary>
+    public static string Counting(string address, string counter) => $"if(({counter}&7)==0&&{Flag($"{address}^=1")}){Throw}";
+
     private static string Flag(string address) => $"{Unsafe}.AddByteOffset(ref {Unsafe}.NullRef<bool>(),{address})";
 }

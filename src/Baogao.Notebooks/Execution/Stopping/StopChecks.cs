@@ -190,7 +190,9 @@ internal sealed class StopChecks : CSharpSyntaxWalker
             Add(node.SpanStart, $"{{var {address}={text.Address};");
         }
 
-        var check = ReadsElements(node) ? CheckText.Alternating(address!) : CheckText.Plain(address!);
+        var check = !ReadsElements(node) ? CheckText.Plain(address!)
+            : LoopCounter.Of(node) is { } counter ? CheckText.Counting(address!, counter)
+            : CheckText.Alternating(address!);
         var block = body as BlockSyntax;
         Add(block?.OpenBraceToken.Span.End ?? body.SpanStart, block is null ? "{" + check : check);
         visitChildren();
