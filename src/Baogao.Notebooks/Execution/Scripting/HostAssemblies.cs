@@ -69,8 +69,12 @@ internal static class HostAssemblies
     }
 
     // Of a compiled framework assembly the metadata is the smaller part. MetadataReference.CreateFromFile would keep the whole file in memory.
-    private static PortableExecutableReference Open(string path)
-        => AssemblyMetadata.Create(ModuleMetadata.CreateFromStream(File.OpenRead(path), PEStreamOptions.PrefetchMetadata)).GetReference(new DocumentationFiles(path), filePath: path);
+    private static unsafe PortableExecutableReference Open(string path)
+    {
+        var file = new PEReader(File.OpenRead(path), PEStreamOptions.PrefetchMetadata);
+        var metadata = file.GetMetadata();
+        return AssemblyMetadata.Create(ModuleMetadata.CreateFromMetadata((nint)metadata.Pointer, metadata.Length, file.Dispose)).GetReference(new DocumentationFiles(path), filePath: path);
+    }
 
     /// <summary>True where both files hold the same build.</summary>
     public static bool AreSameBuild(string path, string other)

@@ -62,17 +62,19 @@ internal sealed class SubmissionCompiler
     /// <param name="label">What places in it are called.</param>
     public CSharpCompilation Create(string code, string label)
     {
-        var blank = prepared is { } next && next.After == last?.Compilation ? next.Blank.GetAwaiter().GetResult() : Blank(last?.Compilation, [.. references.Except(inherited)]);
+        var blank = prepared is { } next && next.After == last?.Compilation
+            ? next.Blank.GetAwaiter().GetResult()
+            : Blank(last?.Compilation, [.. references.Except(inherited)], count);
         return blank.ReplaceSyntaxTree(blank.SyntaxTrees[0], CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Parsing, label));
     }
 
     /// <summary>Takes note that a submission is about to run, and makes the one after it ready on another thread.</summary>
     public void Begin(CSharpCompilation compilation)
     {
-        count++;
-        var blank = Blank(compilation, []);
+        var number = ++count;
         prepared = new Prepared(compilation, Task.Run(() =>
         {
+            var blank = Blank(compilation, [], number);
             _ = blank.Assembly;
             return blank;
         }));
@@ -86,7 +88,7 @@ internal sealed class SubmissionCompiler
     }
 
     // Submissions inherit the references and imports of those before them. Given to each anew they add up, and memory grows with the square of the cells.
-    private CSharpCompilation Blank(CSharpCompilation? after, ImmutableArray<MetadataReference> added)
+    private CSharpCompilation Blank(CSharpCompilation? after, ImmutableArray<MetadataReference> added, int count)
     {
         var number = count.ToString(CultureInfo.InvariantCulture);
         return CSharpCompilation.CreateScriptCompilation(
