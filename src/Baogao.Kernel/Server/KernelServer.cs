@@ -6,6 +6,8 @@ namespace Baogao.Kernel.Server;
 /// <summary>The kernel: sockets, the loops behind them, and the session.</summary>
 internal sealed class KernelServer : IDisposable
 {
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(200);
+
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource stop = new();
     private readonly KernelLog log;
@@ -44,8 +46,7 @@ internal sealed class KernelServer : IDisposable
         _ = Task.Run(() => shell.RunAsync(stop.Token));
         _ = Task.Run(() => control.RunAsync(stop.Token));
         sockets.Start();
-        // After the first cell's warm-up, not beside it: the user's first cell comes before the first completion.
-        _ = warmUp.ContinueWith(_ => assistance.WarmUpAsync(), TaskScheduler.Default);
+        _ = WarmAssistanceAsync(warmUp);
     }
 
     /// <summary>Ends when a front end has asked for it and was answered.</summary>
@@ -71,6 +72,17 @@ internal sealed class KernelServer : IDisposable
         sockets.Dispose();
         cells.Dispose();
         stop.Dispose();
+    }
+
+    // After the first cell's warm-up, and not beside cells that follow each other: for more than a second it would take half of their processor.
+    private async Task WarmAssistanceAsync(Task warmUp)
+    {
+        await warmUp.ConfigureAwait(false);
+        for (; shell.Rest < Rest && !ended.Task.IsCompleted; await Task.Delay(Rest / 4).ConfigureAwait(false))
+        {
+        }
+
+        await assistance.WarmUpAsync().ConfigureAwait(false);
     }
 
     private static string NewId() => Guid.NewGuid().ToString();

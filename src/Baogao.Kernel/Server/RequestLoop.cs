@@ -1,5 +1,6 @@
-using System.Threading.Channels;
+using System.Diagnostics;
 using System.Text.Json;
+using System.Threading.Channels;
 using Baogao.Kernel.Messages;
 using Baogao.Kernel.Wire;
 
@@ -11,8 +12,14 @@ namespace Baogao.Kernel.Server;
 /// </summary>
 internal sealed class RequestLoop(Func<Request, Task<bool>> handle, Func<long> newest, Outbox outbox, KernelLog log)
 {
+    private const long Busy = -1;
+
     private readonly Channel<Request> waiting = Channel.CreateUnbounded<Request>(new UnboundedChannelOptions { SingleReader = true });
     private long abortedUpTo = -1;
+    private long restsSince = Stopwatch.GetTimestamp();
+
+    /// <summary>How long there has been nothing to do.</summary>
+    public TimeSpan Rest => Volatile.Read(ref restsSince) is var since and not Busy ? Stopwatch.GetElapsedTime(since) : TimeSpan.Zero;
 
     public void Add(Request request) => waiting.Writer.TryWrite(request);
 
@@ -20,9 +27,11 @@ internal sealed class RequestLoop(Func<Request, Task<bool>> handle, Func<long> n
     {
         await foreach (var request in waiting.Reader.ReadAllAsync(stop).ConfigureAwait(false))
         {
+            Volatile.Write(ref restsSince, Busy);
             outbox.Status("busy", request);
             await HandleAsync(request).ConfigureAwait(false);
             outbox.Status("idle", request);
+            Volatile.Write(ref restsSince, Stopwatch.GetTimestamp());
         }
     }
 
