@@ -17,6 +17,7 @@ internal static class KernelComparison
         ("start to kernel_info_reply", 1.0, null),
         ("start to first execute_reply", 2.0, null),
         ("nbconvert of three cells", 1.25, null),
+        ("cell without a rest before", null, null),
         ("warm cell", null, 10),
         ("first completion", null, 2000),
         ("warm completion", null, 50),
@@ -43,7 +44,9 @@ internal static class KernelComparison
         foreach (var (what, ratio, most) in Limits)
         {
             var (ours, other) = (new Sample([.. measured[(Ours, what)]]), new Sample([.. measured[(Other, what)]]));
-            var limit = ratio is { } times ? times.ToString("0.0#", CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{most} ms");
+            var limit = ratio is { } times ? times.ToString("0.0#", CultureInfo.InvariantCulture)
+                : most is { } milliseconds ? string.Create(CultureInfo.InvariantCulture, $"{milliseconds} ms")
+                : "–";
             text.Append(CultureInfo.InvariantCulture, $"| {what} | {Tell(ours)} | {Tell(other)} | {ours.Median / other.Median:0.00} | {limit} |\n");
         }
 

@@ -46,7 +46,7 @@ internal sealed class KernelServer : IDisposable
         _ = Task.Run(() => shell.RunAsync(stop.Token));
         _ = Task.Run(() => control.RunAsync(stop.Token));
         sockets.Start();
-        _ = WarmAssistanceAsync(warmUp);
+        _ = WarmUpAtRestAsync(warmUp, options.Folder, stop.Token);
     }
 
     /// <summary>Ends when a front end has asked for it and was answered.</summary>
@@ -74,15 +74,22 @@ internal sealed class KernelServer : IDisposable
         stop.Dispose();
     }
 
-    // After the first cell's warm-up, and not beside cells that follow each other: for more than a second it would take half of their processor.
-    private async Task WarmAssistanceAsync(Task warmUp)
+    // After the first cell's warm-up, and not beside cells that follow each other: for seconds it would take half of their processor.
+    private async Task WarmUpAtRestAsync(Task warmUp, string folder, CancellationToken stop)
     {
         await warmUp.ConfigureAwait(false);
-        for (; shell.Rest < Rest && !ended.Task.IsCompleted; await Task.Delay(Rest / 4).ConfigureAwait(false))
-        {
-        }
-
+        await RestAsync(stop).ConfigureAwait(false);
         await assistance.WarmUpAsync().ConfigureAwait(false);
+        await WarmUp.RehearseAsync(folder, () => RestAsync(stop)).ConfigureAwait(false);
+    }
+
+    private async Task RestAsync(CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        while (shell.Rest < Rest)
+        {
+            await Task.Delay(Rest / 4, stop).ConfigureAwait(false);
+        }
     }
 
     private static string NewId() => Guid.NewGuid().ToString();

@@ -11,7 +11,7 @@ import nbformat
 from jupyter_client import KernelManager
 
 ROUNDS = int(sys.argv[1])
-WARM_UP = 50
+REST = 6  # Seconds, in which both may do what they like.
 CELLS = 100
 ASKED = 30
 
@@ -52,10 +52,11 @@ def session(kernel, spec):
         tell(kernel, "start to first execute_reply", time.perf_counter() - start)
         tell(kernel, "first completion", ask(client, lambda: client.complete(spec["complete"])))
         tell(kernel, "first inspection", ask(client, lambda: client.inspect(spec["inspect"])))
-        for number in range(WARM_UP + CELLS):
-            seconds = ask(client, lambda: client.execute(spec["cells"][0]))
-            if number >= WARM_UP:
-                tell(kernel, "warm cell", seconds)
+        for _ in range(CELLS):
+            tell(kernel, "cell without a rest before", ask(client, lambda: client.execute(spec["cells"][0])))
+        time.sleep(REST)
+        for _ in range(CELLS):
+            tell(kernel, "warm cell", ask(client, lambda: client.execute(spec["cells"][0])))
         for _ in range(ASKED):
             tell(kernel, "warm completion", ask(client, lambda: client.complete(spec["complete"])))
             tell(kernel, "warm inspection", ask(client, lambda: client.inspect(spec["inspect"])))
