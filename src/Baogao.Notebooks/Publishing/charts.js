@@ -17,16 +17,9 @@
     delete layout.title;
   }
 
-  // A chart of the researcher's own: the look of the others where it says nothing, as wide as there is room.
-  function own(figure, frame, isNarrow) {
+  // A chart of the researcher's own: the look of the others where it says nothing, as wide as there is room. Its title is the page's own text.
+  function own(figure, isNarrow) {
     var layout = figure.layout = figure.layout || {};
-    var title = layout.title && layout.title.text;
-    if (title && frame && !frame.querySelector('figcaption')) {
-      var caption = document.createElement('figcaption');
-      // plotly's titles are HTML of a few tags; parsed so, nothing of it runs.
-      caption.appendChild(document.createElement('strong')).textContent = new DOMParser().parseFromString(title, 'text/html').body.textContent;
-      frame.prepend(caption);
-    }
     delete layout.title;
     delete layout.template;
     if (layout.autosize !== false) { delete layout.width; layout.autosize = true; layout.height = Math.min(layout.height || 420, 420); }
@@ -51,7 +44,7 @@
   function figureOf(source, isDark, isNarrow) {
     var other = isNarrow && source.closest('.drawn');
     var figure = JSON.parse((other ? other.querySelector('.baogao-narrow') : source).textContent);
-    if (!figure.layout || !figure.layout.paper_bgcolor) { own(figure, source.closest('figure'), isNarrow); }
+    if (!figure.layout || !figure.layout.paper_bgcolor) { own(figure, isNarrow); }
     else if (!other && source.closest('.drawn')) { bare(figure); }
     if (!figure.layout.font.family) { figure.layout.font.family = getComputedStyle(document.body).fontFamily; }
     // Figures are kept in light colours; the dark ones are their counterparts.

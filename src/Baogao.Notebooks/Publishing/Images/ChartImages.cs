@@ -74,8 +74,10 @@ public static partial class ChartImages
             (async function () {
               const result = document.createElement('pre');
               result.id = 'images';
+              // plotly writes "]]>" as it is into the SVG, where it may not stand: the picture would not load.
+              const parted = (key, value) => typeof value === 'string' ? value.replace(/]](?=>|&gt;)/g, ']\u200b]') : value;
               try {
-                for (const figure of JSON.parse(document.getElementById('figures').textContent)) {
+                for (const figure of JSON.parse(document.getElementById('figures').textContent, parted)) {
                   const size = { width: {{Width}}, height: figure.layout?.height || {{OwnHeight}} };
                   const svg = await Plotly.toImage(figure, { format: 'svg', ...size });
                   const png = await Plotly.toImage(figure, { format: 'png', scale: 2, ...size });
