@@ -30,7 +30,6 @@ internal sealed class Run(Request request, RunDisplay display)
         {
             // Bad data is told once and before the first cell, not by each notebook.
             Report.Load(Workspace.Show(request.Edition));
-            ChartFormats.Register();
         }
 
         AtomicFile.MakeFolder(workspace.Executed);
@@ -45,6 +44,7 @@ internal sealed class Run(Request request, RunDisplay display)
                 continue;
             }
 
+            ChartFormats.Reset();
             var run = await display.ShowAsync(job.Name, progress => NotebookRunner.RunAsync(
                 job.Document, job.Folder, new RunOptions { CellTimeout = Timeout, Progress = progress, Parameters = job.Parameters }, stop)).ConfigureAwait(false);
             // What an earlier run made stays where the user ends this one.

@@ -125,6 +125,17 @@ public sealed class RunTests : IDisposable
         Assert.Equal(4, run.ExitCode);
     }
 
+    [Fact]
+    public void What_a_notebook_registers_shapes_no_output_of_the_next()
+    {
+        Hostile.Write(workspace, "08-first", ("code", "Microsoft.DotNet.Interactive.Formatting.Formatter.Register<Version>((version, writer) => writer.Write(\"mine\"), \"text/plain\"); new Version(1, 2)"));
+        Hostile.Write(workspace, "09-second", ("code", "new Version(1, 2)"));
+        var run = workspace.Run("run", "notebooks/08-first.ipynb", "notebooks/09-second.ipynb");
+        Assert.True(run.ExitCode == 0, run.All);
+        Assert.Contains("mine", File.ReadAllText(workspace["out/notebooks/08-first.ipynb"]), StringComparison.Ordinal);
+        Assert.DoesNotContain("mine", File.ReadAllText(workspace["out/notebooks/09-second.ipynb"]), StringComparison.Ordinal);
+    }
+
     private void NothingIsWritten() => Assert.False(Directory.Exists(workspace["out"]), "out/ was made.");
 
     private JsonArray Cells() => JsonNode.Parse(File.ReadAllText(workspace["out/" + Notebook]))!["cells"]!.AsArray();

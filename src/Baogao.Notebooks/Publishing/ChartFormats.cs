@@ -1,4 +1,5 @@
 using Baogao.Notebooks.Execution;
+using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
 
 namespace Baogao.Notebooks.Publishing;
@@ -20,6 +21,13 @@ public static class ChartFormats
             ("text/plain", _ => "A chart of Plotly.NET"));
         MimeFormatters.KeepWhole<ReportChart>();
         MimeFormatters.KeepWhole<GenericChart>();
+    }
+
+    /// <summary>Registers them and takes back everything that cells have registered in this process, so that no notebook shapes the outputs of the next.</summary>
+    public static void Reset()
+    {
+        Formatter.ResetToDefault();
+        Register();
     }
 
     /// <summary>The MIME type of plotly's figure JSON.</summary>
