@@ -77,10 +77,17 @@ internal sealed class KernelServer : IDisposable
     // After the first cell's warm-up, and not beside cells that follow each other: for seconds it would take half of their processor.
     private async Task WarmUpAtRestAsync(Task warmUp, string folder, CancellationToken stop)
     {
-        await warmUp.ConfigureAwait(false);
-        await RestAsync(stop).ConfigureAwait(false);
-        await assistance.WarmUpAsync().ConfigureAwait(false);
-        await WarmUp.RehearseAsync(folder, () => RestAsync(stop)).ConfigureAwait(false);
+        try
+        {
+            await warmUp.ConfigureAwait(false);
+            await RestAsync(stop).ConfigureAwait(false);
+            await assistance.WarmUpAsync().ConfigureAwait(false);
+            await WarmUp.RehearseAsync(folder, () => RestAsync(stop)).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            log.Write($"the warm-up failed, so cells and completions will be slower: {e.GetType().Name}: {e.Message}");
+        }
     }
 
     private async Task RestAsync(CancellationToken stop)

@@ -7,6 +7,7 @@ namespace Baogao.Kernel.Server;
 internal static class WarmUp
 {
     private const int Rehearsals = 40;
+    private static int rehearsed;
 
     /// <summary>Runs a cell in a session that nobody sees.</summary>
     public static async Task RunAsync(string folder, KernelLog log)
@@ -28,15 +29,16 @@ internal static class WarmUp
     /// Runs cells that nobody sees, until the runtime has compiled the compiler anew: it does so for what was called 30 times, counts from its first rest on,
     /// and a short cell then takes a third less.
     /// </summary>
+    /// <remarks>They show nothing: a format that the user has registered is not ours to call.</remarks>
     /// <param name="folder">Where they run.</param>
     /// <param name="rest">Ends when there is nothing else to do.</param>
     public static async Task RehearseAsync(string folder, Func<Task> rest)
     {
         using var session = new CSharpSession(new SessionOptions { Folder = folder });
-        for (var i = 0; i < Rehearsals; i++)
+        while (Interlocked.Increment(ref rehearsed) <= Rehearsals)
         {
             await rest().ConfigureAwait(false);
-            await session.RunAsync(new CellCode("1 + 1", "warm-up"), _ => { }).ConfigureAwait(false);
+            await session.RunAsync(new CellCode("var warm = 1 + 1;", "warm-up"), _ => { }).ConfigureAwait(false);
         }
     }
 }
