@@ -10,7 +10,7 @@ internal static class Peer
     public const string Python = "/usr/bin/python3";
 
     private const string Install =
-        "The peer is not here. On Debian: apt-get install jupyter-nbconvert python3-ipykernel python3-pandas python3-plotly jupyter-client";
+        "The peer is not here. On Debian: apt-get install jupyter-nbconvert python3-ipykernel python3-pandas python3-plotly python3-jupyter-client";
 
     /// <summary>
     /// What the peer's processes see beyond the environment of this program: Debian's programs before any other, and charts as figure JSON,

@@ -53,6 +53,7 @@ public sealed class CSharpSession : IDisposable
     private CellWorker? worker;
     private int executionCount;
     private long stoppedAt;
+    private volatile bool isDisposed;
 
     /// <summary>Starts a session with nothing in it.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
@@ -117,15 +118,16 @@ public sealed class CSharpSession : IDisposable
     /// <summary>Ends the session: loops that its cells left running in the background stop at their next check.</summary>
     public void Dispose()
     {
+        isDisposed = true;
         BeginStop();
         closing.Cancel();
         closing.Dispose();
         worker?.Dispose();
-        turn.Dispose();
     }
 
     private async Task<CellResult> RunInTurnAsync(CellCode code, Action<CellOutput> onOutput, TimeSpan? timeout, CancellationToken stop)
     {
+        ObjectDisposedException.ThrowIf(isDisposed, this);
         await EndStopAsync().ConfigureAwait(false);
         ConsoleRouter.Install();
         executionCount++;

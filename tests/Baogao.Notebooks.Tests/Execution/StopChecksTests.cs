@@ -42,6 +42,8 @@ public class StopChecksTests
     [InlineData("for (int i = 1; i < n; i++) s += a[i--];", "{Afor (int i = 1; i < n; i++) {Es += a[i--];}}")]
     [InlineData("for (int i = 1; i < n; i++) (i, s) = (0, a[i]);", "{Afor (int i = 1; i < n; i++) {E(i, s) = (0, a[i]);}}")]
     [InlineData("for (int i = 1; i < n; i++) { ref int j = ref i; j = a[0]; }", "{Afor (int i = 1; i < n; i++) {E ref int j = ref i; j = a[0]; }}")]
+    [InlineData("for (int i = 0; i < a.Length; i++) s += a[i];", "{Afor (int i = 0; i < a.Length; i++) {Ns += a[i];}}")]
+    [InlineData("for (int i = 0; i < n; i++) s += a[i].Slow;", "{Afor (int i = 0; i < n; i++) {Es += a[i].Slow;}}")]
     [InlineData("for (int i = 0; Slow(a[i]); i++) s++;", "{Afor (int i = 0; Slow(a[i]); i++) {Es++;}}")]
     [InlineData("for (int i = 0; i < n; i++) s += Slow(a[i]);", "{Afor (int i = 0; i < n; i++) {Es += Slow(a[i]);}}")]
     [InlineData("if (x) while (y) z();", "if (x) {Awhile (y) {Cz();}}")]
@@ -52,7 +54,8 @@ public class StopChecksTests
     [InlineData("class C { int P => P; }", "class C { int P {get{Freturn  P;}} }")]
     [InlineData("Action a = () => { };", "Action a = () => {F };")]
     [InlineData("Register((x, w) => w.Write(x.Show()));", "Register((x, w) => {Fw.Write(x.Show());});")]
-    [InlineData("_ = 5; int.TryParse(s, out _); (_, x) = t;", "{var __discard0 = 5;} int.TryParse(s, out var _); (var _, x) = t;")]
+    [InlineData("_ = 5; int.TryParse(s, out _); (_, x) = t;", "var __discard0 = 5; int.TryParse(s, out var _); (var _, x) = t;")]
+    [InlineData("if (x) _ = 5; void F(int _) { _ = 5; } G(_ => _ = 5); int F() { int _ = 3; _ = 5; return _; }", "if (x) {var __discard0 = 5;} void F(int _) { _ = 5; } G(_ => _ = 5); int F() { int _ = 3; _ = 5; return _; }")]
     public void Checks_stand_on_the_lines_that_are_there(string code, string expected)
         => Assert.Equal(expected, Letters.Aggregate(Insert(code), (text, letter) => text.Replace(letter.Text, letter.Letter, StringComparison.Ordinal)));
 

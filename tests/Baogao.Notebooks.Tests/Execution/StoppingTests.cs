@@ -13,6 +13,11 @@ public class StoppingTests
         "do { } while (true);",
         "again: x++; goto again;",
         "foreach (var i in Endless()) x = i;",
+        "var a = new int[2]; for (int i = 0;; i++) a[i & 1]++;",
+        "var a = new int[2]; for (uint i = 7;; --i) x += a[0];",
+        "var a = new int[2]; while (a[0] >= 0 || a[0] < 0) { }",
+        "Func<int, int, string> same = (n, w) => w.ToString(); Func<int, System.IO.StringWriter, int> count = (n, w) => w.GetHashCode(); while (true) { }",
+        "class W { public int Write(int n) => n; } Func<int, W, int> same = (n, w) => w.Write(n); while (true) { }",
         "await foreach (var i in EndlessAsync()) { }",
         "while (true) { var s = new string('a', 100) + x; x = s.Length; }",
         "while (true) { new[] { 3, 1, 2 }.OrderBy(n => n).ToList(); }",
@@ -67,6 +72,17 @@ public class StoppingTests
             Assert.False(result.IsAbandoned);
             Assert.Equal("=kept", await cells.Run("kept"));
         }
+    }
+
+    [Fact]
+    public async Task A_loop_of_slow_rounds_stops_at_the_next()
+    {
+        using var cells = new Cells(with: options => options with { Patience = TimeSpan.FromSeconds(60) });
+        await cells.Run("var rounds = 0; class Slow { public int Value { get { for (var t = Environment.TickCount64; Environment.TickCount64 < t + 300;) { } return 1; } } } var slow = new[] { new Slow() };");
+        using var stop = new CancellationTokenSource(50);
+        var result = await cells.RunUntil("for (int i = 1; i < 100; i++) { rounds += slow[0].Value; }", null, null, stop.Token);
+        Assert.Equal(CellStatus.Stopped, result.Status);
+        Assert.Equal("=True", await cells.Run("rounds <= 1"));
     }
 
     [Fact]

@@ -61,6 +61,8 @@ internal sealed class Submissions
             return failure;
         }
 
+        // A thread that was given up while it compiled goes no further.
+        cell.Stop.ThrowIfCancellationRequested();
         compiler.Begin(compilation);
         context.AddReferencesOf(compilation);
         if (!Submission.HasCode(compilation))
@@ -70,6 +72,7 @@ internal sealed class Submissions
         }
 
         var start = context.Load(compilation, assembly, symbols);
+        cell.Stop.ThrowIfCancellationRequested();
         return thread.InUserCode(() => Execute(compilation, start, thread, cell));
     }
 
@@ -77,16 +80,23 @@ internal sealed class Submissions
     {
         failure = null;
         var withChecks = StopChecks.Insert(code, SubmissionCompiler.Parsing, slot);
-        var compilation = compiler.Create(withChecks, label);
-        var diagnostics = Emit(compilation, assembly, symbols, cell.Stop);
+        var (compilation, diagnostics) = Emitted(withChecks);
         var isOriginal = withChecks == code;
         if (!isOriginal && HasErrors(diagnostics))
         {
             // The checks move columns, so the code as it was written tells what is wrong. Where it compiles, the checks are at fault:
-            // then it runs without them.
-            compilation = compiler.Create(code, label);
-            diagnostics = Emit(compilation, assembly, symbols, cell.Stop);
+            // then it runs with those of its loops, and where these are at fault without any.
+            (compilation, diagnostics) = Emitted(code);
             isOriginal = true;
+            if (!HasErrors(diagnostics) && StopChecks.Insert(code, SubmissionCompiler.Parsing, slot, isLoopsOnly: true) is var inLoops && inLoops != code)
+            {
+                (compilation, diagnostics) = Emitted(inLoops);
+                isOriginal = HasErrors(diagnostics);
+                if (isOriginal)
+                {
+                    (compilation, diagnostics) = Emitted(code);
+                }
+            }
         }
 
         Note(cell);
@@ -98,6 +108,12 @@ internal sealed class Submissions
 
         Warn(diagnostics, code, label, isOriginal, cell);
         return compilation;
+
+        (CSharpCompilation Compilation, ImmutableArray<Diagnostic> Diagnostics) Emitted(string text)
+        {
+            var made = compiler.Create(text, label);
+            return (made, Emit(made, assembly, symbols, cell.Stop));
+        }
     }
 
     // The compiler emits nothing, and says that it failed, where there is nothing to run.
@@ -126,13 +142,11 @@ internal sealed class Submissions
                 throw new CellStoppedException();
             }
 
-            if (thread.IsAbandoned)
+            if (!thread.UnlessAbandoned(() => Advance(compilation)))
             {
                 return null;
             }
 
-            used++;
-            compiler.Advance(compilation);
             // "display(x)" without a semicolon has shown its value already.
             var value = running.GetAwaiter().GetResult();
             if (value is not DisplayedValue && (value is not null || Submission.HasValue(compilation)))
@@ -146,6 +160,12 @@ internal sealed class Submissions
         {
             return failures.OfException(e);
         }
+    }
+
+    private void Advance(CSharpCompilation compilation)
+    {
+        used++;
+        compiler.Advance(compilation);
     }
 
     private void Warn(ImmutableArray<Diagnostic> warnings, string code, string label, bool isOriginal, CellContext cell)
@@ -176,7 +196,7 @@ internal sealed class Submissions
 
     private static IEnumerable<SessionVariable> VariablesOf(object instance)
         => instance.GetType().GetFields(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly)
-            .Where(field => char.IsLetter(field.Name[0]) || field.Name[0] == '_')
+            .Where(field => (char.IsLetter(field.Name[0]) || field.Name[0] == '_') && !field.Name.StartsWith(Discards.Name, StringComparison.Ordinal))
             .Select(field => new SessionVariable(field.Name, field.FieldType, field.GetValue(instance)));
 
     private static bool HasErrors(ImmutableArray<Diagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

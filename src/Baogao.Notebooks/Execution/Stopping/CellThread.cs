@@ -28,6 +28,20 @@ internal sealed class CellThread(CellWorker worker, CancellationToken stop)
     /// <summary>True once nobody waits for the thread any more: what it still does must not touch the session.</summary>
     public bool IsAbandoned { get; private set; }
 
+    /// <summary>Lets the thread change the session, which whoever gives it up waits for. False where it has been given up.</summary>
+    public bool UnlessAbandoned(Action change)
+    {
+        lock (gate)
+        {
+            if (!IsAbandoned)
+            {
+                change();
+            }
+
+            return !IsAbandoned;
+        }
+    }
+
     /// <summary>Runs the action on the thread; completes when it returns or when it is given up.</summary>
     /// <param name="action">What to run; it must not throw.</param>
     /// <param name="patience">How long after the token to wait before giving up.</param>
@@ -51,7 +65,11 @@ internal sealed class CellThread(CellWorker worker, CancellationToken stop)
             Interrupt();
         }
 
-        IsAbandoned = !ended.Task.IsCompleted;
+        lock (gate)
+        {
+            IsAbandoned = !ended.Task.IsCompleted;
+        }
+
         return IsAbandoned ? ThreadEnd.Abandoned : ThreadEnd.Returned;
     }
 

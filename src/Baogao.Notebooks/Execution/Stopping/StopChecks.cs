@@ -15,21 +15,28 @@ internal sealed class StopChecks : CSharpSyntaxWalker
 {
     private readonly List<TextChange> changes = [];
 
-    private readonly HashSet<string> declared;
+    private readonly Recursion recursion;
 
     private readonly CheckText text;
+
+    private readonly bool isLoopsOnly;
 
     // The variable that holds the flag's address in the loop that is being visited; null outside loops.
     private string? address;
 
-    private StopChecks(SyntaxNode root, int slot)
+    private StopChecks(SyntaxNode root, int slot, bool isLoopsOnly)
     {
-        declared = [.. root.DescendantNodes().Select(NameOf).OfType<string>()];
+        this.isLoopsOnly = isLoopsOnly;
+        recursion = new Recursion(root);
         text = new CheckText(slot);
     }
 
     /// <summary>The code with checks; the code itself where there is nothing to check or it does not parse.</summary>
-    public static string Insert(string code, CSharpParseOptions options, int slot)
+    /// <param name="code">The code.</param>
+    /// <param name="options">How it is parsed.</param>
+    /// <param name="slot">The session's flag.</param>
+    /// <param name="isLoopsOnly">Leaves functions alone: what stands at their heads needs to know more of types than their text tells.</param>
+    public static string Insert(string code, CSharpParseOptions options, int slot, bool isLoopsOnly = false)
     {
         var tree = CSharpSyntaxTree.ParseText(code, options);
         var root = tree.GetRoot();
@@ -38,7 +45,7 @@ internal sealed class StopChecks : CSharpSyntaxWalker
             return code;
         }
 
-        var walker = new StopChecks(root, slot);
+        var walker = new StopChecks(root, slot, isLoopsOnly);
         walker.Visit(root);
         return walker.changes.Count == 0 ? code : walker.Apply(code);
     }
@@ -131,7 +138,7 @@ internal sealed class StopChecks : CSharpSyntaxWalker
     public override void VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node)
     {
         Lambda(node.Block);
-        if (IsFormatter(node))
+        if (!isLoopsOnly && IsFormatter(node))
         {
             Add(node.ExpressionBody!.SpanStart, "{" + text.Function);
             Add(node.ExpressionBody.Span.End, ";}");
@@ -150,14 +157,16 @@ internal sealed class StopChecks : CSharpSyntaxWalker
     {
         if (node.Expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment)
         {
-            if (IsDiscard(assignment.Left) && !node.SemicolonToken.IsMissing)
+            if (Discards.Is(assignment.Left) && !node.SemicolonToken.IsMissing)
             {
-                changes.Add(new TextChange(assignment.Left.Span, $"{{var __discard{changes.Count}"));
-                Add(node.SemicolonToken.Span.End, "}");
+                // What the value declares stays in scope, so braces stand only where a declaration may not.
+                var isEmbedded = node.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax);
+                changes.Add(new TextChange(assignment.Left.Span, (isEmbedded ? "{var " : "var ") + Discards.Name + changes.Count.ToString(CultureInfo.InvariantCulture)));
+                Add(node.SemicolonToken.Span.End, isEmbedded ? "}" : "");
             }
             else if (assignment.Left is TupleExpressionSyntax tuple)
             {
-                foreach (var discard in tuple.DescendantNodes().OfType<ArgumentSyntax>().Where(argument => IsDiscard(argument.Expression)))
+                foreach (var discard in tuple.DescendantNodes().OfType<ArgumentSyntax>().Where(argument => Discards.Is(argument.Expression)))
                 {
                     Add(discard.SpanStart, "var ");
                 }
@@ -169,16 +178,13 @@ internal sealed class StopChecks : CSharpSyntaxWalker
 
     public override void VisitArgument(ArgumentSyntax node)
     {
-        if (node.RefKindKeyword.IsKind(SyntaxKind.OutKeyword) && IsDiscard(node.Expression))
+        if (node.RefKindKeyword.IsKind(SyntaxKind.OutKeyword) && Discards.Is(node.Expression))
         {
             Add(node.Expression.SpanStart, "var ");
         }
 
         base.VisitArgument(node);
     }
-
-    // The tags of PocketView, which .NET Interactive has in scope, hold a property "_": an undeclared "_" would be that one.
-    private static bool IsDiscard(ExpressionSyntax expression) => expression is IdentifierNameSyntax { Identifier.ValueText: "_" };
 
     private void Loop(StatementSyntax node, StatementSyntax body, Action visitChildren)
     {
@@ -217,14 +223,19 @@ internal sealed class StopChecks : CSharpSyntaxWalker
 
     private void Head(BlockSyntax? block, ArrowExpressionClauseSyntax? arrow, SyntaxToken semicolon, bool isVoid, bool always = false)
     {
+        if (isLoopsOnly)
+        {
+            return;
+        }
+
         if (block is not null)
         {
-            if (always || MayRecurse(block))
+            if (always || recursion.May(block))
             {
                 Add(block.OpenBraceToken.Span.End, text.Function);
             }
         }
-        else if (arrow is not null && (always || MayRecurse(arrow.Expression)))
+        else if (arrow is not null && (always || recursion.May(arrow.Expression)))
         {
             var isStatement = isVoid || arrow.Expression is ThrowExpressionSyntax;
             changes.Add(new TextChange(arrow.ArrowToken.Span, "{" + text.Function + (isStatement ? "" : "return ")));
@@ -235,7 +246,7 @@ internal sealed class StopChecks : CSharpSyntaxWalker
     // A library may call a lambda in an endless loop of its own, so even one that calls nothing gets a check.
     private void Lambda(BlockSyntax? block)
     {
-        if (block is not null)
+        if (block is not null && !isLoopsOnly)
         {
             Add(block.OpenBraceToken.Span.End, text.Function);
         }
@@ -255,29 +266,12 @@ internal sealed class StopChecks : CSharpSyntaxWalker
 
     private void Getter(ArrowExpressionClauseSyntax? arrow, SyntaxToken semicolon, bool always = false)
     {
-        if (arrow is not null && arrow.Expression is not ThrowExpressionSyntax && (always || MayRecurse(arrow.Expression)))
+        if (!isLoopsOnly && arrow is not null && arrow.Expression is not ThrowExpressionSyntax && (always || recursion.May(arrow.Expression)))
         {
             changes.Add(new TextChange(arrow.ArrowToken.Span, "{get{" + text.Function + "return "));
             Add(semicolon.Span.End, "}}");
         }
     }
-
-    // Only what names something that this cell declares can call itself; the rest stays small enough to be inlined.
-    private bool MayRecurse(SyntaxNode body)
-        => body.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && declared.Contains(token.ValueText));
-
-    private static string? NameOf(SyntaxNode node) => node switch
-    {
-        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
-        MethodDeclarationSyntax method => method.Identifier.ValueText,
-        PropertyDeclarationSyntax { ExpressionBody: not null } property => property.Identifier.ValueText,
-        PropertyDeclarationSyntax { AccessorList: { } list } property when list.Accessors.Any(each => each.Body is not null || each.ExpressionBody is not null)
-            => property.Identifier.ValueText,
-        ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
-        // Delegates may lead back to any lambda that is kept in them.
-        VariableDeclaratorSyntax { Initializer.Value: LambdaExpressionSyntax } variable => variable.Identifier.ValueText,
-        _ => null,
-    };
 
     // An async function whose type has no argument gives a task without a value: its expression is a statement.
     private static bool IsVoid(TypeSyntax type, SyntaxTokenList modifiers)
