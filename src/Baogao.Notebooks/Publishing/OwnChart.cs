@@ -16,7 +16,7 @@ internal static partial class OwnChart
         return
             $"""
             <figure class="baogao-own"><div class="baogao-plot" role="img" aria-label="{E(Name(facts, figure))}"></div>
-            {Table(facts, figure)}<script type="application/json" class="baogao-figure">{HtmlFile.Json(Quiet(figure).ToJsonString())}</script><script>{ReportChart.DrawScript}</script></figure>
+            {Table(facts, figure)}<script type="application/json" class="baogao-figure">{HtmlFile.Json(Quiet(figure).ToJsonString())}</script></figure>
             """;
     }
 
