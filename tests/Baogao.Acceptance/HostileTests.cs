@@ -59,7 +59,7 @@ public sealed class HostileTests(PublishedFixture published) : IDisposable
         Assert.Equal(["https://example.invalid/a", "http://example.invalid/p.png"], section.FindElements(By.CssSelector("a[href]")).Select(a => a.GetDomAttribute("href")).Where(href => !href!.StartsWith("notebooks/", StringComparison.Ordinal)));
         Assert.Empty(section.FindElements(By.CssSelector("img, form, input, base, meta, iframe, svg, math, [id], h1, script")));
         var cell = section.FindElement(By.TagName("td"));
-        Assert.Equal(("rgba(180, 35, 24, 1)", "right", "static", "zh-CN"), (cell.GetCssValue("color"), cell.GetCssValue("text-align"), cell.GetCssValue("position"), cell.GetDomAttribute("lang")));
+        Assert.Equal(("rgba(180, 35, 24, 1)", "right", "static", "zh-CN"), (cell.GetCssValue("color"), cell.GetCssValue("text-align"), cell.GetCssValue("position"), cell.FindElement(By.TagName("span")).GetDomAttribute("lang")));
         Assert.All(["run (javascript:window.__pwned=true)", "<img src=x onerror", "Left out here, since a page runs and fetches nothing of a cell: script", "Not whole", "After"], text => Assert.Contains(text, section.Text, StringComparison.Ordinal));
         // What the cell left open ends with it, and what it closed was not its own.
         Assert.Equal(2L, page.ExecuteScript("return document.querySelectorAll('main > .notebook').length"));

@@ -23,6 +23,9 @@ public sealed partial class PageTests(PublishedFixture published)
     }
 
     [Fact]
+    public void Charts_leave_the_drawing_to_the_script_of_the_page() => Assert.Empty(Open("en").FindElements(By.CssSelector("figure script:not([type])")));
+
+    [Fact]
     public void Tables_are_folded_away_and_open_by_keyboard()
     {
         var page = Open("en");

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Ganss.Xss;
@@ -10,7 +9,7 @@ namespace Baogao.Notebooks.Publishing;
 /// input, styles what is around it or poses as a part of the page. Cleaned rather than put into a frame of its own: so a table takes the height that it
 /// needs, breaks over printed pages, and is read by a screen reader in its place.
 /// </summary>
-internal static partial class CellHtml
+internal static class CellHtml
 {
     // Their text is code or data, never prose: it goes with them. Of every other element that is not allowed the children stay.
     private static readonly HashSet<string> Emptied =
@@ -103,14 +102,37 @@ internal static partial class CellHtml
             image.SetAttribute("alt", "");
         }
 
-        foreach (var cell in document.QuerySelectorAll("td, th").Where(cell => !facts.IsChinese && Chinese().IsMatch(cell.TextContent)))
+        if (!facts.IsChinese)
         {
-            cell.SetAttribute("lang", "zh-CN");
+            MarkChinese(document);
         }
     }
 
-    private static HashSet<string> Set(string names) => names.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Marks the Chinese words that the cell has not marked itself.</summary>
+    private static void MarkChinese(IHtmlDocument document)
+    {
+        foreach (var text in document.Body!.Descendants<IText>().Where(text => text.ParentElement?.Closest("[lang]") is null or IHtmlHtmlElement).ToList())
+        {
+            var pieces = ChineseMarks.Pieces(text.Data).ToList();
+            if (pieces.Any(piece => piece.IsChinese))
+            {
+                text.ReplaceWith([.. pieces.Select(piece => Piece(document, piece.Text, piece.IsChinese))]);
+            }
+        }
+    }
 
-    [GeneratedRegex(@"[\u3400-\u9FFF]")]
-    private static partial Regex Chinese();
+    private static INode Piece(IHtmlDocument document, string text, bool isChinese)
+    {
+        if (!isChinese)
+        {
+            return document.CreateTextNode(text);
+        }
+
+        var span = document.CreateElement("span");
+        span.SetAttribute("lang", "zh-CN");
+        span.TextContent = text;
+        return span;
+    }
+
+    private static HashSet<string> Set(string names) => names.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

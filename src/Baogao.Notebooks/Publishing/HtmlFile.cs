@@ -13,15 +13,14 @@ internal static class HtmlFile
     /// <param name="style">The resource that is its style sheet.</param>
     /// <param name="scripts">The scripts at its end, in order.</param>
     /// <param name="body">The body; what it takes from data must be encoded.</param>
-    /// <param name="inlineScripts">Scripts that stand in the body already.</param>
-    public static string Write(PublicationFacts facts, string style, IReadOnlyList<string> scripts, string body, params IReadOnlyList<string> inlineScripts)
+    public static string Write(PublicationFacts facts, string style, IReadOnlyList<string> scripts, string body)
         => string.Join('\n', (string[])
         [
             "<!DOCTYPE html>",
             $"<html lang=\"{facts.LanguageTag}\">",
             "<head>",
             "<meta charset=\"utf-8\">",
-            $"<meta http-equiv=\"Content-Security-Policy\" content=\"{PageScripts.Policy([PageScripts.PlotlyJs, .. inlineScripts, .. scripts])}\">",
+            $"<meta http-equiv=\"Content-Security-Policy\" content=\"{PageScripts.Policy([PageScripts.PlotlyJs, .. scripts])}\">",
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
             "<link rel=\"icon\" href=\"data:,\">",
             $"<title>{WebUtility.HtmlEncode(facts.Title)}</title>",

@@ -16,15 +16,16 @@ internal static partial class OwnChart
         return
             $"""
             <figure class="baogao-own">{Caption(facts, figure)}<div class="baogao-plot" role="img" aria-label="{E(Name(facts, figure))}"></div>
-            {Table(facts, figure)}<script type="application/json" class="baogao-figure">{HtmlFile.Json(Quiet(figure).ToJsonString())}</script><script>{ReportChart.DrawScript}</script></figure>
+            {Table(facts, figure)}<script type="application/json" class="baogao-figure">{HtmlFile.Json(Quiet(figure).ToJsonString())}</script></figure>
             """;
     }
 
-    private static string Caption(PublicationFacts facts, JsonObject figure)
-        => OwnFigure.Title(figure) is { Length: > 0 } title ? $"<figcaption><strong>{ChineseMarks.Encode(title, facts.Language)}</strong></figcaption>\n" : "";
-
     private static string Name(PublicationFacts facts, JsonObject figure)
         => OwnFigure.Title(figure) is { Length: > 0 } title ? title : facts.Say("A chart of this notebook's own; the table holds its numbers", "本笔记本自绘的图，数值见表");
+
+    /// <summary>The title as text of the page, with its Chinese words marked.</summary>
+    private static string Caption(PublicationFacts facts, JsonObject figure)
+        => OwnFigure.Title(figure) is { Length: > 0 } title ? $"<figcaption><strong>{ChineseMarks.Encode(title, facts.Language)}</strong></figcaption>" : "";
 
     private static string Table(PublicationFacts facts, JsonObject figure)
     {

@@ -33,7 +33,7 @@ internal static class PageOutput
 
         if (data[ReportChart.MimeType] is { } chart)
         {
-            return $"<div class=\"scroll\">{ReportChart.FromJson(chart.ToJsonString()).ToHtml()}</div>";
+            return $"<div class=\"scroll\">{ReportChart.FromJson(chart.ToJsonString()).ToHtml(draws: false)}</div>";
         }
 
         if (data[ChartFormats.Plotly] is JsonObject figure)

@@ -33,8 +33,7 @@ public static class ReportPage
             {Failed(facts)}<nav aria-label="{facts.Say("Notebooks", "目录")}"><ol>{string.Concat(notebooks.Select(n => $"<li><a href=\"#{E(n.Name)}\">{ChineseMarks.Encode(Story.Of(n).Heading, facts.Language)}</a></li>"))}</ol></nav></header>
             <main id="content">{string.Join('\n', notebooks.Select(notebook => Section(facts, notebook)))}</main>
             {Footer(facts)}
-            """,
-            ReportChart.DrawScript);
+            """);
     }
 
     /// <summary>True where the file was written under this key, so that it need not be made again.</summary>

@@ -80,7 +80,7 @@ public static class SlideDeck
         var size = string.Create(CultureInfo.InvariantCulture, $"width:{ChartSlide.Width}px;height:{picture.Height}px");
         return
             $"""
-            <div class="slide"><p class="kicker">{ChineseMarks.Encode(story.Heading, facts.Language)}</p><h2>{ChineseMarks.Encode(picture.Title, facts.Language)}{part}</h2>
+            <div class="slide"><p class="kicker">{ChineseMarks.Encode(picture.Topic, facts.Language)}</p><h2>{ChineseMarks.Encode(picture.Title, facts.Language)}{part}</h2>
             <div class="stage"><div class="baogao-plot" style="{size}" role="img" aria-label="{E(picture.AlternativeText)}"></div>
             <script type="application/json" class="baogao-figure">{HtmlFile.Json(picture.FigureJson)}</script></div>
             <p class="foot"><span>{ChineseMarks.Encode(picture.SourceLine, facts.Language)}</span><span>{number}</span></p></div></section>

@@ -17,7 +17,7 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
         var heading = prose.Select(text => FirstHeading().Match(text)).FirstOrDefault(match => match.Success)?.Groups[1].Value.Trim() ?? notebook.Name;
         return new Story(
             heading,
-            [.. cells.SelectMany(cell => cell["outputs"] as JsonArray ?? []).SelectMany(output => StoryPicture.Of(output?["data"], heading))],
+            [.. PicturesOf(cells, heading)],
             prose.Select(text => CaveatsSection().Match(text)).FirstOrDefault(match => match.Success)?.Groups[1].Value.Trim() ?? "");
     }
 
@@ -27,6 +27,37 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
         var (own, other) = notebook.Language == Language.Chinese ? ("zh", "en") : ("en", "zh");
         return (notebook.Notebook["cells"] as JsonArray ?? []).Select(cell => cell!).Where(cell => new NotebookCell(cell.AsObject()).Tags is var tags && (tags.Contains(own) || !tags.Contains(other)));
     }
+
+    /// <summary>The pictures, each with the heading that it stands under: the notebook's, or that of a part which says more than "Finding".</summary>
+    private static IEnumerable<StoryPicture> PicturesOf(IEnumerable<JsonNode> cells, string heading)
+    {
+        var topic = heading;
+        foreach (var cell in cells)
+        {
+            if ((string?)cell["cell_type"] == "markdown")
+            {
+                topic = AnyHeading().Matches(PageOutput.Text(cell["source"])).Select(match => Topic(match, heading)).LastOrDefault(topic);
+            }
+
+            foreach (var picture in (cell["outputs"] as JsonArray ?? []).SelectMany(output => StoryPicture.Of(output?["data"], heading)))
+            {
+                yield return picture with { Topic = topic };
+            }
+        }
+    }
+
+    private static string Topic(Match match, string heading)
+    {
+        var words = FindingWord().Replace(match.Groups[2].Value, "").Trim();
+        return match.Groups[1].Length == 1 || words.Length == 0 ? heading : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    [GeneratedRegex(@"^(#{1,2})\s+(.+)$", RegexOptions.Multiline)]
+    private static partial Regex AnyHeading();
+
+    /// <summary>The number of a part, and the word that every part of a finding begins with.</summary>
+    [GeneratedRegex(@"^(?:\d+[.．、]\s*)?(?:(?:Findings?|主要结论|结论)\s*(?:[:：]|$))?", RegexOptions.IgnoreCase)]
+    private static partial Regex FindingWord();
 
     [GeneratedRegex(@"^#\s+(.+)$", RegexOptions.Multiline)]
     private static partial Regex FirstHeading();
@@ -48,6 +79,9 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
 
     /// <summary>The finding of the whole chart.</summary>
     public string Finding { get; init; } = Title;
+
+    /// <summary>What it is about: the heading that it stands under.</summary>
+    public string Topic { get; init; } = "";
 
     /// <summary>Its number among the pictures that share its title, from 1.</summary>
     public int Part { get; init; } = 1;

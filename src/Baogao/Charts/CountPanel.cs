@@ -22,9 +22,9 @@ internal static class CountPanel
         var first = panel.Marks.Where(mark => mark.Value == most).Select(mark => mark.Category).ToList();
         return (first.Count, language) switch
         {
-            (1, Language.Chinese) => ChartTitle.Fit(language, $"{first[0]}最多，占{all}{nounZh}中的{most}", $"最多的一类占{all}{nounZh}中的{most}"),
+            (1, Language.Chinese) => ChartTitle.Fit(language, $"{first[0]}最多，占{all}{nounZh}中的{most}个", $"最多的一类占{all}{nounZh}中的{most}个"),
             (1, _) => ChartTitle.Fit(language, $"{ChartTitle.Upper(first[0])} leads with {most} of {all} {nounEn}", $"The largest group holds {most} of {all} {nounEn}"),
-            (_, Language.Chinese) => ChartTitle.Fit(language, $"{string.Join("、", first)}并列最多，{all}{nounZh}中各{most}", $"{first.Count}类并列最多，{all}{nounZh}中各{most}"),
+            (_, Language.Chinese) => ChartTitle.Fit(language, $"{string.Join("、", first)}并列最多，{all}{nounZh}中各{most}个", $"{first.Count}类并列最多，{all}{nounZh}中各{most}个"),
             _ => ChartTitle.Fit(language, $"{ChartTitle.Upper(string.Join(" and ", first))} lead with {most} each of {all} {nounEn}", $"{first.Count} groups lead with {most} each of {all} {nounEn}"),
         };
     }
@@ -34,7 +34,7 @@ internal static class CountPanel
     {
         var all = panel.Marks.Sum(mark => mark.Value);
         return ChartTitle.Fit(language, Enumerable.Range(0, 4).Reverse().Select(count => language == Language.Chinese
-            ? $"{all}{nounZh}{(count > 0 ? "中" : "")}{string.Join("、", panel.Marks.Take(count).Select(mark => $"{mark.Category}{mark.Value}"))}"
+            ? $"{all}{nounZh}{(count > 0 ? "中" : "")}{string.Join("、", panel.Marks.Take(count).Select(mark => $"{mark.Category}{mark.Value}个"))}"
             : $"Of {all} {nounEn}{(count > 0 ? ", " : "")}{string.Join(", ", panel.Marks.Take(count).Select(mark => $"{mark.Value} {mark.Category}"))}"));
     }
 }

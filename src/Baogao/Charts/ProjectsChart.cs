@@ -52,13 +52,20 @@ internal static class ProjectsChart
             var marks = group.OrderBy(figure => figure.Period)
                 .SelectMany(whole => report.Figures.Where(figure => figure.PartOf == whole.Id).Prepend(whole))
                 .Select(figure => new Mark(
-                    $"{figure.Period} {figure.Indicator.Name.In(language)}",
+                    $"{When(figure.Period, language)}{figure.Indicator.Name.In(language)}",
                     figure.Value,
                     Wording.Number(figure.Value),
                     figure.Kind == FigureKind.Actual ? MarkStyle.Actual : MarkStyle.Target,
                     Evidence.Of(figure, language)));
             yield return new ChartPanel(language == Language.Chinese ? "原文的项目数" : "As the report counts them", MarkForm.Bars, group.First().Unit.In(language), [.. marks]);
         }
+    }
+
+    /// <summary>A period before a name: <c>2022年</c>, <c>2022年1至11月</c>.</summary>
+    private static string When(Period period, Language language)
+    {
+        var when = PeriodText.Of(period, language);
+        return language == Language.English ? when + " " : char.IsAsciiDigit(when[^1]) ? when + "年" : when;
     }
 
     private static ChartPanel Carried(Report report, List<Project> carried, Language language) => new(

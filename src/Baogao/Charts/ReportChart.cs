@@ -157,7 +157,8 @@ public sealed record ReportChart
     public static ReportChart FromJson(string json) => ChartJson.Read(json);
 
     /// <summary>Title, place for the picture, data table, caveats and source: useful with scripts off, drawn where plotly.js is at hand.</summary>
-    public string ToHtml() => ChartHtml.Write(this);
+    /// <param name="draws">True by default: <see cref="DrawScript"/> stands at the end. False for a page that draws all its charts itself.</param>
+    public string ToHtml(bool draws = true) => ChartHtml.Write(this, draws);
 
     private string InWords(string title, IReadOnlyList<ChartPanel> shown)
     {

@@ -18,7 +18,7 @@ internal static class WhereNumbersChart
         var heads = CountPanel.Of(zh ? "按章节" : "By head of the text", figures, Head, figure => figure.Provenance, head => Name(report, head, language), period, language);
         List<ChartPanel> panels =
         [
-            heads with { Finding = CountPanel.Leads(heads, "figures", "个数字", language) },
+            heads with { Finding = CountPanel.Leads(heads with { Marks = [.. heads.Marks.Select(mark => mark with { Category = Words(mark.Category) })] }, "figures", "个数字", language) },
             CountPanel.Of(zh ? "按性质" : "By kind", figures, figure => figure.Kind.Token(), figure => figure.Provenance, code => Kind(code, language), period, language),
             CountPanel.Of(
                 zh ? "期间是否写明" : "By how sure the period is", figures, figure => figure.PeriodBasis.Token(), figure => figure.Provenance, code => Coding.Name(code, language), period, language),
@@ -43,6 +43,9 @@ internal static class WhereNumbersChart
 
     private static string Name(Report report, string head, Language language)
         => $"{head} {report.Sections.FirstOrDefault(section => section.Section.ToString() == head)?.Title.In(language)}".TrimEnd();
+
+    /// <summary>A head's name without its number, which a title has no use for; the number where it has no name.</summary>
+    private static string Words(string head) => head[(head.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
     private static string Kind(string token, Language language) => Tokens.TryParse<FigureKind>(token, out var kind) ? Wording.Of(kind, language) : token;
 

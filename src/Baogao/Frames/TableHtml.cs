@@ -29,14 +29,14 @@ internal static class TableHtml
     public static string Write(IReadOnlyList<TableColumn> columns, IReadOnlyList<string> keys, int count, TableWords words)
     {
         var heads = words.Head([.. columns.Select(column => column.Name)]);
-        var head = string.Concat(columns.Select((column, i) => $"<th scope=\"col\"{Right(column)}>{E(heads[i])}</th>"));
+        var head = string.Concat(columns.Select((column, i) => $"<th scope=\"col\"{Right(column)}>{words.Html(heads[i])}</th>"));
         var body = keys.Select((key, row) =>
-            $"<tr><th scope=\"row\">{E(words.Text(key))}</th>{string.Concat(columns.Select(column => Cell(column, Text(column.Cells[row]), words)))}</tr>");
+            $"<tr><th scope=\"row\">{words.Html(words.Text(key))}</th>{string.Concat(columns.Select(column => Cell(column, Text(column.Cells[row]), words)))}</tr>");
         var note = count > keys.Count ? $"\n<p><small>{E(words.Cut(keys.Count, count))}</small></p>" : "";
         return $"<div class=\"baogao-frame\"><table><thead><tr><th scope=\"col\">#</th>{head}</tr></thead><tbody>\n{string.Join('\n', body)}\n</tbody></table><script>{SortScript}</script>{note}</div>";
     }
 
-    private static string Cell(TableColumn column, string text, TableWords words) => $"<td{Right(column)}{words.Tag(text)}>{E(words.Text(text))}</td>";
+    private static string Cell(TableColumn column, string text, TableWords words) => $"<td{Right(column)}>{words.Html(words.Text(text))}</td>";
 
     private static string Right(TableColumn column) => column.IsNumeric ? " style=\"text-align:right\"" : "";
 

@@ -37,8 +37,8 @@ internal sealed class TableWords(Language language)
         ? $"共{count}行，显示{shown}行。查看更多：HTML(FrameHtml.Of(frame, speak, 1000))，或先筛选。"
         : $"{shown} of {count} rows. To see more: HTML(FrameHtml.Of(frame, 1000)), or filter before you show.";
 
-    /// <summary>The attribute that says so where a text is Chinese and the table is not.</summary>
-    public string Tag(string text) => !IsChinese && text.Any(character => character is >= '\u4e00' and <= '\u9fff') ? " lang=\"zh-CN\"" : "";
+    /// <summary>A text as HTML, its Chinese words marked where the table is in another language.</summary>
+    public string Html(string text) => ChineseMarks.Encode(text, language);
 
     private static string Stem(string name) => name.EndsWith("_zh", StringComparison.Ordinal) || name.EndsWith("_en", StringComparison.Ordinal) ? name[..^3] : name;
 }

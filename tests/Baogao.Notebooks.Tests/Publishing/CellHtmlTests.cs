@@ -35,9 +35,10 @@ public class CellHtmlTests
         => Assert.Equal("<div class=\"scroll paper\"><p style=\"color: rgba(0, 0, 255, 1)\">p</p></div>", CellHtml.ToHtml(English, "<p style=\"color:blue\">p</p>"));
 
     [Fact]
-    public void Chinese_cells_say_their_language_on_an_English_page()
+    public void Chinese_words_say_their_language_on_an_English_page()
     {
-        Assert.Equal("<div class=\"scroll\"><table><tbody><tr><td lang=\"zh-CN\">税收</td><td>1</td></tr></tbody></table></div>", CellHtml.ToHtml(English, "<table><tr><td>税收</td><td>1</td></tr></table>"));
+        Assert.Equal("<div class=\"scroll\"><table><tbody><tr><td><span lang=\"zh-CN\">税收</span></td><td>two bases (<span lang=\"zh-CN\">口径</span>)</td></tr></tbody></table></div>", CellHtml.ToHtml(English, "<table><tr><td>税收</td><td>two bases (口径)</td></tr></table>"));
+        Assert.Equal("<div class=\"scroll\"><p lang=\"zh-CN\">税<b>收</b></p></div>", CellHtml.ToHtml(English, "<p lang=\"zh-CN\">税<b>收</b></p>"));
         Assert.DoesNotContain("lang", CellHtml.ToHtml(English with { Language = Language.Chinese }, "<table><tr><td>税收</td></tr></table>"), StringComparison.Ordinal);
     }
 

@@ -20,6 +20,20 @@ public class LanguageTests
         """)!);
 
     [Theory]
+    [InlineData("# Taxes", "Taxes")]
+    [InlineData("# Taxes\n\n## Finding", "Taxes")]
+    [InlineData("# Taxes\n\n## Finding: this year's 税", "This year's 税")]
+    [InlineData("# 税收\n\n## 结论：本年指标", "本年指标")]
+    [InlineData("# 税收\n\n## 结论", "税收")]
+    [InlineData("# Taxes\n\n## 3. How do they compare?\n\n### A detail", "How do they compare?")]
+    [InlineData("No heading.", "n")]
+    public void A_slide_says_what_part_of_the_notebook_its_picture_is_from(string prose, string topic)
+    {
+        var notebook = Notebook with { Notebook = new JsonObject { ["cells"] = new JsonArray(new JsonObject { ["cell_type"] = "markdown", ["source"] = prose }, Notebook.Notebook["cells"]![4]!.DeepClone()) } };
+        Assert.Equal(topic, Assert.Single(Story.Of(notebook).Pictures).Topic);
+    }
+
+    [Theory]
     [InlineData(Language.English, "Heading", "- Mind this.", "English prose.", "中文说明。")]
     [InlineData(Language.Chinese, "标题", "- 请留意。", "中文说明。", "English prose.")]
     public void Page_and_slides_show_the_cells_of_their_language(Language language, string heading, string caveat, string own, string other)

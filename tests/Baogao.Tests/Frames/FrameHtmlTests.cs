@@ -14,8 +14,8 @@ public class FrameHtmlTests
         frame.AddColumn("名称", new Series<string, string>([KeyValue.Create("a", "<税收>"), KeyValue.Create("b", "x & y")]));
         frame.AddColumn("value", new Series<string, decimal>([KeyValue.Create("a", 17.80m)]));
         var html = FrameHtml.Of(frame);
-        Assert.Contains("<th scope=\"col\">名称</th><th scope=\"col\" style=\"text-align:right\">value</th>", html, StringComparison.Ordinal);
-        Assert.Contains("<tr><th scope=\"row\">a</th><td lang=\"zh-CN\">&lt;税收&gt;</td><td style=\"text-align:right\">17.80</td></tr>", html, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"col\"><span lang=\"zh-CN\">名称</span></th><th scope=\"col\" style=\"text-align:right\">value</th>", html, StringComparison.Ordinal);
+        Assert.Contains("<tr><th scope=\"row\">a</th><td>&lt;<span lang=\"zh-CN\">税收</span>&gt;</td><td style=\"text-align:right\">17.80</td></tr>", html, StringComparison.Ordinal);
         Assert.Contains("<tr><th scope=\"row\">b</th><td>x &amp; y</td><td style=\"text-align:right\">–</td></tr>", html, StringComparison.Ordinal);
     }
 

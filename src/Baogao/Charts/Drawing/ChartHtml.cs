@@ -12,7 +12,9 @@ internal static class ChartHtml
         "(function(s){var f=s.closest('figure'),p=f.querySelector('.baogao-plot');if(window.Plotly&&!p.hasChildNodes()){" +
         "var g=JSON.parse(f.querySelector('.baogao-figure').textContent);Plotly.newPlot(p,g.data,g.layout,g.config);}})(document.currentScript);";
 
-    public static string Write(ReportChart chart)
+    /// <param name="chart">The chart.</param>
+    /// <param name="draws">False where the page around it draws all its charts by a script of its own.</param>
+    public static string Write(ReportChart chart, bool draws)
     {
         var zh = chart.Language == Language.Chinese;
         return string.Join('\n', (string[])
@@ -26,7 +28,7 @@ internal static class ChartHtml
             .. chart.Caveats.Count == 0 ? [] : (string[])["<ul class=\"baogao-caveats\">", .. chart.Caveats.Select(caveat => $"<li>{Text(caveat)}</li>"), "</ul>"],
             $"<p class=\"baogao-source\"><small>{Text(chart.SourceLine)}</small></p>",
             $"<script type=\"application/json\" class=\"baogao-figure\">{Json(chart.ToFigureJson())}</script>",
-            $"<script>{DrawScript}</script>",
+            .. draws ? (string[])[$"<script>{DrawScript}</script>"] : [],
             "</figure>",
         ]);
 

@@ -5,7 +5,7 @@ namespace Baogao;
 /// <summary>Names and what is said of each, with a dot to point at. No axis: nothing is measured.</summary>
 internal sealed class ListDrawing(ChartPanel panel, ReportChart chart, Look look, PanelSpace space) : RowPanelDrawing(panel, chart, look, space)
 {
-    /// <summary>The part of the width up to which labels are strong: numbers and a few words, not sentences.</summary>
+    /// <summary>The part of the width up to which labels with a number are strong; words alone are not, in any language.</summary>
     private const double ShortLabel = 0.35;
 
     public override int TickRoom => 12;
@@ -14,7 +14,7 @@ internal sealed class ListDrawing(ChartPanel panel, ReportChart chart, Look look
 
     protected override int Band => 0;
 
-    protected override int AboveShift => On.Dot + 6;
+    protected override int AboveShift => On.Dot + 9;
 
     /// <summary>What the longest of the texts leaves, within limits.</summary>
     protected override double NamesRoom => Math.Clamp(Space.Width - Panel.Marks.Max(mark => PlotText.Width(mark.Label, On.Text)) - 60, Space.Width * 0.34, Space.Width * 0.66);
@@ -29,7 +29,7 @@ internal sealed class ListDrawing(ChartPanel panel, ReportChart chart, Look look
         return axis;
     }
 
-    private bool IsShort => Chart.Panels.Where(other => other.Form == MarkForm.List).SelectMany(other => other.Marks).All(mark => PlotText.Width(mark.Label, On.Text) <= Space.Width * ShortLabel);
+    private bool IsShort => Chart.Panels.Where(other => other.Form == MarkForm.List).SelectMany(other => other.Marks).All(mark => mark.Label.Any(char.IsAsciiDigit) && PlotText.Width(mark.Label, On.Text) <= Space.Width * ShortLabel);
 
     protected override SetText Beside(Mark mark) => SetText.Of(Label(mark), Space.Plot - On.Dot - 24, Look);
 

@@ -15,9 +15,9 @@ internal static class PlotlyNote
     public static Annotation Beside(string html, object x, object y, Look look, PanelAxes axes)
         => Note(html, x, y, (axes.X, axes.Y), look.On.Text, look.Text, ("left", "middle"), ((look.On.Dot / 2) + 5, 0), look);
 
-    /// <summary>At the left end of a row, its first line at the row's top.</summary>
-    public static Annotation AtTop(string html, double x, int y, int shift, Look look, PanelAxes axes)
-        => Note(html, x, y, ("paper", axes.Y), look.On.Text, look.Text, ("left", "top"), (shift, 0), look);
+    /// <summary>At the left end of a row, its top so many pixels above <paramref name="y"/>.</summary>
+    public static Annotation AtTop(string html, double x, object y, (int Right, int Up) shift, Look look, PanelAxes axes)
+        => Note(html, x, y, ("paper", axes.Y), look.On.Text, look.Text, ("left", "top"), shift, look);
 
     /// <summary>A place in large type at the left of its row.</summary>
     public static Annotation Ordinal(string html, double x, object y, int size, Look look, PanelAxes axes)

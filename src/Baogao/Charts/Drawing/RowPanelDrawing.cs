@@ -50,7 +50,9 @@ internal abstract class RowPanelDrawing(ChartPanel panel, ReportChart chart, Loo
     protected override bool IsLabelled(Mark mark) => NamesAbove || base.IsLabelled(mark);
 
     protected sealed override Annotation Label(PlacedMark placed, int index, PanelAxes axes) => NamesAbove
-        ? PlotlyNote.AtTop(Above(placed.Mark).Html, axes.Left, Top(index), AboveShift, Look, axes)
+        ? Band > 0 ? PlotlyNote.AtTop(Above(placed.Mark).Html, axes.Left, Top(index), (AboveShift, 0), Look, axes)
+            // A slide may stretch its rows: the first line stays beside its dot.
+            : PlotlyNote.AtTop(Above(placed.Mark).Html, axes.Left, placed.At, (AboveShift, FirstLine), Look, axes)
         : Right(placed, axes);
 
     protected virtual Annotation Right(PlacedMark placed, PanelAxes axes)
@@ -70,10 +72,13 @@ internal abstract class RowPanelDrawing(ChartPanel panel, ReportChart chart, Loo
         ? (Above(mark).Lines * On.Line) + (Band > 0 ? UnderText + Band : 0)
         : Math.Max(Band, Math.Max(Beside(mark).Lines, NameLines(mark).Count(c => c == '\n') + 1) * On.Line));
 
+    /// <summary>Pixels from the top of a row to the middle of its first line.</summary>
+    private int FirstLine => (On.Line / 2) + 2;
+
     private int Top(int row) => Panel.Marks.Take(row).Sum(RowHeight);
 
     private object Middle(Mark mark, int row)
         => NamesAbove && Band > 0 ? Top(row) + (Above(mark).Lines * On.Line) + UnderText + (Band / 2.0)
-            : NamesAbove ? Top(row) + (On.Line / 2.0) + 2
+            : NamesAbove ? Top(row) + FirstLine
             : Top(row) + (RowHeight(mark) / 2.0);
 }
