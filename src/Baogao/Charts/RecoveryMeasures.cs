@@ -39,10 +39,10 @@ internal static class RecoveryMeasures
         marks.Add(Line(zh ? "形状" : "shape", recovery.Shape.Name.In(language), zh ? "见 ShapeRules 的规则" : "by the rules of ShapeRules", recovery.Months));
         var basis = (series.IsIndex, zh) switch
         {
-            (true, true) => "推算：b = 100，m = 低点",
-            (true, _) => "derived: b = 100, m = trough",
-            (_, true) => "推算：b = 高点，m = 低点",
-            _ => "derived: b = peak, m = trough",
+            (true, true) => "推算；b：上年同期 = 100，m：低点",
+            (true, _) => "derived; b: the year before = 100, m: the trough",
+            (_, true) => "推算；b：高点，m：低点",
+            _ => "derived; b: the peak, m: the trough",
         };
         return new ChartPanel(zh ? "恢复的度量" : "The recovery, measured", MarkForm.List, basis, marks) { Finding = Finding() };
 
