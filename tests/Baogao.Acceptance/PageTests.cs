@@ -106,6 +106,10 @@ public sealed partial class PageTests(PublishedFixture published)
         page.ExecuteCdpCommand("Emulation.setEmulatedMedia", new() { ["media"] = "print" });
         Assert.Equal(0L, page.ExecuteScript("return [...document.querySelectorAll('details.code, .skip, .pages button')].filter(e => e.checkVisibility()).length"));
         Assert.Empty((IEnumerable<object>)page.ExecuteScript("return [...document.querySelectorAll('.baogao-plot')].filter(p => !p.checkVisibility() || !p.querySelector('.main-svg')).map(p => p.getAttribute('aria-label'))")!);
+        // No chart is cut by the end of a sheet: of the smallest, US Letter with the browser's margins, a title takes a part too.
+        page.ExecuteScript("dispatchEvent(new Event('beforeprint'))");
+        Assert.Empty((IEnumerable<object>)page.ExecuteScript("return [...document.querySelectorAll('.baogao-plot')].filter(p => p.getBoundingClientRect().height > 850).map(p => p.getAttribute('aria-label'))")!);
+        page.ExecuteScript("dispatchEvent(new Event('afterprint'))");
         page.ExecuteCdpCommand("Emulation.setEmulatedMedia", new() { ["media"] = "" });
     }
 

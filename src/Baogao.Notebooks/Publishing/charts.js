@@ -5,6 +5,8 @@
   var sources = Array.prototype.slice.call(document.querySelectorAll('.baogao-figure'));
   // Names at the left of their marks need this much; below it they stand above.
   var wide = 700;
+  // A sheet holds a chart of this height below its title; taller ones are made smaller.
+  var sheet = 840;
 
   // The page says title, caveats and source in its own text.
   function bare(figure) {
@@ -61,6 +63,7 @@
       var figure = figureOf(source, isDark, isNarrow);
       if (width && !figure.layout.width) { figure.layout.width = width; }
       Plotly.react(plot, figure.data, figure.layout, figure.config);
+      plot.style.zoom = width ? Math.min(1, sheet / figure.layout.height) : '';
     });
   }
 
