@@ -81,7 +81,7 @@ internal static class ProjectsChart
 
     private static string CarriedOn(List<Project> listed, List<Project> carried, int year, Language language)
     {
-        var programmes = carried.GroupBy(project => project.Programme!).Select(group => (Name: Coding.Name(group.Key, language), Count: group.Count())).ToList();
+        var programmes = Programmes(carried, language);
         return language == Language.Chinese
             ? ChartTitle.Fit(
                 language,
@@ -95,7 +95,7 @@ internal static class ProjectsChart
 
     private static string Title(List<Project> listed, int carried, int year, Language language)
     {
-        var programmes = listed.GroupBy(project => project.Programme!).Select(group => (Name: Coding.Name(group.Key, language), Count: group.Count())).ToList();
+        var programmes = Programmes(listed, language);
         return language == Language.Chinese
             ? ChartTitle.Fit(
                 language,
@@ -106,4 +106,7 @@ internal static class ProjectsChart
                 string.Create(CultureInfo.InvariantCulture, $"{listed.Count} projects for {year} ({string.Join(", ", programmes.Select(p => $"{p.Count} {p.Name}"))}); {carried} carry on from {year - 1}"),
                 string.Create(CultureInfo.InvariantCulture, $"{listed.Count} projects for {year}; {carried} carry on from {year - 1}"));
     }
+
+    private static List<(string Name, int Count)> Programmes(List<Project> projects, Language language)
+        => [.. projects.GroupBy(project => project.Programme!).Select(group => (Coding.Name(group.Key, language), group.Count()))];
 }

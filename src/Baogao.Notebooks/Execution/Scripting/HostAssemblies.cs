@@ -69,6 +69,7 @@ internal static class HostAssemblies
     }
 
     // Of a compiled framework assembly the metadata is the smaller part. MetadataReference.CreateFromFile would keep the whole file in memory.
+    // By its address, as the compiler else lists all references anew in the symbols of every cell.
     private static unsafe PortableExecutableReference Open(string path)
     {
         var file = new PEReader(File.OpenRead(path), PEStreamOptions.PrefetchMetadata);

@@ -22,23 +22,21 @@ internal sealed class CellThread(CellWorker worker, CancellationToken stop)
     // Not a Lock: it is taken on a thread that may be interrupted.
     private readonly object gate = new();
     private bool inUserCode;
+    private bool isAbandoned;
 
     public MessageLoop Loop { get; } = new(stop);
-
-    /// <summary>True once nobody waits for the thread any more: what it still does must not touch the session.</summary>
-    public bool IsAbandoned { get; private set; }
 
     /// <summary>Lets the thread change the session, which whoever gives it up waits for. False where it has been given up.</summary>
     public bool UnlessAbandoned(Action change)
     {
         lock (gate)
         {
-            if (!IsAbandoned)
+            if (!isAbandoned)
             {
                 change();
             }
 
-            return !IsAbandoned;
+            return !isAbandoned;
         }
     }
 
@@ -67,10 +65,10 @@ internal sealed class CellThread(CellWorker worker, CancellationToken stop)
 
         lock (gate)
         {
-            IsAbandoned = !ended.Task.IsCompleted;
+            isAbandoned = !ended.Task.IsCompleted;
         }
 
-        return IsAbandoned ? ThreadEnd.Abandoned : ThreadEnd.Returned;
+        return isAbandoned ? ThreadEnd.Abandoned : ThreadEnd.Returned;
     }
 
     /// <summary>Runs user code; only inside it may the thread be interrupted (Roslyn, interrupted, would be left broken).</summary>
