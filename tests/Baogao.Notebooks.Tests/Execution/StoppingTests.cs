@@ -88,10 +88,15 @@ public class StoppingTests
     [Fact]
     public async Task What_a_stopped_cell_had_set_stays_and_its_line_is_told()
     {
-        using var cells = new Cells();
+        using var cells = new Cells(with: options => options with { Patience = TimeSpan.FromSeconds(60) });
         await cells.Run("var x = 0;");
-        using var stop = new CancellationTokenSource(500);
-        await cells.RunUntil("x = 7;\n\nwhile (true) { }", null, null, stop.Token);
+        using var stop = new CancellationTokenSource();
+        var running = cells.RunUntil("x = 7;\n\nwhile (true) { }", null, null, stop.Token);
+        // Not before it runs: a busy machine takes its time to compile it.
+        Assert.True(SpinWait.SpinUntil(() => cells.Session.Variables.Any(variable => variable.Value is 7), TimeSpan.FromSeconds(60)));
+        await Task.Delay(50, TestContext.Current.CancellationToken);
+        await stop.CancelAsync();
+        await running;
         Assert.Equal(["CellStopped: The cell was stopped. The session's variables stay.", "  at n.ipynb, cell 2, line 3", "      while (true) { }"], cells.Result!.Failure!.Traceback);
         Assert.Equal("=7", await cells.Run("x"));
     }
