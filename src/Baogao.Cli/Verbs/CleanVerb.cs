@@ -13,7 +13,8 @@ internal static class CleanVerb
         var command = new Command(
             "clean",
             """
-            Takes out of notebooks what a run left in them: outputs, execution counts, timings, injected parameters. All else stays as it is.
+            Takes out of notebooks what a run left in them (outputs, execution counts, timings, injected parameters) and what VS Code or Jupyter
+            added to their metadata. All else stays as it is.
 
             Example: baogao clean
             Example: baogao clean --check

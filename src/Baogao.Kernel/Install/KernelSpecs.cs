@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Baogao.Notebooks.Documents;
 
 namespace Baogao.Kernel.Install;
 
@@ -12,12 +13,6 @@ public sealed record InstallResult(InstalledKernel Kernel, InstalledKernel? Othe
 /// <summary>Registers the kernel for this user, and finds and removes what was registered.</summary>
 public sealed class KernelSpecs(JupyterFolders folders)
 {
-    /// <summary>The name that the notebooks carry.</summary>
-    public const string NotebookName = ".net-csharp";
-
-    /// <summary>The name that is taken where another kernel has that of the notebooks.</summary>
-    public const string OwnName = "baogao";
-
     private static readonly JsonSerializerOptions Writing = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Every kernel that Jupyter finds in the folders, ours and others', the first of each name.</summary>
@@ -33,10 +28,10 @@ public sealed class KernelSpecs(JupyterFolders folders)
     /// <exception cref="UnauthorizedAccessException">A folder cannot be written.</exception>
     public InstallResult Install(KernelProgram program, bool replace)
     {
-        var other = All().FirstOrDefault(kernel => kernel is { Name: NotebookName, IsOurs: false });
-        var name = other is null || replace ? NotebookName : OwnName;
+        var other = All().FirstOrDefault(kernel => kernel is { Name: KernelMetadata.KernelName, IsOurs: false });
+        var name = other is null || replace ? KernelMetadata.KernelName : KernelMetadata.OwnKernelName;
         var folder = Path.Combine(folders.User, name);
-        if (name == OwnName && InstalledKernel.Read(folder) is { IsOurs: false } stranger)
+        if (name == KernelMetadata.OwnKernelName && InstalledKernel.Read(folder) is { IsOurs: false } stranger)
         {
             throw new IOException($"{folder} holds another kernel, \"{stranger.DisplayName}\". Remove it, or install with --replace.");
         }
@@ -72,8 +67,8 @@ public sealed class KernelSpecs(JupyterFolders folders)
         ["argv"] = OperatingSystem.IsWindows()
             ? new JsonArray(program.Dotnet, program.Assembly, "kernel", "run", "--connection-file", "{connection_file}")
             : new JsonArray("/bin/sh", Path.Combine(folder, StartScript.Name), "{connection_file}"),
-        ["display_name"] = "C# (Baogao)",
-        ["language"] = "C#",
+        ["display_name"] = KernelMetadata.DisplayName,
+        ["language"] = KernelMetadata.Language,
         ["interrupt_mode"] = "message",
         ["kernel_protocol_version"] = Server.MessageWriter.ProtocolVersion,
         ["metadata"] = new JsonObject { ["debugger"] = false, ["baogao"] = new JsonObject { ["program"] = program.Assembly } },

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Baogao.Kernel.Messages;
 
 /// <summary>What the kernel is and what it can do.</summary>
@@ -6,14 +8,11 @@ internal sealed record KernelInfoReply(
     string ProtocolVersion,
     string Implementation,
     string ImplementationVersion,
-    LanguageInfo LanguageInfo,
+    JsonObject LanguageInfo,
     string Banner,
     bool Debugger,
     IReadOnlyList<string> SupportedFeatures,
     IReadOnlyList<HelpLink> HelpLinks);
-
-/// <summary>The language of the cells, as highlighters and exporters know it.</summary>
-internal sealed record LanguageInfo(string Name, string Version, string Mimetype, string FileExtension, string PygmentsLexer, string CodemirrorMode);
 
 /// <summary>An entry of a front end's help menu.</summary>
 internal sealed record HelpLink(string Text, string Url);

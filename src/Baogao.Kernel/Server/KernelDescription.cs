@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Baogao.Kernel.Messages;
+using Baogao.Notebooks.Documents;
 
 namespace Baogao.Kernel.Server;
 
@@ -13,7 +14,7 @@ internal static class KernelDescription
         MessageWriter.ProtocolVersion,
         "baogao",
         Version,
-        new LanguageInfo("C#", "14.0", "text/x-csharp", ".cs", "csharp", "text/x-csharp"),
+        KernelMetadata.LanguageInfo(),
         $"Baogao {Version}: C# 14 on {RuntimeInformation.FrameworkDescription}",
         Debugger: false,
         SupportedFeatures: [],

@@ -42,14 +42,17 @@ public sealed class NotebookDocument
 
     /// <summary>Makes an empty nbformat 4.5 notebook for C#.</summary>
     /// <param name="name">The name for messages.</param>
-    public static NotebookDocument Create(string name) => Parse(
-        """
-        {"cells": [], "nbformat": 4, "nbformat_minor": 5, "metadata": {
-         "kernelspec": {"display_name": ".NET (C#)", "language": "C#", "name": ".net-csharp"},
-         "language_info": {"name": "polyglot-notebook"},
-         "polyglot_notebook": {"kernelInfo": {"defaultKernelName": "csharp", "items": [{"aliases": [], "name": "csharp"}]}}}}
-        """ + "\n",
-        name);
+    public static NotebookDocument Create(string name)
+    {
+        var notebook = Parse(
+            """
+            {"cells": [], "nbformat": 4, "nbformat_minor": 5, "metadata": {
+             "polyglot_notebook": {"kernelInfo": {"defaultKernelName": "csharp", "items": [{"aliases": [], "name": "csharp"}]}}}}
+            """ + "\n",
+            name);
+        KernelMetadata.WriteTo(notebook.Metadata);
+        return notebook;
+    }
 
     /// <summary>Reads a notebook from its text.</summary>
     /// <param name="text">The file's content.</param>
@@ -90,23 +93,14 @@ public sealed class NotebookDocument
     /// <summary>A copy that shares nothing with this document.</summary>
     public NotebookDocument Clone() => new((JsonObject)Json.DeepClone(), Name, end);
 
-    /// <summary>Takes out what a run left: outputs, counts, timings, injected parameters, its record and marks. Returns false where there was nothing of it.</summary>
+    /// <summary>
+    /// Takes out what a run left (outputs, counts, timings, injected parameters, its record and marks) and what front ends add to the
+    /// metadata, and writes this project's kernel as the committed notebooks have it. Returns false where there was nothing to change.
+    /// </summary>
     public bool Clean()
     {
         var before = ToString();
-        var cells = (JsonArray)Json["cells"]!;
-        foreach (var cell in Cells)
-        {
-            cell.ClearOutputs();
-            cell.RemoveTag(RunTags.NotRun);
-        }
-
-        foreach (var made in Cells.Where(cell => cell.Tags.Contains(RunTags.Failed) || cell.Tags.Contains(RunTags.InjectedParameters)).ToList())
-        {
-            cells.Remove(made.Json);
-        }
-
-        Metadata.Remove(RunTags.Record);
+        NotebookCleaning.Clean(this);
         return ToString() != before;
     }
 

@@ -8,7 +8,7 @@ from jupyter_client.manager import KernelManager
 
 class CSharpKernelTests(jupyter_kernel_test.KernelTests):
     kernel_name = ".net-csharp"
-    language_name = "C#"
+    language_name = "csharp"
     file_extension = ".cs"
     code_hello_world = 'Console.WriteLine("hello, world");'
     code_stderr = 'Console.Error.WriteLine("oops");'

@@ -21,7 +21,7 @@ public sealed class KernelSpecsTests : IDisposable
         var (kernel, other) = specs.Install(Program, replace: false);
         Assert.Equal((".net-csharp", "C# (Baogao)", true, null), (kernel.Name, kernel.DisplayName, kernel.IsOurs, other));
         var spec = JsonNode.Parse(File.ReadAllText(Path.Combine(folder.Path, "user", ".net-csharp", "kernel.json")))!;
-        Assert.Equal(("message", "C#"), ((string?)spec["interrupt_mode"], (string?)spec["language"]));
+        Assert.Equal(("message", "csharp"), ((string?)spec["interrupt_mode"], (string?)spec["language"]));
         Assert.Contains("{connection_file}", spec["argv"]!.AsArray().Select(word => (string?)word));
     }
 

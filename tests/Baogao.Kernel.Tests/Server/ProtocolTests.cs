@@ -24,7 +24,7 @@ public sealed class ProtocolTests : IDisposable
         var info = Client.Reply(id, channel);
         Assert.Equal("kernel_info_reply", info.Type);
         Assert.Equal(["busy", "idle"], Client.ToIdle(id).Select(message => message.ToString()));
-        Assert.Equal(("ok", "5.5", "C#", ".cs"), (
+        Assert.Equal(("ok", "5.5", "csharp", ".cs"), (
             (string?)info.Content["status"], (string?)info.Content["protocol_version"],
             (string?)info.Content["language_info"]!["name"], (string?)info.Content["language_info"]!["file_extension"]));
         Assert.False((bool)info.Content["debugger"]!);
