@@ -30,6 +30,7 @@ internal sealed class Run(Request request, RunDisplay display)
         {
             // Bad data is told once and before the first cell, not by each notebook.
             Report.Load(Workspace.Show(request.Edition));
+            FirstRunNotice.Show(workspace);
         }
 
         AtomicFile.MakeFolder(workspace.Executed);

@@ -9,6 +9,9 @@ internal sealed class TestWorkspace : IDisposable
         {
             Copy(Path.Combine(BuiltProgram.Root, folder), this[folder]);
         }
+
+        // Else the first run of each test would begin with the notice.
+        UserState.AddWorkspace(Root);
     }
 
     public string Root { get; } = Directory.CreateTempSubdirectory("baogao-").FullName;
