@@ -1,61 +1,54 @@
+using Baogao.Loading.Schema;
 using Deedle;
 using Microsoft.Data.Analysis;
 
 namespace Baogao;
 
-/// <summary>
-/// The columns of a table, told once, from which both kinds of frame are made. Columns are text, decimals or whole numbers;
-/// a null is a missing value.
-/// </summary>
-internal sealed class FrameTable<T>(string keyName, Func<T, string> key)
+/// <summary>Both kinds of frame of a table, with the columns that its declaration shows: text, decimals or whole numbers; a null is a missing value.</summary>
+internal static class FrameTable
 {
-    private readonly List<Column> columns = [];
-
-    public FrameTable<T> Text(string name, Func<T, string?> cell) => Add(new Column(
-        name,
-        rows => new Series<string, string>([.. rows.Where(row => cell(row) is not null).Select(row => KeyValuePair.Create(key(row), cell(row)!))]),
-        rows => new StringDataFrameColumn(name, rows.Select(cell))));
-
-    public FrameTable<T> Number(string name, Func<T, decimal?> cell) => Add(new Column(
-        name,
-        rows => new Series<string, decimal>([.. rows.Where(row => cell(row) is not null).Select(row => KeyValuePair.Create(key(row), cell(row)!.Value))]),
-        rows => new DecimalDataFrameColumn(name, rows.Select(cell))));
-
-    public FrameTable<T> Whole(string name, Func<T, int?> cell) => Add(new Column(
-        name,
-        rows => new Series<string, int>([.. rows.Where(row => cell(row) is not null).Select(row => KeyValuePair.Create(key(row), cell(row)!.Value))]),
-        rows => new Int32DataFrameColumn(name, rows.Select(cell))));
-
     /// <summary>A Deedle frame, its rows keyed and in the order given.</summary>
-    public Frame<string, string> ToFrame(IEnumerable<T> source)
+    public static Frame<string, string> ToFrame<T>(this TableDeclaration<T> table, IEnumerable<T> source)
+        where T : class
     {
         ArgumentNullException.ThrowIfNull(source);
         var rows = source.ToList();
-        var frame = Frame.FromRowKeys(rows.Select(key));
-        foreach (var column in columns)
+        var frame = Frame.FromRowKeys(rows.Select(table.Key));
+        foreach (var column in table.Shown.Where(column => column.Name != table.KeyName))
         {
-            column.AddTo(frame, rows);
+            switch (column.As)
+            {
+                case ShownAs.Number:
+                    frame.AddColumn(column.Name, Series<decimal>(column.Cell));
+                    break;
+                case ShownAs.Whole:
+                    frame.AddColumn(column.Name, Series<int>(column.Cell));
+                    break;
+                default:
+                    frame.AddColumn(column.Name, Series<string>(column.Cell));
+                    break;
+            }
         }
 
         return frame;
+
+        Series<string, TValue> Series<TValue>(Func<T, object?> cell)
+            => new([.. rows.Select(row => (Key: table.Key(row), Cell: cell(row))).Where(one => one.Cell is not null).Select(one => KeyValuePair.Create(one.Key, (TValue)one.Cell!))]);
     }
 
     /// <summary>A Microsoft.Data.Analysis frame, the key as its first column.</summary>
-    public DataFrame ToDataFrame(IEnumerable<T> source)
+    public static DataFrame ToDataFrame<T>(this TableDeclaration<T> table, IEnumerable<T> source)
+        where T : class
     {
         ArgumentNullException.ThrowIfNull(source);
         var rows = source.ToList();
-        return new DataFrame([new StringDataFrameColumn(keyName, rows.Select(key)), .. columns.Select(column => column.DataFrameColumn(rows))]);
-    }
+        return new DataFrame([new StringDataFrameColumn(table.KeyName, rows.Select(table.Key)), .. table.Shown.Where(column => column.Name != table.KeyName).Select(Column)]);
 
-    private FrameTable<T> Add(Column column)
-    {
-        columns.Add(column);
-        return this;
-    }
-
-    private sealed record Column(string Name, Func<IReadOnlyList<T>, ISeries<string>> Series, Func<IReadOnlyList<T>, DataFrameColumn> DataFrameColumn)
-    {
-        public void AddTo(Frame<string, string> frame, IReadOnlyList<T> rows) => frame.AddColumn(Name, Series(rows));
+        DataFrameColumn Column(ShownColumn<T> column) => column.As switch
+        {
+            ShownAs.Number => new DecimalDataFrameColumn(column.Name, rows.Select(row => (decimal?)column.Cell(row))),
+            ShownAs.Whole => new Int32DataFrameColumn(column.Name, rows.Select(row => (int?)column.Cell(row))),
+            _ => new StringDataFrameColumn(column.Name, rows.Select(row => (string?)column.Cell(row))),
+        };
     }
 }

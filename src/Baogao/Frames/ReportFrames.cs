@@ -1,3 +1,4 @@
+using Baogao.Loading.Schema;
 using Deedle;
 using Microsoft.Data.Analysis;
 
@@ -10,56 +11,56 @@ namespace Baogao;
 public static class ReportFrames
 {
     /// <summary>A Deedle frame: a row a figure, keyed as in <c>figures.csv</c>.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<Figure> rows) => FrameTables.Figures.ToFrame(rows);
+    public static Frame<string, string> ToFrame(this IEnumerable<Figure> rows) => EditionSchema.Figures.ToFrame(rows);
 
     /// <summary>A Microsoft.Data.Analysis frame: a row a figure, the key of <c>figures.csv</c> as its first column.</summary>
-    public static DataFrame ToDataFrame(this IEnumerable<Figure> rows) => FrameTables.Figures.ToDataFrame(rows);
+    public static DataFrame ToDataFrame(this IEnumerable<Figure> rows) => EditionSchema.Figures.ToDataFrame(rows);
 
     /// <summary>A Deedle frame: a row an indicator, keyed as in <c>indicators.csv</c>.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<Indicator> rows) => FrameTables.Indicators.ToFrame(rows);
+    public static Frame<string, string> ToFrame(this IEnumerable<Indicator> rows) => EditionSchema.Indicators.ToFrame(rows);
 
     /// <summary>A Microsoft.Data.Analysis frame: a row an indicator, the key of <c>indicators.csv</c> as its first column.</summary>
-    public static DataFrame ToDataFrame(this IEnumerable<Indicator> rows) => FrameTables.Indicators.ToDataFrame(rows);
+    public static DataFrame ToDataFrame(this IEnumerable<Indicator> rows) => EditionSchema.Indicators.ToDataFrame(rows);
 
     /// <summary>A Deedle frame: a row a definition of coverage, keyed as in <c>bases.csv</c>.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<Basis> rows) => FrameTables.Bases.ToFrame(rows);
+    public static Frame<string, string> ToFrame(this IEnumerable<Basis> rows) => EditionSchema.Bases.ToFrame(rows);
 
     /// <summary>A Microsoft.Data.Analysis frame: a row a definition of coverage, the key of <c>bases.csv</c> as its first column.</summary>
-    public static DataFrame ToDataFrame(this IEnumerable<Basis> rows) => FrameTables.Bases.ToDataFrame(rows);
+    public static DataFrame ToDataFrame(this IEnumerable<Basis> rows) => EditionSchema.Bases.ToDataFrame(rows);
 
     /// <summary>A Deedle frame: a row a place in a league table, keyed as in <c>rankings.csv</c>.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<Ranking> rows) => FrameTables.Rankings.ToFrame(rows);
+    public static Frame<string, string> ToFrame(this IEnumerable<Ranking> rows) => EditionSchema.Rankings.ToFrame(rows);
 
     /// <summary>A Microsoft.Data.Analysis frame: a row a place in a league table, the key of <c>rankings.csv</c> as its first column.</summary>
-    public static DataFrame ToDataFrame(this IEnumerable<Ranking> rows) => FrameTables.Rankings.ToDataFrame(rows);
+    public static DataFrame ToDataFrame(this IEnumerable<Ranking> rows) => EditionSchema.Rankings.ToDataFrame(rows);
 
     /// <summary>A Deedle frame: a row a distinction, keyed as in <c>honours.csv</c>.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<Honour> rows) => FrameTables.Honours.ToFrame(rows);
+    public static Frame<string, string> ToFrame(this IEnumerable<Honour> rows) => EditionSchema.Honours.ToFrame(rows);
 
     /// <summary>A Microsoft.Data.Analysis frame: a row a distinction, the key of <c>honours.csv</c> as its first column.</summary>
-    public static DataFrame ToDataFrame(this IEnumerable<Honour> rows) => FrameTables.Honours.ToDataFrame(rows);
+    public static DataFrame ToDataFrame(this IEnumerable<Honour> rows) => EditionSchema.Honours.ToDataFrame(rows);
 
     /// <summary>A Deedle frame: a row a step of the year, keyed as in <c>milestones.csv</c>.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<Milestone> rows) => FrameTables.Milestones.ToFrame(rows);
+    public static Frame<string, string> ToFrame(this IEnumerable<Milestone> rows) => EditionSchema.Milestones.ToFrame(rows);
 
     /// <summary>A Microsoft.Data.Analysis frame: a row a step of the year, the key of <c>milestones.csv</c> as its first column.</summary>
-    public static DataFrame ToDataFrame(this IEnumerable<Milestone> rows) => FrameTables.Milestones.ToDataFrame(rows);
+    public static DataFrame ToDataFrame(this IEnumerable<Milestone> rows) => EditionSchema.Milestones.ToDataFrame(rows);
 
     /// <summary>A Deedle frame: a row a project, keyed as in <c>projects.csv</c>.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<Project> rows) => FrameTables.Projects.ToFrame(rows);
+    public static Frame<string, string> ToFrame(this IEnumerable<Project> rows) => EditionSchema.Projects.ToFrame(rows);
 
     /// <summary>A Microsoft.Data.Analysis frame: a row a project, the key of <c>projects.csv</c> as its first column.</summary>
-    public static DataFrame ToDataFrame(this IEnumerable<Project> rows) => FrameTables.Projects.ToDataFrame(rows);
+    public static DataFrame ToDataFrame(this IEnumerable<Project> rows) => EditionSchema.Projects.ToDataFrame(rows);
 
     /// <summary>A Deedle frame: a row an observation of a time series, keyed as in <c>series.csv</c>.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<Observation> rows) => FrameTables.Series.ToFrame(rows);
+    public static Frame<string, string> ToFrame(this IEnumerable<Observation> rows) => EditionSchema.Series.ToFrame(rows);
 
     /// <summary>A Microsoft.Data.Analysis frame: a row an observation of a time series, the key of <c>series.csv</c> as its first column.</summary>
-    public static DataFrame ToDataFrame(this IEnumerable<Observation> rows) => FrameTables.Series.ToDataFrame(rows);
+    public static DataFrame ToDataFrame(this IEnumerable<Observation> rows) => EditionSchema.Series.ToDataFrame(rows);
 
     /// <summary>A Deedle frame: a row a number that is no statistic, keyed as in <c>exclusions.csv</c>.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<Exclusion> rows) => FrameTables.Exclusions.ToFrame(rows);
+    public static Frame<string, string> ToFrame(this IEnumerable<Exclusion> rows) => EditionSchema.Exclusions.ToFrame(rows);
 
     /// <summary>A Microsoft.Data.Analysis frame: a row a number that is no statistic, the key of <c>exclusions.csv</c> as its first column.</summary>
-    public static DataFrame ToDataFrame(this IEnumerable<Exclusion> rows) => FrameTables.Exclusions.ToDataFrame(rows);
+    public static DataFrame ToDataFrame(this IEnumerable<Exclusion> rows) => EditionSchema.Exclusions.ToDataFrame(rows);
 }

@@ -1,3 +1,4 @@
+using Baogao.Loading.Schema;
 using Baogao.Tests.Analysis;
 using Deedle;
 using Microsoft.Data.Analysis;
@@ -22,6 +23,17 @@ public class ReportFramesTests
         Same(Town.Projects.ToFrame(), Town.Projects.ToDataFrame(), Town.Projects.Select(row => row.Id));
         Same(Town.Exclusions.ToFrame(), Town.Exclusions.ToDataFrame(), Town.Exclusions.Select(row => $"{row.Section} {row.Quote}"));
         Same(City.Series.ToFrame(), City.Series.ToDataFrame(), City.Series.Select(row => $"{row.Indicator.Id} {row.Geography} {row.Period} {row.Measure.Token()}"));
+    }
+
+    [Fact]
+    public void Frames_have_every_column_that_the_table_declares()
+    {
+        Assert.Equal(
+            ["indicator", "name_zh", "name_en", "theme", .. EditionSchema.Figures.Schema.Columns.Skip(2)],
+            Town.Figures.ToFrame().ColumnKeys);
+        Assert.Equal(EditionSchema.Rankings.Schema.Columns, Town.Rankings.ToDataFrame().Columns.Select(column => column.Name));
+        Assert.Equal("1:4", Town.Figures.ToFrame().GetColumn<string>("value_text")["charging_ratio_2022"]);
+        Assert.Equal("unstated", Town.Rankings.ToFrame().GetColumn<string>("period_basis")["budget_assessment"]);
     }
 
     [Fact]

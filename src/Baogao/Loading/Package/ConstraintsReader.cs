@@ -11,11 +11,11 @@ internal sealed class ConstraintsReader(ProblemList problems)
     internal TableSchema Narrow(TableSchema table, JsonAt resource)
     {
         var stated = resource["schema"]?["fields"]?.Items ?? [];
-        return table with { Fields = [.. table.Fields.Select(field => Narrow(field, stated.LastOrDefault(one => one["name"]?.String == field.Name)?["constraints"]))] };
+        return table.With(table.Fields.Select(field => Narrow(field, stated.LastOrDefault(one => one["name"]?.String == field.Name)?["constraints"])));
     }
 
     private FieldSchema Narrow(FieldSchema field, JsonAt? constraints)
-        => field with { Required = field.Required || constraints?["required"]?.Kind == JsonValueKind.True, Narrowing = Read(constraints) };
+        => field with { IsRequired = field.IsRequired || constraints?["required"]?.Kind == JsonValueKind.True, Narrowing = Read(constraints) };
 
     private Narrowing Read(JsonAt? constraints)
         => constraints is null ? new([], null, null, null)

@@ -6,7 +6,7 @@ internal enum CellType
     /// <summary>Words.</summary>
     Text,
 
-    /// <summary>A key or a code: small letters, digits and underscores.</summary>
+    /// <summary>A key: small letters, digits and underscores.</summary>
     Id,
 
     /// <summary>One of a closed list.</summary>
@@ -28,13 +28,18 @@ internal enum CellType
     Unit,
 }
 
-/// <summary>One column of a table.</summary>
+/// <summary>What the cells of one column may hold, and how the column is described. Reading, validation, <c>datapackage.json</c> and the dictionary follow from it.</summary>
 /// <param name="Name">The name in the header.</param>
 /// <param name="Type">What its cells hold.</param>
-internal sealed record FieldSchema(string Name, CellType Type)
+/// <param name="Title">The name for a reader.</param>
+/// <param name="Description">The meaning, in Markdown that reads well as plain text.</param>
+internal sealed record FieldSchema(string Name, CellType Type, LocalText Title, string Description)
 {
     /// <summary>Whether an empty cell is a fault.</summary>
-    internal bool Required { get; init; }
+    internal bool IsRequired { get; init; }
+
+    /// <summary>Whether a file may do without the column, because it is new or seldom used. Its cells are then empty.</summary>
+    internal bool IsOptional { get; init; }
 
     /// <summary>The closed list of a <see cref="CellType.Token"/>.</summary>
     internal IReadOnlyList<string> Tokens { get; init; } = [];
@@ -48,19 +53,19 @@ internal sealed record FieldSchema(string Name, CellType Type)
     /// <summary>The least value of an <see cref="CellType.Integer"/>.</summary>
     internal int Minimum { get; init; } = 1;
 
+    /// <summary>The most characters that a new package allows; null where any number is good.</summary>
+    internal int? MaxLength { get; init; }
+
     /// <summary>What the package's own Table Schema narrows it to.</summary>
     internal Narrowing Narrowing { get; init; } = new([], null, null, null);
 
-    /// <summary>The types that Table Schema may give it.</summary>
+    /// <summary>The types that Table Schema may give it, the one that is written first.</summary>
     internal IReadOnlyList<string> FrictionlessTypes => Type switch
     {
         CellType.Number => ["number"],
         CellType.Integer => Name == "year" ? ["integer", "year"] : ["integer"],
         _ => ["string"],
     };
-
-    /// <summary>The same column, but never empty.</summary>
-    internal FieldSchema Must() => this with { Required = true };
 }
 
 /// <summary>The constraints that a package states for a column of its own: the closed lists of our coding, the longest quote.</summary>
@@ -69,28 +74,3 @@ internal sealed record FieldSchema(string Name, CellType Type)
 /// <param name="Minimum">The least number.</param>
 /// <param name="Maximum">The greatest number.</param>
 internal sealed record Narrowing(IReadOnlyList<string> Enum, decimal? MaxLength, decimal? Minimum, decimal? Maximum);
-
-/// <summary>One table: its columns in their order and its key.</summary>
-/// <param name="Name">Name of the resource; the file is <c>name.csv</c>.</param>
-/// <param name="Key">The columns of the primary key.</param>
-/// <param name="Fields">The columns.</param>
-internal sealed record TableSchema(string Name, IReadOnlyList<string> Key, IReadOnlyList<FieldSchema> Fields)
-{
-    internal string FileName => Name + ".csv";
-
-    internal IReadOnlyList<string> Columns { get; } = [.. Fields.Select(field => field.Name)];
-
-    /// <summary>The place of a column in the header, from 0; -1 where there is none of that name.</summary>
-    internal int IndexOf(string column)
-    {
-        for (var i = 0; i < Columns.Count; i++)
-        {
-            if (Columns[i] == column)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-}

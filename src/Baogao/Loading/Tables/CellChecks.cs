@@ -48,7 +48,7 @@ internal static partial class CellChecks
     {
         if (text.Length == 0)
         {
-            return field.Required ? Empty(field, above?[field.Name]) : null;
+            return field.IsRequired ? Empty(field, above?[field.Name]) : null;
         }
 
         return CleanText.Fault(text) ?? OfType(field, text, row) ?? NarrowingChecks.Fault(field, text);
@@ -76,7 +76,7 @@ internal static partial class CellChecks
             : (ProblemCode.BG212, "The cell is empty, and every row needs a value here.");
 
     private static string Unknown(FieldSchema field, string text)
-        => $"{Say.Quoted(text)} is not known here.{Nearest.Hint(text, field.Tokens)} Write {Say.Or(field.Tokens)}{(field.Required ? "" : ", or nothing")}.";
+        => $"{Say.Quoted(text)} is not known here.{Nearest.Hint(text, field.Tokens)} Write {Say.Or(field.Tokens)}{(field.IsRequired ? "" : ", or nothing")}.";
 
     private static string UnitMessage(string text)
     {

@@ -27,7 +27,7 @@ internal static class CellMutations
                 _ => Words(field, text),
             },
         };
-        if (text.Length > 0 && !field.Required)
+        if (text.Length > 0 && !field.IsRequired)
         {
             changes = changes.Append(("cell emptied", ""));
         }

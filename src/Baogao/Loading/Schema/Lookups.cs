@@ -1,0 +1,14 @@
+namespace Baogao.Loading.Schema;
+
+/// <summary>What the cells of an edition refer to: records that were made before, and the sources that the package declares.</summary>
+internal sealed class Lookups(IReadOnlyDictionary<string, Source> sources)
+{
+    /// <summary>The report itself; an unnamed source where the package declares none.</summary>
+    internal Source Report { get; } = sources.Values.FirstOrDefault(source => !source.IsSecondary) ?? new Source("", new("", ""), null, false);
+
+    internal IReadOnlyDictionary<string, Source> Sources { get; } = sources;
+
+    internal Dictionary<string, Indicator> Indicators { get; } = new(StringComparer.Ordinal);
+
+    internal Dictionary<string, Basis> Bases { get; } = new(StringComparer.Ordinal);
+}
