@@ -26,7 +26,7 @@ public static class ReportPage
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(notebooks);
-        return HtmlFile.Write(facts, "page.css", [PageScripts.Fold, HtmlFile.Resource("charts.js"), FrameHtml.SortAllScript, HtmlFile.Resource("tables.js")],
+        return HtmlFile.Write(facts, "page.css", [PageScripts.Fold, HtmlFile.Resource("charts.js"), FrameHtml.SortScript, HtmlFile.Resource("tables.js")],
             $"""
             <a class="skip" href="#content">{facts.Say("To the content", "跳到正文")}</a>
             <header><h1>{E(facts.Title)}</h1>

@@ -9,11 +9,11 @@ public static class FrameHtml
     /// <summary>Rows that a table shows unless told otherwise.</summary>
     public const int MostRows = 100;
 
-    /// <summary>The script behind every table that lets it be sorted, the same for all, so that a page can allow it by its hash.</summary>
+    /// <summary>
+    /// The script that lets all tables of a page be sorted. It comes with each table, and a page that lets no script of a notebook run takes it
+    /// once, after the tables, and allows it by its hash.
+    /// </summary>
     public static string SortScript => TableHtml.SortScript;
-
-    /// <summary>The same for every table of a page at once: for a page that lets no script of a notebook run.</summary>
-    public static string SortAllScript => TableHtml.SortAllScript;
 
     /// <summary>A Deedle frame or series, or a Microsoft.Data.Analysis frame, as a table. Text is encoded.</summary>
     /// <param name="frame">The frame or series.</param>

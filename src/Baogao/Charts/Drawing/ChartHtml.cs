@@ -38,14 +38,17 @@ internal static class ChartHtml
     /// <summary>The figure's JSON so that it can stand in a script element: no end tag can occur in it.</summary>
     public static string Json(string figure) => figure.Replace("<", "\\u003c", StringComparison.Ordinal);
 
+    // Front ends set cells without an alignment of their own to the right.
+    private const string Left = " style=\"text-align:left\"";
+
     private static IEnumerable<string> Table(ReportChart chart, bool zh)
     {
         string[] heads = zh ? ["分图", "项目", "数值", "期间", "类型", "出处"] : ["Panel", "Item", "Value", "Period", "Kind", "Section and quote"];
-        yield return $"<table><thead><tr>{string.Concat(heads.Select(head => $"<th scope=\"col\">{head}</th>"))}</tr></thead><tbody>";
+        yield return $"<table><thead><tr>{string.Concat(heads.Select(head => $"<th scope=\"col\"{Left}>{head}</th>"))}</tr></thead><tbody>";
         foreach (var (panel, mark) in chart.Panels.SelectMany(panel => panel.Marks.Select(mark => (panel, mark))))
         {
             string[] cells = [mark.Category, mark.Evidence.Value, mark.Evidence.Period, mark.Evidence.Kind, mark.Evidence.Citation];
-            yield return $"<tr><th scope=\"row\">{Text(panel.Title)}</th>{string.Concat(cells.Select(cell => $"<td>{Text(cell)}</td>"))}</tr>";
+            yield return $"<tr><th scope=\"row\"{Left}>{Text(panel.Title)}</th>{string.Concat(cells.Select(cell => $"<td{Left}>{Text(cell)}</td>"))}</tr>";
         }
 
         yield return "</tbody></table>";
