@@ -5,6 +5,7 @@ namespace Baogao.Acceptance;
 
 /// <summary>Page and slides for those who see little, hear instead, or have only keys: axe in the browser, and what it cannot judge.</summary>
 [Collection(PublishedTests.Name)]
+[Trait("Category", "Slow")]
 public sealed class AccessibilityTests(PublishedFixture published)
 {
     [Theory]

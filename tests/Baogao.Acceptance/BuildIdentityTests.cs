@@ -5,6 +5,7 @@ using System.Reflection.PortableExecutable;
 namespace Baogao.Acceptance;
 
 /// <summary>A build is known by its module version id. It must not depend on the folder or the commit, or every clone would call all runs stale.</summary>
+[Trait("Category", "Slow")]
 public sealed class BuildIdentityTests : IDisposable
 {
     private readonly string clone = Directory.CreateTempSubdirectory("baogao-clone-").FullName;

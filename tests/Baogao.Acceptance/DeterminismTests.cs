@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Baogao.Acceptance;
 
+[Trait("Category", "Slow")]
 public sealed partial class DeterminismTests
 {
     [Fact]

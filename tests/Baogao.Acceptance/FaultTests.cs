@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace Baogao.Acceptance;
 
 /// <summary>Disks that are full and folders that cannot be written: the message says what, where and how to mend it, and what was there before stays whole.</summary>
+[Trait("Category", "Slow")]
 public sealed class FaultTests : IDisposable
 {
     private const string Rankings = "notebooks/02-rankings.ipynb";

@@ -6,6 +6,7 @@ namespace Baogao.Acceptance;
 
 /// <summary>The tables of an executed notebook in a page that treats outputs as VS Code does: it runs a copy of each script at the end of the output.</summary>
 [Collection(PublishedTests.Name)]
+[Trait("Category", "Slow")]
 public sealed class FrontEndTableTests(PublishedFixture published)
 {
     private const string FrontEnd =

@@ -2,6 +2,7 @@ namespace Baogao.Acceptance;
 
 /// <summary>Every Chinese character of the data and of the published files has a glyph. Measured by its pixels: the names of fonts promise nothing.</summary>
 [Collection(PublishedTests.Name)]
+[Trait("Category", "Slow")]
 public sealed class GlyphTests(PublishedFixture published)
 {
     // Draws a character in a font's size of 40 pixels. What no font has comes out as blank or as the box of the missing glyph; U+0378 and U+0379 are no characters.

@@ -8,6 +8,7 @@ namespace Baogao.Acceptance;
 
 /// <summary>Data and notebooks full of markup: nothing of it runs, fetches or becomes a part of the page, and a reader sees it as it stands.</summary>
 [Collection(PublishedTests.Name)]
+[Trait("Category", "Slow")]
 public sealed class HostileTests(PublishedFixture published) : IDisposable
 {
     private readonly TestWorkspace workspace = new();

@@ -5,6 +5,7 @@ namespace Baogao.Acceptance;
 
 /// <summary>The charts as files for a paper.</summary>
 [Collection(PublishedTests.Name)]
+[Trait("Category", "Slow")]
 public sealed class ImageTests(PublishedFixture published)
 {
     [Theory]

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 namespace Baogao.Acceptance;
 
 /// <summary>The kernel behind Jupyter's own client.</summary>
+[Trait("Category", "Slow")]
 public class KernelTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 namespace Baogao.Acceptance;
 
 /// <summary>A run that is ended from outside leaves whole files: each is that of one run, from its first byte to its last.</summary>
+[Trait("Category", "Slow")]
 public sealed class KillTests
 {
     private const int Kills = 50;

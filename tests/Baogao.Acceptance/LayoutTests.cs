@@ -4,6 +4,7 @@ namespace Baogao.Acceptance;
 
 /// <summary>Where a real browser puts the texts of the charts: none over another, none cut off, none too small.</summary>
 [Collection(PublishedTests.Name)]
+[Trait("Category", "Slow")]
 public sealed class LayoutTests(PublishedFixture published)
 {
     /// <summary>What is wrong with the texts of each plot. The lines of a text overlap each other by nature: a text is measured as one.</summary>

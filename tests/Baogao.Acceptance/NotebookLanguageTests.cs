@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 namespace Baogao.Acceptance;
 
 /// <summary>Every notebook says the same in English and in Chinese: the cells stand in pairs, and what is no prose in one stands in the other.</summary>
+[Trait("Category", "Slow")]
 public partial class NotebookLanguageTests
 {
     [Theory]

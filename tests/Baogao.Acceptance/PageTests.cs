@@ -6,6 +6,7 @@ namespace Baogao.Acceptance;
 
 /// <summary>The page in a real browser.</summary>
 [Collection(PublishedTests.Name)]
+[Trait("Category", "Slow")]
 public sealed partial class PageTests(PublishedFixture published)
 {
     [Theory]

@@ -1,6 +1,7 @@
 namespace Baogao.Acceptance;
 
 /// <summary>Parameters as a user gives and finds them.</summary>
+[Trait("Category", "Slow")]
 public sealed class ParameterTests : IDisposable
 {
     private const string Notebook = "notebooks/02-rankings.ipynb";

@@ -8,6 +8,7 @@ namespace Baogao.Acceptance;
 
 /// <summary>The policy that each published file carries, and that a browser keeps to it.</summary>
 [Collection(PublishedTests.Name)]
+[Trait("Category", "Slow")]
 public sealed partial class PolicyTests(PublishedFixture published)
 {
     [Theory]

@@ -1,6 +1,7 @@
 namespace Baogao.Acceptance;
 
 /// <summary>Publishing where something is wrong.</summary>
+[Trait("Category", "Slow")]
 public sealed class PublishTests : IDisposable
 {
     private const string Rankings = "notebooks/02-rankings.ipynb";

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 namespace Baogao.Acceptance;
 
 /// <summary>The main job as a user runs it, and every bad input that it must refuse without leaving anything half-written.</summary>
+[Trait("Category", "Slow")]
 public sealed class RunTests : IDisposable
 {
     private const string Notebook = "notebooks/03-targets-2023.ipynb";

@@ -6,6 +6,7 @@ namespace Baogao.Acceptance;
 
 /// <summary>The slides in a real browser, as a speaker uses them.</summary>
 [Collection(PublishedTests.Name)]
+[Trait("Category", "Slow")]
 public sealed partial class SlideTests(PublishedFixture published)
 {
     [Theory]

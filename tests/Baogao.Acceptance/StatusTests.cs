@@ -1,6 +1,7 @@
 namespace Baogao.Acceptance;
 
 /// <summary>What a rerun does and says: it runs what has changed, and nothing else.</summary>
+[Trait("Category", "Slow")]
 public sealed class StatusTests : IDisposable
 {
     private const string Targets = "notebooks/03-targets-2023.ipynb";

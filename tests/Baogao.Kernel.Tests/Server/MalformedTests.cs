@@ -7,6 +7,7 @@ using NetMQ.Sockets;
 namespace Baogao.Kernel.Tests.Server;
 
 /// <summary>Whatever arrives, the kernel stays.</summary>
+[Trait("Category", "Slow")]
 public class MalformedTests
 {
     private static readonly Signer Signer = new("a key"u8.ToArray());

@@ -1,6 +1,7 @@
 namespace Baogao.Kernel.Tests.Server;
 
 /// <summary>A day at the notebook.</summary>
+[Trait("Category", "Slow")]
 public class SoakTests
 {
     [Fact]

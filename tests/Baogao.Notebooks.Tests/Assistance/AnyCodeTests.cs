@@ -3,6 +3,7 @@ using CsCheck;
 
 namespace Baogao.Notebooks.Tests.Assistance;
 
+[Trait("Category", "Slow")]
 public sealed class AnyCodeTests : IDisposable
 {
     private static readonly string[] Pieces =

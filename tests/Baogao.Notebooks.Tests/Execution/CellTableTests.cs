@@ -1,6 +1,7 @@
 namespace Baogao.Notebooks.Tests.Execution;
 
 /// <summary>What cells do, as a table: the cells of a session, and the outputs of the last one.</summary>
+[Trait("Category", "Slow")]
 public class CellTableTests
 {
     private const string Cell = "\n---\n";

@@ -2,6 +2,7 @@ using Baogao.Notebooks.Documents;
 
 namespace Baogao.Notebooks.Tests.Execution;
 
+[Trait("Category", "Slow")]
 public sealed class ImportTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -3,6 +3,7 @@ using System.IO.Compression;
 namespace Baogao.Notebooks.Tests.Execution;
 
 /// <summary><c>#r "nuget:"</c>, with a folder as the package source: no network is asked.</summary>
+[Trait("Category", "Slow")]
 public sealed class PackageTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -3,6 +3,7 @@ using Baogao.Notebooks.Execution;
 namespace Baogao.Notebooks.Tests.Execution;
 
 /// <summary>Stopping cells. What is stopped here would otherwise run for ever.</summary>
+[Trait("Category", "Slow")]
 public class StoppingTests
 {
     /// <summary>Ways to be busy. Each can be stopped, and leaves the session as it was.</summary>

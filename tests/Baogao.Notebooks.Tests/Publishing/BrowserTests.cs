@@ -2,6 +2,7 @@ using Baogao.Notebooks.Publishing;
 
 namespace Baogao.Notebooks.Tests.Publishing;
 
+[Trait("Category", "Slow")]
 public sealed class BrowserTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -5,6 +5,7 @@ using Baogao.Tests.Analysis;
 namespace Baogao.Tests.Charts;
 
 /// <summary>Ten thousand marks: the table holds all, the picture what can be drawn, the words what can be listened to.</summary>
+[Trait("Category", "Slow")]
 public class ManyMarksTests
 {
     [Theory]

@@ -5,6 +5,7 @@ using Baogao.Tests.Checking.Mutations;
 namespace Baogao.Tests.Checking;
 
 /// <summary>Changes every cell and every row of the 2022 edition, one at a time, and sees what the check with the text catches.</summary>
+[Trait("Category", "Slow")]
 public class MutationTests
 {
     [Fact]

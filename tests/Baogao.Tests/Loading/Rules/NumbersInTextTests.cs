@@ -4,6 +4,7 @@ using CsCheck;
 
 namespace Baogao.Tests.Loading.Rules;
 
+[Trait("Category", "Slow")]
 public class NumbersInTextTests
 {
     [Theory]
