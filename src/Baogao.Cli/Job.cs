@@ -25,6 +25,31 @@ internal sealed record Job(string Path, NotebookDocument Document, IReadOnlyDict
     }
 }
 
+/// <summary>A notebook that was asked for and cannot be read: it is reported by its name, and the others go on.</summary>
+/// <param name="Path">The full path.</param>
+/// <param name="Problem">What is wrong, with the path as a user writes it, the place and the mend.</param>
+internal sealed record UnreadableNotebook(string Path, string Problem)
+{
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>Reads a notebook, or tells why that cannot be done: exactly one of the two is not null.</summary>
+    public static (NotebookDocument? Document, UnreadableNotebook? Unreadable) Load(string path)
+    {
+        try
+        {
+            return (NotebookDocument.Load(path, Workspace.Show(path)), null);
+        }
+        catch (NotebookFormatException problem)
+        {
+            return (null, new UnreadableNotebook(path, problem.Message));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return (null, new UnreadableNotebook(path, $"{Workspace.Show(path)}: the file cannot be read: {problem.Message}"));
+        }
+    }
+}
+
 /// <summary>What a command line asks for: an edition, notebooks, parameters.</summary>
 internal sealed record Request(Workspace Workspace, string Edition, IReadOnlyList<string> Notebooks)
 {
@@ -37,12 +62,26 @@ internal sealed record Request(Workspace Workspace, string Edition, IReadOnlyLis
     /// <summary>The language that is published: the one asked for by option or as a parameter, English where none is.</summary>
     public Language Spoken => (Language ?? (string?)Parameters.GetValueOrDefault("language"))?.StartsWith("zh", StringComparison.Ordinal) == true ? Baogao.Language.Chinese : Baogao.Language.English;
 
-    /// <summary>Reads every notebook. What is wrong with one or with its parameters fails here, before the first cell of any.</summary>
-    public IReadOnlyList<Job> Jobs() => [.. Notebooks.Select(path =>
+    /// <summary>Reads every notebook; those that cannot be read do not stop the others.</summary>
+    /// <exception cref="ParameterException">A value was given to a parameter that a notebook does not have or that cannot take it.</exception>
+    public (IReadOnlyList<Job> Jobs, IReadOnlyList<UnreadableNotebook> Unreadable) Read()
     {
-        var document = NotebookDocument.Load(path, Workspace.Show(path));
-        return new Job(path, document, ParametersOf(document, Path.GetDirectoryName(path)!), Path.Combine(Workspace.Executed, Path.GetFileName(path)));
-    })];
+        var (jobs, unreadable) = (new List<Job>(), new List<UnreadableNotebook>());
+        foreach (var path in Notebooks)
+        {
+            var (document, problem) = UnreadableNotebook.Load(path);
+            if (document is null)
+            {
+                unreadable.Add(problem!);
+            }
+            else
+            {
+                jobs.Add(new Job(path, document, ParametersOf(document, Path.GetDirectoryName(path)!), Path.Combine(Workspace.Executed, Path.GetFileName(path))));
+            }
+        }
+
+        return (jobs, unreadable);
+    }
 
     /// <summary>The parameters given, and edition and language for a notebook that declares them.</summary>
     private Dictionary<string, JsonNode?> ParametersOf(NotebookDocument document, string folder)

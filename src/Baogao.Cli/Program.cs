@@ -41,15 +41,16 @@ internal static class Program
         root.Subcommands.Add(CheckVerb.Create());
         root.Subcommands.Add(KernelVerb.Create());
         ParametersHelp.AddTo(root);
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        // A word that starts with @ is a word, not a file of more words.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (CommandLineErrors.Of(parsed) is { Count: > 0 } errors)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var error in errors)
             {
-                await Console.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
+                await Console.Error.WriteLineAsync(error).ConfigureAwait(false);
             }
 
-            await Console.Error.WriteLineAsync("For help: baogao --help").ConfigureAwait(false);
+            await Console.Error.WriteLineAsync($"For help: {CommandLineErrors.Path(parsed.CommandResult)} --help").ConfigureAwait(false);
             return ExitCodes.BadUsage;
         }
 

@@ -25,7 +25,8 @@ internal sealed class Run(Request request, RunDisplay display)
     /// <summary>Runs what is stale. Returns every notebook and an exit code: success where none failed.</summary>
     public async Task<(IReadOnlyList<Made> Notebooks, int ExitCode)> ExecuteAsync(CancellationToken stop)
     {
-        var plan = request.Jobs().Select(job => (Job: job, Kept: Keep(job))).ToList();
+        var (jobs, unreadable) = request.Read();
+        var plan = jobs.Select(job => (Job: job, Kept: Keep(job))).ToList();
         if (plan.Any(each => each.Kept is null))
         {
             // Bad data is told once and before the first cell, not by each notebook.
@@ -35,7 +36,13 @@ internal sealed class Run(Request request, RunDisplay display)
 
         AtomicFile.MakeFolder(workspace.Executed);
         var made = new List<Made>();
-        var code = ExitCodes.Success;
+        var code = unreadable.Count > 0 ? ExitCodes.FailedCell : ExitCodes.Success;
+        foreach (var notebook in unreadable)
+        {
+            RunDisplay.ShowUnreadable(notebook.Name);
+            await Console.Error.WriteLineAsync(notebook.Problem).ConfigureAwait(false);
+        }
+
         foreach (var (job, kept) in plan)
         {
             if (kept is not null)

@@ -32,6 +32,9 @@ internal sealed class RunDisplay
     /// <summary>Tells that a notebook was not run because it is fresh.</summary>
     public static void ShowKept(string name) => Say(name, "unchanged, not run");
 
+    /// <summary>Tells that a notebook was not run because it cannot be read.</summary>
+    public static void ShowUnreadable(string name) => Say(name, "cannot be read, not run");
+
     private static async Task<NotebookRun> FollowAsync(string name, StatusContext status, Func<Action<RunProgress>, Task<NotebookRun>> work)
     {
         var clock = Stopwatch.StartNew();

@@ -14,7 +14,12 @@ internal sealed record Workspace(string Root)
 
     public string Executed => Path.Combine(Out, "notebooks");
 
-    public static Workspace Find(string from)
+    /// <exception cref="UsageException">There is none.</exception>
+    public static Workspace Find(string from) => TryFind(from)
+        ?? throw new UsageException($"No workspace at {from} or above it: expected a folder that holds notebooks/ and data/. Change to the folder of the project.");
+
+    /// <summary>The workspace at a folder or above it; null where there is none.</summary>
+    public static Workspace? TryFind(string from)
     {
         for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)
         {
@@ -24,29 +29,22 @@ internal sealed record Workspace(string Root)
             }
         }
 
-        throw new UsageException($"No workspace at {from} or above it: expected a folder that holds notebooks/ and data/. Change to the folder of the project.");
+        return null;
     }
 
     /// <summary>The notebooks to run: those named, or all in <c>notebooks/</c> in the order of their names.</summary>
     public IReadOnlyList<string> Select(IReadOnlyList<string> named)
     {
-        if (named.Count > 0)
-        {
-            var missing = named.Where(path => !File.Exists(path)).ToList();
-            return missing.Count == 0
-                ? [.. named.Select(Path.GetFullPath)]
-                : throw new UsageException($"No notebook {string.Join(", ", missing)}. Those in notebooks/: {string.Join(", ", All().Select(Path.GetFileName))}.");
-        }
-
         var all = All();
-        return all.Count > 0 ? all : throw new UsageException($"No notebooks in {Notebooks}: expected files that end in .ipynb.");
+        return named.Count > 0 ? NotebookNames.Resolve(named, Notebooks, all)
+            : all.Count > 0 ? all : throw new UsageException($"No notebooks in {Notebooks}: expected files that end in .ipynb.");
     }
 
-    /// <summary>The folder of an edition that is given by its name under <c>data/</c> or by a path.</summary>
+    /// <summary>The folder of an edition that is given by its name under <c>data/</c> or by a path. A name that is not there is one under <c>data/</c>, beside those that are.</summary>
     public string Edition(string nameOrPath)
     {
         var named = Path.Combine(Data, nameOrPath);
-        return Directory.Exists(named) ? named : Path.GetFullPath(nameOrPath);
+        return Directory.Exists(named) || (Path.GetFileName(nameOrPath) == nameOrPath && !Path.Exists(nameOrPath)) ? named : Path.GetFullPath(nameOrPath);
     }
 
     /// <summary>The folders of all editions under <c>data/</c>, in the order of their names.</summary>

@@ -78,15 +78,20 @@ public sealed class RunTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{ \"cells\": [", ".ipynb:1:13")]
-    [InlineData("{ \"nbformat\": 3, \"worksheets\": [] }", "nbformat")]
-    public void A_file_that_is_no_notebook_stops_before_the_first_cell(string text, string said)
+    [InlineData("{ \"cells\": [", "notebooks/03-targets-2023.ipynb:1:13: ")]
+    [InlineData("""{"nbformat":3,"nbformat_minor":0,"metadata":{},"worksheets":[{"cells":[]}]}""", "notebooks/03-targets-2023.ipynb: this notebook is nbformat 3, expected nbformat 4. Convert it: jupyter nbconvert --to notebook --inplace notebooks/03-targets-2023.ipynb\n")]
+    public void A_file_that_is_no_notebook_is_named_and_the_others_run(string text, string said)
     {
         File.WriteAllText(workspace[Notebook], text);
-        var run = workspace.Run();
+        var run = workspace.Run("run", Notebook, "02-rankings");
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains(said, run.Errors, StringComparison.Ordinal);
-        NothingIsWritten();
+        Assert.StartsWith(said, run.Errors, StringComparison.Ordinal);
+        Assert.Contains("03-targets-2023: cannot be read, not run\n02-rankings: done", run.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(workspace["out/notebooks/02-rankings.ipynb"]));
+        var status = workspace.Run("status", Notebook, "02-rankings");
+        Assert.Equal(1, status.ExitCode);
+        Assert.Contains($"\n03-targets-2023: cannot be read\n  {said}", status.Output, StringComparison.Ordinal);
+        Assert.StartsWith("02-rankings: fresh\n", status.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -9,7 +9,7 @@ internal static class CheckVerb
     {
         var directories = new Argument<string[]>("directory")
         {
-            Description = "The editions' folders; all in data/ where none is named.",
+            Description = "The editions: names under data/, or folders; all in data/ where none is named.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var source = new Option<string?>("--source") { Description = "The report's text: every quote must stand in it, every number of it must be accounted for.", HelpName = "REPORT.txt" };
@@ -39,22 +39,36 @@ internal static class CheckVerb
             throw new UsageException("--source goes with one edition: baogao check data/gaohang-2022 --source REPORT.txt");
         }
 
-        var folders = directories.Length > 0 ? directories : Workspace.Find(Environment.CurrentDirectory).Editions();
-        var worst = Severity.Information;
-        foreach (var result in folders.Select(folder => ReportChecker.Check(folder, source)))
+        var results = new List<CheckResult>();
+        foreach (var folder in Folders(directories))
         {
-            if (asJson)
-            {
-                Console.WriteLine(CheckReport.ToJson(result));
-            }
-            else
+            var result = ReportChecker.Check(folder, source);
+            results.Add(result);
+            if (!asJson)
             {
                 CheckDisplay.Write(result);
             }
-
-            worst = result.Severity > worst ? result.Severity : worst;
         }
 
-        return worst switch { Severity.Error => ExitCodes.BadData, Severity.Warning => ExitCodes.DoubtfulData, _ => ExitCodes.Success };
+        if (asJson)
+        {
+            Console.Write(CheckReport.ToJson(results));
+        }
+
+        return results.Max(result => result.Severity) switch { Severity.Error => ExitCodes.BadData, Severity.Warning => ExitCodes.DoubtfulData, _ => ExitCodes.Success };
+    }
+
+    /// <summary>The editions' folders as a user writes them. A name that is no path is one under <c>data/</c>, where there is a workspace.</summary>
+    private static IReadOnlyList<string> Folders(string[] directories)
+    {
+        if (directories.Length == 0)
+        {
+            var workspace = Workspace.Find(Environment.CurrentDirectory);
+            return workspace.Editions() is { Count: > 0 } all ? all
+                : throw new UsageException($"No editions in {Workspace.Show(workspace.Data)}/: expected folders that hold datapackage.json.");
+        }
+
+        return [.. directories.Select(directory => Path.Exists(directory) || directory.Length == 0 || Path.GetFileName(directory) != directory ? directory
+            : Workspace.TryFind(Environment.CurrentDirectory) is { } workspace ? Workspace.Show(workspace.Edition(directory)) : directory)];
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Baogao.Notebooks.Documents;
 
 namespace Baogao.Cli.Verbs;
 
@@ -28,9 +27,14 @@ internal static class CleanVerb
 
     private static int Clean(IReadOnlyList<string> paths, bool isCheck)
     {
-        // All are read before the first is written: a file that is no notebook leaves the others alone.
-        var unclean = paths.Select(path => (Path: path, Document: NotebookDocument.Load(path, Workspace.Show(path))))
-            .Where(each => each.Document.Clean()).ToList();
+        var read = paths.Select(path => (Path: path, Read: UnreadableNotebook.Load(path))).ToList();
+        var unreadable = read.Select(each => each.Read.Unreadable).OfType<UnreadableNotebook>().ToList();
+        foreach (var notebook in unreadable)
+        {
+            Console.Error.WriteLine(notebook.Problem);
+        }
+
+        var unclean = read.Where(each => each.Read.Document?.Clean() == true).Select(each => (each.Path, Document: each.Read.Document!)).ToList();
         foreach (var (path, document) in unclean)
         {
             Console.WriteLine($"{Workspace.Show(path)}: {(isCheck ? "holds what a run left. Run baogao clean." : "cleaned")}");
@@ -40,7 +44,7 @@ internal static class CleanVerb
             }
         }
 
-        Console.WriteLine($"{paths.Count - unclean.Count} of {paths.Count} notebooks {(isCheck ? "are" : "were")} clean.");
-        return isCheck && unclean.Count > 0 ? ExitCodes.Stale : ExitCodes.Success;
+        Console.WriteLine($"{paths.Count - unclean.Count - unreadable.Count} of {paths.Count} notebooks {(isCheck ? "are" : "were")} clean.");
+        return unreadable.Count > 0 ? ExitCodes.FailedCell : isCheck && unclean.Count > 0 ? ExitCodes.Stale : ExitCodes.Success;
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution;
 
 namespace Baogao.Cli.Verbs;
@@ -25,9 +24,18 @@ internal sealed class ParametersHelp(SynchronousCommandLineAction help) : Synchr
 
     private static int List(string[] named)
     {
+        var code = ExitCodes.Success;
         foreach (var path in Workspace.Find(Environment.CurrentDirectory).Select(named))
         {
-            var parameters = NotebookParameters.Of(NotebookDocument.Load(path, Workspace.Show(path)));
+            var (document, unreadable) = UnreadableNotebook.Load(path);
+            if (document is null)
+            {
+                Console.Error.WriteLine(unreadable!.Problem);
+                code = ExitCodes.FailedCell;
+                continue;
+            }
+
+            var parameters = NotebookParameters.Of(document);
             Console.WriteLine(parameters.Count == 0 ? $"{Workspace.Show(path)} declares no parameters." : $"Parameters of {Workspace.Show(path)}, set by -p name=value:");
             foreach (var parameter in parameters)
             {
@@ -35,6 +43,6 @@ internal sealed class ParametersHelp(SynchronousCommandLineAction help) : Synchr
             }
         }
 
-        return ExitCodes.Success;
+        return code;
     }
 }

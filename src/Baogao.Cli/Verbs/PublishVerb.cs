@@ -43,7 +43,7 @@ internal static class PublishVerb
         if (code != ExitCodes.Success && !parsed.GetValue(AllowFailed))
         {
             await Console.Error.WriteLineAsync(
-                $"{notebooks.Count(notebook => notebook.IsFailed)} of {notebooks.Count} notebooks failed, so nothing was published. Mend them, or publish what there is with --allow-failed.").ConfigureAwait(false);
+                $"{request.Notebooks.Count - notebooks.Count(notebook => !notebook.IsFailed)} of {request.Notebooks.Count} notebooks failed, so nothing was published. Mend them, or publish what there is with --allow-failed.").ConfigureAwait(false);
             return code;
         }
 

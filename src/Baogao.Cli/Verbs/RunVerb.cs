@@ -35,7 +35,7 @@ internal static class RunVerb
             if (code != ExitCodes.Success)
             {
                 await Console.Error.WriteLineAsync(
-                    $"{notebooks.Count(notebook => notebook.IsFailed)} of {notebooks.Count} notebooks failed, so the page was not made anew. What ran is in {Workspace.Show(request.Workspace.Executed)}.").ConfigureAwait(false);
+                    $"{request.Notebooks.Count - notebooks.Count(notebook => !notebook.IsFailed)} of {request.Notebooks.Count} notebooks failed, so the page was not made anew. What ran is in {Workspace.Show(request.Workspace.Executed)}.").ConfigureAwait(false);
                 return code;
             }
 

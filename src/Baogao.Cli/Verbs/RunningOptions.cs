@@ -1,11 +1,20 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Baogao.Cli.Verbs;
 
 /// <summary>How notebooks are run: shared by the verbs that run them.</summary>
 internal static class RunningOptions
 {
-    private static readonly Option<double?> Timeout = new("--timeout") { Description = "Seconds that a cell may run; no limit where it is not given." };
+    private const double MostSeconds = 30 * 24 * 60 * 60;
+
+    private static readonly Option<TimeSpan?> Timeout = new("--timeout")
+    {
+        Description = "Seconds that a cell may run; no limit where it is not given.",
+        HelpName = "seconds",
+        CustomParser = ReadTimeout,
+    };
 
     private static readonly Option<bool> Force = new("--force") { Description = "Runs notebooks too of which nothing has changed since their last run." };
 
@@ -19,7 +28,20 @@ internal static class RunningOptions
     /// <summary>The run that a command line asks for.</summary>
     public static Run Read(ParseResult parsed, Request request) => new(request, new RunDisplay())
     {
-        Timeout = parsed.GetValue(Timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+        Timeout = parsed.GetValue(Timeout),
         IsForced = parsed.GetValue(Force),
     };
+
+    private static TimeSpan? ReadTimeout(ArgumentResult argument)
+    {
+        var text = argument.Tokens[^1].Value;
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds)
+            && seconds is >= 0.001 and <= MostSeconds)
+        {
+            return TimeSpan.FromSeconds(seconds);
+        }
+
+        argument.AddError($"--timeout {(text.Length > 0 ? text : "\"\"")}: expected seconds from 0.001 to 2592000 (30 days), such as --timeout 60. Leave the option out for no limit.");
+        return null;
+    }
 }

@@ -27,7 +27,8 @@ internal static class StatusVerb
     {
         var check = new FreshnessCheck();
         var stale = 0;
-        foreach (var job in request.Jobs())
+        var (jobs, unreadable) = request.Read();
+        foreach (var job in jobs)
         {
             var reasons = check.Reasons(job.Document, job.Folder, job.Parameters, job.Executed());
             stale += reasons.Count > 0 ? 1 : 0;
@@ -38,6 +39,11 @@ internal static class StatusVerb
             }
         }
 
-        return stale > 0 ? ExitCodes.Stale : ExitCodes.Success;
+        foreach (var notebook in unreadable)
+        {
+            Console.WriteLine($"{notebook.Name}: cannot be read\n  {notebook.Problem}");
+        }
+
+        return unreadable.Count > 0 ? ExitCodes.FailedCell : stale > 0 ? ExitCodes.Stale : ExitCodes.Success;
     }
 }

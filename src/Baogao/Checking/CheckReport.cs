@@ -49,12 +49,14 @@ public static class CheckReport
         } is var shown ? shown.ToString() : "";
     }
 
-    /// <summary>The whole as JSON: directory, severity, problems, findings, coverage. Chinese is not escaped; lines end with LF.</summary>
-    public static string ToJson(CheckResult result)
+    /// <summary>
+    /// One JSON document, a list with an object for each result: directory, severity, problems, findings, coverage. Chinese is not escaped; lines end with LF.
+    /// </summary>
+    public static string ToJson(IEnumerable<CheckResult> results)
     {
-        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(results);
         return JsonSerializer.Serialize(
-            new
+            results.Select(result => new
             {
                 result.Directory,
                 result.Severity,
@@ -64,7 +66,7 @@ public static class CheckReport
                     finding.Name, finding.Severity, finding.Stated, finding.Formula, finding.Derived, finding.Interval.Low, finding.Interval.High, finding.Inputs, Place = Plain(finding.Problem),
                 }),
                 Coverage = result.Coverage is { } coverage ? new { coverage.Arabic, coverage.Chinese } : null,
-            },
+            }),
             Options) + "\n";
     }
 

@@ -18,8 +18,9 @@ internal static class MissingFolder
         }
 
         var siblings = Siblings(directory);
-        var mend = siblings.Count == 0 ? "Give the folder of an edition, such as data/gaohang-2022." : $"The editions beside it are {Say.And(siblings)}.";
-        return new Problem(ProblemCode.BG101, Severity.Error, shown.Length == 0 ? "." : shown, 0, 0, null, $"There is no such folder. {mend}");
+        var hint = Nearest.Hint(Path.GetFileName(Path.TrimEndingDirectorySeparator(directory)), siblings);
+        var mend = siblings.Count == 0 ? "Give the folder of an edition, such as data/gaohang-2022." : $"The editions beside it are {Say.And([.. siblings.Take(10)])}.";
+        return new Problem(ProblemCode.BG101, Severity.Error, shown.Length == 0 ? "." : shown, 0, 0, null, $"There is no such folder.{hint} {mend}");
     }
 
     private static IReadOnlyList<string> Siblings(string directory)
@@ -30,7 +31,7 @@ internal static class MissingFolder
             return parent is null ? [] :
             [
                 .. Directory.EnumerateDirectories(parent).Where(folder => File.Exists(Path.Join(folder, Package.PackageReader.FileName)))
-                    .Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal).Take(10),
+                    .Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal),
             ];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)

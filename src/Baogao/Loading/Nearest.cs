@@ -1,7 +1,7 @@
-namespace Baogao.Loading;
+namespace Baogao;
 
 /// <summary>What somebody may have meant: the known names nearest to a mistyped one.</summary>
-internal static class Nearest
+public static class Nearest
 {
     private const int MostCandidates = 2_000;
 
@@ -9,15 +9,21 @@ internal static class Nearest
     /// At most three of <paramref name="known"/>, nearest first: the same but for case, then those within a third of its length in edits, then those that start with the
     /// text or that it starts with, then those that hold it or that it holds. Equal ones come in ordinal order, so the answer never varies.
     /// </summary>
-    internal static IReadOnlyList<string> To(string text, IEnumerable<string> known)
-        => [.. known.Distinct(StringComparer.Ordinal).Take(MostCandidates)
-            .Select(name => (Name: name, Rank: Rank(text, name)))
-            .Where(one => one.Rank is not null)
-            .OrderBy(one => one.Rank).ThenBy(one => one.Name, StringComparer.Ordinal)
-            .Take(3).Select(one => one.Name)];
+    public static IReadOnlyList<string> To(string text, IEnumerable<string> known)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return
+        [
+            .. known.Distinct(StringComparer.Ordinal).Take(MostCandidates)
+                .Select(name => (Name: name, Rank: Rank(text, name)))
+                .Where(one => one.Rank is not null)
+                .OrderBy(one => one.Rank).ThenBy(one => one.Name, StringComparer.Ordinal)
+                .Take(3).Select(one => one.Name),
+        ];
+    }
 
     /// <summary><c> Did you mean tax_revenue, tax_completion?</c>, with a leading blank; empty where nothing is near.</summary>
-    internal static string Hint(string text, IEnumerable<string> known)
+    public static string Hint(string text, IEnumerable<string> known)
         => To(text, known) is { Count: > 0 } near ? $" Did you mean {string.Join(", ", near)}?" : "";
 
     private static int? Rank(string text, string name)

@@ -24,13 +24,14 @@ public class CheckReportTests
     [Fact]
     public void Json_holds_findings_and_coverage_and_does_not_escape_Chinese()
     {
-        var json = CheckReport.ToJson(new MadeUp().Check());
-        using var read = JsonDocument.Parse(json);
+        var json = CheckReport.ToJson([new MadeUp().Check()]);
+        using var document = JsonDocument.Parse(json);
+        var read = document.RootElement.EnumerateArray().Single();
 
         Assert.Contains("亿元", json, StringComparison.Ordinal);
-        Assert.Equal("information", read.RootElement.GetProperty("severity").GetString());
-        Assert.Equal(0, read.RootElement.GetProperty("coverage").GetProperty("arabic").GetProperty("unclaimed").GetInt32());
-        var growth = read.RootElement.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("place").GetProperty("code").GetString() == "BG501");
+        Assert.Equal("information", read.GetProperty("severity").GetString());
+        Assert.Equal(0, read.GetProperty("coverage").GetProperty("arabic").GetProperty("unclaimed").GetInt32());
+        var growth = read.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("place").GetProperty("code").GetString() == "BG501");
         Assert.Equal("Growth_of_tax_target_2023_is_23.2_over_18.5", growth.GetProperty("name").GetString());
         Assert.Equal("23.2 / 18.5 − 1", growth.GetProperty("formula").GetString());
     }

@@ -71,7 +71,7 @@ public class FileFaults
         new SmallEdition().Write(folder.Path + "/shanghai-2022");
         Directory.CreateDirectory(folder.Path + "/empty");
         var problems = ReportReader.Read(folder.Path + "/gaohang-2202").Problems;
-        Assert.Equal($"{folder.Path}/gaohang-2202: There is no such folder. The editions beside it are gaohang-2022 and shanghai-2022. [BG101]", Assert.Single(problems).ToString());
+        Assert.Equal($"{folder.Path}/gaohang-2202: There is no such folder. Did you mean gaohang-2022? The editions beside it are gaohang-2022 and shanghai-2022. [BG101]", Assert.Single(problems).ToString());
     }
 
     [Fact]

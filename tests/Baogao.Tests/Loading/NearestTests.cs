@@ -1,5 +1,3 @@
-using Baogao.Loading;
-
 namespace Baogao.Tests.Loading;
 
 public class NearestTests

@@ -57,7 +57,7 @@ public static class NotebookParameters
         var parameter = declared.FirstOrDefault(each => each.Name == name);
         if (parameter is null)
         {
-            var nearest = declared.Select(each => each.Name).OrderBy(each => Distance(each, name)).FirstOrDefault(each => Distance(each, name) <= Math.Max(2, name.Length / 2));
+            var nearest = Nearest.To(name, declared.Select(each => each.Name)) is [var first, ..] ? first : null;
             throw new ParameterException(
                 $"{notebook} has no parameter \"{name}\".{(nearest is null ? "" : $" Did you mean \"{nearest}\"?")} "
                 + (declared.Count == 0 ? "Its cell tagged \"parameters\" declares none." : $"It has: {string.Join("; ", declared)}."));
@@ -74,21 +74,4 @@ public static class NotebookParameters
     private static int Find(NotebookDocument notebook, string tag)
         => notebook.Cells.Select((cell, index) => (cell, index)).Where(each => each.cell.Kind == CellKind.Code && each.cell.Tags.Contains(tag))
             .Select(each => each.index).DefaultIfEmpty(-1).First();
-
-    // Levenshtein's, on names of a dozen letters.
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var (diagonal, _) = (row[0], row[0] = i);
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var cost = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + cost));
-            }
-        }
-
-        return row[b.Length];
-    }
 }
