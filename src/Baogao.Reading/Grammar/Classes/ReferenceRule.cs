@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace Baogao.Reading.Grammar.Classes;
+
+/// <summary>Numbers in the description of what is counted (10亿元以上项目47个), or of somebody else.</summary>
+internal static partial class ReferenceRule
+{
+    internal static string? Match(NumberContext context)
+    {
+        var number = context.Number;
+        var after = context.AfterUnit;
+        if (ThresholdWord().IsMatch(context.Text.AsSpan(number.End, number.Right - number.End)) && Threshold().IsMatch(after)
+            && number.UnitKind is "money" or "amount" or "people" or "time" or "" && number.Unit.Length > 0 && CountFollows().IsMatch(after))
+        {
+            return "threshold of what is counted";
+        }
+
+        var last = number.Role == Numbers.NumberRole.RangeLow ? context.Text.AsSpan(number.Partner!.End, context.Sentence.End - number.Partner.End) : context.After;
+        if (AgeGroup().IsMatch(last))
+        {
+            return "age group";
+        }
+
+        if (SizeClass().IsMatch(after) && number.Unit.Length > 0)
+        {
+            return "size class";
+        }
+
+        if (PeopleOfTheCountry().IsMatch(context.After))
+        {
+            return "people of the place";
+        }
+
+        return Elsewhere().IsMatch(context.Before) && number.UnitKind == "percent" ? "average elsewhere" : null;
+    }
+
+    [GeneratedRegex("(?:以上|以下|以内)$")]
+    private static partial Regex ThresholdWord();
+
+    [GeneratedRegex("^(?:的)?(?!的)[\\p{IsCJKUnifiedIdeographs}A-Za-z“”]")]
+    private static partial Regex Threshold();
+
+    [GeneratedRegex(@"^[^,;:。]{1,24}?(?:\d|[一二三四五六七八九十百千]+(?:个|家|项))|^(?:的)?(?:重大|产业|工业|制造业|大|大型|重点|亿元|优质|高)?(?:项目|企业|行政村|村|老年人|老人|人员|儿童|居民|客运|学校|医院|县|城市|灌区|集体经济)")]
+    private static partial Regex CountFollows();
+
+    [GeneratedRegex(@"^(?:周?岁)(?:及)?(?:以上|以下|以内)?(?:的)?(?:\(含\))?(?:老|儿童|婴幼儿|幼儿|人口|人群|青|女|适龄|学|孩|参保|居民|低保|户籍|常住|及以|高龄|失能|-|—|至|到)")]
+    private static partial Regex AgeGroup();
+
+    [GeneratedRegex("^(?:级(?!联)|吨级|千伏(?!安)|口径|跨度|深(?:海|水))")]
+    private static partial Regex SizeClass();
+
+    [GeneratedRegex("^(?:多|余)?[万亿]?(?:多|余)?(?:人口大国|中国人|人口的|各族人民|人民|全省人民|父老|江苏人|群众的|儿女|人口大省|人口规模)")]
+    private static partial Regex PeopleOfTheCountry();
+
+    [GeneratedRegex("(?:全国|全省|全市|世界|全球|国家)(?:平均|平均水平|平均值)(?:的|为|是)?$")]
+    private static partial Regex Elsewhere();
+}

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using Baogao.Reading.Grammar.Classes;
+using Baogao.Reading.Grammar.Statements;
+using Baogao.Reading.Numbers;
+using Baogao.Reading.Sections;
+using Baogao.Reading.Text;
+
+namespace Baogao.Reading.Grammar;
+
+/// <summary>Reads the numbers of one sentence: classes first, then for each figure its measure, kind, period and indicator.</summary>
+internal static partial class SentenceReader
+{
+    // What a person writes as one sentence; the rest of a longer one is looked at only so far back.
+    private const int LongestLookBack = 400;
+
+    internal static void Read(ReportText report, Sentence sentence, List<NumberExpression> numbers, ReportSection section, PartPeriod part, ReportCalendar calendar, List<Reading> readings)
+    {
+        NumberClasses.Decide(report.Text, sentence, numbers);
+        var statements = StatementFinder.Find(report.Text, sentence, numbers);
+        foreach (var statement in statements)
+        {
+            statement.Predicate = statement.Number.Class == NumberClass.Rank ? Predicate.OfRank(statement.Left) : Predicate.Of(statement.Left);
+        }
+
+        JoinChanges(statements, report.Text);
+        foreach (var statement in statements)
+        {
+            var start = Math.Max(sentence.Start, statement.Number.Left - LongestLookBack);
+            var before = report.Text[start..Math.Max(start, statement.Number.Left)];
+            MeasureRules.Decide(statement);
+            KindRules.Decide(statement, before, part);
+            PeriodRules.Decide(statement, before, part, calendar);
+            IndicatorRules.Decide(statement, ClauseBefore(report.Text, start, statement.LeftStart));
+        }
+
+        ShareForward(statements);
+        var byNumber = statements.ToDictionary(statement => statement.Number);
+        foreach (var number in numbers)
+        {
+            readings.Add(ReadingFactory.Create(report, number, byNumber.GetValueOrDefault(number), section));
+        }
+    }
+
+    // 12类45件民生实事: both count the same.
+    private static void ShareForward(List<Statement> statements)
+    {
+        for (var i = statements.Count - 2; i >= 0; i--)
+        {
+            var (first, second) = (statements[i], statements[i + 1]);
+            if (first.Number.Right == second.Number.Left && first.Number.UnitKind == "count" && second.Number.UnitKind == "count" && first.Behind.Length == 0)
+            {
+                (first.Indicator, first.IndicatorRule) = (second.Indicator, "as the count after it");
+            }
+        }
+    }
+
+    // 从A提高到B: two figures of one indicator.
+    private static void JoinChanges(List<Statement> statements, string text)
+    {
+        for (var i = 0; i + 1 < statements.Count; i++)
+        {
+            var (first, second) = (statements[i], statements[i + 1]);
+            var gap = text[first.Number.Right..Math.Max(first.Number.Right, second.Number.Left)];
+            if (From().IsMatch(first.Left) && To().IsMatch(gap))
+            {
+                var start = first.Left.LastIndexOfAny(['从', '由']);
+                first.Predicate = new Predicate(Sense.To, Predicate.Of(first.Left[..start]).Subject, first.Left[start..], false);
+                second.Predicate = second.Predicate with { Sense = Sense.To };
+                (first.To, second.From) = (second, first);
+            }
+        }
+    }
+
+    private static string ClauseBefore(string text, int from, int at)
+    {
+        var end = at;
+        while (end > from && text[end - 1] is ',' or ';' or ':' or '、' or '(' or '。')
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > from && text[start - 1] is not (',' or ';' or ':' or '。' or '!'))
+        {
+            start--;
+        }
+
+        return text[start..end];
+    }
+
+    [GeneratedRegex(@"(?:从|由)(?:[^,;。从由]{0,14})?$")]
+    private static partial Regex From();
+
+    [GeneratedRegex("^[^;。]{0,16}?(?:提高|提升|上升|增加|增长|扩大|扩展|增|升|降|降低|下降|减少|压缩|压减|缩短|缩小|精简|调整|跃升|攀升|发展|延长|上调|减|拓展|上涨|改善|优化|回落|提|缩减|跃居|前移|前进|跨越|变为|扩|恢复|集聚|壮大|上移|增至)?[^,;。]{0,3}(?:到|至|为)[^,;。]{0,12}$")]
+    private static partial Regex To();
+}

@@ -1,0 +1,206 @@
+using System.Text.RegularExpressions;
+
+namespace Baogao.Reading.Grammar.Statements;
+
+/// <summary>Finds what a figure measures: before the number, behind its unit, or in a clause before.</summary>
+internal static partial class IndicatorRules
+{
+    internal static void Decide(Statement statement, string clauseBefore)
+    {
+        (statement.Indicator, statement.IndicatorRule) = Of(statement, clauseBefore);
+        if (statement.Subject.Length == 0)
+        {
+            statement.Subject = statement.Indicator;
+        }
+    }
+
+    private static (string Indicator, string Rule) Of(Statement statement, string clauseBefore)
+    {
+        if (statement.From is { } from)
+        {
+            return (from.Indicator, "as the start of the change");
+        }
+
+        if (FromList(statement) is { } listed)
+        {
+            return (listed, "list of subjects");
+        }
+
+        var subject = statement.Predicate.Subject;
+        var counts = statement.Number.Class == NumberClass.Figure && statement.Measure is Measure.Level or Measure.Change && statement.Number.UnitKind is "count" or "people" or "ships" or "" or "area" or "amount" or "money" or "time";
+        var behind = BehindNoun(statement, out var behindVerb);
+        if (counts || statement.Measure == Measure.Rate)
+        {
+            var (verb, use) = statement.Predicate.Sense is Sense.None or Sense.Is ? NounPhrases.TrailingVerb(statement.Predicate.Sense == Sense.None ? statement.Left : subject) : ("", "");
+            if (behind.Length > 0 && counts && (verb.Length > 0 || subject.EndsWith('等')))
+            {
+                return (UsedBy(statement, verb, clauseBefore) + (use == "keep" ? verb : "") + behindVerb + behind, "noun behind the unit");
+            }
+        }
+
+        var head = NounPhrases.Clean(subject, out var keep);
+        head = head.Length == 0 && behind.Length == 0 && statement.Predicate.Sense is Sense.None ? subject : head;
+        if (statement.Number.UnitKind is "count" or "people" or "ships" or "" && statement.Predicate.Sense is Sense.None or Sense.Is && counts)
+        {
+            head = NounPhrases.ObjectOf(head, out var inner);
+            keep = inner.Length > 0 ? inner : keep;
+        }
+
+        if (head.Length >= 2)
+        {
+            if (IsGeneric(head) && statement.Behind.StartsWith('的') && behind.Length > 0)
+            {
+                return (behind + head, "general noun before, subject behind");
+            }
+
+            if (IsGeneric(head) && (statement.Previous?.Subject ?? SubjectOf(clauseBefore)) is { Length: > 1 } owner && !owner.EndsWith(head, StringComparison.Ordinal))
+            {
+                statement.Subject = head == "企业" ? head : owner;
+                return (WithoutQuantity(owner) + head, "general noun with the subject before");
+            }
+
+            var joined = counts && behind.Length > 0 && statement.Predicate.Sense is Sense.None && statement.Number.UnitKind is "count" or "people" or "";
+            keep = keep.Length == 0 ? SharedVerb(statement) : keep;
+            return (keep + SharedBase(statement, head) + head + (joined ? behind : ""), joined ? "nouns on both sides" : "noun before the number");
+        }
+
+        if (behind.Length > 0 && (counts || statement.Measure is Measure.Rate or Measure.Growth or Measure.Ratio))
+        {
+            var listVerb = statement.ContinuesList && keep.Length == 0 ? ListVerb(statement) : "";
+            return (listVerb + keep + behindVerb + behind, "noun behind the unit");
+        }
+
+        if (statement.Previous is { } previous)
+        {
+            return (keep + previous.Subject, "subject of the figure before");
+        }
+
+        var earlier = SubjectOf(clauseBefore);
+        var own = UseVerb().Match(statement.Left + statement.Behind);
+        return earlier.Length > 0 ? (earlier + (own.Success ? own.Value : ""), "subject of the clause before") : (keep + head, "no subject found");
+    }
+
+    // 单位生产总值能耗、二氧化碳排放: the ratio's base is both's.
+    private static string SharedBase(Statement statement, string head)
+        => SharesBase().IsMatch(head) && statement.Previous is { } previous && UnitBase().Match(previous.Indicator) is { Success: true } shared ? shared.Value : "";
+
+    // 粮食播种面积、总产量: of 粮食播种.
+    private static string WithoutQuantity(string owner)
+    {
+        var length = Vocabulary.Lexicon.QuantityNouns.LongestSuffix(owner, out _);
+        return length > 0 && owner.Length - length >= 2 ? owner[..^length] : owner;
+    }
+
+    // 育儿补贴惠及12万名婴幼儿: who gains is said with what they gain.
+    private static string UsedBy(Statement statement, string verb, string clauseBefore)
+    {
+        if (verb is not ("惠及" or "受益"))
+        {
+            return "";
+        }
+
+        var own = NounPhrases.Clean(statement.Left[..^verb.Length], out _);
+        return (own.Length > 0 ? own : statement.Previous?.Subject ?? SubjectOf(clauseBefore)) + verb;
+    }
+
+    private static string? FromList(Statement statement)
+    {
+        var head = statement.ListHead;
+        if (head.Subjects.Count == 0 && head == statement && statement.ListLength > 1)
+        {
+            var subject = NounPhrases.Clean(statement.Predicate.Subject, out _);
+            head.Subjects = subject.Length > 0 && statement.Behind.Length == 0 ? NounPhrases.Split(subject, statement.ListLength) : [];
+            if (subject.Length == 0 && statement.Previous?.ListHead is { } before && before.Subjects.Count == statement.ListLength)
+            {
+                head.Subjects = before.Subjects;
+            }
+        }
+
+        if (statement.ListIndex >= head.Subjects.Count || statement.Left.Length > 0 && statement != head)
+        {
+            return null;
+        }
+
+        statement.Subject = head.Subjects[statement.ListIndex];
+        return statement.Subject;
+    }
+
+    // 新增高新技术企业5家、科技企业9家: the verb is both's.
+    private static string SharedVerb(Statement statement)
+    {
+        if (statement.Predicate.Sense != Sense.None || statement.Previous is not { Predicate.Sense: Sense.None } previous || statement.Number.UnitKind is not ("count" or "people" or "ships" or "")
+            || statement.LeftStart != previous.Number.Right + previous.Behind.Length + 1 || statement.AfterComma)
+        {
+            return "";
+        }
+
+        return NewVerb().Match(previous.Indicator) is { Success: true } verb ? verb.Value : "";
+    }
+
+    private static string ListVerb(Statement statement)
+    {
+        var (verb, use) = NounPhrases.TrailingVerb(statement.ListHead.Left);
+        if (use == "keep")
+        {
+            return verb;
+        }
+
+        return "";
+    }
+
+    // The noun behind the unit, up to its verb; 入选 and its object stay: 3项成果入选“十大进展”.
+    private static string BehindNoun(Statement statement, out string verb)
+    {
+        verb = "";
+        var words = statement.Behind;
+        var selected = Selected().Match(words);
+        if (selected.Success && selected.Index >= 1)
+        {
+            verb = selected.Value;
+            return words[..selected.Index];
+        }
+
+        words = Predicate.Of(words).Subject;
+        var cut = VerbBehind().Match(words);
+        words = cut.Success && (cut.Index >= 2 || cut.Length > 0) ? words[..cut.Index] : words;
+        return words.TrimStart('的').Length >= 2 ? words.TrimStart('的') : "";
+    }
+
+    private static string SubjectOf(string clause)
+    {
+        if (clause.Length == 0)
+        {
+            return "";
+        }
+
+        var subject = NounPhrases.Clean(Predicate.Of(clause).Subject, out _);
+        var cut = SubjectEnd().Match(subject);
+        return cut.Success && cut.Index >= 2 ? subject[..cut.Index] : subject;
+    }
+
+    private static bool IsGeneric(string head) => General().IsMatch(head);
+
+    [GeneratedRegex("^(?:总量|规模|总数|占比|总额|增速|增幅|涨幅|降幅|数量|余额|面积|产值|产量|增量|比重|总产量|投资|总投资|储备规模|企业|占全国(?:的)?|平均水平|均价|存量|利润|人数|营收|参与|受益|总产值|总面积)$")]
+    private static partial Regex General();
+
+    [GeneratedRegex("入选[^,;。]*|获[^,;。]*|入围[^,;。]*|上榜[^,;。]*")]
+    private static partial Regex Selected();
+
+    [GeneratedRegex("实现|完成|用于|纳入|建成|投入|投产|开工|享受|得到|达到|通过|进入|落户|落地|签约|参加|参与|成为|全部|均|受益|脱贫|有序|顺利|正式|如期|建设(?!者|用地)|加快|稳居|位居|居全国|居世界|覆盖|运行|启动|稳步|以上|左右|提能|提质|扩容|提档|提供|免费|开展|进行|[一二三四五六七八九十]+(?:个|大|项)|$")]
+    private static partial Regex VerbBehind();
+
+    [GeneratedRegex("^(?:二氧化碳排放|碳排放|用水量|用水|能耗|建设用地)")]
+    private static partial Regex SharesBase();
+
+    [GeneratedRegex("^(?:单位|万元)[^,]*?(?:生产总值|增加值|GDP)")]
+    private static partial Regex UnitBase();
+
+    [GeneratedRegex("^(?:新增|新建|新认定|新培育|新登记|新引进|新开工|新设|引进|获批|改造|新评)")]
+    private static partial Regex NewVerb();
+
+    [GeneratedRegex("惠及|参与|受益|覆盖")]
+    private static partial Regex UseVerb();
+
+    [GeneratedRegex("实现|持续|稳步|保持|有序|不断|全面|加快|更加|进一步|明显|显著|得到|取得|顺利|再|全部|稳中")]
+    private static partial Regex SubjectEnd();
+}

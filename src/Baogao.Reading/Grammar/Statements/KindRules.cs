@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using Baogao.Reading.Sections;
+
+namespace Baogao.Reading.Grammar.Statements;
+
+/// <summary>Decides whether a figure is a fact, a forecast or a plan.</summary>
+internal static partial class KindRules
+{
+    internal static void Decide(Statement statement, string sentenceBefore, PartPeriod part)
+    {
+        (statement.Kind, statement.KindRule) = statement.Number.Class == NumberClass.Rank && !part.IsPlan ? (ReadingKind.Actual, "rank") : Of(statement, sentenceBefore, part);
+    }
+
+    private static (ReadingKind Kind, string Rule) Of(Statement statement, string before, PartPeriod part)
+    {
+        var clause = before[Math.Max(0, before.LastIndexOfAny([',', ';', ':', '。']))..];
+        if (part.IsPlan)
+        {
+            if (Stretch().IsMatch(clause) && statement.Previous is { Kind: ReadingKind.Target } plan && plan.Number.UnitKind == statement.Number.UnitKind && OnlyStretch().IsMatch(statement.Left))
+            {
+                return (ReadingKind.StretchTarget, "higher aim beside a plan");
+            }
+
+            if (Estimate().IsMatch(before))
+            {
+                return (ReadingKind.Estimate, "预计");
+            }
+
+            return Past().IsMatch(clause) || PastOpening().IsMatch(before) ? (ReadingKind.Actual, "past within a plan") : (ReadingKind.Target, "part about what is to come");
+        }
+
+        if (Estimate().IsMatch(before))
+        {
+            return (ReadingKind.Estimate, "预计");
+        }
+
+        return Future().IsMatch(before) ? (ReadingKind.Target, "future within a review") : (ReadingKind.Actual, "part about what is reviewed");
+    }
+
+    [GeneratedRegex("力争|努力达到|争取达到|奋力")]
+    private static partial Regex Stretch();
+
+    [GeneratedRegex("^(?:力争|争取|努力)(?:达到|达|实现|完成|为|增长)?$")]
+    private static partial Regex OnlyStretch();
+
+    [GeneratedRegex("预计(?!数|目标)|有望|预期(?:可)?(?:达|增长)|初步核算预计")]
+    private static partial Regex Estimate();
+
+    [GeneratedRegex("(?:去年|上年|截至目前|过去五年|已累计|已建成|已有|已达|已经)[^,;。]{0,20}$")]
+    private static partial Regex Past();
+
+    [GeneratedRegex("^(?:各位代表[!,:])?(?:去年|过去五年|过去一年|五年来)")]
+    private static partial Regex PastOpening();
+
+    [GeneratedRegex("(?:力争|确保到|计划到|将于|将在|到(?:明年|20[3-9]\\d年)|未来五年|今后五年|明年|计划年底|拟)[^。]{0,40}$")]
+    private static partial Regex Future();
+}

@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using Baogao.Reading.Numbers;
+
+namespace Baogao.Reading.Grammar.Statements;
+
+/// <summary>Decides what kind of quantity a figure is, and whether it is a fall.</summary>
+internal static partial class MeasureRules
+{
+    internal static void Decide(Statement statement)
+    {
+        var (measure, negative, rule) = Of(statement);
+        (statement.Measure, statement.IsNegative, statement.MeasureRule) = (measure, negative, rule);
+    }
+
+    private static (Measure Measure, bool Negative, string Rule) Of(Statement statement)
+    {
+        var number = statement.Number;
+        if (number.Class == NumberClass.Rank)
+        {
+            return (Measure.Level, false, "rank");
+        }
+
+        if (number.Role == NumberRole.RatioFirst)
+        {
+            return (Measure.Ratio, false, "ratio");
+        }
+
+        if (statement.ContinuesList && statement.Previous is { } previous && statement.Left.Length == 0 && previous.Number.UnitKind == number.UnitKind
+            && (previous.Behind.Length == 0 || number.UnitKind == "percent"))
+        {
+            return (previous.Measure, previous.IsNegative, "as the list");
+        }
+
+        var predicate = statement.Predicate;
+        var falls = predicate.Sense == Sense.Down && !(ImproveWords().IsMatch(predicate.Words) && !PollutionNoun().IsMatch(predicate.Subject));
+        switch (number.UnitKind)
+        {
+            case "multiple":
+                return (Measure.Multiple, false, "multiple");
+            case "points":
+                return (Measure.Change, falls || DownNear().IsMatch(statement.Left), "points");
+            case "percent":
+                return Percent(statement, predicate, falls);
+        }
+
+        var isObjectBehind = statement.Behind.Length > 0 && NounPhrases.Clean(predicate.Subject, out _).Length == 0;
+        if (predicate.Sense is Sense.Up or Sense.Down && !isObjectBehind && IsDirect(predicate) && !StaysLevel().IsMatch(predicate.Words))
+        {
+            return (Measure.Change, falls, "absolute change");
+        }
+
+        return StockGrows().IsMatch(statement.Left) ? (Measure.Change, false, "increase of a stock") : (Measure.Level, false, "level");
+    }
+
+    private static (Measure Measure, bool Negative, string Rule) Percent(Statement statement, Predicate predicate, bool falls)
+    {
+        if (TargetShare().IsMatch(statement.Left) || TargetBehind().IsMatch(statement.Behind))
+        {
+            return (Measure.TargetShare, false, "share of a target");
+        }
+
+        if (predicate.Sense is Sense.Up or Sense.Down)
+        {
+            return (Measure.Growth, falls, "growth verb");
+        }
+
+        if (GrowthNoun().IsMatch(predicate.Subject))
+        {
+            return (Measure.Growth, FallNoun().IsMatch(predicate.Subject), "growth noun");
+        }
+
+        if (GrowthBehind().IsMatch(statement.Behind))
+        {
+            return (Measure.Growth, false, "growth behind");
+        }
+
+        return (Measure.Rate, false, predicate.Sense == Sense.None ? "rate without a verb" : "rate");
+    }
+
+    // 新增 is no change of a stock by itself; 降低费用负担超过4000亿元 has its object between verb and number.
+    private static bool IsDirect(Predicate predicate) => !predicate.Words.Contains("新增", StringComparison.Ordinal) && !predicate.Subject.EndsWith('新');
+
+    [GeneratedRegex("改善|优化")]
+    private static partial Regex ImproveWords();
+
+    [GeneratedRegex("浓度|污染|PM|颗粒物|能耗|排放")]
+    private static partial Regex PollutionNoun();
+
+    [GeneratedRegex("(?:收窄|低于|低|回落|下降|下滑|降幅|缩小|慢于|减少)[^,;。]{0,10}$")]
+    private static partial Regex DownNear();
+
+    [GeneratedRegex("节约|取消|减排|减免|拓展|优化")]
+    private static partial Regex StaysLevel();
+
+    [GeneratedRegex("(?:数量|总数|总量|余额|人数|户数|里程|面积|规模|保有量)(?:比[^,]{0,8})?(?:新增|净新增)$")]
+    private static partial Regex StockGrows();
+
+    [GeneratedRegex("(?:完成|占|达到?|为|实现|达成|超额完成)[^,;。]{0,10}(?:目标|任务|计划|指标|预算)(?:数|任务|值)?(?:的)?$|完成(?:率)?(?:达|达到|为)?$|^(?:减税降费|[^,;。]{2,12})完成$")]
+    private static partial Regex TargetShare();
+
+    [GeneratedRegex("^(?:完成|的目标完成)")]
+    private static partial Regex TargetBehind();
+
+    [GeneratedRegex("(?:增速|增长率|增长速度|增幅|涨幅|跌幅|降幅|上涨率|增长|涨|同比增|速度)(?:目标|预期目标|预期)?$")]
+    private static partial Regex GrowthNoun();
+
+    [GeneratedRegex("(?:跌幅|降幅|下降率)$")]
+    private static partial Regex FallNoun();
+
+    [GeneratedRegex("^(?:的)?(?:年均|平均|年|较快|高速|中高速)?(?:增长|增速|增幅|涨幅|增长率|速度|速率)")]
+    private static partial Regex GrowthBehind();
+}

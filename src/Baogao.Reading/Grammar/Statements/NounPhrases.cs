@@ -1,0 +1,147 @@
+using System.Text.RegularExpressions;
+using Baogao.Reading.Vocabulary;
+
+namespace Baogao.Reading.Grammar.Statements;
+
+/// <summary>Takes from the words around a number what is no part of the indicator's name.</summary>
+internal static partial class NounPhrases
+{
+    /// <summary>Drops dates, adverbs and plain verbs at the head. <paramref name="verb"/> is a verb that changes the quantity and stands at the head.</summary>
+    internal static string Clean(string words, out string verb)
+    {
+        verb = "";
+        words = Dates().Replace(words, "");
+        for (var changed = true; changed && words.Length > 0;)
+        {
+            changed = false;
+            var length = Lexicon.Verbs.LongestPrefix(words, out var use);
+            if (use == "noun")
+            {
+                break;
+            }
+
+            var leading = Lexicon.Leading.LongestPrefix(words, out _);
+            if (leading > length)
+            {
+                words = words[leading..];
+                changed = true;
+            }
+            else if (length > 0 && use == "drop" && (length > 1 || !OneCharacterNoun().IsMatch(words)))
+            {
+                words = words[length..];
+                changed = true;
+            }
+            else if (length > 0 && use == "keep")
+            {
+                verb = words[..length];
+                words = words[length..];
+                break;
+            }
+        }
+
+        return words.Trim('的', '、', '了', '—', '-');
+    }
+
+    /// <summary>The verb that the words end with, and its use; empty where they end with none.</summary>
+    internal static (string Verb, string Use) TrailingVerb(string words)
+    {
+        var length = Lexicon.Verbs.LongestSuffix(words, out var use);
+        return (length >= 2 && words[^length..] is not "发展") || (length == 1 && words.Length == 1) || (length == 1 && words[^1] is '建' or '设' or '获' or '供' or '办') ? (words[^length..], use!) : ("", "");
+    }
+
+    /// <summary>In a count, the object of the last verb inside: 省研究院共建|创新中心.</summary>
+    internal static string ObjectOf(string words, out string verb)
+    {
+        verb = "";
+        var match = InnerVerb().Match(words);
+        if (!match.Success || words.Length - match.Index - match.Length < 3)
+        {
+            return words;
+        }
+
+        var use = Lexicon.Verbs.LongestPrefix(match.Value, out var found) > 0 ? found : "drop";
+        verb = use == "keep" ? match.Value : "";
+        return words[(match.Index + match.Length)..];
+    }
+
+    /// <summary>Splits a list of subjects into as many as there are numbers; empty where that does not work. A last noun or a first word that all share is given to each.</summary>
+    internal static IReadOnlyList<string> Split(string words, int count)
+    {
+        if (count == 2 && UrbanRural().Match(words) is { Success: true } both)
+        {
+            return [words[..both.Index] + "城镇居民" + words[(both.Index + both.Length)..], words[..both.Index] + "农村居民" + words[(both.Index + both.Length)..]];
+        }
+
+        var items = Separators().Split(words);
+        if (items.Length != count)
+        {
+            items = words.Split('、');
+        }
+
+        if (items.Length != count && count == 2)
+        {
+            items = LastAnd().Split(words, 2);
+        }
+
+        if (items.Length != count || items.Any(item => item.Length == 0))
+        {
+            return [];
+        }
+
+        var tail = SharedTail(items);
+        var shared = items.Take(items.Length - 1).Select(item => EndsWithQuantity(item) ? item : item + tail).Append(items[^1]).ToArray();
+        return ShareHead(items, shared);
+    }
+
+    private static string SharedTail(string[] items)
+    {
+        var last = items[^1];
+        var start = -1;
+        for (var i = 1; i < last.Length; i++)
+        {
+            if (Lexicon.QuantityNouns.LongestPrefix(last.AsSpan(i), out _) is var length && length >= 2 && i + length <= last.Length)
+            {
+                start = i;
+                break;
+            }
+        }
+
+        return start < 0 ? "" : last[start..];
+    }
+
+    private static bool EndsWithQuantity(string item) => Lexicon.QuantityNouns.LongestSuffix(item, out _) > 0;
+
+    // 生产安全事故起数、死亡人数: the head is everybody's where the second is a bare quantity.
+    private static string[] ShareHead(string[] items, string[] shared)
+    {
+        var length = Lexicon.QuantityNouns.LongestSuffix(items[0], out _);
+        var head = length > 0 ? items[0][..^length] : "";
+        for (var i = 1; i < items.Length && head.Length >= 2; i++)
+        {
+            if (Lexicon.QuantityNouns.LongestSuffix(items[i], out _) == items[i].Length)
+            {
+                shared[i] = head + shared[i];
+            }
+        }
+
+        return shared;
+    }
+
+    [GeneratedRegex(@"(?:到|截至|至|于|在|比|较)?(?:19|20)\d\d年(?:底|末|度|以来|[^,]{0,3}月)?|\d{1,2}月?(?:-|—|至)\d{1,2}月(?:份)?|截至[^,;]{1,8}?(?:底|末)|(?:连续|近|过去)\d{1,2}年(?!平均)|“?十[一二三四五六]?五”?(?:时期|期间|以来|末)")]
+    private static partial Regex Dates();
+
+    [GeneratedRegex("^(?:建筑|设施|设备|设计|办公|办学|减税|增值|增加值|增速|做法|对外|对口|向海|为民|供水|供电|供热|供应链|造纸|造船|抓手|共同|共建|含|要素|让|从业|帮扶|给水|把|通信|通关|通车|争|落后|开发区|开放|生产总值|使用|支出|支付|支线|培育|搬|惠|服务业|再|有机|有效|有色|以|出|保|减|共|约)")]
+    private static partial Regex OneCharacterNoun();
+
+    [GeneratedRegex(".*(?:建成|共建|建设(?!项目|用地|投资|资金|规模)|实施|完成|开展|举办|培育|打造|推进|引进|新增|新建|获批|入选|认定|发放|筹集|办理|带动|推动|布局|组建|投放|出台|争取|吸引|推广|改造(?!提升|项目)|落实|整治|举办|提供|设立|支持|新签|承接|招引|实现|解决|授权|盘活|供应|建立|选派|安排|发现|为)")]
+    private static partial Regex InnerVerb();
+
+    [GeneratedRegex("城乡居民|城镇和农村居民|城镇、农村居民|城镇与农村居民|城镇及农村居民|城镇农村居民")]
+    private static partial Regex UrbanRural();
+
+    [GeneratedRegex("、|和(?!谐|平)|及(?!其|时)|与(?!会)|以及")]
+    private static partial Regex Separators();
+
+    [GeneratedRegex("(?:和|及|与|以及|、)(?!.*(?:和|及|与|、))")]
+    private static partial Regex LastAnd();
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Baogao.Reading.Sections;
+
+namespace Baogao.Reading.Grammar.Statements;
+
+/// <summary>Decides which time a figure covers: what its sentence says, else what its part of the report is about.</summary>
+internal static partial class PeriodRules
+{
+    internal static void Decide(Statement statement, string before, PartPeriod part, ReportCalendar calendar)
+    {
+        (statement.Period, statement.PeriodRule) = Of(statement, before, part, calendar);
+    }
+
+    private static (string Period, string Rule) Of(Statement statement, string before, PartPeriod part, ReportCalendar calendar)
+    {
+        if (calendar.PlanYear == 0)
+        {
+            return ("", "no year known");
+        }
+
+        var clause = before[(before.LastIndexOfAny([',', ';', ':']) + 1)..];
+        var said = PeriodWords.Last(before, clause, part, calendar);
+        if (statement.To is not null)
+        {
+            return said is { IsInClause: true, Base: false } own ? (own.Period, own.Rule) : (Text(part.FirstYear - 1), "start of a change");
+        }
+
+        if (statement.From is not null)
+        {
+            return said is { IsInClause: true, Base: false } own && own.Position > clause.IndexOfAny(['从', '由']) + 7 ? (own.Period, own.Rule) : (Text(part.LastYear), "end of a change");
+        }
+
+        if (statement.ContinuesList && statement.Left.Length == 0 && statement.Previous is { } head && said is not { IsInClause: true } && head.Measure == statement.Measure)
+        {
+            return (head.Period, "as the list");
+        }
+
+        if (said is { } stated)
+        {
+            return (stated.Period, stated.Rule);
+        }
+
+        if (!part.IsSpan)
+        {
+            return (Text(part.FirstYear), part.IsPlan ? "plan year of the part" : "review year of the part");
+        }
+
+        if (part.IsPlan)
+        {
+            return (Span(part.FirstYear, part.LastYear), "span of the plan");
+        }
+
+        return IsReached(statement, before) ? (Text(part.LastYear), "level at the end of a span") : (Span(part.FirstYear, part.LastYear), "over a span");
+    }
+
+    // Levels reached and shares take the last year of a span; things done, growth, averages and what is held take all of it.
+    private static bool IsReached(Statement statement, string before)
+    {
+        if (statement.Number.Class == NumberClass.Rank)
+        {
+            return true;
+        }
+
+        if (statement.Measure is Measure.Growth or Measure.Change)
+        {
+            return false;
+        }
+
+        if (AtTheEnd().IsMatch(before))
+        {
+            return true;
+        }
+
+        if (Whole().IsMatch(statement.Left))
+        {
+            return false;
+        }
+
+        if (statement.Measure is Measure.Multiple)
+        {
+            return statement.Predicate.Sense is not (Sense.Up or Sense.Down);
+        }
+
+        if (statement.ContinuesList && statement.Left.Length == 0 && statement.Previous is { PeriodRule: "level at the end of a span" or "over a span" } previous && previous.Measure == statement.Measure)
+        {
+            return previous.PeriodRule == "level at the end of a span";
+        }
+
+        if (statement.Measure is Measure.Rate)
+        {
+            return statement.Predicate.Sense != Sense.Hold;
+        }
+
+        if (statement.Predicate.Sense is Sense.Hold)
+        {
+            return false;
+        }
+
+        if (statement.Predicate.Sense is Sense.To || ReachVerb().IsMatch(statement.Comparing) || ReachVerb().IsMatch(statement.Left))
+        {
+            return true;
+        }
+
+        if (DoneAtHead().IsMatch(statement.Left))
+        {
+            return StateAtHead().IsMatch(statement.Left);
+        }
+
+        return StateBehind().IsMatch(statement.Behind) || StateAtHead().IsMatch(statement.Left) || NounPhrases.Clean(statement.Predicate.Subject, out var verb).Length > 1 && verb.Length == 0;
+    }
+
+    private static string Text(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+
+    private static string Span(int first, int last) => first == last ? Text(first) : $"{Text(first)}/{Text(last)}";
+
+    [GeneratedRegex("年均|每年|累计|年平均|稳定在|连续|五年[^,;。]{0,4}(?:新增|共|增加|增长)|新增|净增|期间")]
+    private static partial Regex Whole();
+
+    [GeneratedRegex("多年来|多年累计|目前|现有|现已|截至目前|历年")]
+    private static partial Regex AtTheEnd();
+
+    [GeneratedRegex("^(?:[^,;。]{0,8}?)(?:新增|新建|改造|建设|建成|实施|完成|培育|办理|引进|获批|入选|开工|打造|推进|组建|布局|承担|设立|创建|改善|惠及|救助|培训|发放|减免|减税|投入|吸引|使用|争取|制定|修订|出台|提请|化解|查处|举办|开展|开行|获|共建|落地|认定|筹集|整治|治理|修复|脱贫|搬迁|转移|选派|帮扶|评选|发行|降低|新签|新设|设置|取消|下放)")]
+    private static partial Regex DoneAtHead();
+
+    [GeneratedRegex("(?:在建|已设|已有|现有|共有|拥有|累计建成|已建成|总数|总量|建有|集聚)")]
+    private static partial Regex StateAtHead();
+
+    [GeneratedRegex("^(?:的)?[^,;。]{0,14}?(?:实现|覆盖|享受|以上的)")]
+    private static partial Regex StateBehind();
+
+    [GeneratedRegex("(?:突破|覆盖)$|^覆盖")]
+    private static partial Regex ReachVerb();
+}

@@ -1,0 +1,188 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Baogao.Reading.Sections;
+
+namespace Baogao.Reading.Grammar.Statements;
+
+/// <summary>Finds the words of a sentence that state a period: the last ones before the number count.</summary>
+internal static partial class PeriodWords
+{
+    // A span holds for a whole sentence where it opens it.
+    private const int Opening = 12;
+
+    internal static StatedPeriod? Last(string before, string clause, PartPeriod part, ReportCalendar calendar)
+        => In(clause, part, calendar, inClause: true) ?? In(before, part, calendar, inClause: false);
+
+    private static StatedPeriod? In(string words, PartPeriod part, ReportCalendar calendar, bool inClause)
+    {
+        StatedPeriod? found = null;
+        var year = part.IsPlan ? part.FirstYear : part.LastYear;
+        foreach (Match match in Words().Matches(words))
+        {
+            if (IsBase(words, match))
+            {
+                continue;
+            }
+
+            if (Of(match, part, calendar, ref year, inClause) is { } period)
+            {
+                found = new StatedPeriod(period, match.Index, inClause, false, $"stated: {match.Value}");
+            }
+        }
+
+        return found;
+    }
+
+    private static string? Of(Match match, PartPeriod part, ReportCalendar calendar, ref int year, bool inClause)
+    {
+        var groups = match.Groups;
+        if (groups["year"].Success)
+        {
+            year = Number(groups["year"].Value);
+        }
+        else if (groups["plan"].Success)
+        {
+            var first = FirstOfPlan(groups["plan"].Value);
+            return groups["planend"].Success ? Text(first + 4) : $"{Text(first)}/{Text(first + 4)}";
+        }
+        else if (groups["relative"].Success)
+        {
+            year = groups["relative"].Value switch
+            {
+                "今年" => calendar.SpeechYear,
+                "明年" => calendar.PlanYear,
+                "前年" => calendar.ReviewYear - 1,
+                _ => calendar.ReviewYear,
+            };
+        }
+
+        if (groups["bare"].Success && !inClause && match.Index > Opening)
+        {
+            return null;
+        }
+
+        if (groups["to"].Success)
+        {
+            return $"{Text(year)}/{Text(Number(groups["to"].Value))}";
+        }
+
+        if (groups["since"].Success)
+        {
+            return year < calendar.ReviewYear ? $"{Text(year)}/{Text(calendar.ReviewYear)}" : Text(year);
+        }
+
+        if (groups["span"].Success)
+        {
+            if (!inClause && (groups["last"].Success || match.Index > Opening))
+            {
+                return null;
+            }
+
+            var length = Length(groups["span"].Value);
+            return part.IsPlan && groups["next"].Success ? $"{Text(calendar.PlanYear)}/{Text(calendar.PlanYear + length - 1)}" : $"{Text(calendar.ReviewYear - length + 1)}/{Text(calendar.ReviewYear)}";
+        }
+
+        var month = groups["month"].Success ? Number(groups["month"].Value) : 0;
+        if (groups["months"].Success)
+        {
+            return $"{Text(year)}-{Two(Number(groups["frommonth"].Value))}/{Text(year)}-{Two(Number(groups["tomonth"].Value))}";
+        }
+
+        if (groups["first"].Success)
+        {
+            return $"{Text(year)}-01/{Text(year)}-{Two(Math.Clamp(Length(groups["first"].Value), 1, 12))}";
+        }
+
+        if (groups["half"].Success)
+        {
+            return groups["half"].Value switch
+            {
+                "上半年" => $"{Text(year)}-01/{Text(year)}-06",
+                "下半年" => $"{Text(year)}-07/{Text(year)}-12",
+                "前三季度" or "前3季度" => $"{Text(year)}-01/{Text(year)}-09",
+                "一季度" or "第一季度" or "1季度" => $"{Text(year)}-01/{Text(year)}-03",
+                "二季度" or "第二季度" => $"{Text(year)}-04/{Text(year)}-06",
+                "三季度" or "第三季度" => $"{Text(year)}-07/{Text(year)}-09",
+                _ => $"{Text(year)}-10/{Text(year)}-12",
+            };
+        }
+
+        if (month is >= 1 and <= 12)
+        {
+            return $"{Text(year)}-{Two(month)}";
+        }
+
+        return groups["end"].Success ? $"{Text(year)}-12" : Text(year);
+    }
+
+    // 比2020年下降: the base, not the period.
+    private static bool IsBase(string words, Match match)
+        => BaseBefore().IsMatch(words[..match.Index]) || (match.Groups["plan"].Success && BaseAfter().IsMatch(words.AsSpan(match.Index + match.Length)));
+
+    private static int FirstOfPlan(string plan) => (5 * PlanNumber(plan)) + 1951;
+
+    private static int PlanNumber(string plan) => plan switch
+    {
+        "六" => 6,
+        "七" => 7,
+        "八" => 8,
+        "九" => 9,
+        "十" => 10,
+        "十一" => 11,
+        "十二" => 12,
+        "十三" => 13,
+        "十四" => 14,
+        "十五" => 15,
+        _ => 16,
+    };
+
+    private static int Length(string numeral) => numeral switch
+    {
+        "一" => 1,
+        "两" or "二" => 2,
+        "三" => 3,
+        "四" => 4,
+        "五" => 5,
+        "六" => 6,
+        "七" => 7,
+        "八" => 8,
+        "九" => 9,
+        "十" => 10,
+        "十一" => 11,
+        "十二" => 12,
+        "二十" => 20,
+        "三十" => 30,
+        _ => int.TryParse(numeral, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, 100) : 5,
+    };
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    private static string Text(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+
+    private static string Two(int month) => month.ToString("00", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("(?:比|较|与|于|自|在|从|以|超|原定|相比)(?:上|去)?$(?<!于)|(?:比|较|相当于|超过|自从)$")]
+    private static partial Regex BaseBefore();
+
+    [GeneratedRegex("^(?:相比|相比较|翻)")]
+    private static partial Regex BaseAfter();
+
+    [GeneratedRegex("""
+        (?<year>(?:19|20)\d\d)(?:年)?(?:-|—|–|至|到)(?<to>(?:19|20)\d\d)年
+        |(?:(?<year>(?:19|20)\d\d)年|(?<relative>去年|上年|今年|明年|前年))(?:
+            (?:(?<months>(?<frommonth>\d{1,2})月?(?:-|—|–|至|到|~)(?<tomonth>\d{1,2})月)|前(?<first>\d{1,2}|[一二三四五六七八九十]{1,2})个月|(?<half>上半年|下半年|前三季度|前3季度|一季度|二季度|三季度|四季度)|(?<month>\d{1,2})月(?:份|底|末)?)
+            |(?<since>以来|起)|(?<end>年?底|年?末))?
+        |(?<months>(?<frommonth>\d{1,2})月?(?:-|—|–|至|到|~)(?<tomonth>\d{1,2})月)|前(?<first>\d{1,2}|[一二三四五六七八九十]{1,2})个月
+        |(?<half>上半年|下半年|前三季度|前3季度|第?一季度|第?二季度|第?三季度|第?四季度)
+        |(?<month>\d{1,2})月(?:份|底|末)
+        |(?<bare>(?<end>年底|年末))(?!前)
+        |“?(?<plan>[六七八九]|十[一二三四五六]?)五”?(?:时期|期间|以来|(?<planend>末))(?!规划)
+        |(?<next>今后|未来)(?<span>[一两二三四五六七八九十]{1,2}|\d{1,2})年
+        |(?:过去|这|近)?(?<![\d.])(?<span>五|十|三|四|两|八|二十|三十|\d{1,2})年(?:来|间|累计|共|年均|增长|增加|平均|(?=\d))(?!前)
+        |是(?<span>五|十|三|四|两)年前的
+        |(?<whole>全年)
+        |(?:过去|近|最近)(?<span>五|十|三|四|两|\d{1,2})年
+        |连续(?<last>)(?<span>[两三四五六七八九十]{1,2}|\d{1,2})年
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Words();
+}

@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using Baogao.Reading.Vocabulary;
+
+namespace Baogao.Reading.Grammar.Statements;
+
+/// <summary>How a clause goes from its subject to its number.</summary>
+internal enum Sense
+{
+    /// <summary>No predicate: 失业率5%.</summary>
+    None,
+
+    /// <summary>增长, 提高.</summary>
+    Up,
+
+    /// <summary>下降, 压减.</summary>
+    Down,
+
+    /// <summary>达到, 降至: the number is what was reached.</summary>
+    To,
+
+    /// <summary>稳定在, 控制在.</summary>
+    Hold,
+
+    /// <summary>为, 实现, 完成.</summary>
+    Is,
+}
+
+/// <summary>The predicate that a clause ends with before its number.</summary>
+/// <param name="Sense">What it says.</param>
+/// <param name="Subject">What stands before it.</param>
+/// <param name="Words">Its words as written.</param>
+/// <param name="HasBase">True where a base is named (比上年).</param>
+internal sealed partial record Predicate(Sense Sense, string Subject, string Words, bool HasBase)
+{
+    internal static Predicate None { get; } = new(Sense.None, "", "", false);
+
+    /// <summary>Takes the predicate off the end of a clause.</summary>
+    internal static Predicate Of(string left)
+    {
+        var end = left.Length;
+        var sense = Sense.None;
+        var hasBase = false;
+        while (end > 0)
+        {
+            var length = Lexicon.Predicates.LongestSuffix(left.AsSpan(0, end), out var found);
+            if (left.AsSpan(0, end).EndsWith("新增", StringComparison.Ordinal))
+            {
+                break;
+            }
+
+            if (length > 0 && !IsPartOfNoun(left, end, length))
+            {
+                sense = sense == Sense.None ? Parse(found!) : sense;
+                end -= length;
+            }
+            else if (Base().Match(left[..end]) is { Success: true } match && (sense is Sense.Up or Sense.Down or Sense.None || match.Value.StartsWith('从') || match.Value.StartsWith('由')))
+            {
+                sense = match.Value[0] is '高' or '快' or '超' or '好' or '优' or '大' ? Sense.Up : match.Value[0] is '低' or '慢' or '少' ? Sense.Down : sense;
+                hasBase = true;
+                end = match.Index;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return new Predicate(sense, left[..end], left[end..], hasBase);
+    }
+
+    /// <summary>The predicate of a rank: 稳居全国第.</summary>
+    internal static Predicate OfRank(string left)
+    {
+        var match = RankLead().Match(left);
+        var subject = match.Success ? left[..match.Index] : left.TrimEnd('第', '前');
+        return new Predicate(Sense.Is, subject, left[subject.Length..], false);
+    }
+
+    private static Sense Parse(string word) => word switch
+    {
+        "up" => Sense.Up,
+        "down" => Sense.Down,
+        "to" => Sense.To,
+        "hold" => Sense.Hold,
+        "is" => Sense.Is,
+        _ => Sense.None,
+    };
+
+    // 主要, 共有, 国有, 公共, 公有, 单位…: the end of a noun, not a predicate.
+    private static bool IsPartOfNoun(string left, int end, int length)
+        => length == 1 && end >= 2 && NounEnds().IsMatch(left.AsSpan(0, end));
+
+    [GeneratedRegex("(?:均|分别|连续|持续|保持|稳|跃|排名|名列|位|并列|继续)*(?:居|列|排|升至|跃升至|上升到|上升至|跃升到|提升到|提升至|进入|跻身|进位到|前移至|排名|位次)(?:全国|全省|全市|全区|全县|全球|世界|中部|西部|东部|各[^,;。]{0,6}|同类[^,;。]{0,4}|[^,;。]{0,8}?)(?:第|前)$")]
+    private static partial Regex RankLead();
+
+    [GeneratedRegex("(?:国有|私有|民有|公有|稀有|公共|人均|平均|户均|亩均|均均|目标为主|行为|作为|领域超|通达|发达|表达|抵达|到达|雷达|产业链条|现有|既有|固有|所有|特有|专有|享有|含有|拥有率|赤潮涨|总共|中共|行业为)$")]
+    private static partial Regex NounEnds();
+
+    [GeneratedRegex("(?:(?<![占同环之对配相])比(?![例重率值较分])|(?<!比)较(?![为快大高好多]))[^,;。]{1,16}?$|是[^,;。]{0,8}前的?$|(?:超额)?完成(?:了)?(?:全年|年度|年初|计划|预定|市定|区定|县定|省定|目标|预期)*(?:目标|任务|计划|指标|预算)(?:任务|数|值)?的?$|占(?:全国|全省|全市|世界|全球)(?!份额|比重)[^,;。、]{0,8}$|(?<=[在超为达])(?:全国|全省|全市)的?$|(?:高于|快于|超过|好于|优于|大于|低于|慢于|少于|高出)(?:全国|全省|全市|全区|全县|上年|去年|同期|预期|目标|世界|国家|西部|东部|中部|面上|经济|[^,;。、]{0,6}平均|[^,;。、]{0,6}水平|[^,;。、]{0,6}增速)[^,;。、]{0,8}$")]
+    private static partial Regex Base();
+}

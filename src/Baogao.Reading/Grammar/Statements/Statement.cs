@@ -1,0 +1,70 @@
+using Baogao.Reading.Numbers;
+
+namespace Baogao.Reading.Grammar.Statements;
+
+/// <summary>One figure or rank with the words that belong to it. The rules fill it in, one after the other.</summary>
+internal sealed class Statement
+{
+    internal required NumberExpression Number { get; init; }
+
+    /// <summary>The words before the number, back to the end of the clause or of the figure before.</summary>
+    internal required string Left { get; init; }
+
+    /// <summary>The comparator words before the number (突破).</summary>
+    internal required string Comparing { get; init; }
+
+    /// <summary>Where <see cref="Left"/> starts in the text.</summary>
+    internal required int LeftStart { get; init; }
+
+    /// <summary>The words after the number, up to the end of the clause or the next figure.</summary>
+    internal required string Behind { get; init; }
+
+    /// <summary>The statement before in the same sentence.</summary>
+    internal required Statement? Previous { get; init; }
+
+    /// <summary>True where a comma stands before <see cref="Left"/>: a new clause.</summary>
+    internal required bool AfterComma { get; init; }
+
+    /// <summary>True where the number goes on a list that the statement before opens (5%、7%).</summary>
+    internal required bool ContinuesList { get; init; }
+
+    /// <summary>First number of the list; the statement itself where it continues none.</summary>
+    internal Statement ListHead => ContinuesList && Previous is { } previous ? previous.ListHead : this;
+
+    /// <summary>Place in the list, from 0, and its length.</summary>
+    internal int ListIndex { get; init; }
+
+    internal int ListLength { get; set; } = 1;
+
+    /// <summary>What <see cref="Left"/> ends with: the predicate.</summary>
+    internal Predicate Predicate { get; set; } = Predicate.None;
+
+    /// <summary>The other end of 从A提高到B.</summary>
+    internal Statement? From { get; set; }
+
+    internal Statement? To { get; set; }
+
+    internal Measure Measure { get; set; }
+
+    internal bool IsNegative { get; set; }
+
+    internal ReadingKind Kind { get; set; }
+
+    internal string Period { get; set; } = "";
+
+    internal string Indicator { get; set; } = "";
+
+    /// <summary>The subject alone, for statements after it that have none.</summary>
+    internal string Subject { get; set; } = "";
+
+    /// <summary>Subjects of a list (分别), by place.</summary>
+    internal IReadOnlyList<string> Subjects { get; set; } = [];
+
+    internal string MeasureRule { get; set; } = "";
+
+    internal string KindRule { get; set; } = "";
+
+    internal string PeriodRule { get; set; } = "";
+
+    internal string IndicatorRule { get; set; } = "";
+}

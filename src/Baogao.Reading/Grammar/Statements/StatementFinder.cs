@@ -1,0 +1,145 @@
+using System.Text.RegularExpressions;
+using Baogao.Reading.Numbers;
+using Baogao.Reading.Text;
+
+namespace Baogao.Reading.Grammar.Statements;
+
+/// <summary>Finds for each figure and rank of a sentence the words that belong to it, and the lists that figures form.</summary>
+internal static partial class StatementFinder
+{
+    private static readonly string[] Connectors = ["以及", "其中", "、", "和", "及", "与", "并", "至", "到", "或", "且"];
+
+    internal static List<Statement> Find(string text, Sentence sentence, IReadOnlyList<NumberExpression> numbers)
+    {
+        var stops = numbers.Where(number => number.Class is NumberClass.Figure or NumberClass.Rank or NumberClass.Reference).ToList();
+        var found = new List<Statement>();
+        for (var i = 0; i < stops.Count; i++)
+        {
+            if (stops[i].Class == NumberClass.Reference)
+            {
+                continue;
+            }
+
+            var before = i > 0 ? stops[i - 1] : null;
+            var (start, continues) = Left(text, sentence, stops[i], before);
+            var behind = Behind(text, sentence, stops[i], i + 1 < stops.Count ? stops[i + 1] : null);
+            var previous = found.Count > 0 ? found[^1] : null;
+            continues = continues && previous is not null && previous.Number == before;
+            found.Add(new Statement
+            {
+                Number = stops[i],
+                Left = text[start..Math.Max(start, stops[i].Left)],
+                LeftStart = start,
+                Comparing = text[stops[i].Left..stops[i].Start],
+                Behind = behind,
+                Previous = previous,
+                AfterComma = start > 0 && text[start - 1] is ',' or ';' or '。',
+                ContinuesList = continues,
+                ListIndex = continues ? previous!.ListIndex + 1 : 0,
+            });
+        }
+
+        foreach (var statement in found)
+        {
+            statement.ListHead.ListLength = Math.Max(statement.ListHead.ListLength, statement.ListIndex + 1);
+        }
+
+        ShareUnits(found);
+        return found;
+    }
+
+    private static (int Start, bool Continues) Left(string text, Sentence sentence, NumberExpression number, NumberExpression? before)
+    {
+        var limit = before is null ? sentence.Start : Math.Max(sentence.Start, before.Right);
+        var at = number.Left;
+        while (at > limit)
+        {
+            var c = text[at - 1];
+            if (c is ',' or ';' or ':' or '!' or '?' or '。' or '(')
+            {
+                return (at, false);
+            }
+
+            if (c == ')')
+            {
+                var open = text.LastIndexOf('(', at - 1, at - limit);
+                if (open >= limit)
+                {
+                    at = open;
+                    continue;
+                }
+            }
+
+            at--;
+        }
+
+        if (before is null || limit != before.Right)
+        {
+            return (at, false);
+        }
+
+        var gap = text[limit..number.Left];
+        foreach (var connector in Connectors)
+        {
+            if (gap.EndsWith(connector, StringComparison.Ordinal) && !gap.Contains('提', StringComparison.Ordinal) && connector is not ("至" or "到"))
+            {
+                return (number.Left, true);
+            }
+        }
+
+        // 建成5座、在建8座: what follows the connector is the next figure's own.
+        var cut = gap.IndexOf('、', StringComparison.Ordinal);
+        if (cut >= 0)
+        {
+            return (limit + cut + 1, false);
+        }
+
+        foreach (var connector in (ReadOnlySpan<string>)["和", "及", "并", "以及", "且", "其中"])
+        {
+            if (gap.StartsWith(connector, StringComparison.Ordinal))
+            {
+                return (limit + connector.Length, false);
+            }
+        }
+
+        return (limit, false);
+    }
+
+    private static string Behind(string text, Sentence sentence, NumberExpression number, NumberExpression? next)
+    {
+        var end = next is null ? sentence.End : Math.Min(sentence.End, next.Left);
+        var at = number.Right;
+        var depth = 0;
+        for (; at < end; at++)
+        {
+            var c = text[at];
+            depth += c is '“' or '《' ? 1 : c is '”' or '》' ? -1 : 0;
+            if (depth < 0 || (depth == 0 && c is ',' or ';' or ':' or '。' or '!' or '?' or '、' or '(' or ')'))
+            {
+                break;
+            }
+        }
+
+        var behind = number.Right < at ? text[number.Right..at] : "";
+        return next is not null && at == end ? TrailingConnector().Replace(behind, "") : behind;
+    }
+
+    // 10.6万、3.8万、3.3万平方公里: the unit at the end is everybody's.
+    private static void ShareUnits(List<Statement> statements)
+    {
+        for (var i = statements.Count - 1; i > 0; i--)
+        {
+            var (number, next) = (statements[i - 1].Number, statements[i].Number);
+            if (statements[i].ContinuesList && number.UnitKind.Length == 0 && next.UnitKind.Length > 0 && statements[i - 1].Behind.Length == 0 && number.Role == NumberRole.Alone)
+            {
+                var unit = next.Scale.Length > 0 ? next.Unit[next.Scale.Length..] : next.Unit;
+                number.Unit = number.Scale.Length > 0 ? number.Scale + unit : next.Unit;
+                number.UnitKind = next.UnitKind;
+                number.SharesUnit = true;
+            }
+        }
+    }
+
+    [GeneratedRegex("(?:以及|[和及与并]|其中)$")]
+    private static partial Regex TrailingConnector();
+}

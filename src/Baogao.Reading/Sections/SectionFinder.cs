@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Baogao.Reading.Text;
+
+namespace Baogao.Reading.Sections;
+
+/// <summary>Finds sections by their marks, at the start of a line or, in a text without line breaks, after a full stop.</summary>
+internal static partial class SectionFinder
+{
+    private const int LongestTitle = 60;
+
+    internal static IReadOnlyList<ReportSection> Find(ReportText report, IReadOnlyList<Sentence> sentences)
+    {
+        var found = new List<ReportSection> { new("0", 0, "", "", 0) };
+        var counters = new int[4];
+        var text = report.Text;
+        foreach (var sentence in sentences)
+        {
+            var match = Mark().Match(text, sentence.Start, Math.Min(16, sentence.End - sentence.Start));
+            if (!match.Success)
+            {
+                continue;
+            }
+
+            var level = match.Groups["one"].Success ? 1 : match.Groups["two"].Success ? 2 : 3;
+            if (level == 3 && !sentence.StartsLine)
+            {
+                continue;
+            }
+
+            counters[level]++;
+            Array.Clear(counters, level + 1, 3 - level);
+            var start = sentence.Start + match.Length;
+            var end = Math.Min(Math.Min(sentence.End, start + LongestTitle), text.Length);
+            var title = text[start..end].TrimEnd('。', ':', ';');
+            var path = string.Join('.', counters.Take(level + 1).Skip(1).Select(n => n.ToString(CultureInfo.InvariantCulture)));
+            found.Add(new ReportSection(path, level, match.Value, title, sentence.Start));
+        }
+
+        return found;
+    }
+
+    [GeneratedRegex(@"\G(?:(?<one>[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分[::,、]?)|(?<two>\([一二三四五六七八九十]{1,3}\))|(?<three>\d{1,2}[..、](?!\d)))")]
+    private static partial Regex Mark();
+}

@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace Baogao.Reading.Text;
+
+/// <summary>A report's text in the form that readings are counted in: Unicode NFKC without white space. Line starts are kept apart.</summary>
+public sealed class ReportText
+{
+    private ReportText(string name, string text, int[] lineStarts)
+    {
+        Name = name;
+        Text = text;
+        LineStarts = lineStarts;
+    }
+
+    /// <summary>The report's name: the file's name without its ending.</summary>
+    public string Name { get; }
+
+    /// <summary>The text, NFKC, without white space.</summary>
+    public string Text { get; }
+
+    /// <summary>Where each line that is not empty starts in <see cref="Text"/>, ascending.</summary>
+    public IReadOnlyList<int> LineStarts { get; }
+
+    /// <summary>Makes a text from what a file holds, with its line breaks.</summary>
+    public static ReportText From(string name, string raw)
+    {
+        var text = new StringBuilder(raw.Length);
+        var starts = new List<int>();
+        var atLineStart = true;
+        foreach (var c in WellFormed(raw).Normalize(NormalizationForm.FormKC))
+        {
+            if (c is '\n' or '\r' or '\u2028' or '\u2029' or '\f')
+            {
+                atLineStart = true;
+            }
+            else if (!IsSpace(c))
+            {
+                if (atLineStart)
+                {
+                    starts.Add(text.Length);
+                    atLineStart = false;
+                }
+
+                text.Append(c);
+            }
+        }
+
+        return new ReportText(name, text.ToString(), [.. starts]);
+    }
+
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is >= '\u001c' and <= '\u001f';
+
+    // A lone surrogate cannot be normalised.
+    private static string WellFormed(string raw)
+    {
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (char.IsSurrogate(raw[i]) && (i + 1 == raw.Length || !char.IsSurrogatePair(raw[i], raw[++i])))
+            {
+                return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(raw));
+            }
+        }
+
+        return raw;
+    }
+}

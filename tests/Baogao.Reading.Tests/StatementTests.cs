@@ -1,0 +1,42 @@
+namespace Baogao.Reading.Tests;
+
+/// <summary>Measure, kind, period and indicator of invented sentences.</summary>
+public sealed class StatementTests
+{
+    [Theory]
+    [InlineData("工业总产值达到42亿元、增长7.5%。", "42 亿元 eq level actual 2025 工业总产值\n7.5 % eq growth actual 2025 工业总产值")]
+    [InlineData("单位产值能耗下降超3%。", "-3 % gt growth actual 2025 单位产值能耗")]
+    [InlineData("入园率提高2.4个百分点。", "2.4 个百分点 eq change actual 2025 入园率")]
+    [InlineData("引进外资完成全年目标的112%。", "112 % eq target_share actual 2025 外资")]
+    [InlineData("茶园面积增加300亩。", "300 亩 eq change actual 2025 茶园面积")]
+    [InlineData("新增4个省级示范基地、6个“双创”园区。", "4 个 eq level actual 2025 新增省级示范基地\n6 个 eq level actual 2025 新增“双创”园区")]
+    [InlineData("茶叶、蚕茧产量分别增长8%、11%。", "8 % eq growth actual 2025 茶叶产量\n11 % eq growth actual 2025 蚕茧产量")]
+    [InlineData("城乡居民人均可支配收入分别达5.2万元、3.1万元。", "5.2 万元 eq level actual 2025 城镇居民人均可支配收入\n3.1 万元 eq level actual 2025 农村居民人均可支配收入")]
+    [InlineData("85%以上的审批事项实现网上可办。", "85 % ge rate actual 2025 审批事项")]
+    [InlineData("7类32件民生实事全部完成。", "7 类 eq level actual 2025 民生实事\n32 件 eq level actual 2025 民生实事")]
+    [InlineData("综合实力稳居全市第2位。", "2 位 eq level actual 2025 综合实力")]
+    [InlineData("预计全年工业产值80亿元，税收6亿元。", "80 亿元 eq level estimate 2025 工业产值\n6 亿元 eq level estimate 2025 税收")]
+    public void In_a_review_of_one_year(string sentence, string expected) => Assert.Equal(expected, Sentences.Figures(Sentences.Review(sentence)));
+
+    [Theory]
+    [InlineData("绿化覆盖率从38%提高到44%。", "38 % eq rate actual 2020 绿化覆盖率\n44 % eq rate actual 2025 绿化覆盖率")]
+    [InlineData("建设口袋公园36个。", "36 个 eq level actual 2021/2025 口袋公园")]
+    [InlineData("工业产值年均增长9%。", "9 % eq growth actual 2021/2025 工业产值")]
+    [InlineData("高新技术企业增至240家。", "240 家 eq level actual 2025 高新技术企业")]
+    [InlineData("参保率稳定在96%以上。", "96 % ge rate actual 2021/2025 参保率")]
+    public void In_a_review_of_five_years(string sentence, string expected) => Assert.Equal(expected, Sentences.Figures(Sentences.FiveYears(sentence)));
+
+    [Theory]
+    [InlineData("1—11月，税收8亿元。", "8 亿元 eq level actual 2025-01/2025-11 税收")]
+    [InlineData("上半年，税收4亿元。", "4 亿元 eq level actual 2025-01/2025-06 税收")]
+    [InlineData("截至11月底，贷款余额90亿元。", "90 亿元 eq level actual 2025-11 贷款余额")]
+    [InlineData("税收比2020年增长30%。", "30 % eq growth actual 2025 税收")]
+    public void A_period_that_the_sentence_states_wins(string sentence, string expected) => Assert.Equal(expected, Sentences.Figures(Sentences.Review(sentence)));
+
+    [Theory]
+    [InlineData("税收计划7亿元，力争7.5亿元。", "7 亿元 eq level target 2026 税收\n7.5 亿元 eq level stretch_target 2026 税收")]
+    [InlineData("力争新建学位900个。", "900 个 eq level target 2026 新建学位")]
+    [InlineData("到2028年，床位达到500张。", "500 张 eq level target 2028 床位")]
+    [InlineData("总产值按增长6%安排。", "6 % eq growth target 2026 总产值")]
+    public void In_a_plan(string sentence, string expected) => Assert.Equal(expected, Sentences.Figures(Sentences.Plan(sentence)));
+}
