@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Baogao.Notebooks.Documents;
 
 namespace Baogao.Cli;
 
@@ -11,14 +12,9 @@ internal static class ParametersFile
     /// <exception cref="UsageException">There is no such file, or it is no object of plain values. The message names line and column.</exception>
     public static Dictionary<string, JsonNode?> Read(string path)
     {
-        if (!File.Exists(path))
-        {
-            throw new UsageException($"--params {path}: there is no such file.");
-        }
-
         try
         {
-            var root = JsonNode.Parse(File.ReadAllText(path), documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
+            var root = JsonNode.Parse(PlainFile.ReadText(path, FileLimits.Script), documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
             if (root is not JsonObject members)
             {
                 throw new UsageException($"{path}: {Kind(root)} was found. {Expected}");
@@ -28,6 +24,10 @@ internal static class ParametersFile
             return wrong.Count == 0
                 ? members.ToDictionary(member => member.Key, member => member.Value?.DeepClone())
                 : throw new UsageException(string.Join(Environment.NewLine, wrong));
+        }
+        catch (FileRefusedException refused)
+        {
+            throw new UsageException(refused.Refusal == FileRefusal.Missing ? $"--params {path}: there is no such file." : $"--params {path}: {refused.Message}");
         }
         catch (JsonException problem)
         {

@@ -14,7 +14,7 @@ internal sealed record Made(Job Job, NotebookDocument Document, string Text, boo
 internal sealed class Run(Request request, RunDisplay display)
 {
     private readonly Workspace workspace = request.Workspace;
-    private readonly FreshnessCheck freshness = new();
+    private readonly FreshnessCheck freshness = new(request.Workspace.Root, request.Edition);
 
     /// <summary>The time limit of a cell, or null for none.</summary>
     public TimeSpan? Timeout { get; init; }

@@ -25,7 +25,7 @@ internal static class StatusVerb
 
     private static int Tell(Request request)
     {
-        var check = new FreshnessCheck();
+        var check = new FreshnessCheck(request.Workspace.Root, request.Edition);
         var stale = 0;
         var (jobs, unreadable) = request.Read();
         foreach (var job in jobs)

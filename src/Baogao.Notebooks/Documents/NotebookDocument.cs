@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Baogao.Notebooks.Documents;
@@ -67,27 +66,25 @@ public sealed class NotebookDocument
     /// <summary>Reads a notebook file (UTF-8, with or without byte order mark).</summary>
     /// <param name="path">The file.</param>
     /// <param name="name">Its name for messages; the path where it is left out.</param>
-    /// <exception cref="NotebookFormatException">The file is not UTF-8, not JSON, not a notebook, or not nbformat 4.</exception>
+    /// <exception cref="NotebookFormatException">
+    /// The file is not UTF-8, not JSON, not a notebook, or not nbformat 4; or it is not opened: a pipe, a device, or larger than <see cref="FileLimits.Notebook"/>.
+    /// </exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     public static NotebookDocument Load(string path, string? name = null)
     {
         name ??= path;
-        if (!File.Exists(path))
+        try
+        {
+            return Parse(PlainFile.ReadText(path, FileLimits.Notebook), name);
+        }
+        catch (FileRefusedException refused) when (refused.Refusal == FileRefusal.Missing)
         {
             throw new FileNotFoundException($"{name}: there is no such notebook. Looked for {Path.GetFullPath(path)}", path);
         }
-
-        string text;
-        try
+        catch (FileRefusedException refused)
         {
-            text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path));
+            throw new NotebookFormatException(name, refused.Line, refused.Column, refused.Message, refused);
         }
-        catch (DecoderFallbackException e)
-        {
-            throw new NotebookFormatException(name, 0, 0, $"this is not UTF-8 text (byte {e.Index}). Save it as UTF-8.", e);
-        }
-
-        return Parse(text.StartsWith('\ufeff') ? text[1..] : text, name);
     }
 
     /// <summary>A copy that shares nothing with this document.</summary>

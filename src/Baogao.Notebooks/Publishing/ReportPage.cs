@@ -39,7 +39,8 @@ public static class ReportPage
     /// <summary>True where the file was written under this key, so that it need not be made again.</summary>
     public static bool IsMadeFrom(string path, string key)
     {
-        if (!File.Exists(path))
+        // A page with plotly.js and many charts stays below this.
+        if (PlainFile.Look(path, 1024) != FileRefusal.None)
         {
             return false;
         }

@@ -34,36 +34,34 @@ internal sealed class EditionFolder(string directory, ProblemList problems)
 
     private TextFile? Open(string name, ProblemCode missingCode, string missing, int mostMegabytes)
     {
-        var mostBytes = mostMegabytes << 20;
         var path = PathOf(name);
         try
         {
             var info = new FileInfo(path);
+            if (Path.GetFileName(name) != name || name is "." or "..")
+            {
+                return Refuse(ProblemCode.BG107, path, "The file lies in another folder. Nothing outside the edition's folder is read: put the file itself here.");
+            }
+
             if (info.LinkTarget is not null)
             {
                 return Refuse(ProblemCode.BG107, path, "The file is a symbolic link. Nothing outside the edition's folder is read: put the file itself here.");
             }
 
-            if (Directory.Exists(path))
+            switch (PlainFile.Look(path, mostMegabytes))
             {
-                return Refuse(ProblemCode.BG103, path, "A folder stands where a file is expected. Move it away.");
+                case FileRefusal.Folder:
+                    return Refuse(ProblemCode.BG103, path, "A folder stands where a file is expected. Move it away.");
+                case FileRefusal.Missing:
+                    return Refuse(missingCode, path, missing);
+                case FileRefusal.TooLarge:
+                    var megabytes = (int)Math.Min((info.Length + (1 << 20) - 1) >> 20, int.MaxValue);
+                    return Refuse(ProblemCode.BG105, path, $"The file has {Say.Number(megabytes)} MB, and at most {Say.Number(mostMegabytes)} MB are read. Put another file in its place, with the rows of this edition only.");
+                case FileRefusal.Empty:
+                    return Refuse(ProblemCode.BG106, path, "The file is empty. Restore its contents, or take it out of datapackage.json.");
+                default:
+                    return Decode(path, PlainFile.ReadBytes(path, mostMegabytes));
             }
-
-            if (!info.Exists)
-            {
-                return Refuse(missingCode, path, missing);
-            }
-
-            if (info.Length > mostBytes)
-            {
-                var megabytes = (int)Math.Min((info.Length + (1 << 20) - 1) >> 20, int.MaxValue);
-                return Refuse(ProblemCode.BG105, path, $"The file has {Say.Number(megabytes)} MB, and at most {Say.Number(mostMegabytes)} MB are read. Put another file in its place, with the rows of this edition only.");
-            }
-
-            // Length 0 also of a pipe or a device, which are never opened.
-            return info.Length == 0
-                ? Refuse(ProblemCode.BG106, path, "The file is empty. Restore its contents, or take it out of datapackage.json.")
-                : Decode(path, Bytes(path, mostBytes));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -80,15 +78,6 @@ internal sealed class EditionFolder(string directory, ProblemList problems)
 
         problems.Add(ProblemCode.BG104, path, fault.Line, fault.Column, null, fault.Message);
         return null;
-    }
-
-    /// <summary>Reads no more than the limit, even of a file that grows meanwhile.</summary>
-    private static byte[] Bytes(string path, int mostBytes)
-    {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        var bytes = new byte[Math.Min(stream.Length, mostBytes)];
-        var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return bytes[..count];
     }
 
     private TextFile? Refuse(ProblemCode code, string path, string message)

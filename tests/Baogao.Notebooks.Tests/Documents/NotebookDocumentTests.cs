@@ -123,7 +123,7 @@ public class NotebookDocumentTests
             Assert.Throws<FileNotFoundException>(() => NotebookDocument.Load(folder.File("a.ipynb"), "notebooks/a.ipynb")).Message);
         File.WriteAllBytes(folder.File("a.ipynb"), [(byte)'{', 0xb8, 0xe6]);
         Assert.Equal(
-            "a.ipynb: this is not UTF-8 text (byte 1). Save it as UTF-8.",
+            "a.ipynb: The file is not UTF-8; it looks like GBK. Save it as UTF-8.",
             Assert.Throws<NotebookFormatException>(() => NotebookDocument.Load(folder.File("a.ipynb"), "a.ipynb")).Message);
     }
 

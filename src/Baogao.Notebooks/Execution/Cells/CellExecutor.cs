@@ -67,7 +67,7 @@ internal sealed class CellExecutor(
     private CellFailure? Import(ImportPart part)
     {
         var path = Path.GetFullPath(part.Path, folder);
-        if (!File.Exists(path))
+        if (PlainFile.Look(path, FileLimits.Notebook) == FileRefusal.Missing)
         {
             throw new DirectiveException(part.Line, $"#!import {part.Path}: there is no such file. Looked for {path} (from the notebook's folder).");
         }
@@ -87,6 +87,11 @@ internal sealed class CellExecutor(
         {
             throw new DirectiveException(part.Line, $"#!import {e.Message}");
         }
+        catch (FileRefusedException refused)
+        {
+            var place = refused.Line == 0 ? part.Path : string.Create(CultureInfo.InvariantCulture, $"{part.Path}:{refused.Line}:{refused.Column}");
+            throw new DirectiveException(part.Line, $"#!import {place}: {refused.Message}");
+        }
         finally
         {
             importing.Remove(path);
@@ -95,7 +100,7 @@ internal sealed class CellExecutor(
 
     private static CellCode[] Codes(ImportPart part, string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {
-        ".csx" or ".cs" => [new CellCode(File.ReadAllText(path), part.Path)],
+        ".csx" or ".cs" => [new CellCode(PlainFile.ReadText(path, FileLimits.Script), part.Path)],
         ".ipynb" => [.. NotebookDocument.Load(path, part.Path).Cells.Where(each => each.Kind == CellKind.Code).Select(
             (each, i) => new CellCode(each.Source, string.Create(CultureInfo.InvariantCulture, $"{part.Path}, cell {i + 1}"), each.Language))],
         var other => throw new DirectiveException(part.Line, $"#!import {part.Path}: files of the kind \"{other}\" cannot be imported. Known: .csx, .cs, .ipynb."),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Baogao.Notebooks.Documents;
 
 namespace Baogao.Notebooks.Execution;
 
@@ -14,10 +15,22 @@ internal sealed class SourceBook
     {
         if (!lines.TryGetValue(label, out var source))
         {
-            source = File.Exists(label) ? Split(File.ReadAllText(label)) : [];
+            source = Path.IsPathRooted(label) ? Read(label) : [];
         }
 
         return new SourcePlace(label, line, column, Math.Max(1, length), line >= 1 && line <= source.Length ? source[line - 1] : "");
+    }
+
+    private static string[] Read(string path)
+    {
+        try
+        {
+            return Split(PlainFile.ReadText(path, FileLimits.Script));
+        }
+        catch (FileRefusedException)
+        {
+            return [];
+        }
     }
 
     private static string[] Split(string source) => source.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');

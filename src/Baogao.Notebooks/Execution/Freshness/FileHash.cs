@@ -12,9 +12,9 @@ internal static class FileHash
         {
             return Path.GetExtension(path).ToLowerInvariant() switch
             {
-                ".dll" or ".exe" => HostAssemblies.Build(path) ?? ContentHash.Of(File.ReadAllBytes(path)),
+                ".dll" or ".exe" => HostAssemblies.Build(path) ?? ContentHash.Of(PlainFile.ReadBytes(path, FileLimits.Assembly)),
                 ".ipynb" => ContentHash.Of(string.Join('\n', CodeHashes.Of(NotebookDocument.Load(path)))),
-                _ => ContentHash.Of(File.ReadAllText(path).ReplaceLineEndings("\n")),
+                _ => ContentHash.Of(PlainFile.ReadText(path, FileLimits.Script).ReplaceLineEndings("\n")),
             };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotebookFormatException)

@@ -8,8 +8,12 @@ namespace Baogao.Notebooks.Execution;
 /// Tells whether executed notebooks still are what a run of their sources would give: the same code, parameters, editions row by row, imported files,
 /// library, engine and runtime. What a cell reads by itself (a file it opens, the network, the clock) is not known. One check reads each edition and file once.
 /// </summary>
-public sealed class FreshnessCheck
+/// <param name="folders">The workspace, and the edition that is asked for: the folders of which a record may name files.</param>
+public sealed class FreshnessCheck(params IReadOnlyList<string> folders)
 {
+    private const string Outside = "lies outside the workspace, so it was not opened";
+
+    private readonly RecordedPaths paths = new(folders);
     private readonly Dictionary<string, EditionSnapshot> editions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> files = new(StringComparer.Ordinal);
 
@@ -60,7 +64,7 @@ public sealed class FreshnessCheck
     /// <param name="executed">The executed notebook.</param>
     /// <param name="folder">The folder of its source.</param>
     public static IReadOnlyList<EditionSnapshot> EditionsOf(NotebookDocument executed, string folder)
-        => RunRecordJson.Read(executed) is { } record ? [.. record.Editions.Select(edition => new EditionSnapshot(Path.GetFullPath(edition.Key, folder), edition.Value))] : [];
+        => RunRecordJson.Read(executed) is { } record ? [.. record.Editions.Select(edition => new EditionSnapshot(RecordedPaths.FullPath(edition.Key, folder), edition.Value))] : [];
 
     /// <summary>A short text that is the same where the texts and the program are: what is made of executed notebooks can be known by it.</summary>
     public static string Key(IEnumerable<string> texts)
@@ -97,9 +101,12 @@ public sealed class FreshnessCheck
 
     private IEnumerable<StaleReason> Editions(RunRecord record, string folder)
         => from edition in record.Editions
-           let then = new EditionSnapshot(Path.GetFullPath(edition.Key, folder), edition.Value)
-           from difference in Now(then).DifferencesFrom(then)
-           select new StaleReason(Path.Combine(then.Directory, difference.File), difference.Text);
+           let then = new EditionSnapshot(RecordedPaths.FullPath(edition.Key, folder), edition.Value)
+           from reason in paths.MayOpen(then.Directory) ? Changes(then) : [new StaleReason(then.Directory, Outside)]
+           select reason;
+
+    private IEnumerable<StaleReason> Changes(EditionSnapshot then)
+        => Now(then).DifferencesFrom(then).Select(difference => new StaleReason(Path.Combine(then.Directory, difference.File), difference.Text));
 
     private EditionSnapshot Now(EditionSnapshot then)
     {
@@ -111,7 +118,13 @@ public sealed class FreshnessCheck
     {
         foreach (var (relative, then) in record.Files)
         {
-            var path = Path.GetFullPath(relative, folder);
+            var path = RecordedPaths.FullPath(relative, folder);
+            if (!paths.MayOpen(path))
+            {
+                yield return new StaleReason(path, Outside);
+                continue;
+            }
+
             var now = files.TryGetValue(path, out var known) ? known : files[path] = FileHash.Of(path);
             if (now != then)
             {

@@ -1,3 +1,5 @@
+using Baogao.Notebooks.Documents;
+
 namespace Baogao.Notebooks.Execution;
 
 /// <summary>What the cells of a session have read by ways that the engine sees: editions, imported and loaded scripts, referenced assemblies.</summary>
@@ -26,7 +28,7 @@ internal sealed class SessionInputs(string folder)
             return;
         }
 
-        foreach (var needed in HostAssemblies.NeedsOf(path).Select(name => Path.Combine(Path.GetDirectoryName(path)!, name + ".dll")).Where(File.Exists))
+        foreach (var needed in HostAssemblies.NeedsOf(path).Select(name => Path.Combine(Path.GetDirectoryName(path)!, name + ".dll")).Where(needed => PlainFile.Look(needed, FileLimits.Assembly) == FileRefusal.None))
         {
             AddAssembly(needed);
         }

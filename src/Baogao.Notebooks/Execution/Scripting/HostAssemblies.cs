@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Runtime.Loader;
+using Baogao.Notebooks.Documents;
 using Microsoft.CodeAnalysis;
 
 namespace Baogao.Notebooks.Execution;
@@ -72,7 +73,7 @@ internal static class HostAssemblies
     // By its address, as the compiler else lists all references anew in the symbols of every cell.
     private static unsafe PortableExecutableReference Open(string path)
     {
-        var file = new PEReader(File.OpenRead(path), PEStreamOptions.PrefetchMetadata);
+        var file = new PEReader(PlainFile.Open(path, FileLimits.Assembly), PEStreamOptions.PrefetchMetadata);
         var metadata = file.GetMetadata();
         return AssemblyMetadata.Create(ModuleMetadata.CreateFromMetadata((nint)metadata.Pointer, metadata.Length, file.Dispose)).GetReference(new DocumentationFiles(path), filePath: path);
     }
@@ -95,7 +96,7 @@ internal static class HostAssemblies
     {
         try
         {
-            using var file = new PEReader(File.OpenRead(path));
+            using var file = new PEReader(PlainFile.Open(path, FileLimits.Assembly));
             return read(file.GetMetadataReader());
         }
         catch (Exception e) when (e is BadImageFormatException or IOException or InvalidOperationException or UnauthorizedAccessException)

@@ -1,4 +1,5 @@
 using System.Text;
+using Baogao.Notebooks.Documents;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -17,17 +18,18 @@ internal sealed class LoadResolver(string folder, CSharpParseOptions options, in
         // A cell's "file" is its label; only loaded scripts have rooted paths.
         var from = Path.IsPathRooted(baseFilePath) ? Path.GetDirectoryName(baseFilePath)! : folder;
         var full = Path.GetFullPath(path, from);
-        return File.Exists(full) ? full : null;
+        // What is there and cannot be read is refused below with the reason.
+        return PlainFile.Look(full, FileLimits.Script) == FileRefusal.Missing ? null : full;
     }
 
     /// <inheritdoc/>
-    public override Stream OpenRead(string resolvedPath) => File.OpenRead(resolvedPath);
+    public override Stream OpenRead(string resolvedPath) => PlainFile.Open(resolvedPath, FileLimits.Script);
 
     /// <inheritdoc/>
     public override SourceText ReadText(string resolvedPath)
     {
         inputs?.AddFile(resolvedPath);
-        return SourceText.From(StopChecks.Insert(File.ReadAllText(resolvedPath), options, slot), Encoding.UTF8);
+        return SourceText.From(StopChecks.Insert(PlainFile.ReadText(resolvedPath, FileLimits.Script), options, slot), Encoding.UTF8);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Baogao.Notebooks.Documents;
 using Microsoft.CodeAnalysis;
 
 namespace Baogao.Notebooks.Execution;
@@ -32,7 +34,7 @@ internal sealed class ReferenceResolver(string folder, SessionInputs? inputs, Ac
         var host = HostAssemblies.Find(isFile ? Path.GetFileNameWithoutExtension(reference) : reference.Split(',')[0]);
         if (host is not null)
         {
-            if (named is not null && File.Exists(named) && !HostAssemblies.IsBuildInUse(named, host))
+            if (IsReadable(named) && !HostAssemblies.IsBuildInUse(named, host))
             {
                 warn(HostAssemblies.IsNewerThanThisProcess(named)
                     ? $"{reference} was rebuilt after this program had started, which goes on with the build from before. Restart the kernel to use the new one."
@@ -42,7 +44,7 @@ internal sealed class ReferenceResolver(string folder, SessionInputs? inputs, Ac
             return [HostAssemblies.Reference(host).WithProperties(properties)];
         }
 
-        return named is not null && File.Exists(named) ? [HostAssemblies.Reference(named).WithProperties(properties)] : [];
+        return IsReadable(named) ? [HostAssemblies.Reference(named).WithProperties(properties)] : [];
     }
 
     /// <inheritdoc/>
@@ -56,8 +58,10 @@ internal sealed class ReferenceResolver(string folder, SessionInputs? inputs, Ac
         var beside = definition is PortableExecutableReference { FilePath: { } path }
             ? Path.Combine(Path.GetDirectoryName(path)!, referenceIdentity.Name + ".dll")
             : null;
-        return File.Exists(beside) ? HostAssemblies.Reference(beside) : null;
+        return IsReadable(beside) ? HostAssemblies.Reference(beside) : null;
     }
+
+    private static bool IsReadable([NotNullWhen(true)] string? path) => path is not null && PlainFile.Look(path, FileLimits.Assembly) == FileRefusal.None;
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => ReferenceEquals(this, other);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
+using Baogao.Notebooks.Documents;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -57,5 +58,5 @@ internal sealed class SubmissionContext() : AssemblyLoadContext("cells")
     private string? File(string name)
         => files.TryGetValue(name, out var path)
             ? path
-            : files.Values.Select(file => Path.Combine(Path.GetDirectoryName(file)!, name + ".dll")).FirstOrDefault(System.IO.File.Exists);
+            : files.Values.Select(file => Path.Combine(Path.GetDirectoryName(file)!, name + ".dll")).FirstOrDefault(beside => PlainFile.Look(beside, FileLimits.Assembly) == FileRefusal.None);
 }

@@ -53,7 +53,7 @@ public sealed class FreshnessFixture : IAsyncLifetime
 
     /// <summary>Why the notebook is stale now, paths from the temporary folder, one line each.</summary>
     internal string Reasons(NotebookDocument? source = null, NotebookDocument? executed = null, IReadOnlyDictionary<string, JsonNode?>? parameters = null)
-        => string.Join('\n', new FreshnessCheck().Reasons(source ?? Source, Folder.File("work"), parameters ?? Parameters, executed ?? Executed)
+        => string.Join('\n', new FreshnessCheck(Folder.Path).Reasons(source ?? Source, Folder.File("work"), parameters ?? Parameters, executed ?? Executed)
             .Select(reason => reason.Path is null ? reason.Text : $"{System.IO.Path.GetRelativePath(Folder.Path, reason.Path).Replace('\\', '/')}: {reason.Text}"));
 
     /// <summary>Why the notebook is stale while a file holds another text, or with null is not there; what it held is put back.</summary>

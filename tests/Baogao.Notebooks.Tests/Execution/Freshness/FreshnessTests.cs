@@ -181,7 +181,7 @@ public sealed class FreshnessTests(FreshnessFixture run) : IClassFixture<Freshne
     [Fact]
     public void An_executed_notebook_without_a_record_or_with_a_broken_one_is_stale()
     {
-        Assert.Equal("never run", string.Join('\n', new FreshnessCheck().Reasons(run.Source, run.Folder.Path, FreshnessFixture.Parameters, null).Select(reason => reason.Text)));
+        Assert.Equal("never run", string.Join('\n', new FreshnessCheck(run.Folder.Path).Reasons(run.Source, run.Folder.Path, FreshnessFixture.Parameters, null).Select(reason => reason.Text)));
         foreach (var record in (string[])["null", "3", "{}", """{"status": "succeeded", "cells": null}"""])
         {
             var executed = run.Executed.Clone();

@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+using Baogao.Notebooks.Documents;
+
+namespace Baogao.Notebooks.Tests.Execution;
+
+/// <summary>A record in an executed notebook names files of the workspace, and what is no plain file is never opened.</summary>
+[Trait("Category", "Slow")]
+public sealed class RecordedPathTests(FreshnessFixture run) : IClassFixture<FreshnessFixture>
+{
+    private const string Outside = "lies outside the workspace, so it was not opened";
+
+    [Theory]
+    [InlineData("/dev/zero")]
+    [InlineData("/etc/passwd")]
+    [InlineData("//server/share/x.dll")]
+    [InlineData("../../outside.csx")]
+    [InlineData("../workspace-beside/../../x")]
+    public void A_file_outside_the_workspace_is_not_opened(string path)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Unix paths");
+        var shown = Path.GetRelativePath(run.Folder.Path, Path.GetFullPath(path, run.Folder.File("work")));
+        Assert.Equal($"{shown}: {Outside}", run.Reasons(executed: With("files", path, "0123456789abcdef")));
+        Assert.Equal($"{shown}: {Outside}", run.Reasons(executed: With("editions", path, new JsonObject { ["x.csv"] = null })));
+    }
+
+    [Fact]
+    public void A_pipe_and_a_link_to_a_device_in_the_workspace_are_not_opened()
+    {
+        try
+        {
+            SpecialFiles.Pipe(run.Folder.File("work/p.csx"));
+            SpecialFiles.Pipe(run.Folder.File("work/p.dll"));
+            SpecialFiles.Link(run.Folder.File("work/d.csx"), "/dev/zero");
+            Assert.Equal("work/p.csx: is not there", run.Reasons(executed: With("files", "p.csx", "0")));
+            Assert.Equal("work/p.dll: is not there", run.Reasons(executed: With("files", "p.dll", "0")));
+            Assert.Equal($"work/d.csx: {Outside}", run.Reasons(executed: With("files", "d.csx", "0")));
+        }
+        finally
+        {
+            foreach (var file in (string[])["work/p.csx", "work/p.dll", "work/d.csx"])
+            {
+                File.Delete(run.Folder.File(file));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("a\0b", "work/a\ufffdb: is not there")]
+    [InlineData("lib", "work/lib: is not there")]
+    public void A_path_that_no_file_has_is_missing(string path, string reason) => Assert.Equal(reason, run.Reasons(executed: With("files", path, "0")));
+
+    [Fact]
+    public void An_edition_of_the_workspace_names_files_of_its_own_folder()
+    {
+        var executed = NotebookDocument.Parse(run.Executed.ToString(), "n.ipynb");
+        var edition = executed.Metadata["baogao"]!["editions"]!["../data/town"]!.AsObject();
+        var package = edition["datapackage.json"]!.DeepClone();
+        edition["../../../../etc/passwd"] = package;
+        edition["/dev/zero"] = package.DeepClone();
+        Assert.Equal(2, run.Reasons(executed: executed).Split('\n').Length);
+    }
+
+    private NotebookDocument With(string member, string path, JsonNode value)
+    {
+        var executed = NotebookDocument.Parse(run.Executed.ToString(), "n.ipynb");
+        executed.Metadata["baogao"]![member]![path] = value;
+        return executed;
+    }
+}
