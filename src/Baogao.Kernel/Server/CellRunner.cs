@@ -110,17 +110,24 @@ internal sealed class CellRunner : IDisposable
         var values = new JsonObject();
         foreach (var (name, expression) in expressions ?? [])
         {
+            if (expression is not JsonValue text || !text.TryGetValue<string>(out var code))
+            {
+                values[name] = Error("BadContent", $"user_expressions: {name}: expected a string with an expression.", []);
+                continue;
+            }
+
             MimeBundle? value = null;
-            var failure = expression is JsonValue text && text.GetValueKind() == JsonValueKind.String
-                ? await RunAsync((string)text!, $"user expression \"{name}\"", output => value = (output as ResultOutput)?.Data ?? value).ConfigureAwait(false)
-                : throw new JsonException($"user_expressions: {name}: expected a string with an expression.");
+            var failure = await RunAsync(code, $"user expression \"{name}\"", output => value = (output as ResultOutput)?.Data ?? value).ConfigureAwait(false);
             values[name] = failure is null
                 ? new JsonObject { ["status"] = "ok", ["data"] = value?.Data ?? [], ["metadata"] = value?.Metadata ?? [] }
-                : JsonSerializer.SerializeToNode(new ErrorReply(failure.Name, failure.Message, failure.Traceback), KernelJson.Relaxed.ErrorReply);
+                : Error(failure.Name, failure.Message, failure.Traceback);
         }
 
         return values;
     }
+
+    private static JsonNode? Error(string name, string message, IReadOnlyList<string> traceback)
+        => JsonSerializer.SerializeToNode(new ErrorReply(name, message, traceback), KernelJson.Relaxed.ErrorReply);
 
     // A name for each, as the session keeps sources by it.
     private string Label(bool isStored)

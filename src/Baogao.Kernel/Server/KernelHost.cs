@@ -16,7 +16,7 @@ public static class KernelHost
     {
         var log = new KernelLog(Console.Error);
         var connection = ConnectionFile.Load(connectionFile);
-        WarnOfReaders(connectionFile, log);
+        KeepOthersOut(connectionFile, log);
         // Cells that block the pool's threads must not keep an interrupt from being heard.
         ThreadPool.SetMinThreads(32, 32);
         using (var server = new KernelServer(connection, new SessionOptions { Folder = Environment.CurrentDirectory }, Notebook(), log))
@@ -37,10 +37,20 @@ public static class KernelHost
     private static string? Notebook()
         => Environment.GetEnvironmentVariable("JPY_SESSION_NAME") is { } path && path.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase) ? Path.GetFileName(path) : null;
 
-    private static void WarnOfReaders(string path, KernelLog log)
+    // Who reads the key can run code here. VS Code writes the file so that every user of the machine can read it.
+    private static void KeepOthersOut(string path, KernelLog log)
     {
         const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0)
+        if (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & Others) == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            File.SetUnixFileMode(path, File.GetUnixFileMode(path) & ~Others);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             log.Write($"{path} can be read or written by other users of this machine, who could then run code in this kernel. Let only its owner read it: chmod 600");
         }

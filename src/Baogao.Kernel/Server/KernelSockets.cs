@@ -57,11 +57,12 @@ internal sealed class KernelSockets : IDisposable
             throw;
         }
 
+        var subscriptions = new Subscriptions(iopub, welcome);
         foreach (var (channel, socket) in sockets)
         {
             socket.ReceiveReady += channel == KernelChannel.Iopub
-                ? (_, _) => Safely(() => Subscribe(iopub, welcome))
-                : (_, _) => Safely(() => received(channel, socket.ReceiveMultipartBytes()));
+                ? (_, _) => Safely(subscriptions.Receive)
+                : (_, _) => Safely(() => Receive(channel, socket, received));
             poller.Add(socket);
         }
 
@@ -110,9 +111,9 @@ internal sealed class KernelSockets : IDisposable
     private static void Bind(NetMQSocket socket, string address)
     {
         socket.Options.Linger = Linger;
-        // Nothing is dropped because a front end reads slowly.
-        socket.Options.SendHighWatermark = 0;
-        socket.Options.ReceiveHighWatermark = 0;
+        socket.Options.SendHighWatermark = KernelLimits.Unread;
+        socket.Options.ReceiveHighWatermark = KernelLimits.Received;
+        socket.Options.MaxMsgSize = KernelLimits.PartBytes;
         try
         {
             socket.Bind(address);
@@ -123,18 +124,26 @@ internal sealed class KernelSockets : IDisposable
         }
     }
 
-    // A subscription is a 1 and the topic, its end a 0 and the topic; nothing else is to be heard here.
-    private static void Subscribe(XPublisherSocket iopub, Func<byte[], IReadOnlyList<byte[]>> welcome)
+    private void Receive(KernelChannel channel, NetMQSocket socket, Action<KernelChannel, List<byte[]>> received)
     {
-        switch (iopub.ReceiveMultipartBytes())
+        var frames = new List<byte[]>();
+        var count = 0;
+        for (var more = true; more; count++)
         {
-            case [[1, .. var topic]]:
-                iopub.Subscribe(topic);
-                iopub.SendMultipartBytes(welcome(topic));
-                break;
-            case [[0, .. var topic]]:
-                iopub.Unsubscribe(topic);
-                break;
+            var frame = socket.ReceiveFrameBytes(out more);
+            if (count < KernelLimits.Parts)
+            {
+                frames.Add(frame);
+            }
+        }
+
+        if (count > KernelLimits.Parts)
+        {
+            log.Write($"dropped a message on {channel.ToString().ToLowerInvariant()}: more than {KernelLimits.Parts} parts.");
+        }
+        else
+        {
+            received(channel, frames);
         }
     }
 

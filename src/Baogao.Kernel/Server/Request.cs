@@ -12,6 +12,9 @@ internal sealed record Request(KernelChannel Channel, WireMessage Message, long 
 {
     public string Type => Message.Header.MsgType;
 
+    /// <summary>What it holds in memory while it waits.</summary>
+    public long Bytes => Message.Identities.Sum(identity => identity.Length) + Message.HeaderJson.Length + Message.ParentJson.Length + Message.Content.Length;
+
     /// <summary>The type of its reply.</summary>
     public string ReplyType => Type.EndsWith("_request", StringComparison.Ordinal) ? Type[..^"_request".Length] + "_reply" : Type + "_reply";
 

@@ -12,6 +12,11 @@ internal sealed class RequestHandlers(ConnectionFile connection, Outbox outbox, 
     {
         switch (request.Type)
         {
+            case "execute_request" when request.Channel == KernelChannel.Control:
+                // It would run beside the cell of the shell channel, on the same variables.
+                const string Refusal = "Cells run on the shell channel, one after the other; the control channel runs none. Send execute_request on the shell channel.";
+                outbox.Reply(request, new ErrorReply("NotOnControl", Refusal, [Refusal]), KernelJson.Relaxed.ErrorReply);
+                break;
             case "execute_request":
                 return await cells.RunAsync(request).ConfigureAwait(false);
             case "complete_request":

@@ -14,19 +14,32 @@ internal sealed class RequestLoop(Func<Request, Task<bool>> handle, Func<long> n
 {
     private const long Busy = -1;
 
-    private readonly Channel<Request> waiting = Channel.CreateUnbounded<Request>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<Request> waiting = Channel.CreateUnbounded<Request>(new UnboundedChannelOptions());
     private long abortedUpTo = -1;
+    private long waitingBytes;
     private long restsSince = Stopwatch.GetTimestamp();
 
     /// <summary>How long there has been nothing to do.</summary>
     public TimeSpan Rest => Volatile.Read(ref restsSince) is var since and not Busy ? Stopwatch.GetElapsedTime(since) : TimeSpan.Zero;
 
-    public void Add(Request request) => waiting.Writer.TryWrite(request);
+    /// <summary>Takes a request. Drops it where too much waits already; it never blocks, as the thread that calls it also sends.</summary>
+    public void Add(Request request)
+    {
+        if (Interlocked.Add(ref waitingBytes, request.Bytes) > KernelLimits.WaitingBytes || waiting.Reader.Count >= KernelLimits.Waiting)
+        {
+            Interlocked.Add(ref waitingBytes, -request.Bytes);
+            log.Write($"dropped a {request.Type}: {KernelLimits.Waiting} requests, or {KernelLimits.WaitingBytes / 1024 / 1024} MB of them, wait already.");
+            return;
+        }
+
+        waiting.Writer.TryWrite(request);
+    }
 
     public async Task RunAsync(CancellationToken stop)
     {
         await foreach (var request in waiting.Reader.ReadAllAsync(stop).ConfigureAwait(false))
         {
+            Interlocked.Add(ref waitingBytes, -request.Bytes);
             Volatile.Write(ref restsSince, Busy);
             outbox.Status("busy", request);
             await HandleAsync(request).ConfigureAwait(false);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Baogao.Kernel.Messages;
 using Baogao.Kernel.Wire;
 
@@ -9,7 +8,7 @@ internal sealed class StandardInput(Outbox outbox)
 {
     // Not a Lock: a stopped cell is interrupted while it waits here.
     private readonly object gate = new();
-    private BlockingCollection<string> answers = [];
+    private volatile TaskCompletionSource<string>? answer;
 
     /// <summary>Asks the front end that runs the cell, and waits for the answer. A stop ends the wait.</summary>
     /// <exception cref="InvalidOperationException">The front end takes no questions.</exception>
@@ -24,14 +23,29 @@ internal sealed class StandardInput(Outbox outbox)
         lock (gate)
         {
             // An answer to a question that a stop has ended is not the answer to this one.
-            answers = [];
+            var expected = answer = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
             outbox.Add(Outgoing.Of(
                 KernelChannel.Stdin, request.Message.Identities, "input_request", request.Message.HeaderJson,
                 new InputRequest("", false), KernelJson.Relaxed.InputRequest));
-            return answers.Take(stop);
+            try
+            {
+                expected.Task.Wait(stop);
+                return expected.Task.Result;
+            }
+            finally
+            {
+                answer = null;
+            }
         }
     }
 
-    /// <summary>Takes an answer.</summary>
-    public void Answer(Request reply) => answers.Add(reply.Content(KernelJson.Relaxed.InputReply).Value);
+    /// <summary>Takes the answer to the question that is open. Everything else is dropped.</summary>
+    /// <exception cref="System.Text.Json.JsonException">The content is not what the protocol says.</exception>
+    public void Answer(Request reply)
+    {
+        if (reply.Type == "input_reply" && answer is { } expected)
+        {
+            expected.TrySetResult(reply.Content(KernelJson.Relaxed.InputReply).Value);
+        }
+    }
 }

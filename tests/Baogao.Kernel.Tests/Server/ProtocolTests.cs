@@ -41,6 +41,23 @@ public sealed class ProtocolTests : IDisposable
     }
 
     [Fact]
+    public void A_cell_on_the_control_channel_is_refused_and_the_running_cell_goes_on()
+    {
+        var cell = Client.Execute("var mine = 1; Console.WriteLine(\"begun\"); while (mine == 1) System.Threading.Thread.Sleep(5); mine");
+        while (Client.Broadcast().ToString() != "stdout:begun\n")
+        {
+        }
+
+        var refused = Client.Ask("execute_request", new JsonObject { ["code"] = "mine = 2;" }, "control");
+        Assert.Equal(
+            ("error", "NotOnControl", "Cells run on the shell channel, one after the other; the control channel runs none. Send execute_request on the shell channel."),
+            ((string?)refused["status"], (string?)refused["ename"], (string?)refused["evalue"]));
+        Client.Ask("interrupt_request", channel: "control");
+        Assert.Equal("CellStopped", (string?)Client.Reply(cell).Content["ename"]);
+        Assert.Equal("""{"text/plain":"1"}""", Client.Run("", content => content["user_expressions"] = new JsonObject { ["mine"] = "$\"{mine}\"" }).Reply["user_expressions"]!["mine"]!["data"]!.ToJsonString());
+    }
+
+    [Fact]
     public void An_interrupt_while_nothing_runs_changes_nothing()
     {
         Assert.Equal("""{"status":"ok"}""", Client.Ask("interrupt_request", channel: "control").ToJsonString());
