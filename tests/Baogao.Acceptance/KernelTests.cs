@@ -39,7 +39,7 @@ public class KernelTests
     public void A_kernel_whose_program_is_gone_tells_how_to_install_it_again()
     {
         using var jupyter = new Jupyter("jupyter_client", "python3-jupyter-client");
-        var script = Path.Combine(jupyter.KernelFolder, "start.sh");
+        var script = Path.Combine(jupyter.KernelFolder, "baogao-kernel");
         File.WriteAllText(script, File.ReadAllText(script).Replace("Baogao.Cli.dll'", "Gone.dll'", StringComparison.Ordinal));
         var start = jupyter.Python(Jupyter.Script("start_failure.py"), ".net-csharp");
         Assert.Contains(

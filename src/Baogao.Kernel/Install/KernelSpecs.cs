@@ -66,7 +66,7 @@ public sealed class KernelSpecs(JupyterFolders folders)
     {
         ["argv"] = OperatingSystem.IsWindows()
             ? new JsonArray(program.Dotnet, program.Assembly, "kernel", "run", "--connection-file", "{connection_file}")
-            : new JsonArray("/bin/sh", Path.Combine(folder, StartScript.Name), "{connection_file}"),
+            : new JsonArray(Path.Combine(folder, StartScript.Name), "{connection_file}"),
         ["display_name"] = KernelMetadata.DisplayName,
         ["language"] = KernelMetadata.Language,
         ["interrupt_mode"] = "message",

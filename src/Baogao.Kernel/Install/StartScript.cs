@@ -6,7 +6,8 @@ namespace Baogao.Kernel.Install;
 /// </summary>
 internal static class StartScript
 {
-    public const string Name = "start.sh";
+    /// <summary>Front ends show the path in their list of kernels.</summary>
+    public const string Name = "baogao-kernel";
 
     /// <summary>The text of the script.</summary>
     public static string Of(KernelProgram program) =>

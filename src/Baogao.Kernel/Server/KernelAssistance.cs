@@ -23,7 +23,7 @@ internal sealed class KernelAssistance(Func<CSharpSession> session)
         {
             ["text"] = item.Text,
             ["displayText"] = item.DisplayText,
-            ["type"] = item.Type,
+            ["type"] = Kind(item.Type),
             ["start"] = start,
             ["end"] = end,
         });
@@ -44,6 +44,17 @@ internal sealed class KernelAssistance(Func<CSharpSession> session)
         var completeness = SessionAssistance.IsComplete(request.Code);
         return new IsCompleteReply(completeness.Status.ToString().ToLowerInvariant(), completeness.Indent);
     }
+
+    // VS Code shows its "abc" icon for "method", and the icon of a property for kinds that it does not know.
+    private static string Kind(string type) => type switch
+    {
+        "method" => "function",
+        "namespace" => "module",
+        "delegate" => "class",
+        "parameter" => "variable",
+        "magic" => "keyword",
+        _ => type,
+    };
 
     private static int Offset(string code, int? position) => position is { } at ? CodePoints.ToOffset(code, at) : code.Length;
 }

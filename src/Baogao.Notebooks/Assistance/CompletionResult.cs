@@ -8,7 +8,7 @@ public sealed record CompletionResult(IReadOnlyList<CompletionEntry> Items, int 
 {
     internal const int Most = 500;
 
-    /// <summary>True where the compiler was not ready in time and only keywords, variables and their members are offered: asking again gives more.</summary>
+    /// <summary>True where the compiler was not ready in time and only keywords, variables, types in use and their members are offered: asking again gives more.</summary>
     public bool IsPartial { get; init; }
 }
 

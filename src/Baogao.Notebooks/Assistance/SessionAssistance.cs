@@ -1,6 +1,7 @@
 using System.Globalization;
 using Baogao.Notebooks.Execution;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Baogao.Notebooks.Assistance;
 
@@ -36,7 +37,7 @@ public sealed class SessionAssistance(CSharpSession session)
         await InspectAsync(Rehearsal[^1], Rehearsal[^1].Length).ConfigureAwait(false);
     });
 
-    /// <summary>What may stand at the cursor, within 1.5 seconds: where the compiler is not ready by then, the answer is partial.</summary>
+    /// <summary>What may stand at the cursor, within 1.5 seconds: where the compiler is not ready by then, the answer holds what is known without it.</summary>
     /// <param name="code">The cell, magic commands included.</param>
     /// <param name="cursor">A position in UTF-16 units; outside the cell it counts as the nearer end.</param>
     /// <param name="stop">Gives the request up.</param>
@@ -104,7 +105,20 @@ public sealed class SessionAssistance(CSharpSession session)
     }
 
     private CompletionResult Known(string code, int cursor)
-        => KnownNames.At(code, cursor, [.. session.Submissions.Variables.Select(variable => (variable.Name, variable.Type))]);
+        => KnownNames.At(code, cursor, [.. session.Submissions.Variables.Select(variable => (variable.Name, variable.Type))], [.. SubmissionCompiler.Imports, .. Usings()]);
+
+    // Read from the syntax trees, which are there; a compilation would keep the answer waiting.
+    private HashSet<string> Usings()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var submission = session.Submissions.Last; submission is not null; submission = submission.Previous)
+        {
+            names.UnionWith(submission.Compilation.SyntaxTrees.SelectMany(tree => ((CompilationUnitSyntax)tree.GetRoot()).Usings)
+                .Where(each => each.Alias is null && each.StaticKeyword.RawKind == 0).Select(each => each.NamespaceOrType.ToString()));
+        }
+
+        return names;
+    }
 
     private async Task<Inspection?> InspectionAsync(string code, int cursor, int detailLevel, CancellationToken stop)
     {

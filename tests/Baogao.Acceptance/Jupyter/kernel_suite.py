@@ -36,14 +36,6 @@ class CSharpKernelTests(jupyter_kernel_test.KernelTests):
     supported_history_operations = ("tail", "range", "search")
     code_history_pattern = "6 ?*"
 
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        # The language services load while the first cells run; on a busy machine that takes longer than an answer may.
-        for _ in range(30):
-            if cls.kc.complete("Console.WriteL", reply=True, timeout=10)["content"]["matches"]:
-                break
-
 
 class WelcomeTests(unittest.TestCase):
     """What newer versions of the suite ask of kernels that answer a subscription."""

@@ -23,6 +23,9 @@ public sealed class KernelSpecsTests : IDisposable
         var spec = JsonNode.Parse(File.ReadAllText(Path.Combine(folder.Path, "user", ".net-csharp", "kernel.json")))!;
         Assert.Equal(("message", "csharp"), ((string?)spec["interrupt_mode"], (string?)spec["language"]));
         Assert.Contains("{connection_file}", spec["argv"]!.AsArray().Select(word => (string?)word));
+        // VS Code shows it in its list of kernels.
+        var program = Path.GetFileNameWithoutExtension((string)spec["argv"]![0]!);
+        Assert.Equal(OperatingSystem.IsWindows() ? "dotnet" : "baogao-kernel", program);
     }
 
     [Theory]

@@ -18,6 +18,23 @@ public class CheckReportTests
     }
 
     [Fact]
+    public void The_problem_list_of_VS_Code_takes_problems_and_no_check_that_passed()
+    {
+        using var tasks = JsonDocument.Parse(File.ReadAllText(Path.Combine(SharedText.Root, ".vscode", "tasks.json")));
+        var pattern = tasks.RootElement.GetProperty("tasks").EnumerateArray().Single(task => task.GetProperty("label").GetString() == "baogao: check the data")
+            .GetProperty("problemMatcher").GetProperty("pattern").GetProperty("regexp").GetString()!;
+        var good = new MadeUp().Check().ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Contains(good, line => line.Contains("info: ", StringComparison.Ordinal));
+        Assert.All(good, line => Assert.DoesNotMatch(pattern, line));
+
+        var bad = new MadeUp().Row("figures", "spaces_2022", ",个,", ",项,").Check().ToString().Split('\n');
+        var match = Regex.Match(bad[0], pattern);
+        Assert.Equal(["figures.csv", "9", "55", "", "BG422"], new[] { 1, 2, 3, 4, 6 }.Select(group => match.Groups[group].Value));
+        var warning = Regex.Match("data/x/figures.csv:9:55 unit: warning: doubtful [BG422]", pattern);
+        Assert.Equal(("warning", "doubtful"), (warning.Groups[4].Value, warning.Groups[5].Value));
+    }
+
+    [Fact]
     public void The_last_line_counts_the_numbers_of_the_text()
         => Assert.EndsWith("\nnumbers in the text: 29, claimed: 24, excluded: 5, unclaimed: 0\n", new MadeUp().Check().ToString(), StringComparison.Ordinal);
 
