@@ -130,6 +130,7 @@ public sealed class CSharpSession : IDisposable
         ObjectDisposedException.ThrowIf(isDisposed, this);
         await EndStopAsync().ConfigureAwait(false);
         ConsoleRouter.Install();
+        ValueFormats.Install();
         executionCount++;
         var started = DateTimeOffset.UtcNow;
         var clock = Stopwatch.StartNew();

@@ -7,9 +7,10 @@ namespace Baogao.Notebooks.Publishing;
 /// <summary>How charts leave a cell: figure JSON, which VS Code and JupyterLab draw offline; HTML with the data table; the chart as data, for slides; text.</summary>
 public static class ChartFormats
 {
-    /// <summary>Registers the formats for this process.</summary>
+    /// <summary>Registers the formats for this process, those of dates and JSON too.</summary>
     public static void Register()
     {
+        ValueFormats.Register();
         MimeFormatters.Register<ReportChart>(
             (Plotly, chart => chart.ToFigureJson()),
             ("text/html", chart => chart.ToHtml()),

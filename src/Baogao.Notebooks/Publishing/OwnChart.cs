@@ -13,6 +13,15 @@ internal static partial class OwnChart
 
     public static string ToHtml(PublicationFacts facts, JsonObject figure)
     {
+        if (FigureProblem.Of(figure, facts.Language) is { } problem)
+        {
+            return
+                $"""
+                <figure class="baogao-own">{Caption(facts, figure)}<p class="quiet">{E(FigureProblem.Sentence(problem, facts.Language))}</p>
+                {Table(facts, figure)}</figure>
+                """;
+        }
+
         return
             $"""
             <figure class="baogao-own">{Caption(facts, figure)}<div class="baogao-plot" role="img" aria-label="{E(Name(facts, figure))}"></div>

@@ -31,7 +31,7 @@ internal static partial class OwnFigure
 
     /// <summary>Its title as plain text, or null where it has none: plotly's titles are HTML of a few tags.</summary>
     public static string? Title(JsonNode figure)
-        => (figure["layout"]?["title"] is JsonObject title ? title["text"] : figure["layout"]?["title"]) is JsonValue value && value.TryGetValue<string>(out var text)
+        => (figure["layout"] as JsonObject)?["title"] is var given && (given is JsonObject title ? title["text"] : given) is JsonValue value && value.TryGetValue<string>(out var text)
             ? WebUtility.HtmlDecode(Tag().Replace(text, " ")) : null;
 
     /// <summary>A member that is an object, made where there is none.</summary>

@@ -1,4 +1,8 @@
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Mathematics;
+using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -11,11 +15,20 @@ namespace Baogao.Notebooks.Publishing;
 /// </summary>
 internal static class PageMarkdown
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseTaskLists().UseFootnotes().UseMathematics().DisableHtml().Build();
 
-    public static string ToHtml(string markdown, Language language)
+    /// <summary>The tree of a cell's prose.</summary>
+    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
+
+    /// <summary>The prose as HTML.</summary>
+    /// <param name="markdown">The cell's text.</param>
+    /// <param name="language">The language around it.</param>
+    /// <param name="attachments">The pictures that the cell carries.</param>
+    /// <param name="cell">What makes the ids of its footnotes unique on the page.</param>
+    public static string ToHtml(string markdown, Language language, CellAttachments? attachments = null, string cell = "cell")
     {
-        var document = Markdown.Parse(markdown, Pipeline);
+        var document = Parse(markdown);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             heading.Level = Math.Min(heading.Level + 1, 6);
@@ -23,7 +36,7 @@ internal static class PageMarkdown
 
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
-            Tame(link);
+            Tame(link, attachments, language);
         }
 
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !PageLinks.IsFollowed(link.Url)).ToList())
@@ -42,6 +55,11 @@ internal static class PageMarkdown
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathInlineRenderer>(new InlineFormula());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathBlockRenderer>(new BlockFormula());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskSign(language));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteMark(cell, language));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteList(cell));
         renderer.Render(document);
         return writer.ToString();
     }
@@ -63,9 +81,20 @@ internal static class PageMarkdown
         literal.Remove();
     }
 
-    private static void Tame(LinkInline link)
+    private static void Tame(LinkInline link, CellAttachments? attachments, Language language)
     {
         var address = link.Url ?? "";
+        if (CellAttachments.IsNamed(address))
+        {
+            if (link.IsImage && attachments?.Find(address) is { } picture)
+            {
+                link.Url = picture;
+                return;
+            }
+
+            address += language == Language.Chinese ? "：单元格中没有此附件" : ": the cell has no such picture";
+        }
+
         if (link.IsImage ? PageLinks.IsDrawn(address) : PageLinks.IsFollowed(address))
         {
             return;

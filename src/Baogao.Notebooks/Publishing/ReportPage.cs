@@ -30,7 +30,7 @@ public static class ReportPage
             $"""
             <a class="skip" href="#content">{facts.Say("To the content", "跳到正文")}</a>
             <header><h1>{E(facts.Title)}</h1>
-            {Failed(facts)}<nav aria-label="{facts.Say("Notebooks", "目录")}"><ol>{string.Concat(notebooks.Select(n => $"<li><a href=\"#{E(n.Name)}\">{ChineseMarks.Encode(Story.Of(n).Heading, facts.Language)}</a></li>"))}</ol></nav></header>
+            {Failed(facts)}<nav aria-label="{facts.Say("Notebooks", "目录")}"><ol>{string.Concat(notebooks.Select(n => $"<li><a href=\"#{E(n.Name)}\">{ChineseMarks.Encode(Story.HeadingOf(n), facts.Language)}</a></li>"))}</ol></nav></header>
             <main id="content">{string.Join('\n', notebooks.Select(notebook => Section(facts, notebook)))}</main>
             {Footer(facts)}
             """);
@@ -67,17 +67,18 @@ public static class ReportPage
     {
         var html = new StringBuilder();
         var code = new List<string>();
-        foreach (var cell in Story.Cells(notebook))
+        foreach (var (number, cell) in Story.Cells(notebook).Index())
         {
             var source = PageOutput.Text(cell["source"]);
-            if ((string?)cell["cell_type"] != "code")
+            if (PageOutput.Text(cell["cell_type"]) is var type && type != "code")
             {
-                html.AppendLine(PageMarkdown.ToHtml(source, facts.Language));
+                // A raw cell is for a converter that takes its format, never for a reader.
+                html.AppendLine(type == "markdown" ? PageMarkdown.ToHtml(source, facts.Language, new CellAttachments(cell["attachments"]), $"{notebook.Name}-{number}") : "");
                 continue;
             }
 
             code.Add(source);
-            var outputs = (cell["outputs"] as JsonArray ?? []).Select(output => Output(facts, output!)).ToList();
+            var outputs = (cell["outputs"] as JsonArray ?? []).Select(output => PageOutput.ToHtml(facts, output)).ToList();
             if (outputs.Count > 0)
             {
                 outputs.ForEach(output => html.AppendLine(output));
@@ -96,15 +97,6 @@ public static class ReportPage
                 code.Clear();
             }
         }
-    }
-
-    /// <summary>An output; a chart of ours with its picture for a phone beside it.</summary>
-    private static string Output(PublicationFacts facts, JsonNode output)
-    {
-        var html = PageOutput.ToHtml(facts, output);
-        return output["data"]?[ReportChart.MimeType] is { } chart
-            ? $"<div class=\"drawn\">{html}<script type=\"application/json\" class=\"baogao-narrow\">{HtmlFile.Json(ReportChart.FromJson(chart.ToJsonString()).ToNarrowFigureJson())}</script></div>"
-            : html;
     }
 
     private static string Footer(PublicationFacts facts)

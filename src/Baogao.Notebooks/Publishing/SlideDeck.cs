@@ -54,7 +54,7 @@ public static class SlideDeck
     /// <summary>The first slide: what was found, one line from each notebook that has a chart, and how to go on.</summary>
     private static string Title(PublicationFacts facts, IReadOnlyList<Story> stories)
     {
-        var findings = stories.Where(story => story.Pictures.Count > 0).Select(story => story.Pictures[0].Finding).Take(MostFindings).ToList();
+        var findings = stories.Select(story => story.Pictures.FirstOrDefault(picture => picture.Problem.Length == 0)).OfType<StoryPicture>().Select(picture => picture.Finding).Take(MostFindings).ToList();
         var list = findings.Count == 0 ? "" : $"<ul class=\"findings\">{string.Concat(findings.Select(finding => $"<li>{ChineseMarks.Encode(finding, facts.Language)}</li>"))}</ul>\n";
         return
             $"""
@@ -78,11 +78,15 @@ public static class SlideDeck
     {
         var part = picture.Parts == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" <small>{picture.Part}/{picture.Parts}</small>");
         var size = string.Create(CultureInfo.InvariantCulture, $"width:{ChartSlide.Width}px;height:{picture.Height}px");
+        var drawing = picture.Problem.Length > 0 ? $"<p class=\"lead\">{E(picture.Problem)}</p>"
+            : $"""
+            <div class="baogao-plot" style="{size}" role="img" aria-label="{E(picture.AlternativeText)}"></div>
+            <script type="application/json" class="baogao-figure">{HtmlFile.Json(picture.FigureJson)}</script>
+            """;
         return
             $"""
             <div class="slide"><p class="kicker">{ChineseMarks.Encode(picture.Topic, facts.Language)}</p><h2>{ChineseMarks.Encode(picture.Title, facts.Language)}{part}</h2>
-            <div class="stage"><div class="baogao-plot" style="{size}" role="img" aria-label="{E(picture.AlternativeText)}"></div>
-            <script type="application/json" class="baogao-figure">{HtmlFile.Json(picture.FigureJson)}</script></div>
+            <div class="stage">{drawing}</div>
             <p class="foot"><span>{ChineseMarks.Encode(picture.SourceLine, facts.Language)}</span><span>{number}</span></p></div></section>
             <aside class="notes" tabindex="0"><ul>{string.Concat(picture.Caveats.Select(caveat => $"<li>{ChineseMarks.Encode(caveat, facts.Language)}</li>"))}</ul>{PageMarkdown.ToHtml(story.Caveats, facts.Language)}</aside>
             """;

@@ -53,6 +53,12 @@
     return isDark ? JSON.parse(JSON.stringify(figure).replace(/#[0-9a-f]{6}/g, function (colour) { return palette[colour] || colour; })) : figure;
   }
 
+  function fail(plot, error) {
+    console.warn(error);
+    plot.removeAttribute('role');
+    plot.textContent = document.documentElement.lang.startsWith('zh') ? '此图未绘出：其数据格式有误。' : 'This chart is not drawn: its data are malformed.';
+  }
+
   function draw(isDark, width) {
     sources.forEach(function (source) {
       var plot = source.parentNode.querySelector('.baogao-plot');
@@ -60,10 +66,13 @@
       var state = [isDark, isNarrow, width].join();
       if (plot.dataset.drawn === state) { return; }
       plot.dataset.drawn = state;
-      var figure = figureOf(source, isDark, isNarrow);
-      if (width && !figure.layout.width) { figure.layout.width = width; }
-      Plotly.react(plot, figure.data, figure.layout, figure.config);
-      plot.style.zoom = width ? Math.min(1, sheet / figure.layout.height) : '';
+      // A figure that plotly cannot draw costs itself, not those after it.
+      try {
+        var figure = figureOf(source, isDark, isNarrow);
+        if (width && !figure.layout.width) { figure.layout.width = width; }
+        Promise.resolve(Plotly.react(plot, figure.data, figure.layout, figure.config)).catch(function (error) { fail(plot, error); });
+        plot.style.zoom = width ? Math.min(1, sheet / figure.layout.height) : '';
+      } catch (error) { fail(plot, error); }
     });
   }
 

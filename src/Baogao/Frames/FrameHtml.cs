@@ -34,8 +34,7 @@ public static class FrameHtml
         {
             DataFrame data => OfData(data, words, rows),
             IFrame deedle => deedle.Apply(new FrameWriter(words, rows)),
-            _ when frame.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Series<,>) => OfSeries((dynamic)frame, words, rows),
-            _ => throw new ArgumentException($"A {frame.GetType().Name} is neither a frame nor a series of Deedle, nor a frame of Microsoft.Data.Analysis.", nameof(frame)),
+            _ => SeriesTable.Write(frame, words, rows) ?? throw new ArgumentException($"A {frame.GetType().Name} is neither a frame nor a series of Deedle, nor a frame of Microsoft.Data.Analysis.", nameof(frame)),
         };
     }
 
@@ -44,13 +43,6 @@ public static class FrameHtml
         var shown = (int)Math.Min(frame.Rows.Count, rows);
         var columns = frame.Columns.Select(column => new TableColumn(column.Name, [.. Enumerable.Range(0, shown).Select(row => column[row])])).ToList();
         return TableHtml.Write(columns, [.. Enumerable.Range(0, shown).Select(row => row.ToString(System.Globalization.CultureInfo.InvariantCulture))], (int)frame.Rows.Count, words);
-    }
-
-    private static string OfSeries<TKey, TValue>(Series<TKey, TValue> series, TableWords words, int rows)
-    {
-        var keys = series.Keys.Take(rows).ToList();
-        var column = new TableColumn(words.Value, [.. keys.Select(key => Cell(series.TryGet(key)))]);
-        return TableHtml.Write([column], [.. keys.Select(key => key?.ToString() ?? "")], series.KeyCount, words);
     }
 
     private static object? Cell<T>(OptionalValue<T> value) => value.HasValue ? value.Value : null;
@@ -63,9 +55,9 @@ public static class FrameHtml
             var columns = frame.ColumnKeys.Select(name =>
             {
                 var column = frame.GetColumn<object>(name);
-                return new TableColumn(name?.ToString() ?? "", [.. keys.Select(key => Cell(column.TryGet(key)))]);
+                return new TableColumn(CellText.Of(name), [.. keys.Select(key => Cell(column.TryGet(key)))]);
             });
-            return TableHtml.Write([.. columns], [.. keys.Select(key => key?.ToString() ?? "")], frame.RowCount, words);
+            return TableHtml.Write([.. columns], [.. keys.Select(key => CellText.Of(key))], frame.RowCount, words);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 
 namespace Baogao;
@@ -30,7 +29,7 @@ internal static class TableHtml
         var heads = words.Head([.. columns.Select(column => column.Name)]);
         var head = string.Concat(columns.Select((column, i) => $"<th scope=\"col\"{Align(column)}>{words.Html(heads[i])}</th>"));
         var body = keys.Select((key, row) =>
-            $"<tr><th scope=\"row\"{Left}>{words.Html(words.Text(key))}</th>{string.Concat(columns.Select(column => Cell(column, Text(column.Cells[row]), words)))}</tr>");
+            $"<tr><th scope=\"row\"{Left}>{words.Html(words.Text(key))}</th>{string.Concat(columns.Select(column => Cell(column, CellText.Of(column.Cells[row]), words)))}</tr>");
         var note = count > keys.Count ? $"\n<p><small>{E(words.Cut(keys.Count, count))}</small></p>" : "";
         return $"<div class=\"baogao-frame\"><table><thead><tr><th scope=\"col\"{Left}>#</th>{head}</tr></thead><tbody>\n{string.Join('\n', body)}\n</tbody></table><script>{SortScript}</script>{note}</div>";
     }
@@ -38,13 +37,6 @@ internal static class TableHtml
     private static string Cell(TableColumn column, string text, TableWords words) => $"<td{Align(column)}>{words.Html(words.Text(text))}</td>";
 
     private static string Align(TableColumn column) => column.IsNumeric ? " style=\"text-align:right\"" : Left;
-
-    private static string Text(object? cell) => cell switch
-    {
-        null => "–",
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => cell.ToString() ?? "",
-    };
 
     private static string E(string text) => WebUtility.HtmlEncode(text);
 }

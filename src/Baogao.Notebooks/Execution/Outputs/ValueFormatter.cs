@@ -16,13 +16,13 @@ internal static class ValueFormatter
         string? note = null;
         foreach (var mimeType in asked)
         {
-            var writer = new LimitedWriter(limit);
-            using (var context = new FormatContext(writer))
+            var writer = Write(value, mimeType, limit, out var failure);
+            if (failure is not null && !mimeType.StartsWith("text/", StringComparison.Ordinal))
             {
-                Formatter.FormatTo(value, context, mimeType);
+                // Text in place of an image or of JSON would be no such thing.
+                note = DefaultFormat.Note(value!, PlainTextFormatter.MimeType, failure).TrimStart();
             }
-
-            if (!writer.IsCut)
+            else if (!writer.IsCut)
             {
                 data[mimeType] = IsJson(mimeType) ? AsJson(writer.ToString()) : writer.ToString();
             }
@@ -39,6 +39,11 @@ internal static class ValueFormatter
                 // Half of a JSON value or of an image is of no use.
                 note = OutputCut.Note(mimeType, 0, writer.Bytes, limit);
             }
+
+            if (failure is not null && data[mimeType] is { } shown)
+            {
+                data[mimeType] = (string?)shown + DefaultFormat.Note(value!, mimeType, failure);
+            }
         }
 
         if (data.Count == 0 && note is not null)
@@ -47,6 +52,28 @@ internal static class ValueFormatter
         }
 
         return new MimeBundle(data, []);
+    }
+
+    private static LimitedWriter Write(object? value, string mimeType, int limit, out Exception? failure)
+    {
+        failure = null;
+        var writer = new LimitedWriter(limit);
+        try
+        {
+            using var context = new FormatContext(writer);
+            Formatter.FormatTo(value, context, mimeType);
+            // A formatter that does not know the value returns false, which FormatTo drops.
+            if (writer.Bytes > 0 || !DefaultFormat.HasOwnFormatter(value, mimeType) || Formatter.GetPreferredFormatterFor(value!.GetType(), mimeType).Format(value, context))
+            {
+                return writer;
+            }
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or ThreadInterruptedException) && DefaultFormat.HasOwnFormatter(value, mimeType))
+        {
+            failure = e;
+        }
+
+        return DefaultFormat.Write(value!, mimeType, limit);
     }
 
     // A number that is HTML only is nothing to a console, to nbconvert's text formats and to a script that reads the notebook. For objects the
