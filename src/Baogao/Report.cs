@@ -25,11 +25,8 @@ public sealed partial class Report
     /// <summary>The data package's title.</summary>
     public required LocalText Title { get; init; }
 
-    /// <summary>The town (高行镇, Gaohang Town).</summary>
-    public required LocalText Place { get; init; }
-
-    /// <summary>The district that the town belongs to.</summary>
-    public required LocalText District { get; init; }
+    /// <summary>Whose report it is (高行镇, Gaohang Town), with the places above.</summary>
+    public required Place Place { get; init; }
 
     /// <summary>The year that the report reviews.</summary>
     public required int Year { get; init; }
@@ -79,7 +76,6 @@ public sealed partial class Report
         Name = edition.Package.Name,
         Title = edition.Package.Title,
         Place = edition.Package.Place,
-        District = edition.Package.District,
         Year = edition.Package.Year,
         Delivered = edition.Package.Delivered,
         Sources = edition.Package.Sources.ToFrozenDictionary(StringComparer.Ordinal),

@@ -41,9 +41,10 @@ internal static partial class Hostile
 
         var package = JsonNode.Parse(File.ReadAllText(workspace[$"data/{edition}/datapackage.json"]))!;
         package["title"] = (string?)package["title"] + Texts[2];
-        foreach (var place in (string[])["place_zh", "place_en", "district_zh", "district_en"])
+        foreach (var place in package["places"]!.AsArray())
         {
-            package["report"]![place] = (string?)package["report"]![place] + Texts[next++ % Texts.Length];
+            place!["title"] = (string?)place["title"] + Texts[next++ % Texts.Length];
+            place["title_zh"] = (string?)place["title_zh"] + Texts[next++ % Texts.Length];
         }
 
         foreach (var source in package["sources"]!.AsArray())

@@ -7,7 +7,7 @@ internal static class RecoveryTitle
     {
         var topic = curves.Topic;
         var name = topic.Indicator.Name.In(language);
-        var place = topic.Geography == report.Place.En ? report.Place.In(language) : topic.Geography;
+        var place = topic.Geography == report.Place.Name.En ? report.Place.Name.In(language) : topic.Geography;
         return language == Language.Chinese ? Chinese(curves, place, name) : English(curves, place, ChartTitle.Lower(name));
     }
 

@@ -69,6 +69,18 @@ public enum ProblemCode
     /// <summary>An edition with quotes has no primary source, or more than one.</summary>
     BG122 = 122,
 
+    /// <summary>A place is named that is not among the places of <c>datapackage.json</c>.</summary>
+    BG123 = 123,
+
+    /// <summary>Places lie above each other in a circle.</summary>
+    BG124 = 124,
+
+    /// <summary>The place is written in the form of an earlier version.</summary>
+    BG125 = 125,
+
+    /// <summary><c>datapackage.json</c> does not describe the columns that a table has.</summary>
+    BG126 = 126,
+
     /// <summary>The cells are not separated by commas.</summary>
     BG201 = 201,
 

@@ -46,8 +46,7 @@ public static class ReportReader
             return null;
         }
 
-        var file = folder.Read(PackageReader.FileName, ProblemCode.BG102,
-            "The file is missing: this folder is no edition. Give the folder that holds datapackage.json, such as data/gaohang-2022.", mostMegabytes: 1);
+        var file = folder.Read(PackageReader.FileName, ProblemCode.BG102, PackageReader.Missing, mostMegabytes: 1);
         if (file is null || new PackageReader(problems).Read(file) is not { } package)
         {
             return null;
@@ -63,6 +62,11 @@ public static class ReportReader
         foreach (var name in folder.CsvFiles().Where(name => package.IsWhole && !package.Tables.Any(schema => schema.FileName == name)))
         {
             problems.Add(ProblemCode.BG108, folder.PathOf(name), 0, 0, null, $"The file is not declared in {PackageReader.FileName} and was not read. Declare it, or move it away.", Severity.Warning);
+        }
+
+        foreach (var table in tables.Values.Where(table => table.IsWhole))
+        {
+            SchemaAgreement.CheckHeader(directory, package, table, problems);
         }
 
         return Understand(directory, package, tables, problems);

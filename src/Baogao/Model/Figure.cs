@@ -56,7 +56,14 @@ public sealed record Figure
 /// <param name="Source">Who says it.</param>
 /// <param name="Section">Section of the report; null for a secondary source.</param>
 /// <param name="Quote">The shortest run of characters that holds the number and its noun; null for a secondary source.</param>
-public sealed record Provenance(Source Source, Section? Section, string? Quote);
+public sealed record Provenance(Source Source, Section? Section, string? Quote)
+{
+    /// <summary>True for a row that a program wrote and no person has confirmed yet.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>How sure the program was of a draft, from 0 to 1; null for a confirmed row.</summary>
+    public decimal? Confidence { get; init; }
+}
 
 /// <summary>A source that the data package declares.</summary>
 /// <param name="Name">The name that <c>source</c> columns use.</param>

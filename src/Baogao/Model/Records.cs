@@ -116,7 +116,14 @@ public sealed record Observation(
 /// <param name="Section">Section of the report.</param>
 /// <param name="Quote">A run of characters that holds it.</param>
 /// <param name="Reason">Why it is none: <c>date</c>, <c>period_reference</c>, <c>proper_name</c> …</param>
-public sealed record Exclusion(Section Section, string Quote, string Reason);
+public sealed record Exclusion(Section Section, string Quote, string Reason)
+{
+    /// <summary>True for a row that a program wrote and no person has confirmed yet.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>How sure the program was of a draft, from 0 to 1; null for a confirmed row.</summary>
+    public decimal? Confidence { get; init; }
+}
 
 /// <summary>A section of the report's text.</summary>
 /// <param name="Section">Its number.</param>

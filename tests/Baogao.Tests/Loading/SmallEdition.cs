@@ -124,6 +124,13 @@ internal sealed class SmallEdition
         this[table + ".csv"] = string.Join('\n', lines);
     }
 
+    /// <summary>Adds a column behind the last, with one value in every row.</summary>
+    internal void AddColumn(string table, string column, string value)
+    {
+        var lines = this[table + ".csv"].TrimEnd('\n').Split('\n');
+        this[table + ".csv"] = string.Join('\n', lines.Select((line, i) => $"{line},{(i == 0 ? column : value)}")) + "\n";
+    }
+
     internal void Add(string table, string row) => this[table + ".csv"] += row + "\n";
 
     /// <summary>Changes the package as JSON.</summary>
@@ -160,11 +167,10 @@ internal sealed class SmallEdition
         ["sources"] = new JsonArray(
             new JsonObject { ["name"] = "report", ["title"] = "The report", ["kind"] = "primary" },
             new JsonObject { ["name"] = "yearbook", ["title"] = "A yearbook", ["path"] = "https://example.org/", ["kind"] = "secondary" }),
-        ["report"] = new JsonObject
-        {
-            ["place_zh"] = "高行镇", ["place_en"] = "Gaohang Town", ["district_zh"] = "浦东新区", ["district_en"] = "Pudong New Area", ["year"] = 2022,
-            ["delivered"] = "2022-12-27",
-        },
+        ["places"] = new JsonArray(
+            new JsonObject { ["name"] = "gaohang", ["title"] = "Gaohang Town", ["title_zh"] = "高行镇", ["level"] = "town", ["above"] = "pudong" },
+            new JsonObject { ["name"] = "pudong", ["title"] = "Pudong New Area", ["title_zh"] = "浦东新区", ["level"] = "county" }),
+        ["report"] = new JsonObject { ["place"] = "gaohang", ["year"] = 2022, ["delivered"] = "2022-12-27" },
         ["resources"] = new JsonArray([.. Tables.Keys.Select(Resource)]),
     };
 
@@ -183,7 +189,7 @@ internal sealed class SmallEdition
             ["encoding"] = "utf-8",
             ["schema"] = new JsonObject
             {
-                ["fields"] = new JsonArray([.. table.Fields.Select(field => (JsonNode)new JsonObject { ["name"] = field.Name, ["type"] = field.FrictionlessTypes[0] })]),
+                ["fields"] = new JsonArray([.. table.Fields.Where(field => !field.IsOptional).Select(field => (JsonNode)new JsonObject { ["name"] = field.Name, ["type"] = field.FrictionlessTypes[0] })]),
                 ["primaryKey"] = new JsonArray([.. table.Key.Select(key => (JsonNode)key)]),
                 ["foreignKeys"] = new JsonArray([.. keys]),
             },

@@ -5,6 +5,8 @@ namespace Baogao.Loading.Package;
 /// <summary>Takes properties out of a JSON object and says what is wrong with them.</summary>
 internal sealed class JsonChecks(ProblemList problems)
 {
+    internal const string ObjectExpected = "An object { … } is expected.";
+
     /// <summary>The property, or null and a problem.</summary>
     internal JsonAt? Required(JsonAt parent, string name)
     {
@@ -42,7 +44,7 @@ internal sealed class JsonChecks(ProblemList problems)
     internal JsonAt? Object(JsonAt parent, string name)
         => Required(parent, name) is not { } value ? null
             : value.Kind == JsonValueKind.Object ? value
-            : Nothing(value, name, "An object { … } is expected.");
+            : Nothing(value, name, ObjectExpected);
 
     /// <summary>The items of an array that are objects; a problem for each other one.</summary>
     internal IEnumerable<JsonAt> Objects(JsonAt array, string name)
@@ -55,7 +57,7 @@ internal sealed class JsonChecks(ProblemList problems)
             }
             else
             {
-                Nothing(item, name, "An object { … } is expected.");
+                Nothing(item, name, ObjectExpected);
             }
         }
     }

@@ -11,9 +11,7 @@ internal sealed record PackageInfo
 
     internal required LocalText Title { get; init; }
 
-    internal required LocalText Place { get; init; }
-
-    internal required LocalText District { get; init; }
+    internal required Place Place { get; init; }
 
     internal required int Year { get; init; }
 
@@ -26,6 +24,9 @@ internal sealed record PackageInfo
 
     /// <summary>The declared tables that the library knows and whose path is good.</summary>
     internal required IReadOnlyList<TableSchema> Tables { get; init; }
+
+    /// <summary>The names of the columns that the package describes, by table.</summary>
+    internal required IReadOnlyDictionary<string, IReadOnlyList<string>> Columns { get; init; }
 
     /// <summary>False where a declaration could not be used: then nothing is said of what it may have declared.</summary>
     internal required bool IsWhole { get; init; }

@@ -9,6 +9,8 @@ internal sealed partial class PackageReader(ProblemList problems)
 {
     internal const string FileName = "datapackage.json";
 
+    internal const string Missing = "The file is missing: this folder is no edition. Give the folder that holds datapackage.json, such as data/gaohang-2022.";
+
     private static readonly string[] Words = ["name", "description", "version", "created"];
 
     private static readonly string[] Lists = ["licenses", "contributors", "sources", "resources"];
@@ -23,7 +25,7 @@ internal sealed partial class PackageReader(ProblemList problems)
 
         if (root.Kind != JsonValueKind.Object)
         {
-            problems.Add(root.Problem(ProblemCode.BG113, null, "An object { … } is expected."));
+            problems.Add(root.Problem(ProblemCode.BG113, null, JsonChecks.ObjectExpected));
             return null;
         }
 
@@ -54,13 +56,13 @@ internal sealed partial class PackageReader(ProblemList problems)
             File = file,
             Name = words["name"] ?? "",
             Title = title,
-            Place = Both(json, report, "place", required: true),
-            District = Both(json, report, "district", required: false),
+            Place = report is null ? PlacesReader.Unknown : new PlacesReader(problems).Read(root, report),
             Year = year,
             Delivered = report is null ? null : Delivered(json, report),
             Sources = sources.Declared,
             ReportIsClear = reportIsClear,
             Tables = tables,
+            Columns = Columns(lists["resources"]),
             IsWhole = sources.IsWhole && tablesAreWhole,
         };
     }
@@ -68,10 +70,9 @@ internal sealed partial class PackageReader(ProblemList problems)
     [GeneratedRegex(@"\A[a-z0-9][a-z0-9._-]*\z")]
     private static partial Regex PackageName();
 
-    private static LocalText Both(JsonChecks json, JsonAt? report, string name, bool required)
-        => report is null || (!required && report[name + "_zh"] is null && report[name + "_en"] is null)
-            ? new("", "")
-            : new(json.String(report, name + "_zh") ?? "", json.String(report, name + "_en") ?? "");
+    private static Dictionary<string, IReadOnlyList<string>> Columns(JsonAt? resources)
+        => (resources?.Items ?? []).Where(resource => resource["name"]?.String is not null).DistinctBy(resource => resource["name"]!.String)
+            .ToDictionary(resource => resource["name"]!.String!, resource => (IReadOnlyList<string>)[.. (resource["schema"]?["fields"]?.Items ?? []).Select(field => field["name"]?.String).OfType<string>()], StringComparer.Ordinal);
 
     private int Year(JsonChecks json, JsonAt report)
     {

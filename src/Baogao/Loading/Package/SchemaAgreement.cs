@@ -25,6 +25,17 @@ internal sealed class SchemaAgreement(TableSchema table, IReadOnlyList<string> t
         }
     }
 
+    /// <summary>Checks that the package describes the optional columns that a table's file has, and no others.</summary>
+    internal static void CheckHeader(string directory, PackageInfo package, Table table, ProblemList problems)
+    {
+        if (package.Columns.TryGetValue(table.Schema.Name, out var described) && EditionSchema.Table(table.Schema.Name)!.Fields
+            .Where(field => field.IsOptional).FirstOrDefault(field => described.Contains(field.Name) != table.Schema.Columns.Contains(field.Name)) is { } field)
+        {
+            var shown = directory.Replace(Path.DirectorySeparatorChar, '/');
+            problems.Add(ProblemCode.BG126, package.File.Path, 0, 0, "fields", $"{table.Schema.FileName} {(described.Contains(field.Name) ? "does without" : "has")} the column {field.Name}, and this file {(described.Contains(field.Name) ? "describes it" : "does not describe it")}. Run baogao tidy {shown}.", Severity.Warning);
+        }
+    }
+
     private void CheckFields(JsonAt schema)
     {
         if (json.NonEmptyArray(schema, "fields") is not { } list)

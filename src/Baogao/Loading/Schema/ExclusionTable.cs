@@ -13,6 +13,11 @@ internal static class ExclusionTable
         var reason = table.RequiredToken("reason",
             "date period_reference document_structure place_or_parcel proper_name policy_name idiom repetition page_mark",
             row => row.Reason, new("理由", "Reason"), "Why the number is no statistic");
-        return table.Makes(row => new Exclusion(row.Get(section) ?? default, row.Get(quote), row.Get(reason)));
+        var draft = new DraftColumns<Exclusion>(table, row => (row.IsDraft, row.Confidence));
+        return table.Makes(row =>
+        {
+            var (isDraft, sure) = draft.Of(row);
+            return new Exclusion(row.Get(section)!.Value, row.Get(quote), row.Get(reason)) { IsDraft = isDraft, Confidence = sure };
+        });
     }
 }

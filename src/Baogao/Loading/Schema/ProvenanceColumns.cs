@@ -8,14 +8,20 @@ internal sealed class ProvenanceColumns<TRecord>
 {
     private readonly Column<Section?> section;
     private readonly Column<string> quote;
+    private readonly DraftColumns<TRecord> draft;
 
     internal ProvenanceColumns(TableBuilder<TRecord> table, Func<TRecord, Provenance> get)
     {
         section = table.ToSection(row => get(row).Section, Required);
         quote = table.Text("quote", row => get(row).Quote!, QuoteColumn.Heading, QuoteColumn.Meaning, field => Quote(Required(field)));
+        draft = new(table, row => (get(row).IsDraft, get(row).Confidence));
     }
 
-    internal Provenance Of(RowReader row) => new(row.Report, row.Get(section), row.Get(quote));
+    internal Provenance Of(RowReader row)
+    {
+        var (isDraft, sure) = draft.Of(row);
+        return new(row.Report, row.Get(section), row.Get(quote)) { IsDraft = isDraft, Confidence = sure };
+    }
 }
 
 /// <summary>How every table describes its quotes.</summary>

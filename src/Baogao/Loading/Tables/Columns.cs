@@ -31,10 +31,13 @@ internal sealed record ColumnDifference(ColumnFault Fault, int Index, string Nam
 /// <summary>Compares column names: those of a header, or those of a schema in <c>datapackage.json</c>.</summary>
 internal static class Columns
 {
-    internal static IReadOnlyList<ColumnDifference> Compare(TableSchema table, IReadOnlyList<string> actual)
+    /// <summary>How the names differ from the columns of a table. An optional column may be missing.</summary>
+    internal static IReadOnlyList<ColumnDifference> Compare(TableSchema whole, IReadOnlyList<string> actual)
     {
+        var table = whole.Having(actual);
         var differences = new List<ColumnDifference>();
         var missing = table.Columns.Except(actual, StringComparer.Ordinal).ToList();
+        var optional = whole.Columns.Except(table.Columns, StringComparer.Ordinal).ToList();
         if (missing.Count * 2 > table.Columns.Count)
         {
             return [new(ColumnFault.Other, -1, "", $"These are not the columns of {table.Name}. They are {string.Join(",", table.Columns)}.")];
@@ -46,7 +49,7 @@ internal static class Columns
             if (!table.Columns.Contains(name, StringComparer.Ordinal))
             {
                 // A mistyped name is one fault, not an unknown and a missing column.
-                var meant = Nearest.To(name, missing).Take(1).ToList();
+                var meant = Nearest.To(name, missing.Concat(optional)).Take(1).ToList();
                 missing = [.. missing.Except(meant, StringComparer.Ordinal)];
                 differences.Add(new(ColumnFault.Unknown, i, name, meant is [var near]
                     ? $"{Say.Quoted(name)} is no column of {table.Name}. Did you mean {near}?"

@@ -28,12 +28,12 @@ internal sealed record Row(Table Table, int Line, IReadOnlyList<Cell> Cells)
     /// <summary>False where a cell cannot be used: rules on meaning leave the row alone, so that one fault is told once.</summary>
     internal bool IsSound => faulty is null;
 
-    /// <summary>What the cell of a column holds; empty where it is missing.</summary>
-    internal string this[string column] => Cells[Table.Schema.IndexOf(column)].Text;
+    /// <summary>What the cell of a column holds; empty where the file does without the column.</summary>
+    internal string this[string column] => Table.Schema.IndexOf(column) is >= 0 and var index ? Cells[index].Text : "";
 
     /// <summary>A problem with the cell of a column.</summary>
     internal Problem Problem(ProblemCode code, string column, string message, Severity severity = Severity.Error)
-        => new(code, severity, Table.Path, Line, Cells[Table.Schema.IndexOf(column)].Column, column, message);
+        => new(code, severity, Table.Path, Line, Table.Schema.IndexOf(column) is >= 0 and var index ? Cells[index].Column : 0, column, message);
 
     /// <summary>True where a problem with the cell of a column was told already.</summary>
     internal bool IsFaulty(string column) => faulty?.Contains(column) == true;

@@ -27,6 +27,8 @@ internal static class TableReader
                     table.IsWhole = false;
                     return table;
                 }
+
+                table = table with { Schema = schema.Having([.. record.Cells.Select(cell => cell.Text)]) };
             }
             else
             {
