@@ -8,7 +8,7 @@ namespace Baogao.Benchmarks;
 /// <summary>Loops of cells with the checks that let them be stopped, beside the same loops without.</summary>
 internal static class LoopComparison
 {
-    private const double Limit = 1.3;
+    private const double Limit = 2.0;
     private const int Steps = 10_000_000;
     private const int WarmUp = 60;
 
@@ -43,7 +43,7 @@ internal static class LoopComparison
         text.Append("| loop | without checks | with checks | ratio | at most |\n|---|---|---|---|---|\n");
         foreach (var (what, cell) in Loops)
         {
-            var (plain, withChecks) = (Compiled(cell), Compiled(StopChecks.Insert(cell, SubmissionCompiler.Parsing, 0)));
+            var (plain, withChecks) = (Compiled(cell), Compiled(StopChecks.Insert(cell, SubmissionCompiler.Parsing)));
             var (without, with) = (double.MaxValue, double.MaxValue);
             if (plain(Steps) != withChecks(Steps))
             {
@@ -73,7 +73,7 @@ internal static class LoopComparison
     private static Func<int, long> Compiled(string cell)
     {
         var references = new ReferenceResolver(Environment.CurrentDirectory, null, _ => { });
-        var compiler = new SubmissionCompiler(references, new LoadResolver(Environment.CurrentDirectory, SubmissionCompiler.Parsing, 0, null));
+        var compiler = new SubmissionCompiler(references, new LoadResolver(Environment.CurrentDirectory, SubmissionCompiler.Parsing, null));
         var compilation = compiler.Create(cell + "\n(Func<int, long>)Run", "loop");
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();

@@ -58,6 +58,12 @@ internal sealed class KernelServer : IDisposable
     /// <summary>Tells the user of an exception that nothing caught, on a thread that a cell started; the process goes on.</summary>
     public bool Survive(Exception exception)
     {
+        if (exception is CellStoppedException)
+        {
+            // A thread or timer of a cell that was stopped.
+            return true;
+        }
+
         log.Write($"unhandled on a background thread: {exception}");
         cells.Tell($"Unhandled on a background thread: {exception.GetType().Name}: {exception.Message} The thread has ended; the session goes on.\n");
         return true;

@@ -23,7 +23,7 @@ internal sealed class SessionWorkspace(CSharpSession session)
     private readonly CSharpCompilationOptions compiling =
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, usings: SubmissionCompiler.Imports)
             .WithMetadataReferenceResolver(new ReferenceResolver(session.Folder, null, _ => { }))
-            .WithSourceReferenceResolver(new LoadResolver(session.Folder, Parsing, CellStop.Slot(session.Id), null));
+            .WithSourceReferenceResolver(new LoadResolver(session.Folder, Parsing, null));
 
     private ImmutableArray<MetadataReference> references;
     private Document? draft;

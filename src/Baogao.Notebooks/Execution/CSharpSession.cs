@@ -40,8 +40,6 @@ public sealed record SessionVariable(string Name, Type Type, object? Value);
 /// </summary>
 public sealed class CSharpSession : IDisposable
 {
-    // What a stopped cell started in the background needs a moment to come to its next check.
-    private static readonly TimeSpan StopLingers = TimeSpan.FromMilliseconds(150);
     private static int sessions;
 
     private readonly SemaphoreSlim turn = new(1);
@@ -50,9 +48,9 @@ public sealed class CSharpSession : IDisposable
     private readonly SourceBook book = new();
     private readonly Submissions submissions;
     private readonly PackageRestore packages;
+    private readonly List<CellStop> stops = [];
     private CellWorker? worker;
     private int executionCount;
-    private long stoppedAt;
     private volatile bool isDisposed;
 
     /// <summary>Starts a session with nothing in it.</summary>
@@ -67,9 +65,8 @@ public sealed class CSharpSession : IDisposable
 
         Id = Interlocked.Increment(ref sessions);
         packages = new PackageRestore(options.PackageSources, options.PackageCache);
-        CellStop.Set(CellStop.Slot(Id), false);
         Inputs = new SessionInputs(this.options.Folder);
-        submissions = new Submissions(this.options.Folder, book, CellStop.Slot(Id), Inputs);
+        submissions = new Submissions(this.options.Folder, book, Inputs);
     }
 
     /// <summary>The variables that cells have declared; of several with one name the last.</summary>
@@ -119,8 +116,12 @@ public sealed class CSharpSession : IDisposable
     public void Dispose()
     {
         isDisposed = true;
-        BeginStop();
         closing.Cancel();
+        lock (stops)
+        {
+            stops.ForEach(stop => stop.Set());
+        }
+
         closing.Dispose();
         worker?.Dispose();
     }
@@ -128,15 +129,19 @@ public sealed class CSharpSession : IDisposable
     private async Task<CellResult> RunInTurnAsync(CellCode code, Action<CellOutput> onOutput, TimeSpan? timeout, CancellationToken stop)
     {
         ObjectDisposedException.ThrowIf(isDisposed, this);
-        await EndStopAsync().ConfigureAwait(false);
         ConsoleRouter.Install();
         ValueFormats.Install();
         executionCount++;
         var started = DateTimeOffset.UtcNow;
         var clock = Stopwatch.StartNew();
         var stopping = CancellationTokenSource.CreateLinkedTokenSource(stop, closing.Token);
-        using var registration = stopping.Token.Register(BeginStop);
         var cell = new CellContext(this, options.MaxOutputBytes, onOutput, stopping.Token);
+        lock (stops)
+        {
+            stops.Add(cell.StopFlag);
+        }
+
+        using var registration = stopping.Token.Register(cell.StopFlag.Set);
         var thread = new CellThread(worker ??= new CellWorker(), stopping.Token);
         CellFailure? failure = null;
         if (timeout is { } limit)
@@ -154,6 +159,7 @@ public sealed class CSharpSession : IDisposable
             options.Patience).ConfigureAwait(false);
         if (end == ThreadEnd.Abandoned)
         {
+            cell.StopFlag.Abandon();
             worker.Dispose();
             worker = null;
         }
@@ -166,9 +172,13 @@ public sealed class CSharpSession : IDisposable
             failure = submissions.Failures.OfStop(isTimeout ? timeout : null, failure?.Exception, end == ThreadEnd.Abandoned);
         }
 
-        if (failure is not null)
+        if (failure is not null && status == CellStatus.Failed)
         {
             cell.Send(new ErrorOutput(failure));
+        }
+        else if (failure is not null)
+        {
+            cell.Close(new ErrorOutput(failure));
         }
 
         return new CellResult(status, failure, executionCount, started, clock.Elapsed) { IsAbandoned = end == ThreadEnd.Abandoned };
@@ -184,26 +194,6 @@ public sealed class CSharpSession : IDisposable
         {
             // A stop between two parts, or a mistake of the engine: either way the caller gets a result.
             return submissions.Failures.OfException(e);
-        }
-    }
-
-    private void BeginStop()
-    {
-        Volatile.Write(ref stoppedAt, Environment.TickCount64);
-        CellStop.Set(CellStop.Slot(Id), true);
-    }
-
-    private async Task EndStopAsync()
-    {
-        if (CellStop.IsSet(CellStop.Slot(Id)))
-        {
-            var left = StopLingers - TimeSpan.FromMilliseconds(Environment.TickCount64 - Volatile.Read(ref stoppedAt));
-            if (left > TimeSpan.Zero)
-            {
-                await Task.Delay(left).ConfigureAwait(false);
-            }
-
-            CellStop.Set(CellStop.Slot(Id), false);
         }
     }
 }

@@ -72,6 +72,7 @@ public class CellTableTests
         { "discards", "_ = 5; _ = int.TryParse(\"7\", out _); (_, var two) = (1, 2); if (true) _ = \"\"; void F(Action a) { _ = a; } _ = await Task.FromResult(1);" + Cell + "two", "=2" },
         { "what is declared beside a discard stays", "_ = int.TryParse(\"5\", out var parsed); int F() { _ = int.TryParse(\"6\", out var more); return more; }" + Cell + "parsed + F()", "=11" },
         { "a variable of the name _ is one", "int G() { int _ = 3; _ = 5; return _; } G() + new[] { 1 }.Select(_ => { _ = 9; return _; }).Single()", "=14" },
+        { "a discard in a lambda", "Action a = () => _ = 5; a(); _ = new int[3].AsSpan(); 1", "=1" },
         { "an error beside a discard is the only one told", "_ = 5;\nnowhere", "!CompilationError: CS0103: The name 'nowhere' does not exist in the current context" },
         { "JSON of the framework", "System.Text.Json.JsonSerializer.Serialize(new { a = 1 })", "={\"a\":1}" },
 

@@ -106,9 +106,13 @@ public class StoppingTests
     public async Task What_cannot_be_stopped_is_abandoned_and_said_so()
     {
         using var cells = new Cells();
-        // A loop inside a library over an expression lambda. It runs for some ten seconds; the stop comes when it has surely begun.
-        using var stop = new CancellationTokenSource(3000);
-        var result = await cells.RunUntil("Enumerable.Range(0, 200_000_000).Count(i => Enumerable.Range(0, 9).Count(j => j == i) == 3)", null, null, stop.Token);
+        await cells.Run("var started = false;");
+        using var stop = new CancellationTokenSource();
+        // A loop inside a library over an expression lambda.
+        var running = cells.RunUntil("started = true; Enumerable.Range(0, 200_000_000).Count(i => Enumerable.Range(0, 9).Count(j => j == i) == 3)", null, null, stop.Token);
+        Assert.True(SpinWait.SpinUntil(() => cells.Session.Variables.Any(variable => variable.Value is true), TimeSpan.FromSeconds(60)));
+        await stop.CancelAsync();
+        var result = await running;
         Assert.Equal((CellStatus.Stopped, true), (result.Status, result.IsAbandoned));
         Assert.Equal(
             "The cell was stopped. Its code could not be ended (a loop inside a library, or a blocking read) and goes on in the background; restart to be rid of it.",
@@ -119,7 +123,7 @@ public class StoppingTests
     [Fact]
     public async Task A_time_limit_is_told_as_such()
     {
-        using var cells = new Cells();
+        using var cells = new Cells(with: options => options with { Patience = TimeSpan.FromSeconds(60) });
         var result = await cells.RunOne("while (true) { }", TimeSpan.FromMilliseconds(500));
         Assert.Equal((CellStatus.TimedOut, "CellTimeout"), (result.Status, result.Failure!.Name));
         Assert.Equal("The cell ran longer than its limit of 0.5 s and was stopped. The session's variables stay.", result.Failure.Message);

@@ -16,10 +16,8 @@ internal sealed class Failures(SourceBook book, ReferenceResolver references)
 
     public CellFailure OfDiagnostics(IEnumerable<Diagnostic> diagnostics)
     {
-        var all = diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Diagnostic)
+        var errors = diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Diagnostic)
             .OrderBy(error => error.Place.Line).ThenBy(error => error.Place.Column).ToArray();
-        // A discard in code with some other error: see StopChecks.
-        var errors = all.Where(error => !error.Message.Contains("'PocketViewTags._'", StringComparison.Ordinal)).DefaultIfEmpty(all[0]).ToArray();
         var message = errors.Length == 1
             ? $"{errors[0].Code}: {errors[0].Message}"
             : string.Create(CultureInfo.InvariantCulture, $"{errors[0].Code}: {errors[0].Message} (and {errors.Length - 1} more)");

@@ -8,12 +8,14 @@ namespace Baogao.Notebooks.Execution;
 /// </summary>
 internal sealed class CellContext(CSharpSession session, int maxOutputBytes, Action<CellOutput> onOutput, CancellationToken stop)
 {
-    private static readonly AsyncLocal<CellContext?> Local = new();
+    // The checks in a cell's code read the flag from the thread: to ask for the context in each loop and function would take longer.
+    private static readonly AsyncLocal<CellContext?> Local = new(change => CellStop.Follow(change.CurrentValue?.StopFlag));
 
     // Not a Lock: a stopped cell's thread may be interrupted while it waits, which a plain monitor survives.
     private readonly object gate = new();
     private long streamed;
     private int displays;
+    private bool isClosed;
 
     public static CellContext? Current
     {
@@ -24,6 +26,9 @@ internal sealed class CellContext(CSharpSession session, int maxOutputBytes, Act
     public CSharpSession Session => session;
 
     public CancellationToken Stop => stop;
+
+    /// <summary>What the checks in the cell's code look at.</summary>
+    public CellStop StopFlag { get; } = new();
 
     /// <summary>Text for a console stream. Past the limit one note is written, then nothing: a loop that prints must not fill the memory.</summary>
     public void Write(ConsoleChannel stream, string text)
@@ -81,9 +86,24 @@ internal sealed class CellContext(CSharpSession session, int maxOutputBytes, Act
         }
     }
 
+    /// <summary>Sends the last output. What the cell's code sends later, from wherever it was left running, is dropped.</summary>
+    public void Close(CellOutput last)
+    {
+        lock (gate)
+        {
+            Hand(last);
+            isClosed = true;
+        }
+    }
+
     // The host's own code does not belong to the cell: what it prints must not come back as output of the cell.
     private void Hand(CellOutput output)
     {
+        if (isClosed)
+        {
+            return;
+        }
+
         var before = Current;
         Current = null;
         try

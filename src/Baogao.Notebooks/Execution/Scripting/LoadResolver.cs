@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Baogao.Notebooks.Execution;
 
 /// <summary>Finds what <c>#load</c> names: from the folder of the loading script, or the notebook's. Loaded code can be stopped too.</summary>
-internal sealed class LoadResolver(string folder, CSharpParseOptions options, int slot, SessionInputs? inputs) : SourceReferenceResolver
+internal sealed class LoadResolver(string folder, CSharpParseOptions options, SessionInputs? inputs) : SourceReferenceResolver
 {
     /// <inheritdoc/>
     public override string? NormalizePath(string path, string? baseFilePath) => path;
@@ -29,7 +29,7 @@ internal sealed class LoadResolver(string folder, CSharpParseOptions options, in
     public override SourceText ReadText(string resolvedPath)
     {
         inputs?.AddFile(resolvedPath);
-        return SourceText.From(StopChecks.Insert(PlainFile.ReadText(resolvedPath, FileLimits.Script), options, slot), Encoding.UTF8);
+        return SourceText.From(StopChecks.Insert(PlainFile.ReadText(resolvedPath, FileLimits.Script), options), Encoding.UTF8);
     }
 
     /// <inheritdoc/>

@@ -22,7 +22,7 @@ internal sealed class SubmissionCompiler
     [
         "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
         "Microsoft.DotNet.Interactive", "Microsoft.DotNet.Interactive.Kernel",
-        "Microsoft.DotNet.Interactive.Formatting", "Microsoft.DotNet.Interactive.Formatting.PocketViewTags",
+        "Microsoft.DotNet.Interactive.Formatting", "Microsoft.DotNet.Interactive.HtmlTags",
     ];
 
     private static readonly SyntaxTree Nothing = CSharpSyntaxTree.ParseText("", Parsing);

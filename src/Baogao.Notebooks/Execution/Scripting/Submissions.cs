@@ -18,7 +18,6 @@ internal sealed class Submissions
     private readonly SubmissionContext context = new();
     private readonly SubmissionCompiler compiler;
     private readonly Failures failures;
-    private readonly int slot;
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
     private readonly List<string> notes = [];
 
@@ -26,12 +25,11 @@ internal sealed class Submissions
     private object?[] instances = new object?[16];
     private int used = 1;
 
-    public Submissions(string folder, SourceBook book, int slot, SessionInputs inputs)
+    public Submissions(string folder, SourceBook book, SessionInputs inputs)
     {
-        this.slot = slot;
         var references = new ReferenceResolver(folder, inputs, notes.Add);
         failures = new Failures(book, references);
-        compiler = new SubmissionCompiler(references, new LoadResolver(folder, SubmissionCompiler.Parsing, slot, inputs));
+        compiler = new SubmissionCompiler(references, new LoadResolver(folder, SubmissionCompiler.Parsing, inputs));
     }
 
     public Failures Failures => failures;
@@ -79,7 +77,7 @@ internal sealed class Submissions
     private CSharpCompilation? Compile(string code, string label, MemoryStream assembly, MemoryStream symbols, CellContext cell, out CellFailure? failure)
     {
         failure = null;
-        var withChecks = StopChecks.Insert(code, SubmissionCompiler.Parsing, slot);
+        var withChecks = StopChecks.Insert(code, SubmissionCompiler.Parsing);
         var (compilation, diagnostics) = Emitted(withChecks);
         var isOriginal = withChecks == code;
         if (!isOriginal && HasErrors(diagnostics))
@@ -88,7 +86,7 @@ internal sealed class Submissions
             // then it runs with those of its loops, and where these are at fault without any.
             (compilation, diagnostics) = Emitted(code);
             isOriginal = true;
-            if (!HasErrors(diagnostics) && StopChecks.Insert(code, SubmissionCompiler.Parsing, slot, isLoopsOnly: true) is var inLoops && inLoops != code)
+            if (!HasErrors(diagnostics) && StopChecks.Insert(code, SubmissionCompiler.Parsing, isLoopsOnly: true) is var inLoops && inLoops != code)
             {
                 (compilation, diagnostics) = Emitted(inLoops);
                 isOriginal = HasErrors(diagnostics);
@@ -196,7 +194,7 @@ internal sealed class Submissions
 
     private static IEnumerable<SessionVariable> VariablesOf(object instance)
         => instance.GetType().GetFields(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly)
-            .Where(field => (char.IsLetter(field.Name[0]) || field.Name[0] == '_') && !field.Name.StartsWith(Discards.Name, StringComparison.Ordinal))
+            .Where(field => char.IsLetter(field.Name[0]) || field.Name[0] == '_')
             .Select(field => new SessionVariable(field.Name, field.FieldType, field.GetValue(instance)));
 
     private static bool HasErrors(ImmutableArray<Diagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

@@ -1,45 +1,86 @@
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Baogao.Notebooks.Execution;
 
 /// <summary>
-/// What the engine writes into the loops and functions of a cell, so that it can be stopped. Not for use by hand.
+/// The stop flag of one cell, and the checks of it that the engine writes into the cell's code. Not for use by hand.
+/// Once set it stays set: whatever the cell left running ends at its next check, however late that comes.
 /// </summary>
+/// <remarks>
+/// A check finds the flag of the cell that runs it, not of the cell that declared the function: the flag follows <see cref="CellContext"/> into tasks,
+/// threads and parallel loops. Code without a cell (a thread started with suppressed flow) meets a flag that is never set.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class CellStop
+public sealed class CellStop
 {
-    private const int Sessions = 4096;
+    private static readonly CellStop None = new();
 
-    // Two flags for each session, one beside the other and always alike: both true while its cell is to stop. The array never moves.
-    private static readonly bool[] Flags = Allocate();
+    [ThreadStatic]
+    private static CellStop? current;
 
-    // Not readonly: of what cannot change the compiler makes a constant.
-    private static nint origin;
+    private volatile bool isSet;
+    private volatile bool isAbandoned;
+
+    internal CellStop()
+    {
+    }
+
+    /// <summary>The flag of the cell whose code runs on this thread.</summary>
+    public static CellStop Current => current ?? None;
+
+    /// <summary>True from the moment the cell is to stop.</summary>
+    public bool IsSet => isSet;
 
     /// <summary>What a check throws.</summary>
     public static Exception Stopped() => new CellStoppedException();
 
-    /// <summary>Where the flags of a session stand: the address of the first, which is even; the second follows.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static nint Address(int slot) => origin + (2 * slot);
-
-    // More sessions than flags share some; then one stop ends two cells, which harms nobody.
-    internal static int Slot(int session) => session % Sessions;
-
-    internal static bool IsSet(int slot) => Volatile.Read(ref Flags[2 * slot]);
-
-    internal static void Set(int slot, bool stop)
+    /// <summary>A check between two statements.</summary>
+    public static void Check()
     {
-        Volatile.Write(ref Flags[2 * slot], stop);
-        Volatile.Write(ref Flags[(2 * slot) + 1], stop);
+        if (Current.isSet)
+        {
+            Throw();
+        }
     }
 
-    private static bool[] Allocate()
+    /// <summary>A check at the head of a <c>finally</c> block: a stopped cell may clean up, an abandoned one changes nothing any more.</summary>
+    public static void CheckAbandoned()
     {
-        var flags = GC.AllocateArray<bool>(2 * Sessions, pinned: true);
-        origin = Marshal.UnsafeAddrOfPinnedArrayElement(flags, 0);
-        return flags;
+        if (Current.isAbandoned)
+        {
+            Throw();
+        }
     }
+
+    /// <summary>What stands at the head of a function: recursion meets an exception that can be caught before the stack ends.</summary>
+    public static void Enter()
+    {
+        Check();
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+    }
+
+    /// <summary>A check between a value and the variable that gets it.</summary>
+    public static T Pass<T>(T value)
+        where T : allows ref struct
+    {
+        Check();
+        return value;
+    }
+
+    /// <summary>A check before a variable is counted up or down.</summary>
+    public static ref T Pass<T>(ref T variable)
+    {
+        Check();
+        return ref variable;
+    }
+
+    internal static void Follow(CellStop? stop) => current = stop;
+
+    internal void Set() => isSet = true;
+
+    internal void Abandon() => (isSet, isAbandoned) = (true, true);
+
+    [DoesNotReturn]
+    private static void Throw() => throw new CellStoppedException();
 }

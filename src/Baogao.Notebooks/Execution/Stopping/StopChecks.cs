@@ -9,7 +9,7 @@ namespace Baogao.Notebooks.Execution;
 
 /// <summary>
 /// Writes checks into the code of a cell, on the lines that are there, so that loops and recursion can be stopped and line numbers stay.
-/// Expression lambdas are left as they are: they may be expression trees. Discards are written so that they stay discards.
+/// Expression lambdas are left as they are: they may be expression trees.
 /// </summary>
 internal sealed class StopChecks : CSharpSyntaxWalker
 {
@@ -17,26 +17,22 @@ internal sealed class StopChecks : CSharpSyntaxWalker
 
     private readonly Recursion recursion;
 
-    private readonly CheckText text;
-
     private readonly bool isLoopsOnly;
 
-    // The variable that holds the flag's address in the loop that is being visited; null outside loops.
-    private string? address;
+    // The variable that holds the flag in the loop that is being visited; null outside loops.
+    private string? flag;
 
-    private StopChecks(SyntaxNode root, int slot, bool isLoopsOnly)
+    private StopChecks(SyntaxNode root, bool isLoopsOnly)
     {
         this.isLoopsOnly = isLoopsOnly;
         recursion = new Recursion(root);
-        text = new CheckText(slot);
     }
 
     /// <summary>The code with checks; the code itself where there is nothing to check or it does not parse.</summary>
     /// <param name="code">The code.</param>
     /// <param name="options">How it is parsed.</param>
-    /// <param name="slot">The session's flag.</param>
-    /// <param name="isLoopsOnly">Leaves functions alone: what stands at their heads needs to know more of types than their text tells.</param>
-    public static string Insert(string code, CSharpParseOptions options, int slot, bool isLoopsOnly = false)
+    /// <param name="isLoopsOnly">Leaves all but loops alone: some of what stands elsewhere needs to know more of types than their text tells.</param>
+    public static string Insert(string code, CSharpParseOptions options, bool isLoopsOnly = false)
     {
         var tree = CSharpSyntaxTree.ParseText(code, options);
         var root = tree.GetRoot();
@@ -45,7 +41,7 @@ internal sealed class StopChecks : CSharpSyntaxWalker
             return code;
         }
 
-        var walker = new StopChecks(root, slot, isLoopsOnly);
+        var walker = new StopChecks(root, isLoopsOnly);
         walker.Visit(root);
         return walker.changes.Count == 0 ? code : walker.Apply(code);
     }
@@ -65,21 +61,69 @@ internal sealed class StopChecks : CSharpSyntaxWalker
         // A goto backwards is a loop too. An "if" may carry the label; the statement then follows it.
         if (node.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax)
         {
-            Add(node.Statement.SpanStart, text.Label);
+            Add(node.Statement.SpanStart, CheckText.Plain);
         }
 
         base.VisitLabeledStatement(node);
     }
 
+    public override void VisitCompilationUnit(CompilationUnitSyntax node)
+    {
+        Between(node.Members);
+        base.VisitCompilationUnit(node);
+    }
+
+    public override void VisitBlock(BlockSyntax node)
+    {
+        Between(node.Statements);
+        base.VisitBlock(node);
+    }
+
+    public override void VisitSwitchSection(SwitchSectionSyntax node)
+    {
+        Between(node.Statements);
+        base.VisitSwitchSection(node);
+    }
+
+    public override void VisitCatchClause(CatchClauseSyntax node)
+    {
+        // A stop is no error of the cell's: its handlers do not see it.
+        Add(node.Block.OpenBraceToken.Span.End, isLoopsOnly ? "" : CheckText.Plain);
+        base.VisitCatchClause(node);
+    }
+
+    public override void VisitFinallyClause(FinallyClauseSyntax node)
+    {
+        Add(node.Block.OpenBraceToken.Span.End, isLoopsOnly ? "" : CheckText.Finally);
+        base.VisitFinallyClause(node);
+    }
+
+    public override void VisitAssignmentExpression(AssignmentExpressionSyntax node)
+    {
+        var isLambda = node.Parent is LambdaExpressionSyntax;
+        if (!isLoopsOnly && node.Parent is not InitializerExpressionSyntax && (isLambda || Effects.MayTakeLong(node.Right)) && Effects.HasOwnType(node.Right))
+        {
+            Pass(node.Right);
+        }
+
+        base.VisitAssignmentExpression(node);
+    }
+
     public override void VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
     {
         Head(node.Body, node.ExpressionBody, node.SemicolonToken, IsVoid(node.ReturnType, node.Modifiers));
+        HeadOfWriter(node, node.Body);
         Function(() => base.VisitLocalFunctionStatement(node));
     }
 
     public override void VisitMethodDeclaration(MethodDeclarationSyntax node)
     {
         Head(node.Body, node.ExpressionBody, node.SemicolonToken, IsVoid(node.ReturnType, node.Modifiers));
+        if (node.Parent is CompilationUnitSyntax)
+        {
+            HeadOfWriter(node, node.Body);
+        }
+
         base.VisitMethodDeclaration(node);
     }
 
@@ -132,15 +176,17 @@ internal sealed class StopChecks : CSharpSyntaxWalker
     public override void VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node)
     {
         Lambda(node.Block);
+        Count(node.ExpressionBody);
         Function(() => base.VisitSimpleLambdaExpression(node));
     }
 
     public override void VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node)
     {
         Lambda(node.Block);
+        Count(node.ExpressionBody);
         if (!isLoopsOnly && IsFormatter(node))
         {
-            Add(node.ExpressionBody!.SpanStart, "{" + text.Function);
+            Add(node.ExpressionBody!.SpanStart, "{" + CheckText.Function);
             Add(node.ExpressionBody.Span.End, ";}");
         }
 
@@ -153,52 +199,17 @@ internal sealed class StopChecks : CSharpSyntaxWalker
         Function(() => base.VisitAnonymousMethodExpression(node));
     }
 
-    public override void VisitExpressionStatement(ExpressionStatementSyntax node)
-    {
-        if (node.Expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment)
-        {
-            if (Discards.Is(assignment.Left) && !node.SemicolonToken.IsMissing)
-            {
-                // What the value declares stays in scope, so braces stand only where a declaration may not.
-                var isEmbedded = node.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax);
-                changes.Add(new TextChange(assignment.Left.Span, (isEmbedded ? "{var " : "var ") + Discards.Name + changes.Count.ToString(CultureInfo.InvariantCulture)));
-                Add(node.SemicolonToken.Span.End, isEmbedded ? "}" : "");
-            }
-            else if (assignment.Left is TupleExpressionSyntax tuple)
-            {
-                foreach (var discard in tuple.DescendantNodes().OfType<ArgumentSyntax>().Where(argument => Discards.Is(argument.Expression)))
-                {
-                    Add(discard.SpanStart, "var ");
-                }
-            }
-        }
-
-        base.VisitExpressionStatement(node);
-    }
-
-    public override void VisitArgument(ArgumentSyntax node)
-    {
-        if (node.RefKindKeyword.IsKind(SyntaxKind.OutKeyword) && Discards.Is(node.Expression))
-        {
-            Add(node.Expression.SpanStart, "var ");
-        }
-
-        base.VisitArgument(node);
-    }
-
     private void Loop(StatementSyntax node, StatementSyntax body, Action visitChildren)
     {
-        // Loops inside this one share its address; a function inside it has loops of its own.
-        var isOutermost = address is null;
+        // Loops inside this one share its variable; a function inside it has loops of its own.
+        var isOutermost = flag is null;
         if (isOutermost)
         {
-            address = string.Create(CultureInfo.InvariantCulture, $"__stop{changes.Count}");
-            Add(node.SpanStart, $"{{var {address}={text.Address};");
+            flag = string.Create(CultureInfo.InvariantCulture, $"__stop{changes.Count}");
+            Add(node.SpanStart, $"{{var {flag}={CheckText.Flag};");
         }
 
-        var check = !ReadsElements(node) ? CheckText.Plain(address!)
-            : LoopCounter.Of(node) is { } counter ? CheckText.Counting(address!, counter)
-            : CheckText.Alternating(address!);
+        var check = CheckText.Loop(flag!);
         var block = body as BlockSyntax;
         Add(block?.OpenBraceToken.Span.End ?? body.SpanStart, block is null ? "{" + check : check);
         visitChildren();
@@ -206,19 +217,43 @@ internal sealed class StopChecks : CSharpSyntaxWalker
         if (isOutermost)
         {
             Add(node.Span.End, "}");
-            address = null;
+            flag = null;
         }
     }
 
-    private static bool ReadsElements(StatementSyntax loop)
-        => loop is CommonForEachStatementSyntax || loop.DescendantNodes().Any(node => node is ElementAccessExpressionSyntax);
+    // A call may come back long after the cell was abandoned: what follows it must not be done then.
+    private void Between(IEnumerable<SyntaxNode> statements)
+    {
+        if (isLoopsOnly)
+        {
+            return;
+        }
+
+        SyntaxNode? before = null;
+        foreach (var statement in statements)
+        {
+            var isChecked = statement is not (StatementSyntax or GlobalStatementSyntax) or LocalFunctionStatementSyntax or LabeledStatementSyntax;
+            if (before is not null && !isChecked && Effects.FallsThrough(before) && Effects.MayTakeLong(before))
+            {
+                Add(statement.SpanStart, flag is null ? CheckText.Plain : CheckText.Loop(flag));
+            }
+
+            before = statement is LocalFunctionStatementSyntax or MethodDeclarationSyntax or BaseTypeDeclarationSyntax ? before : statement;
+        }
+    }
+
+    private void Pass(ExpressionSyntax value, string start = CheckText.Pass)
+    {
+        Add(value.SpanStart, start);
+        Add(value.Span.End, CheckText.PassEnd);
+    }
 
     private void Function(Action visitChildren)
     {
-        var outside = address;
-        address = null;
+        var outside = flag;
+        flag = null;
         visitChildren();
-        address = outside;
+        flag = outside;
     }
 
     private void Head(BlockSyntax? block, ArrowExpressionClauseSyntax? arrow, SyntaxToken semicolon, bool isVoid, bool always = false)
@@ -232,14 +267,23 @@ internal sealed class StopChecks : CSharpSyntaxWalker
         {
             if (always || recursion.May(block))
             {
-                Add(block.OpenBraceToken.Span.End, text.Function);
+                Add(block.OpenBraceToken.Span.End, CheckText.Function);
             }
         }
         else if (arrow is not null && (always || recursion.May(arrow.Expression)))
         {
             var isStatement = isVoid || arrow.Expression is ThrowExpressionSyntax;
-            changes.Add(new TextChange(arrow.ArrowToken.Span, "{" + text.Function + (isStatement ? "" : "return ")));
+            changes.Add(new TextChange(arrow.ArrowToken.Span, "{" + CheckText.Function + (isStatement ? "" : "return ")));
             Add(semicolon.Span.End, "}");
+        }
+    }
+
+    // A library may call it by its name, in an endless loop of its own.
+    private void HeadOfWriter(SyntaxNode function, BlockSyntax? block)
+    {
+        if (!isLoopsOnly && block is not null && !recursion.May(block) && Effects.WritesOutside(function))
+        {
+            Add(block.OpenBraceToken.Span.End, CheckText.Plain);
         }
     }
 
@@ -248,7 +292,16 @@ internal sealed class StopChecks : CSharpSyntaxWalker
     {
         if (block is not null && !isLoopsOnly)
         {
-            Add(block.OpenBraceToken.Span.End, text.Function);
+            Add(block.OpenBraceToken.Span.End, CheckText.Function);
+        }
+    }
+
+    // "i => n++" is no expression tree, and a library may call it for ever.
+    private void Count(ExpressionSyntax? body)
+    {
+        if (!isLoopsOnly && body is not null && Effects.Counted(body) is IdentifierNameSyntax variable)
+        {
+            Pass(variable, CheckText.Pass + "ref ");
         }
     }
 
@@ -268,7 +321,7 @@ internal sealed class StopChecks : CSharpSyntaxWalker
     {
         if (!isLoopsOnly && arrow is not null && arrow.Expression is not ThrowExpressionSyntax && (always || recursion.May(arrow.Expression)))
         {
-            changes.Add(new TextChange(arrow.ArrowToken.Span, "{get{" + text.Function + "return "));
+            changes.Add(new TextChange(arrow.ArrowToken.Span, "{get{" + CheckText.Function + "return "));
             Add(semicolon.Span.End, "}}");
         }
     }

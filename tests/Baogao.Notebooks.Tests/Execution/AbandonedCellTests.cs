@@ -1,0 +1,77 @@
+using Baogao.Notebooks.Execution;
+
+namespace Baogao.Notebooks.Tests.Execution;
+
+/// <summary>A cell that was abandoned comes back from its library call while later cells run: it must leave no trace.</summary>
+[Trait("Category", "Slow")]
+public class AbandonedCellTests
+{
+    // A library call that no stop ends, as long as the test wants it.
+    private const string Before =
+        """
+        var total = 0; var list = new List<int>(); var started = false; var release = false; var back = 0;
+        System.Linq.Expressions.Expression<Func<int, bool>> wait = i => !System.Threading.Volatile.Read(ref release);
+        int Library() { started = true; var n = Enumerable.Range(0, int.MaxValue).TakeWhile(Busy).Count(); System.Threading.Interlocked.Increment(ref back); return 1; }
+        bool Busy(int i) => !System.Threading.Volatile.Read(ref release);
+        """;
+
+    /// <summary>What the cell would do next.</summary>
+    public static TheoryData<string> Next => new(
+        "for (int i = 0; i < 30; i++) { Library(); total++; Console.WriteLine(i); }",
+        "Library(); total = 1; Console.WriteLine(1);",
+        "total += Library();",
+        "total += 1 + Library(); Console.Error.WriteLine(1);",
+        "while (true) { try { Library(); } catch { total = 1; Console.WriteLine(1); } }",
+        "try { Library(); } finally { total = 1; display(1); }",
+        "try { Library(); total = 1; } catch (Exception) { total = 2; }",
+        "void F() { Library(); total = 1; } F(); total = 2;",
+        "if (Library() == 1) { total = 1; }\ntotal = 2;",
+        "switch (1) { case 1: Library(); total = 1; break; }",
+        "display(Library()); total++;",
+        "Parallel.For(0, 4, i => { Library(); total++; });",
+        "await Task.Run(() => { Library(); total++; }); total++;",
+        "Library(); for (;;) total++;",
+        "Console.WriteLine(Library());\ntotal = 1;\ntotal");
+
+    [Theory]
+    [MemberData(nameof(Next))]
+    public async Task An_abandoned_cell_changes_no_variable_and_prints_nothing(string cell)
+    {
+        using var cells = new Cells(with: options => options with { Patience = TimeSpan.FromMilliseconds(100) });
+        await cells.Run(Before);
+        var sent = new List<CellOutput>();
+        using var stop = new CancellationTokenSource();
+        var running = cells.Session.RunAsync(new CellCode(cell, "abandoned"), sent.Add, null, stop.Token);
+        Assert.True(SpinWait.SpinUntil(() => cells.Session.Variables.Single(each => each.Name == "started").Value is true, TimeSpan.FromSeconds(60)));
+        await stop.CancelAsync();
+        Assert.Equal(CellStatus.Stopped, (await running).Status);
+        // The next cells run, and the call of the abandoned one comes back.
+        Assert.Equal("=0", await cells.Run("release = true; total"));
+        Assert.Equal("=True", await cells.Run("System.Threading.SpinWait.SpinUntil(() => back > 0, 500); await Task.Delay(200); true"));
+        Assert.Equal("=0", await cells.Run("total"));
+        Assert.Equal("ErrorOutput", string.Join(' ', sent.Select(output => output.GetType().Name)));
+    }
+
+    [Fact]
+    public async Task A_later_cell_may_call_the_functions_of_a_stopped_one_and_its_lambdas()
+    {
+        using var cells = new Cells();
+        await cells.Run("Func<int> kept = null; var started = false;");
+        using var stop = new CancellationTokenSource();
+        var running = cells.RunUntil("kept = () => { var n = 0; for (var i = 0; i < 3; i++) n++; return n; }; started = true; while (true) { }", null, null, stop.Token);
+        Assert.True(SpinWait.SpinUntil(() => cells.Session.Variables.Single(each => each.Name == "started").Value is true, TimeSpan.FromSeconds(60)));
+        await stop.CancelAsync();
+        Assert.Equal(CellStatus.Stopped, (await running).Status);
+        Assert.Equal("=3", await cells.Run("kept()"));
+    }
+
+    [Fact]
+    public async Task Checks_pass_on_dynamic_values_spans_and_tuples()
+    {
+        using var cells = new Cells();
+        Assert.Equal(
+            "=1 2 x 3",
+            await cells.Run("dynamic d = new System.Dynamic.ExpandoObject(); d.F = (Func<object>)(() => \"x\"); int a, b; int C() { Span<int> s; s = new[] { 3 }.AsSpan(); return s[0]; } long e; string t;",
+                "(a, b) = ValueTuple.Create(1, 2); t = d.F(); e = C(); $\"{a} {b} {t} {e}\""));
+    }
+}
