@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Baogao.Notebooks.Execution;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
 
 namespace Baogao.Benchmarks;
 
@@ -43,7 +44,7 @@ internal static class LoopComparison
         text.Append("| loop | without checks | with checks | ratio | at most |\n|---|---|---|---|---|\n");
         foreach (var (what, cell) in Loops)
         {
-            var (plain, withChecks) = (Compiled(cell), Compiled(StopChecks.Insert(cell, SubmissionCompiler.Parsing)));
+            var (plain, withChecks) = (Compiled(cell), Compiled(StopChecks.Insert(cell, ScriptSettings.Parsing)));
             var (without, with) = (double.MaxValue, double.MaxValue);
             if (plain(Steps) != withChecks(Steps))
             {
@@ -73,17 +74,8 @@ internal static class LoopComparison
     private static Func<int, long> Compiled(string cell)
     {
         var references = new ReferenceResolver(Environment.CurrentDirectory, null, _ => { });
-        var compiler = new SubmissionCompiler(references, new LoadResolver(Environment.CurrentDirectory, SubmissionCompiler.Parsing, null));
-        var compilation = compiler.Create(cell + "\n(Func<int, long>)Run", "loop");
-        using var assembly = new MemoryStream();
-        using var symbols = new MemoryStream();
-        var emitted = compilation.Emit(assembly, symbols);
-        if (!emitted.Success)
-        {
-            throw new MeasuredProcessException(string.Join('\n', emitted.Diagnostics));
-        }
-
-        var loop = (Func<int, long>)new SubmissionContext().Load(compilation, assembly, symbols)(new object?[2]).Result!;
+        var options = ScriptSettings.First(references, new LoadResolver(Environment.CurrentDirectory, ScriptSettings.Parsing, null));
+        var loop = CSharpScript.EvaluateAsync<Func<int, long>>(cell + "\n(Func<int, long>)Run", options).GetAwaiter().GetResult();
         // Called often, and given the time that the runtime waits for before it compiles a method anew.
         for (var i = 0; i < WarmUp; i++)
         {

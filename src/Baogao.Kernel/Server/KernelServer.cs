@@ -46,7 +46,7 @@ internal sealed class KernelServer : IDisposable
         _ = Task.Run(() => shell.RunAsync(stop.Token));
         _ = Task.Run(() => control.RunAsync(stop.Token));
         sockets.Start();
-        _ = WarmUpAtRestAsync(warmUp, options.Folder, stop.Token);
+        _ = WarmUpAtRestAsync(warmUp, stop.Token);
     }
 
     /// <summary>Ends when a front end has asked for it and was answered.</summary>
@@ -81,14 +81,13 @@ internal sealed class KernelServer : IDisposable
     }
 
     // After the first cell's warm-up, and not beside cells that follow each other: for seconds it would take half of their processor.
-    private async Task WarmUpAtRestAsync(Task warmUp, string folder, CancellationToken stop)
+    private async Task WarmUpAtRestAsync(Task warmUp, CancellationToken stop)
     {
         try
         {
             await warmUp.ConfigureAwait(false);
             await RestAsync(stop).ConfigureAwait(false);
             await assistance.WarmUpAsync().ConfigureAwait(false);
-            await WarmUp.RehearseAsync(folder, () => RestAsync(stop)).ConfigureAwait(false);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

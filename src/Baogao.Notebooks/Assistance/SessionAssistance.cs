@@ -105,7 +105,7 @@ public sealed class SessionAssistance(CSharpSession session)
     }
 
     private CompletionResult Known(string code, int cursor)
-        => KnownNames.At(code, cursor, [.. session.Submissions.Variables.Select(variable => (variable.Name, variable.Type))], [.. SubmissionCompiler.Imports, .. Usings()]);
+        => KnownNames.At(code, cursor, [.. session.Submissions.Variables.Select(variable => (variable.Name, variable.Type))], [.. ScriptSettings.Imports, .. Usings()]);
 
     // Read from the syntax trees, which are there; a compilation would keep the answer waiting.
     private HashSet<string> Usings()
@@ -113,7 +113,7 @@ public sealed class SessionAssistance(CSharpSession session)
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (var submission = session.Submissions.Last; submission is not null; submission = submission.Previous)
         {
-            names.UnionWith(submission.Compilation.SyntaxTrees.SelectMany(tree => ((CompilationUnitSyntax)tree.GetRoot()).Usings)
+            names.UnionWith(submission.GetCompilation().SyntaxTrees.SelectMany(tree => ((CompilationUnitSyntax)tree.GetRoot()).Usings)
                 .Where(each => each.Alias is null && each.StaticKeyword.RawKind == 0).Select(each => each.NamespaceOrType.ToString()));
         }
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Baogao.Notebooks.Execution;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Scripting;
 
 namespace Baogao.Notebooks.Assistance;
 
@@ -15,15 +15,15 @@ internal sealed class SessionHistory
     private readonly HashSet<MetadataReference> references = [];
 
     /// <summary>The last submission taken in.</summary>
-    public Submission? Last { get; private set; }
+    public Script? Last { get; private set; }
 
     /// <summary>The assemblies that submissions named.</summary>
     public IReadOnlyCollection<MetadataReference> References => references;
 
     /// <summary>Takes in what the session has run since.</summary>
-    public void CatchUp(Submission? newest)
+    public void CatchUp(Script? newest)
     {
-        var missing = new Stack<Submission>();
+        var missing = new Stack<Script>();
         for (var submission = newest; submission is not null && submission != Last; submission = submission.Previous)
         {
             missing.Push(submission);
@@ -33,7 +33,7 @@ internal sealed class SessionHistory
         {
             // Passed even where it cannot be summed up: one submission must not cost the answers about all others.
             Last = submission;
-            Add(SubmissionSummary.Of(submission.Compilation));
+            Add(SubmissionSummary.Of(submission.GetCompilation()));
         }
     }
 

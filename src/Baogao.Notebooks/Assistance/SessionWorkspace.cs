@@ -21,7 +21,7 @@ internal sealed class SessionWorkspace(CSharpSession session)
     private readonly Lock gate = new();
     private readonly SessionHistory history = new();
     private readonly CSharpCompilationOptions compiling =
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, usings: SubmissionCompiler.Imports)
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, usings: ScriptSettings.Imports)
             .WithMetadataReferenceResolver(new ReferenceResolver(session.Folder, null, _ => { }))
             .WithSourceReferenceResolver(new LoadResolver(session.Folder, Parsing, null));
 

@@ -21,7 +21,7 @@ internal sealed partial record SubmissionSummary(
     private static readonly SymbolDisplayFormat Full = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    public static SubmissionSummary Of(CSharpCompilation compilation)
+    public static SubmissionSummary Of(Compilation compilation)
     {
         var trees = compilation.SyntaxTrees.Select(tree => (CompilationUnitSyntax)tree.GetRoot()).ToArray();
         return new SubmissionSummary(

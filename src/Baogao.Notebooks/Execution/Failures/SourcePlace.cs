@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Wcwidth;
 
 namespace Baogao.Notebooks.Execution;
 
@@ -24,14 +25,13 @@ public sealed record SourcePlace(string Source, int Line, int Column, int Length
         {
             var before = Text[..Math.Min(Column - 1, Text.Length)];
             var marked = Text[before.Length..Math.Min(before.Length + Length, Text.Length)];
-            yield return "    " + Blank(before) + new string('^', Math.Max(1, marked.Sum(Width)));
+            yield return "    " + Blank(before) + new string('^', Math.Max(1, marked.EnumerateRunes().Sum(Width)));
         }
     }
 
     // Chinese characters are two columns wide in the fonts that traces are read in; a tab stays a tab.
-    private static string Blank(string text) => text.Aggregate(
-        new StringBuilder(), (blank, c) => c == '\t' ? blank.Append('\t') : blank.Append(' ', Width(c))).ToString();
+    private static string Blank(string text) => text.EnumerateRunes().Aggregate(
+        new StringBuilder(), (blank, rune) => rune.Value == '\t' ? blank.Append('\t') : blank.Append(' ', Width(rune))).ToString();
 
-    private static int Width(char c) => c is (>= '\u1100' and <= '\u115f') or (>= '\u2e80' and <= '\ua4cf') or (>= '\uac00' and <= '\ud7a3')
-        or (>= '\uf900' and <= '\ufaff') or (>= '\ufe30' and <= '\ufe6f') or (>= '\uff00' and <= '\uff60') or (>= '\uffe0' and <= '\uffe6') ? 2 : 1;
+    private static int Width(Rune rune) => Math.Max(0, UnicodeCalculator.GetWidth(rune));
 }

@@ -28,7 +28,7 @@ internal static partial class StackFrames
     }
 
     private static bool IsOwn(StackFrame frame)
-        => frame.GetMethod() is { } method && method.Module.Assembly.GetName().Name?.StartsWith(SubmissionContext.NameStart, StringComparison.Ordinal) == true;
+        => frame.GetMethod() is { } method && method.Module.Assembly.GetName().Name?.StartsWith(ScriptSettings.AssemblyNameStart, StringComparison.Ordinal) == true;
 
     private static string Member(MethodBase method)
     {

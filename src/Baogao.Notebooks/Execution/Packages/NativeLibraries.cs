@@ -25,7 +25,7 @@ internal static class NativeLibraries
                 context.ResolvingUnmanagedDll += Resolve;
             }
 
-            // Each session has a load context of its own.
+            // Roslyn makes a load context for each folder that it loads from.
             AppDomain.CurrentDomain.AssemblyLoad += (_, loaded) =>
             {
                 if (AssemblyLoadContext.GetLoadContext(loaded.LoadedAssembly) is { } context)

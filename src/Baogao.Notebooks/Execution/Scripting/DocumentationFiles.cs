@@ -1,21 +1,30 @@
+using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
 using Microsoft.CodeAnalysis;
 
 namespace Baogao.Notebooks.Execution;
 
 /// <summary>
 /// What the documentation of an assembly says of its members: of the file beside it, and for the framework of the files that come with the SDK.
-/// A file is searched when asked and not kept: those of the framework are 40 MB, and a reader asks about few members.
+/// Read when first asked.
 /// </summary>
-internal sealed class DocumentationFiles(string assembly) : DocumentationProvider
+internal sealed class DocumentationFiles : XmlDocumentationProvider
 {
     // A type's assembly at run time is not the one that documents it: strings lie in System.Private.CoreLib and are documented in System.Runtime.
     private static readonly string[] Likely = ["System.Runtime", "System.Collections", "System.Linq", "System.Threading", "System.Memory"];
 
     private static readonly string Framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
-    private readonly string path = assembly;
+    private static readonly ConcurrentDictionary<string, DocumentationFiles> Files = new(StringComparer.Ordinal);
+
+    private readonly string path;
+    private readonly IReadOnlyList<string> others;
+
+    private DocumentationFiles(string path, IReadOnlyList<string> others) => (this.path, this.others) = (path, others);
+
+    /// <summary>The documentation of an assembly; null where there is none.</summary>
+    public static DocumentationProvider? Of(string assembly)
+        => Find(assembly) is [var first, .. var others] ? new DocumentationFiles(first, others) : null;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is DocumentationFiles other && other.path == path;
@@ -25,35 +34,29 @@ internal sealed class DocumentationFiles(string assembly) : DocumentationProvide
 
     /// <inheritdoc/>
     protected override string? GetDocumentationForSymbol(string documentationMemberID, CultureInfo preferredCulture, CancellationToken cancellationToken = default)
-    {
-        var opening = Encoding.UTF8.GetBytes($"<member name=\"{documentationMemberID}\">");
-        foreach (var file in Files())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (Find(file, opening) is { } found)
-            {
-                return found;
-            }
-        }
+        => others.Prepend(path).Select(file => Files.GetOrAdd(file, each => new DocumentationFiles(each, [])).Own(documentationMemberID, preferredCulture, cancellationToken))
+            .FirstOrDefault(found => !string.IsNullOrEmpty(found));
 
-        return null;
-    }
+    /// <inheritdoc/>
+    protected override Stream GetSourceStream(CancellationToken cancellationToken) => File.OpenRead(path);
 
-    private IEnumerable<string> Files()
+    private string? Own(string id, CultureInfo culture, CancellationToken stop) => base.GetDocumentationForSymbol(id, culture, stop);
+
+    private static string[] Find(string assembly)
     {
-        var beside = Path.ChangeExtension(path, ".xml");
+        var beside = Path.ChangeExtension(assembly, ".xml");
         if (File.Exists(beside))
         {
             return [beside];
         }
 
-        if (Path.GetDirectoryName(path) != Framework || Pack() is not { } pack)
+        if (Path.GetDirectoryName(assembly) != Framework || Pack() is not { } pack)
         {
             return [];
         }
 
-        var names = Likely.Prepend(Path.GetFileNameWithoutExtension(path)).Distinct(StringComparer.Ordinal);
-        return names.Select(name => Path.Combine(pack, name + ".xml")).Where(File.Exists);
+        var names = Likely.Prepend(Path.GetFileNameWithoutExtension(assembly)).Distinct(StringComparer.Ordinal);
+        return [.. names.Select(name => Path.Combine(pack, name + ".xml")).Where(File.Exists)];
     }
 
     // <root>/shared/Microsoft.NETCore.App/10.0.1 beside <root>/packs/Microsoft.NETCore.App.Ref/10.0.1/ref/net10.0
@@ -64,20 +67,5 @@ internal sealed class DocumentationFiles(string assembly) : DocumentationProvide
         return Directory.Exists(packs)
             ? Directory.GetDirectories(packs).Select(version => Path.Combine(version, "ref", target)).LastOrDefault(Directory.Exists)
             : null;
-    }
-
-    private static string? Find(string file, byte[] opening)
-    {
-        try
-        {
-            ReadOnlySpan<byte> content = File.ReadAllBytes(file);
-            var start = content.IndexOf(opening);
-            var length = start < 0 ? -1 : content[start..].IndexOf("</member>"u8);
-            return length < 0 ? null : Encoding.UTF8.GetString(content.Slice(start, length + "</member>".Length));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
     }
 }

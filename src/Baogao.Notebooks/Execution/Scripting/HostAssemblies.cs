@@ -75,7 +75,7 @@ internal static class HostAssemblies
     {
         var file = new PEReader(PlainFile.Open(path, FileLimits.Assembly), PEStreamOptions.PrefetchMetadata);
         var metadata = file.GetMetadata();
-        return AssemblyMetadata.Create(ModuleMetadata.CreateFromMetadata((nint)metadata.Pointer, metadata.Length, file.Dispose)).GetReference(new DocumentationFiles(path), filePath: path);
+        return AssemblyMetadata.Create(ModuleMetadata.CreateFromMetadata((nint)metadata.Pointer, metadata.Length, file.Dispose)).GetReference(DocumentationFiles.Of(path), filePath: path);
     }
 
     /// <summary>True where both files hold the same build.</summary>

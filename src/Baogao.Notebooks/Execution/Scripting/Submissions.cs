@@ -1,99 +1,73 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.DotNet.Interactive;
 
 namespace Baogao.Notebooks.Execution;
 
-/// <summary>Runs the submissions of a session, one after the other.</summary>
+/// <summary>The chain of C# submissions of a session: each sees what those before it left.</summary>
 internal sealed class Submissions
 {
     // Differences of assembly versions that the runtime unifies by itself.
     private static readonly HashSet<string> Unshown = ["CS1701", "CS1702", "CS1705"];
 
-    private static readonly EmitOptions Emitting = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
-
-    private readonly SubmissionContext context = new();
-    private readonly SubmissionCompiler compiler;
     private readonly Failures failures;
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
     private readonly List<string> notes = [];
-
-    // What the compiler calls the submission array: the instances of those that ran, after a place for globals.
-    private object?[] instances = new object?[16];
-    private int used = 1;
+    private ScriptOptions options;
+    private ScriptState<object>? state;
+    private ImmutableArray<MetadataReference> inherited = [];
 
     public Submissions(string folder, SourceBook book, SessionInputs inputs)
     {
         var references = new ReferenceResolver(folder, inputs, notes.Add);
         failures = new Failures(book, references);
-        compiler = new SubmissionCompiler(references, new LoadResolver(folder, SubmissionCompiler.Parsing, inputs));
+        options = ScriptSettings.First(references, new LoadResolver(folder, ScriptSettings.Parsing, inputs));
     }
 
     public Failures Failures => failures;
 
     /// <summary>The variables of the session; of several with one name the last. May be asked from any thread.</summary>
     public IReadOnlyList<SessionVariable> Variables
-        => [.. instances.Take(used).OfType<object>().SelectMany(VariablesOf).GroupBy(variable => variable.Name).Select(group => group.Last())];
+        => Volatile.Read(ref state) is not { } now ? [] :
+            [.. now.Variables.GroupBy(each => each.Name).Select(group => group.Last()).Select(each => new SessionVariable(each.Name, each.Type, each.Value))];
 
-    /// <inheritdoc cref="SubmissionCompiler.Last"/>
-    public Submission? Last => compiler.Last;
+    /// <summary>The submission that ran last, through which those before it are found; null at first. May be asked from any thread.</summary>
+    public Script? Last => Volatile.Read(ref state)?.Script;
 
-    /// <inheritdoc cref="SubmissionCompiler.References"/>
-    public ImmutableArray<MetadataReference> References => compiler.References;
+    /// <summary>The assemblies that every submission from now on refers to. May be asked from any thread.</summary>
+    public ImmutableArray<MetadataReference> References => Volatile.Read(ref options).MetadataReferences;
 
     /// <summary>From now on these assemblies are referenced; of those that the host has, the host's copies.</summary>
     public void Reference(IEnumerable<string> assemblies)
-        => compiler.Reference(assemblies.Select(file => HostAssemblies.Reference(HostAssemblies.Find(Path.GetFileNameWithoutExtension(file)) ?? file)));
+    {
+        var files = assemblies.Select(file => HostAssemblies.Reference(HostAssemblies.Find(Path.GetFileNameWithoutExtension(file)) ?? file));
+        Volatile.Write(ref options, options.AddReferences(files.Where(reference => !options.MetadataReferences.Contains(reference))));
+    }
 
     /// <summary>Compiles and runs one submission and sends its value. Returns the failure, or null.</summary>
     public CellFailure? Run(string code, string label, CellThread thread, CellContext cell)
     {
-        using var assembly = new MemoryStream();
-        using var symbols = new MemoryStream();
-        var compilation = Compile(code, label, assembly, symbols, cell, out var failure);
-        if (compilation is null)
-        {
-            return failure;
-        }
-
-        // A thread that was given up while it compiled goes no further.
+        var script = Compile(code, label, cell, out var failure);
+        // A thread that was abandoned while it compiled goes no further.
         cell.Stop.ThrowIfCancellationRequested();
-        compiler.Begin(compilation);
-        context.AddReferencesOf(compilation);
-        if (!Submission.HasCode(compilation))
-        {
-            compiler.Advance(compilation);
-            return null;
-        }
-
-        var start = context.Load(compilation, assembly, symbols);
-        cell.Stop.ThrowIfCancellationRequested();
-        return thread.InUserCode(() => Execute(compilation, start, thread, cell));
+        return script is null ? failure : thread.InUserCode(() => Execute(script, thread, cell));
     }
 
-    private CSharpCompilation? Compile(string code, string label, MemoryStream assembly, MemoryStream symbols, CellContext cell, out CellFailure? failure)
+    private Script<object>? Compile(string code, string label, CellContext cell, out CellFailure? failure)
     {
         failure = null;
-        var withChecks = StopChecks.Insert(code, SubmissionCompiler.Parsing);
-        var (compilation, diagnostics) = Emitted(withChecks);
-        var isOriginal = withChecks == code;
-        if (!isOriginal && HasErrors(diagnostics))
+        var (script, diagnostics) = Compiled(StopChecks.Insert(code, ScriptSettings.Parsing));
+        if (HasErrors(diagnostics) && script.Code != code)
         {
             // The checks move columns, so the code as it was written tells what is wrong. Where it compiles, the checks are at fault:
             // then it runs with those of its loops, and where these are at fault without any.
-            (compilation, diagnostics) = Emitted(code);
-            isOriginal = true;
-            if (!HasErrors(diagnostics) && StopChecks.Insert(code, SubmissionCompiler.Parsing, isLoopsOnly: true) is var inLoops && inLoops != code)
+            (script, diagnostics) = Compiled(code);
+            if (!HasErrors(diagnostics) && StopChecks.Insert(code, ScriptSettings.Parsing, isLoopsOnly: true) is var inLoops && inLoops != code
+                && Compiled(inLoops) is var stoppable && !HasErrors(stoppable.Diagnostics))
             {
-                (compilation, diagnostics) = Emitted(inLoops);
-                isOriginal = HasErrors(diagnostics);
-                if (isOriginal)
-                {
-                    (compilation, diagnostics) = Emitted(code);
-                }
+                (script, diagnostics) = stoppable;
             }
         }
 
@@ -104,50 +78,41 @@ internal sealed class Submissions
             return null;
         }
 
-        Warn(diagnostics, code, label, isOriginal, cell);
-        return compilation;
+        Warn(diagnostics, code, label, script.Code == code, cell);
+        return script;
 
-        (CSharpCompilation Compilation, ImmutableArray<Diagnostic> Diagnostics) Emitted(string text)
+        (Script<object> Script, ImmutableArray<Diagnostic> Diagnostics) Compiled(string text)
         {
-            var made = compiler.Create(text, label);
-            return (made, Emit(made, assembly, symbols, cell.Stop));
+            var made = Create(text, label);
+            return (made, made.Compile(cell.Stop));
         }
     }
 
-    // The compiler emits nothing, and says that it failed, where there is nothing to run.
-    private static ImmutableArray<Diagnostic> Emit(CSharpCompilation compilation, MemoryStream assembly, MemoryStream symbols, CancellationToken stop)
-    {
-        assembly.SetLength(0);
-        symbols.SetLength(0);
-        return Submission.HasCode(compilation)
-            ? compilation.Emit(assembly, symbols, options: Emitting, cancellationToken: stop).Diagnostics
-            : compilation.GetDiagnostics(stop);
-    }
-
-    private CellFailure? Execute(CSharpCompilation compilation, Func<object?[], Task<object?>> start, CellThread thread, CellContext cell)
+    private CellFailure? Execute(Script<object> script, CellThread thread, CellContext cell)
     {
         try
         {
-            if (used == instances.Length)
-            {
-                Array.Resize(ref instances, 2 * used);
-            }
-
-            var running = start(instances);
+            var running = state is null ? script.RunAsync(null, _ => true, CancellationToken.None) : script.RunFromAsync(state, _ => true, CancellationToken.None);
             if (!thread.Loop.Pump(running))
             {
                 // An await that never ends. What the cell has set so far cannot be had; what was there before stays.
                 throw new CellStoppedException();
             }
 
-            if (!thread.UnlessAbandoned(() => Advance(compilation)))
+            var ended = running.GetAwaiter().GetResult();
+            if (!thread.UnlessAbandoned(() => Advance(ended)))
             {
                 return null;
             }
 
+            if (ended.Exception is { } thrown)
+            {
+                return failures.OfException(thrown);
+            }
+
             // "display(x)" without a semicolon has shown its value already.
-            var value = running.GetAwaiter().GetResult();
-            if (value is not DisplayedValue && (value is not null || Submission.HasValue(compilation)))
+            var value = ended.ReturnValue;
+            if (value is not DisplayedValue && (value is not null || TrailingValue.IsNull(script.GetCompilation())))
             {
                 cell.Result(value);
             }
@@ -160,10 +125,19 @@ internal sealed class Submissions
         }
     }
 
-    private void Advance(CSharpCompilation compilation)
+    private void Advance(ScriptState<object> ended)
     {
-        used++;
-        compiler.Advance(compilation);
+        Volatile.Write(ref state, ended);
+        inherited = options.MetadataReferences;
+    }
+
+    private Script<object> Create(string code, string label)
+    {
+        var here = options.WithFilePath(label);
+        // Submissions inherit the imports and references of those before them. Given to each anew they add up, and memory grows with the square of the cells.
+        return state is null
+            ? CSharpScript.Create(code, here)
+            : state.Script.ContinueWith<object>(code, here.WithImports().WithReferences(here.MetadataReferences.Except(inherited)));
     }
 
     private void Warn(ImmutableArray<Diagnostic> warnings, string code, string label, bool isOriginal, CellContext cell)
@@ -173,7 +147,7 @@ internal sealed class Submissions
             return;
         }
 
-        var original = isOriginal ? warnings : compiler.Create(code, label).GetDiagnostics(cell.Stop);
+        var original = isOriginal ? warnings : Create(code, label).GetCompilation().GetDiagnostics(cell.Stop);
         foreach (var warning in original.Where(IsShown).Select(failures.Diagnostic))
         {
             var text = $"{warning.Place}: warning {warning.Code}: {warning.Message}\n";
@@ -191,11 +165,6 @@ internal sealed class Submissions
             cell.Write(ConsoleChannel.Error, $"warning: {note}\n");
         }
     }
-
-    private static IEnumerable<SessionVariable> VariablesOf(object instance)
-        => instance.GetType().GetFields(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly)
-            .Where(field => char.IsLetter(field.Name[0]) || field.Name[0] == '_')
-            .Select(field => new SessionVariable(field.Name, field.FieldType, field.GetValue(instance)));
 
     private static bool HasErrors(ImmutableArray<Diagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
