@@ -36,6 +36,15 @@ public class KernelTests
     }
 
     [Fact]
+    public void What_the_newest_suite_and_front_ends_ask_of_a_kernel_is_there()
+    {
+        using var jupyter = new Jupyter("jupyter_client", "python3-jupyter-client");
+        var suite = jupyter.Python(Jupyter.Script("front_end_suite.py"), "-v");
+        Assert.True(suite.ExitCode == 0, suite.All);
+        Assert.Matches("Ran 10 tests in .*\\s+OK\\s*$", suite.Errors);
+    }
+
+    [Fact]
     public void A_kernel_whose_program_is_gone_tells_how_to_install_it_again()
     {
         using var jupyter = new Jupyter("jupyter_client", "python3-jupyter-client");

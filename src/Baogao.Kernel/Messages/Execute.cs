@@ -4,7 +4,7 @@ namespace Baogao.Kernel.Messages;
 
 /// <summary>Run this. <paramref name="StoreHistory"/> is true unless said, and never where <paramref name="Silent"/>.</summary>
 internal sealed record ExecuteRequest(
-    string Code = "", bool Silent = false, bool? StoreHistory = null, JsonObject? UserExpressions = null, bool AllowStdin = false, bool StopOnError = true);
+    string Code = "", bool Silent = false, bool? StoreHistory = null, IReadOnlyDictionary<string, string?>? UserExpressions = null, bool AllowStdin = false, bool StopOnError = true);
 
 /// <summary>It ran to its end.</summary>
 internal sealed record ExecuteReply(string Status, int ExecutionCount, JsonObject UserExpressions, JsonArray Payload);

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -105,29 +106,20 @@ internal sealed class CellRunner : IDisposable
     private async Task<CellFailure?> RunAsync(string code, string label, Action<CellOutput> onOutput)
         => (await Session.RunAsync(new CellCode(code, label), onOutput, null, running!.Stop.Token).ConfigureAwait(false)).Failure;
 
-    private async Task<JsonObject> EvaluateAsync(JsonObject? expressions)
+    private async Task<JsonObject> EvaluateAsync(IReadOnlyDictionary<string, string?>? expressions)
     {
         var values = new JsonObject();
-        foreach (var (name, expression) in expressions ?? [])
+        foreach (var (name, expression) in expressions ?? ReadOnlyDictionary<string, string?>.Empty)
         {
-            if (expression is not JsonValue text || !text.TryGetValue<string>(out var code))
-            {
-                values[name] = Error("BadContent", $"user_expressions: {name}: expected a string with an expression.", []);
-                continue;
-            }
-
             MimeBundle? value = null;
-            var failure = await RunAsync(code, $"user expression \"{name}\"", output => value = (output as ResultOutput)?.Data ?? value).ConfigureAwait(false);
+            var failure = await RunAsync(expression ?? "", $"user expression \"{name}\"", output => value = (output as ResultOutput)?.Data ?? value).ConfigureAwait(false);
             values[name] = failure is null
                 ? new JsonObject { ["status"] = "ok", ["data"] = value?.Data ?? [], ["metadata"] = value?.Metadata ?? [] }
-                : Error(failure.Name, failure.Message, failure.Traceback);
+                : JsonSerializer.SerializeToNode(new ErrorReply(failure.Name, failure.Message, failure.Traceback), KernelJson.Relaxed.ErrorReply);
         }
 
         return values;
     }
-
-    private static JsonNode? Error(string name, string message, IReadOnlyList<string> traceback)
-        => JsonSerializer.SerializeToNode(new ErrorReply(name, message, traceback), KernelJson.Relaxed.ErrorReply);
 
     // A name for each, as the session keeps sources by it.
     private string Label(bool isStored)

@@ -3,7 +3,6 @@
 import unittest
 
 import jupyter_kernel_test
-from jupyter_client.manager import KernelManager
 
 
 class CSharpKernelTests(jupyter_kernel_test.KernelTests):
@@ -35,23 +34,6 @@ class CSharpKernelTests(jupyter_kernel_test.KernelTests):
     code_inspect_sample = "Console.WriteLine"
     supported_history_operations = ("tail", "range", "search")
     code_history_pattern = "6 ?*"
-
-
-class WelcomeTests(unittest.TestCase):
-    """What newer versions of the suite ask of kernels that answer a subscription."""
-
-    def test_the_welcome_comes_before_everything_else(self):
-        for _ in range(5):
-            manager = KernelManager(kernel_name=".net-csharp")
-            manager.start_kernel()
-            client = manager.client()
-            try:
-                client.start_channels()
-                message = client.get_iopub_msg(timeout=60)
-                self.assertEqual(("iopub_welcome", ""), (message["msg_type"], message["content"]["subscription"]))
-            finally:
-                client.stop_channels()
-                manager.shutdown_kernel(now=True)
 
 
 if __name__ == "__main__":

@@ -73,7 +73,7 @@ public sealed class BoundsTests : IDisposable
     [Fact]
     public void Behind_a_cell_no_more_than_ten_thousand_requests_wait()
     {
-        var cell = kernel.Client.Execute("System.Threading.Thread.Sleep(-1);");
+        var cell = kernel.Client.Begin("System.Threading.Thread.Sleep(-1);");
         for (var i = 0; i < 12_000; i++)
         {
             kernel.Client.Send("is_complete_request", new JsonObject { ["code"] = "1" });

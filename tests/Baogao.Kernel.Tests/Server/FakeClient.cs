@@ -71,6 +71,17 @@ internal sealed class FakeClient : IDisposable
         return Send("execute_request", content);
     }
 
+    /// <summary>Asks for a cell to be run, and waits until it runs: an interrupt finds it from then on.</summary>
+    public string Begin(string code)
+    {
+        var id = Execute(code);
+        while (Broadcast() is var message && !(message.Type == "execute_input" && message.ParentId == id))
+        {
+        }
+
+        return id;
+    }
+
     /// <summary>Runs a cell to its end: its reply, and what was broadcast for it.</summary>
     public (JsonObject Reply, IReadOnlyList<Received> Broadcast) Run(string code, Action<JsonObject>? with = null)
     {

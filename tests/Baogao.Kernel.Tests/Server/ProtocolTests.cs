@@ -34,7 +34,7 @@ public sealed class ProtocolTests : IDisposable
     [Fact]
     public void Control_is_answered_while_a_cell_runs()
     {
-        var cell = Client.Execute("System.Threading.Thread.Sleep(-1);");
+        var cell = Client.Begin("System.Threading.Thread.Sleep(-1);");
         Assert.Equal("ok", (string?)Client.Ask("kernel_info_request", channel: "control")["status"]);
         Client.Ask("interrupt_request", channel: "control");
         Assert.Equal("CellStopped", (string?)Client.Reply(cell).Content["ename"]);
@@ -67,7 +67,7 @@ public sealed class ProtocolTests : IDisposable
     [Fact]
     public void The_heartbeat_echoes_even_while_a_cell_keeps_the_processor_busy()
     {
-        var cell = Client.Execute("System.Threading.Tasks.Parallel.For(0, 16, i => { while (true) { } });");
+        var cell = Client.Begin("System.Threading.Tasks.Parallel.For(0, 16, i => { while (true) { } });");
         Assert.Equal([1, 0, 255], Client.Beat([1, 0, 255]));
         Client.Ask("interrupt_request", channel: "control");
         Client.Reply(cell);
@@ -119,6 +119,7 @@ public sealed class ProtocolTests : IDisposable
     [InlineData("""{"code":7}""")]
     [InlineData("""{"code":null}""")]
     [InlineData("""{"code":"1","user_expressions":[]}""")]
+    [InlineData("""{"code":"var ran = 1;","user_expressions":{"a":7}}""")]
     public void Content_of_the_wrong_shape_is_answered_with_an_error(string content)
     {
         var reply = Client.Ask("execute_request", JsonNode.Parse(content)!.AsObject());

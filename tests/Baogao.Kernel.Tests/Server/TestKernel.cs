@@ -12,12 +12,12 @@ internal sealed class TestKernel : IDisposable
     private readonly StringWriter log = new();
     private readonly KernelServer server;
 
-    public TestKernel(TimeSpan? patience = null)
+    public TestKernel(TimeSpan? patience = null, int logged = 200)
     {
         var ports = FreePorts(5);
         Connection = new ConnectionFile("127.0.0.1", ports[0], ports[1], ports[2], ports[3], ports[4], "a key"u8.ToArray());
         var options = new SessionOptions { Folder = Path.GetTempPath(), Culture = System.Globalization.CultureInfo.InvariantCulture };
-        server = new KernelServer(Connection, patience is { } time ? options with { Patience = time } : options, null, new KernelLog(TextWriter.Synchronized(log)));
+        server = new KernelServer(Connection, patience is { } time ? options with { Patience = time } : options, null, new KernelLog(TextWriter.Synchronized(log), logged));
         Client = new FakeClient(Connection);
     }
 
