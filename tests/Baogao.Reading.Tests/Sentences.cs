@@ -20,7 +20,7 @@ internal static class Sentences
     private static IReadOnlyList<Reading> In(string heading, string sentence)
     {
         var start = heading.Length + "2026年X县政府工作报告".Length;
-        var reading = ReportReader.Read(ReportText.From("invented", $"2026年X县政府工作报告\n{heading}\n{sentence}\n"));
+        var reading = ReportTextReader.Read(ReportText.From("invented", $"2026年X县政府工作报告\n{heading}\n{sentence}\n"));
         return [.. reading.Readings.Where(item => item.Position >= start)];
     }
 }

@@ -7,7 +7,7 @@ public sealed class StatementTests
     [InlineData("工业总产值达到42亿元、增长7.5%。", "42 亿元 eq level actual 2025 工业总产值\n7.5 % eq growth actual 2025 工业总产值")]
     [InlineData("单位产值能耗下降超3%。", "-3 % gt growth actual 2025 单位产值能耗")]
     [InlineData("入园率提高2.4个百分点。", "2.4 个百分点 eq change actual 2025 入园率")]
-    [InlineData("引进外资完成全年目标的112%。", "112 % eq target_share actual 2025 外资")]
+    [InlineData("引进外资完成全年目标的112%。", "112 % eq target_share actual 2025 引进外资")]
     [InlineData("茶园面积增加300亩。", "300 亩 eq change actual 2025 茶园面积")]
     [InlineData("新增4个省级示范基地、6个“双创”园区。", "4 个 eq level actual 2025 新增省级示范基地\n6 个 eq level actual 2025 新增“双创”园区")]
     [InlineData("茶叶、蚕茧产量分别增长8%、11%。", "8 % eq growth actual 2025 茶叶产量\n11 % eq growth actual 2025 蚕茧产量")]

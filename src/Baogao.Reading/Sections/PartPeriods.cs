@@ -8,6 +8,7 @@ internal static partial class PartPeriods
 {
     // A paragraph that is longer is a text without line breaks: a turn inside it holds on.
     private const int LongestParagraph = 4000;
+    private const int LongestSalutation = 8;
 
     internal static IReadOnlyList<PartPeriod> Find(ReportText report, IReadOnlyList<Sentence> sentences, IReadOnlyList<ReportSection> sections, ReportCalendar calendar)
     {
@@ -15,8 +16,12 @@ internal static partial class PartPeriods
         var headings = sections.Where(section => section.Level == 1).ToDictionary(section => section.Position);
         var structured = sections.Any(section => section.Level == 1 && Heading(section, calendar) is not null);
         var paragraph = 0;
+        var spanOnly = false;
+        var opens = false;
         foreach (var sentence in sentences)
         {
+            // 各位代表! is no sentence of its own: what follows opens the paragraph.
+            opens = sentence.StartsLine || (opens && IsSalutation(report.Text, paragraph, sentence.Start));
             if (sentence.StartsLine)
             {
                 paragraph = sentence.Start;
@@ -26,19 +31,23 @@ internal static partial class PartPeriods
             if (headings.TryGetValue(sentence.Start, out var section) && Heading(section, calendar) is { } heading)
             {
                 turns.Turn(sentence.Start, heading.Plan, heading.Years, "heading");
+                spanOnly = heading.Years.Last > heading.Years.First && !OneYearWords().IsMatch(section.Title);
                 continue;
             }
 
             var head = report.Text.AsSpan(sentence.Start, Math.Min(34, sentence.End - sentence.Start));
             if (Cue(head, turns.IsPlan, structured, calendar) is { } cue)
             {
-                var lasting = sentence.StartsLine || sentence.Start - paragraph > LongestParagraph;
+                var isAside = spanOnly && cue.Years.First == cue.Years.Last && !cue.Plan;
+                var lasting = !isAside && (opens || sentence.Start - paragraph > LongestParagraph);
                 turns.Turn(sentence.Start, cue.Plan, cue.Years, cue.Rule, lasting);
             }
         }
 
         return turns.Parts;
     }
+
+    private static bool IsSalutation(string text, int start, int end) => end - start <= LongestSalutation && text[end - 1] == '!';
 
     private static (bool Plan, Years Years)? Heading(ReportSection section, ReportCalendar calendar)
     {
@@ -104,7 +113,7 @@ internal static partial class PartPeriods
     [GeneratedRegex(@"\d{4}年|一年|今年|去年")]
     private static partial Regex OneYearWords();
 
-    [GeneratedRegex(@"^(?:各位代表[:!,、]*|——|同志们[:!,]*|[(]?[一二三四五六七八九十]+[)、])*(?:回顾|回望|总结)?(?:“十[一二三四]?五”(?:时期|以来|期间|这五年|五年|[^,。]{0,8}(?:收官|发展历程|发展))|(?:过去|刚刚过去|这|本届政府)的?[这]?[四五]年|[三四五]年来|五年间|本届政府|五年耕耘|五年砥砺|经过五年)")]
+    [GeneratedRegex(@"^(?:各位代表[:!,、]*|——|同志们[:!,]*|[(]?[一二三四五六七八九十]+[)、])*(?:回顾|回望|总结)?(?:“十[一二三四]?五”(?:时期|以来|期间|这五年|五年|[^,。]{0,8}(?:收官|发展历程|发展))|(?:过去|刚刚过去|这|本届政府)的?[这]?[四五]年|这是[^,。]{0,16}的五年|[三四五]年来|五年间|本届政府|五年耕耘|五年砥砺|经过五年)")]
     private static partial Regex ReviewSpan();
 
     [GeneratedRegex(@"^(?:各位代表[:!,、]*|——|同志们[:!,]*|[(]?[一二三四五六七八九十]+[)、])*(?:回顾|回望|总结)?(?:(?:刚刚)?过去的?(?:这)?(?:一年|20\d\d年)|一年来|去年|上年|全年)")]

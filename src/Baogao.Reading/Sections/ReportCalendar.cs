@@ -15,7 +15,7 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
     public int ReviewYear => PlanYear - 1;
 
     /// <summary>Reads the years from headings, the date of the meeting, the title or the first years named; <paramref name="year"/> overrides them.</summary>
-    internal static ReportCalendar Read(string text, IEnumerable<ReportSection> sections, int? year)
+    internal static ReportCalendar Read(string name, string text, IEnumerable<ReportSection> sections, int? year)
     {
         if (year is { } given)
         {
@@ -43,9 +43,16 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
             return Of(Number(meeting.Groups["month"].Value) >= 11 ? said + 1 : said, speech, "date of the meeting");
         }
 
-        if (Review().Match(text) is { Success: true } sentence)
+        var reviewed = Review().Match(text);
+        int? reviewYear = reviewed.Success ? Number(reviewed.Groups["year"].Value) : null;
+        if (YearInName().Match(name) is { Success: true } inName && Number(inName.Value) is var nameYear && !(reviewYear == nameYear || reviewYear == nameYear - 1))
         {
-            return Of(Number(sentence.Groups["year"].Value) + 1, null, "year under review");
+            return Of(nameYear, null, "year in the file's name");
+        }
+
+        if (reviewYear is { } past)
+        {
+            return Of(past + 1, null, "year under review");
         }
 
         if (Title().Match(opening) is { Success: true } named)
@@ -82,4 +89,7 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
 
     [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年")]
     private static partial Regex AnyYear();
+
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)")]
+    private static partial Regex YearInName();
 }

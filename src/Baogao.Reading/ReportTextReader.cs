@@ -6,7 +6,7 @@ using Baogao.Reading.Text;
 namespace Baogao.Reading;
 
 /// <summary>Reads the numbers of a report. Pure and deterministic: the same text gives the same readings. Cost grows linearly with the text.</summary>
-public static class ReportReader
+public static class ReportTextReader
 {
     /// <summary>Reads a text.</summary>
     /// <param name="report">The text.</param>
@@ -15,7 +15,7 @@ public static class ReportReader
     {
         var sentences = SentenceSplitter.Split(report);
         var sections = SectionFinder.Find(report, sentences);
-        var calendar = ReportCalendar.Read(report.Text, sections, options?.Year);
+        var calendar = ReportCalendar.Read(report.Name, report.Text, sections, options?.Year);
         var parts = options?.Parts ?? PartPeriods.Find(report, sentences, sections, calendar);
         var numbers = NumberLexer.Find(report.Text);
         var readings = new List<Reading>(numbers.Count);

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Baogao.Reading.Formats;
+
+namespace Baogao.Cli.Verbs;
+
+/// <summary>Which readings <c>baogao read</c> prints.</summary>
+internal sealed class ReadFilter
+{
+    private readonly Option<string?> kind = new("--kind") { Description = "Only actual, estimate, target or stretch_target." };
+    private readonly Option<string?> numberClass = new("--class") { Description = "Only figure, part, rank, date, structure, name or reference." };
+    private readonly Option<string?> indicator = new("--indicator") { Description = "Only indicators that contain these words (生产总值)." };
+
+    public ReadFilter()
+    {
+        kind.AcceptOnlyFromAmong("actual", "estimate", "target", "stretch_target");
+        numberClass.AcceptOnlyFromAmong("figure", "part", "rank", "date", "structure", "name", "reference");
+    }
+
+    public IReadOnlyList<Option> Options => [numberClass, kind, indicator];
+
+    public bool Takes(ParseResult parsed, Reading.Reading reading)
+        => (parsed.GetValue(numberClass) is not { } ofClass || ReadingTable.Code(reading.Class) == ofClass)
+            && (parsed.GetValue(kind) is not { } ofKind || ReadingTable.Code(reading.Kind) == ofKind)
+            && (parsed.GetValue(indicator) is not { } words || reading.Indicator.Contains(words, StringComparison.Ordinal));
+}

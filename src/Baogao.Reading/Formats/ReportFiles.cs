@@ -1,0 +1,78 @@
+using Baogao.Reading.Text;
+
+namespace Baogao.Reading.Formats;
+
+/// <summary>Opens reports: .txt, .html, .docx, .pdf, and .csv with the text in a column. Nothing is fetched and nothing is executed. One report is in memory at a time.</summary>
+public static class ReportFiles
+{
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public const int MostBytes = 32 * 1024 * 1024;
+
+    /// <summary>The reports of a file, one after the other.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="column">The column of a CSV file that holds the text; null for <c>text</c>.</param>
+    /// <exception cref="ReportFileException">The file is not there, too large, of an unknown kind, or holds no text.</exception>
+    public static IEnumerable<ReportText> Open(string path, string? column = null)
+    {
+        var file = new FileInfo(path);
+        if (!file.Exists)
+        {
+            throw new ReportFileException(Directory.Exists(path) ? $"{path} is a folder. Name the report's file." : $"{path} is not there. Name a report's file: .txt, .html, .docx, .pdf or .csv.");
+        }
+
+        if ((file.Attributes & FileAttributes.Device) != 0 || (!OperatingSystem.IsWindows() && file.Length == 0 && path.StartsWith("/dev/", StringComparison.Ordinal)))
+        {
+            throw new ReportFileException($"{path} is no ordinary file. Name the report's file.");
+        }
+
+        var name = Path.GetFileNameWithoutExtension(path);
+        var ending = Path.GetExtension(path).ToUpperInvariant();
+        if (ending == ".CSV")
+        {
+            return CsvReports.Read(path, column ?? "text");
+        }
+
+        if (column is not null)
+        {
+            throw new ReportFileException($"{path} has no columns: --column goes with a .csv file.");
+        }
+
+        if (file.Length > MostBytes)
+        {
+            throw new ReportFileException($"{path} has {file.Length / (1024 * 1024)} MB, a report has at most {MostBytes / (1024 * 1024)} MB. Split it, or name another file.");
+        }
+
+        var bytes = File.ReadAllBytes(path);
+        if (bytes.Length == 0)
+        {
+            throw new ReportFileException($"{path} is empty. Save the report's text in it first.");
+        }
+
+        var raw = ending switch
+        {
+            ".TXT" or ".MD" or "" => TextDecoder.Decode(path, bytes),
+            ".HTML" or ".HTM" => HtmlReport.Read(path, bytes),
+            ".DOCX" => DocxReport.Read(path, bytes),
+            ".PDF" => PdfReport.Read(path, bytes),
+            ".DOC" or ".WPS" => throw new ReportFileException($"{path} is in an old format of Word. Save it as .docx and read that."),
+            _ => throw new ReportFileException($"{path} is of a kind that is not read. Save it as .txt, .html, .docx, .pdf or .csv."),
+        };
+        return [Make(path, name, raw)];
+    }
+
+    internal static ReportText Make(string path, string name, string raw)
+    {
+        var report = ReportText.From(name, raw);
+        if (report.Text.Length == 0)
+        {
+            throw new ReportFileException($"{path} holds no text. Save the report's text in it first.");
+        }
+
+        if (!report.Text.Any(c => c is >= '\u4e00' and <= '\u9fff'))
+        {
+            throw new ReportFileException($"{path} holds no Chinese text. The reader knows Chinese reports only.");
+        }
+
+        return report;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace Baogao.Reading.Formats;
+
+/// <summary>Decodes text of an encoding that nobody names: a byte order mark decides, then strict UTF-8, then the one of GB18030, Big5 and UTF-16 that gives most common characters.</summary>
+internal static class TextDecoder
+{
+    // The characters that running Chinese text is full of, in both scripts.
+    private const string Common = "的和发展年工作建设一全在了人社会经济政府业新大中国市有实现高为不是增长力民生加强推进上改革發業國實現長會經濟設為進動產動務们對对化到生产区县镇";
+
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
+    internal static string Decode(string path, byte[] bytes)
+    {
+        if (Marked(bytes) is { } marked)
+        {
+            return marked;
+        }
+
+        if (Try(StrictUtf8, bytes) is { } utf8 && !utf8.Contains('\0', StringComparison.Ordinal))
+        {
+            return utf8;
+        }
+
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        string? best = null;
+        var most = 0.0;
+        foreach (var name in (ReadOnlySpan<string>)["gb18030", "big5", "utf-16", "utf-16BE"])
+        {
+            var encoding = Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            if (Try(encoding, bytes) is { } text && Score(text) is var score && score > most)
+            {
+                (best, most) = (text, score);
+            }
+        }
+
+        return best ?? throw new ReportFileException($"{path} is in no encoding that is known (UTF-8, UTF-16, GB18030, Big5), or mixes several. Save it as UTF-8.");
+    }
+
+    private static string? Marked(byte[] bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => Try(StrictUtf8, bytes[3..]),
+        [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2),
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2),
+        _ => null,
+    };
+
+    private static string? Try(Encoding encoding, byte[] bytes)
+    {
+        try
+        {
+            return encoding.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static double Score(string text) => text.Length == 0 ? 0 : (double)text.Count(c => Common.Contains(c, StringComparison.Ordinal)) / text.Length;
+}
