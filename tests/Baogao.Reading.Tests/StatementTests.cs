@@ -30,7 +30,7 @@ public sealed class StatementTests
     [InlineData("1—11月，税收8亿元。", "8 亿元 eq level actual 2025-01/2025-11 税收")]
     [InlineData("上半年，税收4亿元。", "4 亿元 eq level actual 2025-01/2025-06 税收")]
     [InlineData("截至11月底，贷款余额90亿元。", "90 亿元 eq level actual 2025-11 贷款余额")]
-    [InlineData("税收比2020年增长30%。", "30 % eq growth actual 2025 税收")]
+    [InlineData("税收比2020年增长30%。", "30 % eq growth actual 2021/2025 税收")]
     public void A_period_that_the_sentence_states_wins(string sentence, string expected) => Assert.Equal(expected, Sentences.Figures(Sentences.Review(sentence)));
 
     [Theory]

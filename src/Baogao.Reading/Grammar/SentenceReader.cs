@@ -12,6 +12,7 @@ internal static partial class SentenceReader
 {
     // What a person writes as one sentence; the rest of a longer one is looked at only so far back.
     private const int LongestLookBack = 400;
+    private const int LongestChange = 60;
 
     internal static void Read(ReportText report, Sentence sentence, List<NumberExpression> numbers, ReportSection section, PartPeriod part, ReportCalendar calendar, List<Reading> readings)
     {
@@ -60,7 +61,7 @@ internal static partial class SentenceReader
         for (var i = 0; i + 1 < statements.Count; i++)
         {
             var (first, second) = (statements[i], statements[i + 1]);
-            var gap = text[first.Number.Right..Math.Max(first.Number.Right, second.Number.Left)];
+            var gap = text[first.Number.Right..Math.Clamp(second.Number.Left, first.Number.Right, first.Number.Right + LongestChange)];
             if (From().IsMatch(first.Left) && To().IsMatch(gap))
             {
                 var start = first.Left.LastIndexOfAny(['从', '由']);

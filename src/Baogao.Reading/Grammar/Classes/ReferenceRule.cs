@@ -15,13 +15,13 @@ internal static partial class ReferenceRule
             return "threshold of what is counted";
         }
 
-        var last = number.Role == Numbers.NumberRole.RangeLow ? context.Text.AsSpan(number.Partner!.End, context.Sentence.End - number.Partner.End) : context.After;
+        var last = number.Role == Numbers.NumberRole.RangeLow ? context.From(number.Partner!.End) : context.After;
         if (AgeGroup().IsMatch(last))
         {
             return "age group";
         }
 
-        if (SizeClass().IsMatch(after) && number.Unit.Length > 0)
+        if (number.Unit.Length > 0 && (SizeClass().IsMatch(after) || (number.Unit == "英寸" && Threshold().IsMatch(after))))
         {
             return "size class";
         }

@@ -5,6 +5,8 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <summary>Finds what a figure measures: before the number, behind its unit, or in a clause before.</summary>
 internal static partial class IndicatorRules
 {
+    private const int ShortNoun = 4;
+
     internal static void Decide(Statement statement, string clauseBefore)
     {
         (statement.Indicator, statement.IndicatorRule) = Of(statement, clauseBefore);
@@ -28,7 +30,8 @@ internal static partial class IndicatorRules
 
         var subject = statement.Predicate.Subject;
         var counts = statement.Number.Class == NumberClass.Figure && statement.Measure is Measure.Level or Measure.Change && statement.Number.UnitKind is "count" or "people" or "ships" or "" or "area" or "amount" or "money" or "time";
-        var behind = BehindNoun(statement, out var behindVerb);
+        var behindVerb = "";
+        var behind = statement.To is null ? BehindNoun(statement, out behindVerb) : "";
         if (counts || statement.Measure == Measure.Rate)
         {
             var (verb, use) = statement.Predicate.Sense is Sense.None or Sense.Is ? NounPhrases.TrailingVerb(statement.Predicate.Sense == Sense.None ? statement.Left : subject) : ("", "");
@@ -46,22 +49,27 @@ internal static partial class IndicatorRules
             keep = inner.Length > 0 ? inner : keep;
         }
 
+        if (head == "经济" && statement.Measure == Measure.Growth)
+        {
+            return ("经济增长", "noun before the number");
+        }
+
         if (head.Length >= 2)
         {
             if (IsGeneric(head) && statement.Behind.StartsWith('的') && behind.Length > 0)
             {
-                return (behind + head, "general noun before, subject behind");
+                return (behind + head, "general noun with the subject before");
             }
 
             if (IsGeneric(head) && (statement.Previous?.Subject ?? SubjectOf(clauseBefore)) is { Length: > 1 } owner && !owner.EndsWith(head, StringComparison.Ordinal))
             {
                 statement.Subject = head == "企业" ? head : owner;
-                return (WithoutQuantity(owner) + head, "general noun with the subject before");
+                return ((head.StartsWith('占') ? owner : WithoutQuantity(owner)) + head, "general noun with the subject before");
             }
 
             var joined = counts && behind.Length > 0 && statement.Predicate.Sense is Sense.None && statement.Number.UnitKind is "count" or "people" or "";
             keep = keep.Length == 0 ? SharedVerb(statement) : keep;
-            return (keep + SharedBase(statement, head) + head + (joined ? behind : ""), joined ? "nouns on both sides" : "noun before the number");
+            return (keep + SharedBase(statement, head) + head + (joined ? behind : ""), joined ? "nouns on both sides" : NameOf(head));
         }
 
         if (behind.Length > 0 && (counts || statement.Measure is Measure.Rate or Measure.Growth or Measure.Ratio))
@@ -178,7 +186,10 @@ internal static partial class IndicatorRules
         return cut.Success && cut.Index >= 2 ? subject[..cut.Index] : subject;
     }
 
-    private static bool IsGeneric(string head) => General().IsMatch(head);
+    private static string NameOf(string head)
+        => head.Length < ShortNoun ? "short noun before the number" : Vocabulary.Lexicon.QuantityNouns.LongestSuffix(head, out _) > 0 ? "quantity before the number" : "noun before the number";
+
+    private static bool IsGeneric(string head) => General().IsMatch(head) || (head.StartsWith('占') && !head.StartsWith("占地", StringComparison.Ordinal));
 
     [GeneratedRegex("^(?:总量|规模|总数|占比|总额|增速|增幅|涨幅|降幅|数量|余额|面积|产值|产量|增量|比重|总产量|投资|总投资|储备规模|企业|占全国(?:的)?|平均水平|均价|存量|利润|人数|营收|参与|受益|总产值|总面积)$")]
     private static partial Regex General();

@@ -46,7 +46,7 @@ internal static partial class KindRules
     [GeneratedRegex("预计(?!数|目标)|有望|预期(?:可)?(?:达|增长)|初步核算预计")]
     private static partial Regex Estimate();
 
-    [GeneratedRegex("(?:去年|上年|截至目前|过去五年|已累计|已建成|已有|已达|已经)[^,;。]{0,20}$")]
+    [GeneratedRegex("(?:(?<![比较])(?:去年|上年)(?!末)|截至目前|过去五年|已累计|已建成|已有|已达|已经)[^,;。]{0,20}$")]
     private static partial Regex Past();
 
     [GeneratedRegex("^(?:各位代表[!,:])?(?:去年|过去五年|过去一年|五年来)")]

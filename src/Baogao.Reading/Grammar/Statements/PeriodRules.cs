@@ -14,7 +14,7 @@ internal static partial class PeriodRules
 
     private static (string Period, string Rule) Of(Statement statement, string before, PartPeriod part, ReportCalendar calendar)
     {
-        if (calendar.PlanYear == 0)
+        if (part.LastYear <= 0)
         {
             return ("", "no year known");
         }
@@ -29,6 +29,18 @@ internal static partial class PeriodRules
         if (statement.From is not null)
         {
             return said is { IsInClause: true, Base: false } own && own.Position > clause.IndexOfAny(['从', '由']) + 7 ? (own.Period, own.Rule) : (Text(part.LastYear), "end of a change");
+        }
+
+        if (statement.Measure is Measure.Growth or Measure.Change or Measure.Multiple && BaseYear().Match(statement.Left) is { Success: true } match)
+        {
+            var last = said is { Period.Length: 4 } ? int.Parse(said.Period, CultureInfo.InvariantCulture) : part.LastYear;
+            var first = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) + 1;
+            return first <= last ? (Span(first, last), "since a base year") : (Text(last), "base year after the period");
+        }
+
+        if (part is { IsSpan: true, IsPlan: false } && said is not { IsInClause: true } && YearlyAverage().IsMatch(statement.Left))
+        {
+            return (Span(part.FirstYear, part.LastYear), "yearly average of a span");
         }
 
         if (statement.ContinuesList && statement.Left.Length == 0 && statement.Previous is { } head && said is not { IsInClause: true } && head.Measure == statement.Measure)
@@ -116,6 +128,12 @@ internal static partial class PeriodRules
 
     [GeneratedRegex("年均|每年|累计|年平均|稳定在|连续|五年[^,;。]{0,4}(?:新增|共|增加|增长)|新增|净增|期间")]
     private static partial Regex Whole();
+
+    [GeneratedRegex(@"[比较](?<year>(?:19|20)\d\d)年(?!同期)")]
+    private static partial Regex BaseYear();
+
+    [GeneratedRegex("年均|年平均|平均每年")]
+    private static partial Regex YearlyAverage();
 
     [GeneratedRegex("多年来|多年累计|目前|现有|现已|截至目前|历年")]
     private static partial Regex AtTheEnd();

@@ -161,7 +161,7 @@ internal static partial class PeriodWords
 
     private static string Two(int month) => month.ToString("00", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("(?:比|较|与|于|自|在|从|以|超|原定|相比)(?:上|去)?$(?<!于)|(?:比|较|相当于|超过|自从)$")]
+    [GeneratedRegex("(?:比|较|与|是|相当于|超过|自从|原定)$")]
     private static partial Regex BaseBefore();
 
     [GeneratedRegex("^(?:相比|相比较|翻)")]

@@ -5,6 +5,8 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <summary>One figure or rank with the words that belong to it. The rules fill it in, one after the other.</summary>
 internal sealed class Statement
 {
+    private Statement? head;
+
     internal required NumberExpression Number { get; init; }
 
     /// <summary>The words before the number, back to the end of the clause or of the figure before.</summary>
@@ -29,7 +31,10 @@ internal sealed class Statement
     internal required bool ContinuesList { get; init; }
 
     /// <summary>First number of the list; the statement itself where it continues none.</summary>
-    internal Statement ListHead => ContinuesList && Previous is { } previous ? previous.ListHead : this;
+    internal Statement ListHead => head ?? this;
+
+    /// <summary>Sets the first number of the list.</summary>
+    internal Statement? OpenedBy { init => head = value; }
 
     /// <summary>Place in the list, from 0, and its length.</summary>
     internal int ListIndex { get; init; }

@@ -35,6 +35,7 @@ internal static partial class StatementFinder
                 Previous = previous,
                 AfterComma = start > 0 && text[start - 1] is ',' or ';' or '。',
                 ContinuesList = continues,
+                OpenedBy = continues ? previous!.ListHead : null,
                 ListIndex = continues ? previous!.ListIndex + 1 : 0,
             });
         }
