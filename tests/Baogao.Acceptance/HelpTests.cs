@@ -12,6 +12,8 @@ public partial class HelpTests
     [InlineData("status")]
     [InlineData("clean")]
     [InlineData("check")]
+    [InlineData("tidy")]
+    [InlineData("read")]
     [InlineData("kernel")]
     public void Every_verb_has_help_with_an_example(params string[] verb)
     {
@@ -25,7 +27,7 @@ public partial class HelpTests
     {
         var help = BuiltProgram.Run(BuiltProgram.Root, "--help").Output;
         var verbs = Verb().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value);
-        Assert.Equal(["run", "publish", "status", "clean", "check", "kernel"], verbs);
+        Assert.Equal(["run", "publish", "status", "clean", "check", "tidy", "read", "kernel"], verbs);
     }
 
     [Fact]
