@@ -19,11 +19,16 @@ internal sealed class Publication(Request request, IReadOnlyList<Made> notebooks
     {
         try
         {
-            var images = await ChartImages.DrawAsync(Browser.Find(browser), Pages, stop).ConfigureAwait(false);
+            var (images, problems) = await ChartImages.DrawAsync(Browser.Find(browser), Pages, stop).ConfigureAwait(false);
             var folder = AtomicFile.MakeFolder(Path.Combine(request.Workspace.Out, "images"));
             foreach (var image in images)
             {
                 AtomicFile.WriteBytes(Path.Combine(folder, image.Name), image.Content);
+            }
+
+            foreach (var problem in problems)
+            {
+                await Console.Error.WriteLineAsync(problem).ConfigureAwait(false);
             }
 
             Console.WriteLine(FormattableString.Invariant($"Images: {Workspace.Show(folder)}, {images.Count / 2} charts as SVG and PNG"));

@@ -69,12 +69,40 @@ public sealed class BrowserTests : IDisposable
     [Theory]
     [InlineData("echo bad >&2; exit 3", "ended with exit code 3: bad")]
     [InlineData("echo '<html></html>'", "did not draw the charts. Try another browser with --browser PATH.")]
-    [InlineData("echo '<pre id=\"images\">error: no fonts</pre>'", "could not draw the chart n: error: no fonts.")]
+    [InlineData("echo '<pre id=\"images\">{</pre>'", "did not draw the charts. Try another browser with --browser PATH.")]
     public async Task A_browser_that_fails_is_named_with_what_it_said(string script, string said)
     {
         var browser = Script(script);
         var problem = await Assert.ThrowsAsync<BrowserException>(() => ChartImages.DrawAsync(Browser.Find(browser), [OneChart], TestContext.Current.CancellationToken));
         Assert.Equal($"{browser} {said}", problem.Message);
+    }
+
+    [Theory]
+    [InlineData("""[{"error": "no fonts"}]""", "no fonts")]
+    [InlineData("[{}]", "the browser gave no picture")]
+    [InlineData("""[{"svg": 3, "png": []}]""", "the browser gave no picture")]
+    [InlineData("""[{"svg": "data:image/svg+xml,%3Csvg/%3E", "png": "data:image/png;base64,AA=="}]""", "the root is svg in no namespace in place of an svg element of SVG")]
+    public async Task A_chart_that_the_browser_cannot_draw_is_named_with_the_reason(string result, string said)
+    {
+        var browser = Script($"echo '<pre id=\"images\">{result}</pre>'");
+        var drawn = await ChartImages.DrawAsync(Browser.Find(browser), [OneChart], TestContext.Current.CancellationToken);
+        Assert.Empty(drawn.Images);
+        Assert.Equal([$"The chart n could not be drawn: {said}. The other images are whole; mend the chart, or leave it to the page."], drawn.Problems);
+    }
+
+    [Theory]
+    [InlineData("""{"id": "../../../x"}""", "n")]
+    [InlineData("""{"id": "/x"}""", "n")]
+    [InlineData("""{"id": 3}""", "n")]
+    [InlineData("[]", "n")]
+    [InlineData("""{"id": "targets-2023"}""", "targets-2023")]
+    public async Task The_name_of_an_image_is_never_a_path(string chart, string name)
+    {
+        var browser = Script("echo '<pre id=\"images\">[{\"error\": \"x\"}]</pre>'");
+        var notebook = OneChart;
+        notebook.Notebook["cells"]![0]!["outputs"]![0]!["data"]![ReportChart.MimeType] = System.Text.Json.Nodes.JsonNode.Parse(chart);
+        var drawn = await ChartImages.DrawAsync(Browser.Find(browser), [notebook], TestContext.Current.CancellationToken);
+        Assert.StartsWith($"The chart {name} could not be drawn: x.", Assert.Single(drawn.Problems), StringComparison.Ordinal);
     }
 
     private static PageNotebook OneChart => new("n", "n.ipynb", System.Text.Json.Nodes.JsonNode.Parse(

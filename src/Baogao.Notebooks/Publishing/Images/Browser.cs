@@ -75,7 +75,9 @@ public sealed class Browser
         foreach (var argument in (string[])
         [
             "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
-            "--allow-file-access-from-files", "--virtual-time-budget=60000", $"--user-data-dir={profile}", "--dump-dom", new Uri(file).AbsoluteUri,
+            // A second wall behind the policy of the page that is opened: no name has an address, and a proxy that is not there stands before every connection.
+            "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=http://127.0.0.1:9", "--proxy-bypass-list=<-loopback>", "--dns-prefetch-disable",
+            "--virtual-time-budget=600000", $"--user-data-dir={profile}", "--dump-dom", new Uri(file).AbsoluteUri,
         ])
         {
             start.ArgumentList.Add(argument);

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using System.Xml;
 
 namespace Baogao.Notebooks.Publishing;
 
@@ -10,35 +12,101 @@ namespace Baogao.Notebooks.Publishing;
 /// <param name="Content">The file.</param>
 public sealed record ChartImage(string Name, byte[] Content);
 
+/// <summary>What came of drawing charts.</summary>
+/// <param name="Images">The images: of each chart that was drawn an SVG and a PNG.</param>
+/// <param name="Problems">A sentence for each chart that could not be drawn.</param>
+public sealed record DrawnCharts(IReadOnlyList<ChartImage> Images, IReadOnlyList<string> Problems);
+
 /// <summary>Draws every chart of executed notebooks as SVG and as PNG at twice its size, title and source included, for papers.</summary>
 public static partial class ChartImages
 {
-    private const int Width = 860;
-    private const int OwnHeight = 480;
     private const int OwnText = 14;
+    private const string Svg = "data:image/svg+xml,";
+    private const string Png = "data:image/png;base64,";
 
-    /// <summary>Draws all in one run of the browser.</summary>
-    /// <exception cref="BrowserException">The browser failed, hung, or could not draw a chart; the message names it.</exception>
-    public static async Task<IReadOnlyList<ChartImage>> DrawAsync(Browser browser, IReadOnlyList<PageNotebook> notebooks, CancellationToken stop)
+    /// <summary>Draws all in one run of the browser, and each by itself where that run fails.</summary>
+    /// <exception cref="BrowserException">The browser failed or hung, and does so without any chart too.</exception>
+    public static async Task<DrawnCharts> DrawAsync(Browser browser, IReadOnlyList<PageNotebook> notebooks, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(browser);
         ArgumentNullException.ThrowIfNull(notebooks);
         var figures = Figures(notebooks);
+        var images = new List<ChartImage>();
+        var problems = new List<string>();
+        foreach (var (name, drawn) in figures.Zip(await ResultsAsync(browser, figures, stop).ConfigureAwait(false), (figure, result) => (figure.Name, result)))
+        {
+            try
+            {
+                images.AddRange(Images(name, drawn));
+            }
+            catch (Exception e) when (e is InvalidDataException or XmlException or FormatException)
+            {
+                problems.Add($"The chart {name} could not be drawn: {e.Message.TrimEnd('.')}. The other images are whole; mend the chart, or leave it to the page.");
+            }
+        }
+
+        return new DrawnCharts(images, problems);
+    }
+
+    private static async Task<IReadOnlyList<JsonObject>> ResultsAsync(Browser browser, List<(string Name, JsonNode Figure)> figures, CancellationToken stop)
+    {
         if (figures.Count == 0)
         {
             return [];
         }
 
+        try
+        {
+            return await SheetAsync(browser, figures, stop).ConfigureAwait(false);
+        }
+        catch (BrowserException)
+        {
+            // A browser that cannot draw an empty sheet is at fault itself.
+            await SheetAsync(browser, [], stop).ConfigureAwait(false);
+            var results = new List<JsonObject>();
+            foreach (var figure in figures)
+            {
+                try
+                {
+                    results.AddRange(await SheetAsync(browser, [figure], stop).ConfigureAwait(false));
+                }
+                catch (BrowserException problem)
+                {
+                    results.Add(new JsonObject { ["error"] = problem.Message });
+                }
+            }
+
+            return results;
+        }
+    }
+
+    private static async Task<IReadOnlyList<JsonObject>> SheetAsync(Browser browser, List<(string Name, JsonNode Figure)> figures, CancellationToken stop)
+    {
         var folder = Directory.CreateTempSubdirectory("baogao-images-").FullName;
         try
         {
             var sheet = Path.Combine(folder, "images.html");
-            await File.WriteAllTextAsync(sheet, Sheet(figures), stop).ConfigureAwait(false);
-            return Images(figures, await browser.DumpAsync(sheet, stop).ConfigureAwait(false), browser.Path);
+            await File.WriteAllTextAsync(sheet, ImageSheet.Write(figures.Select(figure => figure.Figure)), stop).ConfigureAwait(false);
+            var document = await browser.DumpAsync(sheet, stop).ConfigureAwait(false);
+            return Parse(document) is { } results && results.Count == figures.Count ? results
+                : throw new BrowserException($"{browser.Path} did not draw the charts. Try another browser with --browser PATH.");
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static List<JsonObject>? Parse(string document)
+    {
+        try
+        {
+            return Result().Match(document) is { Success: true } result && JsonNode.Parse(WebUtility.HtmlDecode(result.Groups[1].Value)) is JsonArray list
+                ? [.. list.OfType<JsonObject>()] : null;
+        }
+        catch (JsonException)
+        {
+            return null;
         }
     }
 
@@ -47,11 +115,11 @@ public static partial class ChartImages
         var figures = new List<(string Name, JsonNode Figure)>();
         foreach (var notebook in notebooks)
         {
-            foreach (var data in Story.Cells(notebook).SelectMany(cell => cell["outputs"] as JsonArray ?? []).Select(output => output?["data"]))
+            foreach (var data in Story.Cells(notebook).SelectMany(cell => cell["outputs"] as JsonArray ?? []).Select(output => (output as JsonObject)?["data"] as JsonObject))
             {
                 if (data?[ChartFormats.Plotly] is JsonObject figure)
                 {
-                    var id = (string?)data[ReportChart.MimeType]?["id"];
+                    var id = Id(data[ReportChart.MimeType]);
                     var name = id ?? notebook.Name;
                     var same = figures.Count(other => other.Name == name || other.Name.StartsWith(name + "--", StringComparison.Ordinal));
                     var safe = (JsonObject)OwnChart.WithoutLinks(figure)!;
@@ -63,56 +131,27 @@ public static partial class ChartImages
         return figures;
     }
 
-    private static string Sheet(List<(string Name, JsonNode Figure)> figures)
+    /// <summary>The name of a chart of ours. It becomes a file's name, so one that the library would not give is none.</summary>
+    private static string? Id(JsonNode? chart)
+        => chart is JsonObject members && members["id"] is JsonValue value && value.TryGetValue<string>(out var id) && ChartName().IsMatch(id) ? id : null;
+
+    private static ChartImage[] Images(string name, JsonObject result)
     {
-        var list = new JsonArray([.. figures.Select(each => each.Figure)]);
-        return
-            $$"""
-            <!DOCTYPE html><html><head><meta charset="utf-8"><script>{{PageScripts.PlotlyJs}}</script></head><body>
-            <script type="application/json" id="figures">{{HtmlFile.Json(list.ToJsonString())}}</script>
-            <script>
-            (async function () {
-              const result = document.createElement('pre');
-              result.id = 'images';
-              // plotly writes "]]>" as it is into the SVG, where it may not stand: the picture would not load.
-              const parted = (key, value) => typeof value === 'string' ? value.replace(/]](?=>|&gt;)/g, ']\u200b]') : value;
-              try {
-                for (const figure of JSON.parse(document.getElementById('figures').textContent, parted)) {
-                  const size = { width: {{Width}}, height: figure.layout?.height || {{OwnHeight}} };
-                  const svg = await Plotly.toImage(figure, { format: 'svg', ...size });
-                  const png = await Plotly.toImage(figure, { format: 'png', scale: 2, ...size });
-                  result.append(svg + '\n' + png + '\n');
-                }
-              } catch (error) { result.append('error: ' + error + '\n'); }
-              document.body.replaceChildren(result);
-            })();
-            </script></body></html>
-            """;
+        var (svg, png) = (Text("svg"), Text("png"));
+        return svg.StartsWith(Svg, StringComparison.Ordinal) && png.StartsWith(Png, StringComparison.Ordinal)
+            ?
+            [
+                new ChartImage(name + ".svg", Encoding.UTF8.GetBytes(SafeSvg.Of(Uri.UnescapeDataString(svg[Svg.Length..])))),
+                new ChartImage(name + ".png", Convert.FromBase64String(png[Png.Length..])),
+            ]
+            : throw new InvalidDataException(Text("error") is { Length: > 0 } error ? error : "the browser gave no picture");
+
+        string Text(string member) => result[member] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
     }
 
-    private static List<ChartImage> Images(List<(string Name, JsonNode Figure)> figures, string document, string browser)
-    {
-        var lines = Result().Match(document) is { Success: true } result
-            ? WebUtility.HtmlDecode(result.Groups[1].Value).Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            : throw new BrowserException($"{browser} did not draw the charts. Try another browser with --browser PATH.");
-        var images = new List<ChartImage>();
-        for (var i = 0; i < figures.Count; i++)
-        {
-            if (lines.Length < (2 * i) + 2 || !lines[2 * i].StartsWith(Svg, StringComparison.Ordinal) || !lines[(2 * i) + 1].StartsWith(Png, StringComparison.Ordinal))
-            {
-                throw new BrowserException($"{browser} could not draw the chart {figures[i].Name}: {lines.LastOrDefault(line => line.StartsWith("error", StringComparison.Ordinal)) ?? "it stopped before it"}.");
-            }
-
-            images.Add(new ChartImage(figures[i].Name + ".svg", Encoding.UTF8.GetBytes(Uri.UnescapeDataString(lines[2 * i][Svg.Length..]))));
-            images.Add(new ChartImage(figures[i].Name + ".png", Convert.FromBase64String(lines[(2 * i) + 1][Png.Length..])));
-        }
-
-        return images;
-    }
-
-    private const string Svg = "data:image/svg+xml,";
-    private const string Png = "data:image/png;base64,";
-
-    [GeneratedRegex("<pre id=\"images\">(.*?)</pre>", RegexOptions.Singleline)]
+    [GeneratedRegex($"<pre id=\"{ImageSheet.ResultId}\">(.*?)</pre>", RegexOptions.Singleline)]
     private static partial Regex Result();
+
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
+    private static partial Regex ChartName();
 }
