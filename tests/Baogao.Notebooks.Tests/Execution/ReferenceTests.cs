@@ -70,6 +70,15 @@ public sealed class ReferenceTests : IDisposable
     }
 
     [Fact]
+    public async Task Libraries_that_were_not_built_give_one_sentence()
+    {
+        folder.Write("setup.csx", "#r \"artifacts/library/Town.dll\"\n#r \"artifacts/library/County.dll\"\nusing Town;\nusing County;\nPlace.Prepare();");
+        var run = await cells.Session.RunAsync(new Notebooks.Execution.CellCode("#!import setup.csx", "n.ipynb, cell 1"), _ => { }, stop: TestContext.Current.CancellationToken);
+        Assert.Equal($"CS0006: \"artifacts/library/Town.dll\" was not built yet. Run \"dotnet build\" once in {folder.Path}, then run this cell again.", run.Failure!.Message);
+        Assert.Single(run.Failure.Diagnostics);
+    }
+
+    [Fact]
     public async Task A_type_that_names_its_formatter_source_by_convention_is_shown_with_it()
     {
         Compile(

@@ -18,6 +18,12 @@ internal sealed class Failures(SourceBook book, ReferenceResolver references)
     {
         var errors = diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Diagnostic)
             .OrderBy(error => error.Place.Line).ThenBy(error => error.Place.Column).ToArray();
+        if (errors.FirstOrDefault(error => error.Code == "CS0006") is { } missing)
+        {
+            // Every name of an assembly that is missing is unknown: only the cause is shown, and the first where a whole folder is missing.
+            errors = [missing];
+        }
+
         var message = errors.Length == 1
             ? $"{errors[0].Code}: {errors[0].Message}"
             : string.Create(CultureInfo.InvariantCulture, $"{errors[0].Code}: {errors[0].Message} (and {errors.Length - 1} more)");
@@ -64,7 +70,7 @@ internal sealed class Failures(SourceBook book, ReferenceResolver references)
             // Metadata file not found: the compiler does not say where it looked.
             var line = tree.GetText().Lines[span.StartLinePosition.Line].ToString();
             var named = line.Split('"') is [_, var path, ..] ? path : line;
-            message = $"\"{named}\" was not found. Looked for {references.FullPath(named)} (from the notebook's folder). Build the project that makes it, or mend the path.";
+            message = MissingAssembly(named, references.FullPath(named));
         }
 
         var length = span.StartLinePosition.Line == span.EndLinePosition.Line ? span.EndLinePosition.Character - span.StartLinePosition.Character : int.MaxValue / 2;
@@ -73,6 +79,14 @@ internal sealed class Failures(SourceBook book, ReferenceResolver references)
             diagnostic.Severity == DiagnosticSeverity.Error,
             message,
             book.Place(span.Path, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, length));
+    }
+
+    private static string MissingAssembly(string named, string path)
+    {
+        var at = path.Replace('\\', '/').IndexOf("/artifacts/", StringComparison.Ordinal);
+        return at > 0
+            ? $"\"{named}\" was not built yet. Run \"dotnet build\" once in {path[..at]}, then run this cell again."
+            : $"\"{named}\" was not found. Looked for {path} (from the notebook's folder). Build the project that makes it, or mend the path.";
     }
 
     private IReadOnlyList<CellFrame> Tell(Exception exception, string prefix, List<string> traceback)
