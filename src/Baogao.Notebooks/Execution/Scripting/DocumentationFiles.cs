@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Baogao.Notebooks.Documents;
 using Microsoft.CodeAnalysis;
 
 namespace Baogao.Notebooks.Execution;
@@ -45,7 +46,7 @@ internal sealed class DocumentationFiles : XmlDocumentationProvider
     private static string[] Find(string assembly)
     {
         var beside = Path.ChangeExtension(assembly, ".xml");
-        if (File.Exists(beside))
+        if (PlainFile.Look(beside, FileLimits.Assembly) == FileRefusal.None)
         {
             return [beside];
         }
