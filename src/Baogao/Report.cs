@@ -7,14 +7,25 @@ namespace Baogao;
 /// <summary>One edition: everything that a report states, loaded and validated. Immutable.</summary>
 public sealed partial class Report
 {
-    internal Report()
-    {
-    }
+    private readonly EditionReads reads;
+
+    private Report(EditionReads reads) => this.reads = reads;
 
     /// <summary>Loads the edition in a folder, such as <c>data/gaohang-2022</c>. Reads its files and nothing else.</summary>
     /// <exception cref="ReportDataException">The edition has errors; the exception holds all of them, not only the first.</exception>
     public static Report Load(string directory)
-        => ReportReader.Read(directory) is var (report, problems) && report is not null ? report : throw new ReportDataException(problems);
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        var reads = new EditionReads();
+        var (report, problems) = ReportReader.Read(directory, reads);
+        if (report is null)
+        {
+            reads.NoteAll();
+            throw new ReportDataException(problems);
+        }
+
+        return report;
+    }
 
     /// <summary>The edition's folder.</summary>
     public required string Directory { get; init; }
@@ -38,39 +49,36 @@ public sealed partial class Report
     public required IReadOnlyDictionary<string, Source> Sources { get; init; }
 
     /// <summary>The report's sections in the order of the text; none for an edition that is not a report.</summary>
-    public required IReadOnlyList<SectionHeading> Sections { get; init; }
+    public required IReadOnlyList<SectionHeading> Sections { get => Noted(field, "sections"); init; }
 
     /// <summary>What is measured.</summary>
-    public required IReadOnlyList<Indicator> Indicators { get; init; }
+    public required IReadOnlyList<Indicator> Indicators { get => Noted(field, "indicators"); init; }
 
     /// <summary>The definitions of coverage.</summary>
-    public required IReadOnlyList<Basis> Bases { get; init; }
+    public required IReadOnlyList<Basis> Bases { get => Noted(field, "bases"); init; }
 
     /// <summary>Every number that the report states.</summary>
-    public required IReadOnlyList<Figure> Figures { get; init; }
+    public required IReadOnlyList<Figure> Figures { get => Noted(field, "figures", "indicators", "bases"); init; }
 
     /// <summary>The places in league tables.</summary>
-    public required IReadOnlyList<Ranking> Rankings { get; init; }
+    public required IReadOnlyList<Ranking> Rankings { get => Noted(field, "rankings"); init; }
 
     /// <summary>The distinctions without a place.</summary>
-    public required IReadOnlyList<Honour> Honours { get; init; }
+    public required IReadOnlyList<Honour> Honours { get => Noted(field, "honours"); init; }
 
     /// <summary>The steps of the year's course.</summary>
-    public required IReadOnlyList<Milestone> Milestones { get; init; }
+    public required IReadOnlyList<Milestone> Milestones { get => Noted(field, "milestones"); init; }
 
     /// <summary>The named projects.</summary>
-    public required IReadOnlyList<Project> Projects { get; init; }
+    public required IReadOnlyList<Project> Projects { get => Noted(field, "projects"); init; }
 
     /// <summary>Time series, if the edition has any.</summary>
-    public required IReadOnlyList<Observation> Series { get; init; }
+    public required IReadOnlyList<Observation> Series { get => Noted(field, "series", "indicators"); init; }
 
     /// <summary>Numbers in the text that are no statistics.</summary>
-    public required IReadOnlyList<Exclusion> Exclusions { get; init; }
+    public required IReadOnlyList<Exclusion> Exclusions { get => Noted(field, "exclusions"); init; }
 
-    /// <summary>The tables with the place of every cell, for checks.</summary>
-    internal EditionTables Tables { get; private init; } = null!;
-
-    internal static Report From(EditionTables edition) => new()
+    internal static Report From(EditionTables edition, EditionReads reads) => new(reads)
     {
         Directory = edition.Directory,
         Name = edition.Package.Name,
@@ -89,8 +97,14 @@ public sealed partial class Report
         Projects = Values(edition.Projects),
         Series = Values(edition.Series),
         Exclusions = Values(edition.Exclusions),
-        Tables = edition,
     };
+
+    /// <summary>The rows of a table, once it is noted that they and those of the tables that they hold are read.</summary>
+    private IReadOnlyList<T> Noted<T>(IReadOnlyList<T> rows, params ReadOnlySpan<string> tables)
+    {
+        reads.Note(tables);
+        return rows;
+    }
 
     private static ImmutableArray<T> Values<T>(IReadOnlyList<Placed<T>> records) => [.. records.Select(record => record.Value)];
 }

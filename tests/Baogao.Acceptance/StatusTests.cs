@@ -6,6 +6,8 @@ public sealed class StatusTests : IDisposable
 {
     private const string Targets = "notebooks/03-targets-2023.ipynb";
     private const string Rankings = "notebooks/02-rankings.ipynb";
+    private static readonly Lines RankingsRead = new("02-rankings", "  reads data/gaohang-2022: honours, rankings\n");
+    private static readonly Lines TargetsRead = new("03-targets-2023", "  reads data/gaohang-2022: bases, figures, indicators\n  reads data/gaohang-2023: bases, figures, indicators\n");
     private readonly TestWorkspace workspace = new();
 
     public void Dispose() => workspace.Dispose();
@@ -15,14 +17,14 @@ public sealed class StatusTests : IDisposable
     {
         Assert.Equal((7, "02-rankings: stale\n  never run\n03-targets-2023: stale\n  never run\n"), Status(Rankings, Targets));
         Assert.Contains("03-targets-2023: done", Run(Rankings, Targets), StringComparison.Ordinal);
-        Assert.Equal((0, "02-rankings: fresh\n03-targets-2023: fresh\n"), Status(Rankings, Targets));
+        Assert.Equal((0, RankingsRead.Fresh + TargetsRead.Fresh), Status(Rankings, Targets));
         var page = File.GetLastWriteTimeUtc(workspace["out/index.html"]);
         Assert.Contains("02-rankings: unchanged, not run\n03-targets-2023: unchanged, not run\n", Run(Rankings, Targets), StringComparison.Ordinal);
         Assert.Equal(page, File.GetLastWriteTimeUtc(workspace["out/index.html"]));
 
         // Only the notebook of the targets reads the outcomes of 2023.
         workspace.Edit("data/gaohang-2023/figures.csv", "actual,level,eq,48.1,", "actual,level,eq,48.2,");
-        Assert.Equal((7, "02-rankings: fresh\n03-targets-2023: stale\n  data/gaohang-2023/figures.csv: 1 row changed (investment_2023_outcome)\n"), Status(Rankings, Targets));
+        Assert.Equal((7, $"{RankingsRead.Fresh}{TargetsRead.Stale}  data/gaohang-2023/figures.csv: 1 row changed (investment_2023_outcome)\n"), Status(Rankings, Targets));
         var run = Run(Rankings, Targets);
         Assert.Contains("02-rankings: unchanged, not run\n03-targets-2023: done", run, StringComparison.Ordinal);
         Assert.Contains("48.2", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
@@ -33,11 +35,11 @@ public sealed class StatusTests : IDisposable
     public void Another_language_is_another_result_and_force_runs_all()
     {
         Run(Rankings);
-        Assert.Equal((7, "02-rankings: stale\n  parameter language: its default then, \"zh\" now\n"), Status(Rankings, "--language", "zh"));
+        Assert.Equal((7, $"{RankingsRead.Stale}  parameter language: its default then, \"zh\" now\n"), Status(Rankings, "--language", "zh"));
         Assert.Contains("02-rankings: done", Run(Rankings, "--force"), StringComparison.Ordinal);
         workspace.Edit("notebooks/setup.csx", "using System;", "using System;\nusing System.IO;");
         workspace.Edit(Rankings, "ReportCharts.Rankings(report, speak)", "ReportCharts.Rankings(report,  speak)");
-        Assert.Equal((7, "02-rankings: stale\n  code: cell 4 changed\n  notebooks/setup.csx: changed\n"), Status(Rankings));
+        Assert.Equal((7, $"{RankingsRead.Stale}  code: cell 4 changed\n  notebooks/setup.csx: changed\n"), Status(Rankings));
     }
 
     [Fact]
@@ -45,7 +47,7 @@ public sealed class StatusTests : IDisposable
     {
         Run(Rankings);
         workspace.Edit(Rankings, "**Question.**", "**The question of today.**");
-        Assert.Equal((0, "02-rankings: fresh\n"), Status(Rankings));
+        Assert.Equal((0, RankingsRead.Fresh), Status(Rankings));
         Assert.Contains("02-rankings: unchanged, not run", Run(Rankings), StringComparison.Ordinal);
         Assert.Contains("The question of today", File.ReadAllText(workspace["out/" + Rankings]), StringComparison.Ordinal);
         Assert.Contains("The question of today", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
@@ -60,7 +62,15 @@ public sealed class StatusTests : IDisposable
         Assert.Contains("02-rankings: failed in cell 4", run.Output, StringComparison.Ordinal);
         Assert.Contains("03-targets-2023: done", run.Output, StringComparison.Ordinal);
         Assert.Contains("**This run failed in code cell 4.**", File.ReadAllText(workspace["out/" + Rankings]), StringComparison.Ordinal);
-        Assert.Equal((7, "02-rankings: stale\n  the last run failed in cell 4\n03-targets-2023: fresh\n"), Status(Rankings, Targets));
+        Assert.Equal((7, "02-rankings: stale\n  reads data/gaohang-2022: no table\n  the last run failed in cell 4\n" + TargetsRead.Fresh), Status(Rankings, Targets));
+    }
+
+    /// <summary>The first lines of a notebook that has run.</summary>
+    private sealed record Lines(string Name, string Reads)
+    {
+        public string Fresh => $"{Name}: fresh\n{Reads}";
+
+        public string Stale => $"{Name}: stale\n{Reads}";
     }
 
     private (int ExitCode, string Output) Status(params string[] arguments)

@@ -30,9 +30,15 @@ internal static class StatusVerb
         var (jobs, unreadable) = request.Read();
         foreach (var job in jobs)
         {
-            var reasons = check.Reasons(job.Document, job.Folder, job.Parameters, job.Executed());
+            var executed = job.Executed();
+            var reasons = check.Reasons(job.Document, job.Folder, job.Parameters, executed);
             stale += reasons.Count > 0 ? 1 : 0;
             Console.WriteLine($"{job.Name}: {(reasons.Count > 0 ? "stale" : "fresh")}");
+            foreach (var reading in executed is null ? [] : FreshnessCheck.ReadsOf(executed, job.Folder))
+            {
+                Console.WriteLine($"  reads {Workspace.Show(reading.Directory)}: {reading}");
+            }
+
             foreach (var reason in reasons)
             {
                 Console.WriteLine($"  {(reason.Path is null ? "" : $"{Workspace.Show(reason.Path)}: ")}{reason.Text}");

@@ -16,7 +16,7 @@ public static class ReportChecker
     {
         ArgumentNullException.ThrowIfNull(directory);
         var problems = new ProblemList();
-        var edition = ReportReader.ReadTables(directory, problems);
+        var edition = ReportReader.ReadTables(directory, problems, Everything());
         var text = sourcePath is null ? null : SourceReader.Read(sourcePath, problems);
         return Check(directory, edition, text, problems);
     }
@@ -29,11 +29,19 @@ public static class ReportChecker
         return new CheckResult
         {
             Directory = directory,
-            Report = isLoaded ? Report.From(edition!) : null,
+            Report = isLoaded ? Report.From(edition!, Everything()) : null,
             Problems = problems.Ordered(),
             Findings = findings,
             Coverage = coverage,
         };
+    }
+
+    // The problems and the findings come from every table.
+    private static EditionReads Everything()
+    {
+        var reads = new EditionReads();
+        reads.NoteAll();
+        return reads;
     }
 
     private static Coverage? Compare(EditionTables edition, SourceText? text, ProblemList problems)

@@ -44,6 +44,9 @@ public sealed record FileSnapshot(string Content, IReadOnlyDictionary<string, st
         }
     }
 
+    /// <summary>The same, with which it can be said that the file changed and not where.</summary>
+    public FileSnapshot WithoutRows() => this with { Rows = ImmutableDictionary<string, string>.Empty };
+
     internal static FileSnapshot Of(string name, string text)
     {
         if (!name.EndsWith(".csv", StringComparison.Ordinal) || CsvRecords.Read(text).ToList() is not [var header, .. var records] || records.Append(header).Any(record => record.Fault != RecordFault.None))
@@ -53,13 +56,16 @@ public sealed record FileSnapshot(string Content, IReadOnlyDictionary<string, st
 
         var key = Key(name, header);
         var rows = new Dictionary<string, string>(StringComparer.Ordinal);
+        var copies = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var record in records.Where(record => !record.IsBlank))
         {
             var named = string.Join(", ", key.Where(column => column < record.Cells.Count).Select(column => record.Cells[column].Text));
             // A key that stands twice is an error of the data, and still two rows.
-            for (var copy = 1; !rows.TryAdd(copy == 1 ? named : $"{named} #{Say.Number(copy)}", Hash(record)); copy++)
+            do
             {
+                copies[named] = copies.GetValueOrDefault(named) + 1;
             }
+            while (!rows.TryAdd(copies[named] == 1 ? named : $"{named} #{Say.Number(copies[named])}", Hash(record)));
         }
 
         return new FileSnapshot(ContentHash.Of(string.Join('\n', rows.Select(row => $"{row.Key} {row.Value}").Prepend(Hash(header)))), rows.ToImmutableSortedDictionary(StringComparer.Ordinal));

@@ -17,10 +17,18 @@ public static class ReportReader
     public static (Report? Report, IReadOnlyList<Problem> Problems) Read(string directory)
     {
         ArgumentNullException.ThrowIfNull(directory);
+        var reads = new EditionReads();
+        reads.NoteAll();
+        return Read(directory, reads);
+    }
+
+    /// <summary>Reads the edition in a folder; its report notes in <paramref name="reads"/> what it is asked for.</summary>
+    internal static (Report? Report, IReadOnlyList<Problem> Problems) Read(string directory, EditionReads reads)
+    {
         var problems = new ProblemList();
-        var edition = ReadTables(directory, problems);
+        var edition = ReadTables(directory, problems, reads);
         var ordered = problems.Ordered();
-        return (edition is null || ordered.Any(problem => problem.Severity == Severity.Error) ? null : Report.From(edition), ordered);
+        return (edition is null || ordered.Any(problem => problem.Severity == Severity.Error) ? null : Report.From(edition, reads), ordered);
     }
 
     /// <summary>
@@ -30,11 +38,11 @@ public static class ReportReader
     public static event EventHandler<EditionReadEventArgs>? EditionRead;
 
     /// <summary>Everything that could be understood, for a checker that goes on after a fault; null where there is no package.</summary>
-    internal static EditionTables? ReadTables(string directory, ProblemList problems)
+    internal static EditionTables? ReadTables(string directory, ProblemList problems, EditionReads reads)
     {
         var folder = new EditionFolder(directory, problems);
         var edition = ReadTables(directory, folder, problems);
-        EditionRead?.Invoke(null, new EditionReadEventArgs(EditionSnapshot.Of(directory, folder.Files)));
+        EditionRead?.Invoke(null, new EditionReadEventArgs(EditionSnapshot.Of(directory, folder.Files), reads));
         return edition;
     }
 

@@ -29,7 +29,7 @@ internal sealed class MemoryEdition
     internal static MemoryEdition Read(string directory)
     {
         var problems = new ProblemList();
-        var read = ReportReader.ReadTables(directory, problems);
+        var read = ReportReader.ReadTables(directory, problems, new EditionReads());
         Assert.Empty(problems.Ordered());
         return Of(directory, read!.Package, read.Tables.Values);
     }

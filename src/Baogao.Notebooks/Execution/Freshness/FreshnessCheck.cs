@@ -5,7 +5,7 @@ using Baogao.Notebooks.Documents;
 namespace Baogao.Notebooks.Execution;
 
 /// <summary>
-/// Tells whether executed notebooks still are what a run of their sources would give: the same code, parameters, editions row by row, imported files,
+/// Tells whether executed notebooks still are what a run of their sources would give: the same code, parameters, the tables that they read row by row, imported files,
 /// library, engine and runtime. What a cell reads by itself (a file it opens, the network, the clock) is not known. One check reads each edition and file once.
 /// </summary>
 /// <param name="folders">The workspace, and the edition that is asked for: the folders of which a record may name files.</param>
@@ -15,6 +15,7 @@ public sealed class FreshnessCheck(params IReadOnlyList<string> folders)
 
     private readonly RecordedPaths paths = new(folders);
     private readonly Dictionary<string, EditionSnapshot> editions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> loadable = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> files = new(StringComparer.Ordinal);
 
     /// <summary>Why the executed notebook is stale; empty where it is fresh.</summary>
@@ -64,7 +65,24 @@ public sealed class FreshnessCheck(params IReadOnlyList<string> folders)
     /// <param name="executed">The executed notebook.</param>
     /// <param name="folder">The folder of its source.</param>
     public static IReadOnlyList<EditionSnapshot> EditionsOf(NotebookDocument executed, string folder)
-        => RunRecordJson.Read(executed) is { } record ? [.. record.Editions.Select(edition => new EditionSnapshot(RecordedPaths.FullPath(edition.Key, folder), edition.Value))] : [];
+        => RunRecordJson.Read(executed) is { } record ? [.. record.Editions.Select(edition => new EditionSnapshot(RecordedPaths.FullPath(edition.Key, folder), edition.Value.Files))] : [];
+
+    /// <summary>What an executed notebook has read of each edition that it loaded; none where it says nothing of its run.</summary>
+    /// <param name="executed">The executed notebook.</param>
+    /// <param name="folder">The folder of its source.</param>
+    public static IReadOnlyList<EditionReading> ReadsOf(NotebookDocument executed, string folder)
+    {
+        return RunRecordJson.Read(executed) is { } record ? [.. record.Editions.OrderBy(edition => edition.Key, StringComparer.Ordinal).Select(Reading)] : [];
+
+        EditionReading Reading(KeyValuePair<string, EditionRecord> edition)
+        {
+            var tables = Tables(edition.Value.Read);
+            return new EditionReading(RecordedPaths.FullPath(edition.Key, folder), tables, tables.Count == Tables(edition.Value.Files.Keys).Count);
+        }
+
+        static List<string> Tables(IEnumerable<string> files)
+            => [.. files.Where(file => file.EndsWith(".csv", StringComparison.Ordinal)).Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>A short text that is the same where the texts and the program are: what is made of executed notebooks can be known by it.</summary>
     public static string Key(IEnumerable<string> texts)
@@ -100,13 +118,30 @@ public sealed class FreshnessCheck(params IReadOnlyList<string> folders)
     private static int IndexOfInjected(IReadOnlyList<string> cells) => cells.Append(CodeHashes.Injected).TakeWhile(hash => hash != CodeHashes.Injected).Count();
 
     private IEnumerable<StaleReason> Editions(RunRecord record, string folder)
-        => from edition in record.Editions
-           let then = new EditionSnapshot(RecordedPaths.FullPath(edition.Key, folder), edition.Value)
-           from reason in paths.MayOpen(then.Directory) ? Changes(then) : [new StaleReason(then.Directory, Outside)]
-           select reason;
+        => record.Editions.SelectMany(edition => Edition(RecordedPaths.FullPath(edition.Key, folder), edition.Value));
 
-    private IEnumerable<StaleReason> Changes(EditionSnapshot then)
-        => Now(then).DifferencesFrom(then).Select(difference => new StaleReason(Path.Combine(then.Directory, difference.File), difference.Text));
+    // A file that was not read changes no output, unless it has an error: then the edition can no longer be loaded.
+    private List<StaleReason> Edition(string directory, EditionRecord record)
+    {
+        if (!paths.MayOpen(directory))
+        {
+            return [new StaleReason(directory, Outside)];
+        }
+
+        var then = new EditionSnapshot(directory, record.Files);
+        var differences = Now(then).DifferencesFrom(then);
+        var reasons = differences.Where(difference => record.Read.Contains(difference.File))
+            .Select(difference => new StaleReason(Path.Combine(directory, difference.File), difference.Text)).ToList();
+        if (reasons.Count == 0 && differences.Count > 0 && !CanBeLoaded(directory))
+        {
+            reasons.Add(new StaleReason(directory, "has errors now and cannot be loaded; baogao check lists them"));
+        }
+
+        return reasons;
+    }
+
+    private bool CanBeLoaded(string directory)
+        => loadable.TryGetValue(directory, out var known) ? known : loadable[directory] = ReportReader.Read(directory).Report is not null;
 
     private EditionSnapshot Now(EditionSnapshot then)
     {

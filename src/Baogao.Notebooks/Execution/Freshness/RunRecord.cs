@@ -14,8 +14,8 @@ internal sealed record RunRecord
     /// <summary>The injected parameters, values as C# writes them.</summary>
     public required IReadOnlyDictionary<string, string> Parameters { get; init; }
 
-    /// <summary>The files of each edition that was read, by its path from the notebook's folder.</summary>
-    public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, FileSnapshot?>> Editions { get; init; }
+    /// <summary>Each edition that was loaded, by its path from the notebook's folder.</summary>
+    public required IReadOnlyDictionary<string, EditionRecord> Editions { get; init; }
 
     /// <summary>The files that cells import, load or reference, by their path from the notebook's folder.</summary>
     public required IReadOnlyDictionary<string, string?> Files { get; init; }
@@ -35,7 +35,7 @@ internal sealed record RunRecord
         Unfinished = cells.FirstOrDefault(cell => cell.Status != CellStatus.Succeeded) is { } first ? Ending(first) : null,
         Cells = CodeHashes.Of(executed),
         Parameters = NotebookParameters.InjectedValues(executed),
-        Editions = inputs.Editions.ToDictionary(edition => edition.Key, edition => edition.Value.Files),
+        Editions = inputs.Editions,
         Files = inputs.Files,
         Program = ProgramIdentity.Builds,
         Runtime = ProgramIdentity.Runtime,

@@ -6,16 +6,34 @@ namespace Baogao.Notebooks.Execution;
 internal sealed class SessionInputs(string folder)
 {
     private readonly Lock gate = new();
-    private readonly SortedDictionary<string, EditionSnapshot> editions = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (EditionSnapshot Snapshot, List<EditionReads> Reads)> editions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string?> files = new(StringComparer.Ordinal);
 
-    static SessionInputs() => ReportReader.EditionRead += (_, read) => CellContext.Current?.Session.Inputs.Add(read.Snapshot);
+    static SessionInputs() => ReportReader.EditionRead += (_, read) => CellContext.Current?.Session.Inputs.Add(read);
 
-    /// <summary>Editions by their path from the notebook's folder. Of one that was read twice the first reading, so that a change between the two is seen later.</summary>
-    public IReadOnlyDictionary<string, EditionSnapshot> Editions => Copy(editions);
+    /// <summary>Editions by their path from the notebook's folder, with what was read of them so far.</summary>
+    public IReadOnlyDictionary<string, EditionRecord> Editions
+    {
+        get
+        {
+            lock (gate)
+            {
+                return editions.ToDictionary(edition => edition.Key, edition => EditionRecord.Of(edition.Value.Snapshot, edition.Value.Reads));
+            }
+        }
+    }
 
     /// <summary>The hash of each file by its path from the notebook's folder; null for one that is not there.</summary>
-    public IReadOnlyDictionary<string, string?> Files => Copy(files);
+    public IReadOnlyDictionary<string, string?> Files
+    {
+        get
+        {
+            lock (gate)
+            {
+                return new SortedDictionary<string, string?>(files, StringComparer.Ordinal);
+            }
+        }
+    }
 
     /// <summary>Notes a file that a cell names; to be called before it is read, so that a change in between is seen later.</summary>
     public void AddFile(string path) => TryAdd(path);
@@ -43,21 +61,20 @@ internal sealed class SessionInputs(string folder)
         }
     }
 
-    private void Add(EditionSnapshot snapshot)
+    // Of an edition that is loaded twice the first snapshot counts, so that a change between the two is seen later, and what is read of both.
+    private void Add(EditionReadEventArgs read)
     {
         lock (gate)
         {
-            editions.TryAdd(Relative(snapshot.Directory), snapshot);
+            var key = Relative(read.Snapshot.Directory);
+            if (!editions.TryGetValue(key, out var edition))
+            {
+                editions[key] = edition = (read.Snapshot, []);
+            }
+
+            edition.Reads.Add(read.Reads);
         }
     }
 
     private string Relative(string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
-
-    private SortedDictionary<string, T> Copy<T>(SortedDictionary<string, T> from)
-    {
-        lock (gate)
-        {
-            return new SortedDictionary<string, T>(from, StringComparer.Ordinal);
-        }
-    }
 }

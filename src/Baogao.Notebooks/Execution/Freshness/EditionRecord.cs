@@ -1,0 +1,13 @@
+namespace Baogao.Notebooks.Execution;
+
+/// <summary>An edition that a run has loaded.</summary>
+/// <param name="Read">The files that its cells have read of it, by name.</param>
+/// <param name="Files">All its files: of one that was read the rows, of another only whether it changed.</param>
+internal sealed record EditionRecord(IReadOnlyList<string> Read, IReadOnlyDictionary<string, FileSnapshot?> Files)
+{
+    public static EditionRecord Of(EditionSnapshot snapshot, IReadOnlyList<EditionReads> reads)
+    {
+        var read = snapshot.Files.Keys.Where(file => reads.Any(each => each.Has(file))).Order(StringComparer.Ordinal).ToList();
+        return new EditionRecord(read, snapshot.Files.ToDictionary(file => file.Key, file => read.Contains(file.Key) ? file.Value : file.Value?.WithoutRows()));
+    }
+}
