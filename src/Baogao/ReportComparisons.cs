@@ -13,12 +13,15 @@ public sealed partial class Report
                 $"{earlier.Id} ({Wording.Of(earlier)}) and {later.Id} ({Wording.Of(later)}) cannot be compared: {reason}. On its own basis {later.Id} implies a base of {implied} for {implied.Period}, from {implied.Formula}: use report.ImpliedBase.")
             : Derive.Growth(earlier, later);
 
-    /// <summary>The base that the growth stated with a level implies, on the level's own basis; null where no growth is stated with it.</summary>
+    /// <summary>
+    /// The base that the growth stated with a level implies, on the level's own basis; null where no growth is stated with it, or none that implies a base:
+    /// one of −100 % or less, or a bound.
+    /// </summary>
     public DerivedValue? ImpliedBase(Figure level)
     {
         ArgumentNullException.ThrowIfNull(level);
         var growth = Figures.FirstOrDefault(figure => figure.Measure == Measure.Growth && figure.Indicator.Id == level.Indicator.Id
             && figure.Basis?.Id == level.Basis?.Id && figure.Period == level.Period && figure.Kind == level.Kind);
-        return growth is null ? null : Derive.ImpliedBase(level, growth);
+        return growth is null || level.Comparator != Comparator.Eq || growth.Comparator != Comparator.Eq || Derive.WhyNoBase(level, growth) is not null ? null : Derive.ImpliedBase(level, growth);
     }
 }

@@ -32,7 +32,7 @@ public sealed record CumulativeLow
         }
 
         var low = curve.Points.MinBy(point => point.Value)!;
-        var beside = new[] { MonthKey.Of(low.Month) - 1, MonthKey.Of(low.Month) + 1 }.Select(MonthKey.At);
+        var beside = MonthKey.Beside(low.Month);
         return new CumulativeLow
         {
             Curve = curve,

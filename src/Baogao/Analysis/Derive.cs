@@ -4,19 +4,27 @@ namespace Baogao;
 
 /// <summary>
 /// Values that follow from what a report states, each with the interval that the rounding of its inputs allows.
-/// Every method refuses inputs that may not be combined (<see cref="Comparability"/>).
+/// Every method refuses inputs that may not be combined (<see cref="Comparability"/>), and those whose result no decimal can hold or no division gives.
 /// </summary>
 public static class Derive
 {
     /// <summary>The base that a stated growth implies: level / (1 + growth). On the level's own basis.</summary>
     /// <param name="level">A level, such as the 2023 budget target of 9.1.</param>
     /// <param name="growth">The growth stated with it, such as 12 %.</param>
-    /// <exception cref="NotComparableException">The two differ in indicator, basis, period or kind.</exception>
+    /// <exception cref="NotComparableException">
+    /// The two differ in indicator, basis, period or kind; the growth may be −100 % or less, which no base has; or the year before is none of the calendar.
+    /// </exception>
+    /// <exception cref="ArgumentException">One of the two is a bound or an approximation (<see cref="Interval.Of(Figure)"/>).</exception>
     public static DerivedValue ImpliedBase(Figure level, Figure growth)
     {
         RequirePair(level, growth, Measure.Growth);
+        if (WhyNoBase(level, growth) is { } reason)
+        {
+            throw new NotComparableException($"{growth.Id} implies no base of {level.Id}: {reason}.");
+        }
+
         var factor = Interval.Of(growth).Scale(0.01m).Shift(1);
-        return new DerivedValue
+        return Computed(level, growth, () => new DerivedValue
         {
             Name = new("隐含基数", "implied base"),
             Value = level.Value / (1 + (growth.Value / 100)),
@@ -26,17 +34,29 @@ public static class Derive
             Formula = $"{Text(level.Value)} / (1 + {Text(growth.Value)} %)",
             Inputs = [level, growth],
             Decimals = level.Value.Scale,
-        };
+        });
     }
+
+    /// <summary>Why an exact growth implies no base, as a clause; null where it implies one.</summary>
+    internal static string? WhyNoBase(Figure level, Figure growth)
+        => Interval.Of(growth).Low <= -100 ? $"a growth of {Text(growth.Value)} % leaves nothing, or less, of any base"
+            : growth.BasePeriod is null && level.Period.Start.Year == 1 ? "there is no year before the year 1"
+            : null;
 
     /// <summary>The target that a stated share of it implies: level / share.</summary>
     /// <param name="level">A level, such as 1001 projects.</param>
     /// <param name="share">The share of the year's target that it is, such as 250 %.</param>
-    /// <exception cref="NotComparableException">The two differ in indicator, basis, period or kind.</exception>
+    /// <exception cref="NotComparableException">The two differ in indicator, basis, period or kind, or the share may be zero or less.</exception>
+    /// <exception cref="ArgumentException">One of the two is a bound or an approximation (<see cref="Interval.Of(Figure)"/>).</exception>
     public static DerivedValue ImpliedTarget(Figure level, Figure share)
     {
         RequirePair(level, share, Measure.TargetShare);
-        return new DerivedValue
+        if (Interval.Of(share).Low <= 0)
+        {
+            throw new NotComparableException($"{share.Id} implies no target of {level.Id}: a share of {Text(share.Value)} % may be zero or less.");
+        }
+
+        return Computed(level, share, () => new DerivedValue
         {
             Name = new("隐含指标", "implied target"),
             Value = level.Value / (share.Value / 100),
@@ -46,24 +66,25 @@ public static class Derive
             Formula = $"{Text(level.Value)} / {Text(share.Value)} %",
             Inputs = [level, share],
             Decimals = level.Value.Scale,
-        };
+        });
     }
 
     /// <summary>Growth in percent from one stated level to a later one: later / earlier - 1.</summary>
-    /// <exception cref="NotComparableException">The two may not be compared.</exception>
+    /// <exception cref="NotComparableException">The two may not be compared, or the earlier may be zero.</exception>
+    /// <exception cref="ArgumentException">One of the two is a bound or an approximation (<see cref="Interval.Of(Figure)"/>).</exception>
     public static DerivedValue Growth(Figure earlier, Figure later)
     {
         Comparability.Require(earlier, later);
-        return Growth(earlier.Value * earlier.Unit.Scale, Interval.Of(earlier).Scale(earlier.Unit.Scale), later, Text(earlier.Value), [earlier, later]);
+        return Growth(Interval.Of(earlier), earlier.Value, earlier.Unit, later, Text(earlier.Value), [earlier, later]);
     }
 
     /// <summary>Growth in percent from a derived base, such as <see cref="ImpliedBase"/>, to a stated level on the same basis.</summary>
-    /// <exception cref="NotComparableException">The level stands on another basis than the derived base.</exception>
+    /// <exception cref="NotComparableException">The level stands on another basis than the derived base, or the base may be zero.</exception>
     public static DerivedValue Growth(DerivedValue earlier, Figure later)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         Comparability.Require(earlier.Inputs[0], later);
-        return Growth(earlier.Value * earlier.Unit.Scale, earlier.Interval.Scale(earlier.Unit.Scale), later, earlier.Rounded, [.. earlier.Inputs, later]);
+        return Growth(earlier.Interval, earlier.Value, earlier.Unit, later, earlier.Rounded, [.. earlier.Inputs, later]);
     }
 
     /// <summary>What the rest of the year must bring: the estimate for the year less the actual so far.</summary>
@@ -75,7 +96,7 @@ public static class Derive
         ArgumentNullException.ThrowIfNull(soFar);
         ArgumentNullException.ThrowIfNull(year);
         Comparability.Require(soFar with { Period = year.Period }, year);
-        if (!year.Period.Contains(soFar.Period) || soFar.Period.Start != year.Period.Start || soFar.Period.End is not { } end || end == year.Period.End)
+        if (!year.Period.Contains(soFar.Period) || soFar.Period.Start != year.Period.Start || soFar.Period.End is not { } end || year.Period.End is not { } last || end == last)
         {
             throw new NotComparableException($"{soFar.Id} covers {soFar.Period}, which is not a first part of {year.Period}.");
         }
@@ -85,8 +106,8 @@ public static class Derive
             throw new NotComparableException($"{soFar.Id} is in {soFar.Unit} and {year.Id} in {year.Unit}: a remainder needs one unit.");
         }
 
-        var rest = Period.Parse($"{Month(end.AddDays(1))}/{Month(year.Period.End!.Value)}");
-        return new DerivedValue
+        var rest = Period.Parse($"{Day(end.AddDays(1))}/{Day(last)}");
+        return Computed(soFar, year, () => new DerivedValue
         {
             Name = new("全年余额", "still to come"),
             Value = year.Value - soFar.Value,
@@ -96,20 +117,35 @@ public static class Derive
             Formula = $"{Text(year.Value)} − {Text(soFar.Value)}",
             Inputs = [soFar, year],
             Decimals = Math.Max(year.Value.Scale, soFar.Value.Scale),
-        };
+        });
     }
 
-    private static DerivedValue Growth(decimal earlier, Interval earlierInterval, Figure later, string shown, IReadOnlyList<Figure> inputs) => new()
+    private static DerivedValue Growth(Interval earlier, decimal value, Unit unit, Figure later, string shown, IReadOnlyList<Figure> inputs)
+        => earlier.Contains(0) || value == 0
+            ? throw new NotComparableException($"No growth from {inputs[0].Id} to {later.Id}: {shown} {unit} may be zero, and nothing grows from zero by a percentage.")
+            : Computed(inputs[0], later, () => new DerivedValue
+            {
+                Name = new("计算增幅", "computed growth"),
+                Value = ((later.Value * later.Unit.Scale / (value * unit.Scale)) - 1) * 100,
+                Interval = (Interval.Of(later).Scale(later.Unit.Scale) / earlier.Scale(unit.Scale)).Shift(-1).Scale(100),
+                Unit = Unit.Percent,
+                Period = later.Period,
+                Formula = $"{Text(later.Value)} / {shown} − 1",
+                Inputs = inputs,
+                Decimals = 1,
+            });
+
+    private static DerivedValue Computed(Figure one, Figure other, Func<DerivedValue> compute)
     {
-        Name = new("计算增幅", "computed growth"),
-        Value = ((later.Value * later.Unit.Scale / earlier) - 1) * 100,
-        Interval = (Interval.Of(later).Scale(later.Unit.Scale) / earlierInterval).Shift(-1).Scale(100),
-        Unit = Unit.Percent,
-        Period = later.Period,
-        Formula = $"{Text(later.Value)} / {shown} − 1",
-        Inputs = inputs,
-        Decimals = 1,
-    };
+        try
+        {
+            return compute();
+        }
+        catch (OverflowException)
+        {
+            throw new NotComparableException($"{one.Id} ({Text(one.Value)} {one.Unit}) and {other.Id} ({Text(other.Value)} {other.Unit}) give more than a number can hold. Write larger units.");
+        }
+    }
 
     private static void RequirePair(Figure level, Figure other, Measure measure)
     {
@@ -129,5 +165,5 @@ public static class Derive
 
     private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string Month(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

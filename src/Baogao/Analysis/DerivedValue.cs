@@ -26,7 +26,7 @@ public sealed record DerivedValue
     /// <summary>The figures that it comes from, at least one.</summary>
     public required IReadOnlyList<Figure> Inputs { get; init; }
 
-    /// <summary>Decimals to show: as many as the level among the inputs has; one for a percentage.</summary>
+    /// <summary>Decimals to show, 0 to 28: as many as the level among the inputs has; one for a percentage.</summary>
     public required int Decimals { get; init; }
 
     /// <summary>The rounded value alone: <c>8.1</c>.</summary>

@@ -4,7 +4,8 @@ namespace Baogao;
 
 /// <summary>
 /// A closed interval of decimals: what a number can be, given the rounding of the numbers that it comes from.
-/// Arithmetic is that of intervals: the result holds every value that the operands allow.
+/// Arithmetic is that of intervals: the result holds every value that the operands allow, up to the rounding of decimals. Ends that lie beyond the
+/// largest or the smallest decimal stand at it: no operation overflows.
 /// </summary>
 public readonly record struct Interval
 {
@@ -29,8 +30,9 @@ public readonly record struct Interval
     /// <summary>Every number that is written as <paramref name="value"/> with its decimals: 23.2 is 23.15 to 23.25.</summary>
     public static Interval OfRounded(decimal value)
     {
-        var half = new decimal(5, 0, 0, false, (byte)(value.Scale + 1));
-        return new Interval(value - half, value + half);
+        // No decimal is half of the 28th place: there a whole one is taken.
+        var half = value.Scale < 28 ? new decimal(5, 0, 0, false, (byte)(value.Scale + 1)) : new decimal(1, 0, 0, false, 28);
+        return new Interval(Saturating.Subtract(value, half), Saturating.Add(value, half));
     }
 
     /// <summary>One value, known exactly.</summary>
@@ -59,13 +61,15 @@ public readonly record struct Interval
     public bool Contains(decimal value) => Low <= value && value <= High;
 
     /// <summary>Both ends, each times the factor.</summary>
-    public Interval Scale(decimal factor) => factor < 0 ? new(High * factor, Low * factor) : new(Low * factor, High * factor);
+    public Interval Scale(decimal factor) => factor < 0
+        ? new(Saturating.Multiply(High, factor), Saturating.Multiply(Low, factor))
+        : new(Saturating.Multiply(Low, factor), Saturating.Multiply(High, factor));
 
     /// <summary>Both ends moved.</summary>
-    public Interval Shift(decimal by) => new(Low + by, High + by);
+    public Interval Shift(decimal by) => new(Saturating.Add(Low, by), Saturating.Add(High, by));
 
     /// <summary>The difference of two intervals.</summary>
-    public static Interval operator -(Interval left, Interval right) => new(left.Low - right.High, left.High - right.Low);
+    public static Interval operator -(Interval left, Interval right) => new(Saturating.Subtract(left.Low, right.High), Saturating.Subtract(left.High, right.Low));
 
     /// <summary>The quotient. <exception cref="DivideByZeroException">The divisor holds zero.</exception></summary>
     public static Interval operator /(Interval left, Interval right)
@@ -75,7 +79,10 @@ public readonly record struct Interval
             throw new DivideByZeroException("The divisor's interval holds zero.");
         }
 
-        decimal[] ends = [left.Low / right.Low, left.Low / right.High, left.High / right.Low, left.High / right.High];
+        decimal[] ends =
+        [
+            Saturating.Divide(left.Low, right.Low), Saturating.Divide(left.Low, right.High), Saturating.Divide(left.High, right.Low), Saturating.Divide(left.High, right.High),
+        ];
         return new Interval(ends.Min(), ends.Max());
     }
 
@@ -99,7 +106,7 @@ public readonly record struct Interval
 
     private int Places()
     {
-        var width = High - Low;
+        var width = Saturating.Subtract(High, Low);
         var places = width == 0 ? Math.Max(0, (int)Low.Scale) : Math.Clamp(1 - (int)Math.Floor(Math.Log10((double)width)), 0, 10);
         while (places > 0 && decimal.Round(Low, places - 1) == Low && decimal.Round(High, places - 1) == High)
         {

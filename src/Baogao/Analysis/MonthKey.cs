@@ -1,13 +1,22 @@
 namespace Baogao;
 
-/// <summary>Months as numbers, so that they can be counted: months since the year 0, and back to the <see cref="Period"/> of that month.</summary>
+/// <summary>Months as numbers, so that they can be counted: months since the year 0, and back to the <see cref="Period"/> of that month (0001-01 to 9999-12).</summary>
 internal static class MonthKey
 {
+    private const int First = 12;
+    private const int Last = (9999 * 12) + 11;
+
     /// <summary>True where the period is one calendar month.</summary>
     public static bool IsMonth(Period period) => period.Months == 1;
 
     /// <summary>The number of the month that the period starts in.</summary>
     public static int Of(Period month) => (month.Start.Year * 12) + month.Start.Month - 1;
+
+    /// <summary>The month before; null for the first of all.</summary>
+    public static Period? Before(Period month) => Of(month) == First ? null : At(Of(month) - 1);
+
+    /// <summary>The months right before and after one, as far as there are any.</summary>
+    public static IEnumerable<Period> Beside(Period month) => new[] { Of(month) - 1, Of(month) + 1 }.Where(number => number is >= First and <= Last).Select(At);
 
     /// <summary>The month of a number.</summary>
     public static Period At(int number) => Period.OfMonth(number / 12, (number % 12) + 1);

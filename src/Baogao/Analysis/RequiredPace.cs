@@ -38,18 +38,18 @@ public sealed record RequiredPace(DerivedValue Rest, DerivedValue MeanMonth, Der
             {
                 Name = new("月均", "mean month so far"),
                 Value = soFar.Value / n,
-                Interval = new Interval(s.Low / n, s.High / n),
+                Interval = s / Interval.Exactly(n),
                 Unit = soFar.Unit,
                 Period = soFar.Period,
                 Formula = $"{Text(soFar.Value)} / {Text(n)}",
                 Inputs = [soFar],
-                Decimals = soFar.Value.Scale + 1,
+                Decimals = Math.Min(soFar.Value.Scale + 1, 28),
             },
             new DerivedValue
             {
                 Name = new("所需月均与前期月均之比", "required pace against the mean month so far"),
-                Value = ((year.Value / soFar.Value) - 1) * perMonth,
-                Interval = new Interval(((y.Low / s.High) - 1) * perMonth, ((y.High / s.Low) - 1) * perMonth),
+                Value = Saturating.Multiply(Saturating.Divide(year.Value, soFar.Value) - 1, perMonth),
+                Interval = (y / s).Shift(-1).Scale(perMonth),
                 Unit = Unit.None,
                 Period = rest.Period,
                 Formula = k == 1 ? $"({difference}) / ({Text(soFar.Value)} / {Text(n)})" : $"(({difference}) / {Text(k)}) / ({Text(soFar.Value)} / {Text(n)})",

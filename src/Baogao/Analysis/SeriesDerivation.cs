@@ -35,7 +35,7 @@ internal static class SeriesDerivation
     {
         Month = month,
         Covers = month,
-        Value = inputs.Skip(1).Aggregate(inputs[0].Value, (rest, input) => rest - input.Value),
+        Value = inputs.Skip(1).Aggregate(inputs[0].Value, (rest, input) => Saturating.Subtract(rest, input.Value)),
         Interval = inputs.Skip(1).Aggregate(inputs[0].Interval, (rest, input) => rest - input.Interval),
         Formula = string.Join(" − ", inputs.Select(input => input.Value.ToString(CultureInfo.InvariantCulture))),
         Inputs = [.. inputs.Select(input => input.Inputs[0])],

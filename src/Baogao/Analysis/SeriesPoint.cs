@@ -61,7 +61,7 @@ public sealed record SeriesPoint
 public sealed record SeriesCheck(SeriesPoint Stated, SeriesPoint Derived)
 {
     /// <summary>Derived less stated, in the series' unit.</summary>
-    public decimal Difference => Derived.Value - Stated.Value;
+    public decimal Difference => Saturating.Subtract(Derived.Value, Stated.Value);
 
     /// <summary>True where rounding alone can explain the difference: the two intervals overlap.</summary>
     public bool Agrees => Derived.Interval.Overlaps(Stated.Interval);

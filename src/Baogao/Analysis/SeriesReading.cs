@@ -92,7 +92,7 @@ public static class SeriesReading
 
     private static SeriesPoint ToIndex(SeriesPoint growth) => growth with
     {
-        Value = 100 + growth.Value,
+        Value = Saturating.Add(growth.Value, 100),
         Interval = growth.Interval.Shift(100),
         Formula = $"100 {(growth.Value < 0 ? '−' : '+')} {Math.Abs(growth.Value).ToString(CultureInfo.InvariantCulture)}",
     };

@@ -32,7 +32,8 @@ internal static class ShapeObstacles
         var (first, trough, last) = (curve.Points[0].Month, curve.Trough.Month, curve.Points[^1].Month);
         if (first == trough)
         {
-            var before = MonthKey.At(MonthKey.Of(first) - 1);
+            // Nothing comes before the first month of the calendar.
+            var before = MonthKey.Before(first) ?? first;
             yield return new($"数据始于最低的{first}，没有{before}的数值，看不到下跌。", $"The months begin with the lowest, {first}; {before} is not in the data, so the fall is not seen.");
         }
         else if (fall is not null && (fall.Onset is null || fall.Points[0].Value < ShapeThresholds.Swing))

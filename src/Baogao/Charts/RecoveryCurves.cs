@@ -12,7 +12,7 @@ internal sealed record RecoveryCurves(SeriesTopic Topic, MonthlySeries? Cumulati
 
     /// <summary>True where a month beside the lowest single one has no value, so that it is only the lowest known.</summary>
     public bool LowestIsUnsure => Recovery is { } recovery && Months is { } months
-        && new[] { MonthKey.Of(recovery.Trough.Month) - 1, MonthKey.Of(recovery.Trough.Month) + 1 }.Select(MonthKey.At).Any(month => months.At(month) is null);
+        && MonthKey.Beside(recovery.Trough.Month).Any(month => months.At(month) is null);
 
     /// <exception cref="ChartDataException">There is no such series.</exception>
     public static RecoveryCurves Of(Report report, string? indicator)

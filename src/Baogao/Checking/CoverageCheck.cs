@@ -85,7 +85,7 @@ internal static class CoverageCheck
     {
         var claim = placed.Claim;
         var exclusion = claim.Rows.First(row => row.Table.Schema.Name == "exclusions");
-        if (placed.Only is { } run && !text.Numbers.Any(run.Contains) && !text.Chinese.Any(run.Contains))
+        if (placed.Only is { } run && !run.HoldsOneOf(text.Numbers) && !run.HoldsOneOf(text.Chinese))
         {
             problems.Add(exclusion.Problem(ProblemCode.BG412, "quote", $"{Say.Quoted(claim.Quote)} holds no number that must be accounted for. Delete the exclusion, or quote the number."));
         }

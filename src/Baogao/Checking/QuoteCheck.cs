@@ -9,11 +9,17 @@ internal static class QuoteCheck
     internal static IReadOnlyList<PlacedClaim> Place(IReadOnlyList<Claim> claims, SourceText text, SectionMap map, ProblemList problems)
     {
         var placed = new List<PlacedClaim>(claims.Count);
-        foreach (var claim in claims.Where(claim => map[claim.Section] is not null))
+        var places = new QuotePlaces(text.Text, claims.Select(claim => claim.Quote));
+        foreach (var claim in claims)
         {
-            var found = new PlacedClaim(claim, map.Find(claim.Section, claim.Quote));
+            if (map[claim.Section] is not { } section)
+            {
+                continue;
+            }
+
+            var found = new PlacedClaim(claim, places.In(section, claim.Quote));
             placed.Add(found);
-            if (Fault(found, text, map) is var (code, message))
+            if (Fault(found, text, map, places) is var (code, message))
             {
                 foreach (var row in claim.Rows)
                 {
@@ -25,12 +31,12 @@ internal static class QuoteCheck
         return placed;
     }
 
-    private static (ProblemCode Code, string Message)? Fault(PlacedClaim placed, SourceText text, SectionMap map)
+    private static (ProblemCode Code, string Message)? Fault(PlacedClaim placed, SourceText text, SectionMap map, QuotePlaces places)
     {
         var (section, quote) = (placed.Claim.Section, placed.Claim.Quote);
         if (placed.Runs.Count == 0)
         {
-            return (ProblemCode.BG405, $"{Say.Quoted(quote)} does not stand in section {section}. {Mend(map.Elsewhere(quote))}");
+            return (ProblemCode.BG405, $"{Say.Quoted(quote)} does not stand in section {section}. {Mend(map.Elsewhere(quote, places))}");
         }
 
         if (placed.Runs.Count > 1)

@@ -7,7 +7,7 @@ namespace Baogao;
 /// A span of whole days in ISO 8601 form: a year (<c>2022</c>), a month (<c>2022-05</c>), a day (<c>2022-12-27</c>),
 /// an interval of these (<c>2022-01/2022-11</c>), or one with an open end (<c>2022-06/..</c>).
 /// Two periods are equal when they cover the same days: <c>2022-01/2022-12</c> is <c>2022</c>.
-/// Ordered by start, then by end; an open end comes last.
+/// Ordered by start, then by end; an open end comes last. Days are those of the calendar from 0001-01-01 to 9999-12-31.
 /// </summary>
 public sealed record Period : IComparable<Period>
 {
@@ -20,9 +20,11 @@ public sealed record Period : IComparable<Period>
     public DateOnly? End { get; }
 
     /// <summary>The whole calendar year <paramref name="year"/> (1 to 9999).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
     public static Period OfYear(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
-    /// <summary>The whole calendar month.</summary>
+    /// <summary>The whole calendar month <paramref name="month"/> (1 to 12) of <paramref name="year"/> (1 to 9999).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
     public static Period OfMonth(int year, int month)
         => new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
 
@@ -65,12 +67,16 @@ public sealed record Period : IComparable<Period>
 
     /// <summary>Months from start to end, counting both; null where the end is open or a month is cut.</summary>
     public int? Months
-        => End is { } end && Start.Day == 1 && end.AddDays(1).Day == 1
+        => End is { } end && Start.Day == 1 && end.Day == DateTime.DaysInMonth(end.Year, end.Month)
             ? ((end.Year - Start.Year) * 12) + end.Month - Start.Month + 1
             : null;
 
     /// <summary>True where every day of <paramref name="other"/> lies in this period.</summary>
-    public bool Contains(Period other) => Start <= other.Start && (End is null || (other.End is { } end && end <= End));
+    public bool Contains(Period other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Start <= other.Start && (End is null || (other.End is { } end && end <= End));
+    }
 
     /// <inheritdoc/>
     public int CompareTo(Period? other)
@@ -81,7 +87,9 @@ public sealed record Period : IComparable<Period>
         }
 
         var byStart = Start.CompareTo(other.Start);
-        return byStart != 0 ? byStart : (End ?? DateOnly.MaxValue).CompareTo(other.End ?? DateOnly.MaxValue);
+        return byStart != 0 ? byStart
+            : End is { } end && other.End is { } otherEnd ? end.CompareTo(otherEnd)
+            : (End is null).CompareTo(other.End is null);
     }
 
     /// <summary>For a reader: <c>January to November 2022</c>, <c>2022年1至11月</c>; a whole year as <c>2022</c>, days as ISO 8601 writes them.</summary>
@@ -106,16 +114,16 @@ public sealed record Period : IComparable<Period>
     }
 
     /// <summary>True where the first period starts (or, starting together, ends) before the second.</summary>
-    public static bool operator <(Period left, Period right) => left.CompareTo(right) < 0;
+    public static bool operator <(Period left, Period right) => Comparer<Period>.Default.Compare(left, right) < 0;
 
     /// <summary>True where the first period starts (or, starting together, ends) after the second.</summary>
-    public static bool operator >(Period left, Period right) => left.CompareTo(right) > 0;
+    public static bool operator >(Period left, Period right) => Comparer<Period>.Default.Compare(left, right) > 0;
 
     /// <summary>True where the first period does not come after the second.</summary>
-    public static bool operator <=(Period left, Period right) => left.CompareTo(right) <= 0;
+    public static bool operator <=(Period left, Period right) => Comparer<Period>.Default.Compare(left, right) <= 0;
 
     /// <summary>True where the first period does not come before the second.</summary>
-    public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
+    public static bool operator >=(Period left, Period right) => Comparer<Period>.Default.Compare(left, right) >= 0;
 
     private static bool TryDays(string text, out (DateOnly From, DateOnly To) days)
     {

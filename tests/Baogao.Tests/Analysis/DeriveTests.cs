@@ -62,6 +62,77 @@ public class DeriveTests
         Assert.Throws<NotComparableException>(() => Derive.Remainder(tax with { Unit = Unit.TryParse("万元", out var unit) ? unit : tax.Unit }, year));
     }
 
+    [Theory]
+    [InlineData("-100", "2023", "budget_2023_growth implies no base of budget_2023_target: a growth of -100 % leaves nothing, or less, of any base.")]
+    [InlineData("-99.6", "2023", null)]
+    [InlineData("-99.98", "2023", null)]
+    [InlineData("-100.0", "2023", "budget_2023_growth implies no base of budget_2023_target: a growth of -100.0 % leaves nothing, or less, of any base.")]
+    [InlineData("-250", "2023", "budget_2023_growth implies no base of budget_2023_target: a growth of -250 % leaves nothing, or less, of any base.")]
+    [InlineData("12", "0001", "budget_2023_growth implies no base of budget_2023_target: there is no year before the year 1.")]
+    [InlineData("12", "9999", null)]
+    public void A_growth_that_no_base_has_implies_none(string percent, string period, string? refusal)
+    {
+        var level = Town.FigureById("budget_2023_target") with { Period = Period.Parse(period) };
+        var growth = Town.FigureById("budget_2023_growth") with { Value = decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture), Period = Period.Parse(period), BaseFigure = null, BasePeriod = null };
+        if (refusal is null)
+        {
+            Assert.True(Derive.ImpliedBase(level, growth).Interval.Low > 0);
+        }
+        else
+        {
+            Assert.Equal(refusal, Assert.Throws<NotComparableException>(() => Derive.ImpliedBase(level, growth)).Message);
+        }
+    }
+
+    [Fact]
+    public void What_has_no_result_is_refused_by_its_reason()
+    {
+        var (november, year, target) = (Town.FigureById("tax_2022_nov"), Town.FigureById("tax_2022_estimate"), Town.FigureById("tax_2023_target"));
+        var (level, share) = (Town.FigureById("new_domestic_projects_2022"), Town.FigureById("new_domestic_projects_2022_share"));
+        Assert.Equal("No growth from tax_2022_estimate to tax_2023_target: 0.0 亿元 may be zero, and nothing grows from zero by a percentage.", Refusal(() => Derive.Growth(year with { Value = 0.0m }, target)));
+        Assert.Equal($"{share.Id} implies no target of {level.Id}: a share of 0 % may be zero or less.", Refusal(() => Derive.ImpliedTarget(level, share with { Value = 0 })));
+        Assert.Equal(
+            "tax_2022_estimate (79228162514264337593543950335 亿元) and tax_2023_target (23.2 亿元) give more than a number can hold. Write larger units.",
+            Refusal(() => Derive.Growth(year with { Value = decimal.MaxValue }, target)));
+        Assert.Equal("tax_2022_nov covers 2022-01/2022-11, which is not a first part of 2022-01/...", Refusal(() => Derive.Remainder(november, year with { Period = Period.Parse("2022-01/..") })));
+        Assert.Equal("9999-12", Derive.Remainder(november with { Period = Period.Parse("9999-01/9999-11") }, year with { Period = Period.Parse("9999") }).Period.ToString());
+        Assert.Equal("2022-11-16/2022-12-31", Derive.Remainder(november with { Period = Period.Parse("2022-01-01/2022-11-15") }, year).Period.ToString());
+    }
+
+    [Fact]
+    public void Every_derivation_gives_a_value_or_says_why_not()
+    {
+        var (level, growth, share, year) = (Town.FigureById("budget_2023_target"), Town.FigureById("budget_2023_growth"), Town.FigureById("new_domestic_projects_2022_share"), Town.FigureById("tax_2022_estimate"));
+        var values = Gen.OneOf(Gen.Decimal, Gen.Decimal[-300, 300], OneOf(decimal.MinValue, decimal.MaxValue, 0m, -100m, 100m, new decimal(1, 0, 0, false, 28)));
+        var periods = OneOf("0001", "9999", "2022", "2022-01/..", "0001-01/9999-12", "9999-12", "2022-05-03").Select(Period.Parse);
+        Gen.Select(values, values, periods, periods).Sample((a, b, p, q) =>
+        {
+            DerivedOrRefused(() => Derive.ImpliedBase(level with { Value = a, Period = p }, growth with { Value = b, Period = p, BaseFigure = null }));
+            DerivedOrRefused(() => Derive.ImpliedTarget(year with { Value = a, Period = p, Kind = share.Kind, Indicator = share.Indicator, Basis = share.Basis }, share with { Value = b, Period = p }));
+            DerivedOrRefused(() => Derive.Growth(year with { Value = a, Period = p }, year with { Value = b, Period = q }));
+            DerivedOrRefused(() => Derive.Remainder(year with { Value = a, Period = p }, year with { Value = b, Period = q }));
+            DerivedOrRefused(() => RequiredPace.Of(year with { Value = a, Period = p }, year with { Value = b, Period = q }).Ratio);
+        });
+    }
+
+    private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+
+    private static string Refusal(Action derive) => Assert.Throws<NotComparableException>(derive).Message;
+
+    private static void DerivedOrRefused(Func<DerivedValue> derive)
+    {
+        try
+        {
+            var value = derive();
+            Assert.True(value.Interval.Low <= value.Interval.High);
+            Assert.NotEqual("", value.ToString());
+        }
+        catch (NotComparableException refusal)
+        {
+            Assert.EndsWith(".", refusal.Message, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_bound_gives_no_interval() => Assert.StartsWith(
         "safe_compounds_2022 is stated as \"ge\" 90: nothing exact can be derived from it.",

@@ -43,5 +43,24 @@ public class IntervalTests
     public void Ends_in_the_wrong_order_are_refused()
         => Assert.Equal("The low end 2 is above the high end 1. (Parameter 'low')", Assert.Throws<ArgumentException>(() => new Interval(2, 1)).Message);
 
+    [Fact]
+    public void Every_operation_is_total_and_keeps_its_order()
+    {
+        var any = Gen.OneOf(Gen.Decimal, Gen.Int[0, 6].Select(i => new[] { decimal.MinValue, decimal.MaxValue, 0m, 1m, -1m, new decimal(1, 0, 0, false, 28), new decimal(1, 0, 0, true, 28) }[i]));
+        var interval = Gen.Select(any, any).Select((a, b) => new Interval(Math.Min(a, b), Math.Max(a, b)));
+        Gen.Select(interval, interval, any).Sample((left, right, number) =>
+        {
+            Interval[] results = [left - right, left.Scale(number), left.Shift(number), Interval.OfRounded(number), Interval.Exactly(number)];
+            Assert.All(results, result => Assert.True(result.Low <= result.High));
+            Assert.True(Interval.OfRounded(number).Contains(number));
+            if (!right.Contains(0))
+            {
+                Assert.True((left / right).Low <= (left / right).High);
+            }
+
+            Assert.All(results, result => Assert.NotEqual("", result.ToString()));
+        });
+    }
+
     private static string Text(decimal value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

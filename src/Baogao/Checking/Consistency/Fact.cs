@@ -7,6 +7,9 @@ internal static class Fact
 {
     private const decimal Largest = 1_000_000_000_000m;
 
+    /// <summary>What a figure is about: its basis, or its indicator where it has none. Only figures about the same can be compared.</summary>
+    internal static (string? Basis, string? Indicator) Subject(Figure figure) => figure.Basis is { } basis ? (basis.Id, null) : (null, figure.Indicator.Id);
+
     /// <summary>True for an exact statement of a size that decimals can multiply and divide. A bound (90 % or more) gives no interval.</summary>
     internal static bool IsExact(Figure figure) => figure.Comparator == Comparator.Eq && Math.Abs(figure.Value) < Largest && figure.Value.Scale <= 6;
 

@@ -8,30 +8,33 @@ internal static class GrowthChecks
     internal static IEnumerable<Finding> Check(EditionTables edition)
     {
         var levels = edition.Figures.Where(figure => figure.Value.Measure == Measure.Level && Fact.IsExact(figure.Value)).ToList();
+        var byId = levels.DistinctBy(level => level.Value.Id).ToDictionary(level => level.Value.Id, StringComparer.Ordinal);
+        var byGrowth = levels.ToLookup(level => Key(level.Value));
+        var byPeriod = levels.Where(level => level.Value.Kind is FigureKind.Actual or FigureKind.Estimate).ToLookup(level => (Fact.Subject(level.Value), level.Value.Period));
         foreach (var growth in edition.Figures.Where(figure => figure.Value.Measure == Measure.Growth && Fact.IsExact(figure.Value)))
         {
-            var level = levels.Find(level => Belongs(level.Value, growth.Value));
+            var level = byGrowth[Key(growth.Value)].FirstOrDefault();
             if (level is null)
             {
                 continue;
             }
 
             var earlier = growth.Value.BaseFigure is { } id
-                ? levels.Find(other => other.Value.Id == id)
-                : levels.Find(other => other.Value.Period == growth.Value.BasePeriod && Comparability.WhyNot(other.Value, level.Value) is null && other.Value.Kind is FigureKind.Actual or FigureKind.Estimate);
+                ? byId.GetValueOrDefault(id)
+                : growth.Value.BasePeriod is { } period ? byPeriod[(Fact.Subject(level.Value), period)].FirstOrDefault(other => Comparability.WhyNot(other.Value, level.Value) is null) : null;
             if (earlier is not null && Comparability.WhyNot(earlier.Value, level.Value) is null && !Fact.InBase(earlier.Value).Contains(0))
             {
                 yield return Compare(growth, level.Value, earlier.Value);
             }
-            else if (earlier is null && growth.Value.Value > -99)
+            else if (earlier is null && Derive.WhyNoBase(level.Value, growth.Value) is null)
             {
                 yield return Implied(growth, level.Value);
             }
         }
     }
 
-    private static bool Belongs(Figure level, Figure growth)
-        => level.Indicator.Id == growth.Indicator.Id && level.Basis?.Id == growth.Basis?.Id && level.Period == growth.Period && level.Kind == growth.Kind;
+    /// <summary>What a level and the growth stated with it have in common.</summary>
+    private static (string Indicator, string? Basis, Period Period, FigureKind Kind) Key(Figure figure) => (figure.Indicator.Id, figure.Basis?.Id, figure.Period, figure.Kind);
 
     private static Finding Compare(Placed<Figure> placed, Figure level, Figure earlier)
     {

@@ -10,11 +10,12 @@ internal static class ListChecks
 {
     internal static IEnumerable<Finding> Check(EditionTables edition)
     {
+        var levels = edition.Figures.Where(figure => figure.Value is { Measure: Measure.Level, Comparator: Comparator.Eq } && figure.Value.Provenance.Section is not null)
+            .ToLookup(figure => figure.Value.Provenance.Section);
         foreach (var list in edition.Projects.Where(project => project.Value.Programme is not null).GroupBy(project => (project.Value.Programme, project.Value.Year)))
         {
-            var sections = list.Select(project => project.Value.Provenance.Section).ToHashSet();
-            var figure = edition.Figures.FirstOrDefault(figure => figure.Value is { Measure: Measure.Level, Comparator: Comparator.Eq }
-                && sections.Contains(figure.Value.Provenance.Section) && figure.Value.Indicator.Id.StartsWith(list.Key.Programme + "_", StringComparison.Ordinal));
+            var figure = list.Select(project => project.Value.Provenance.Section).Distinct().SelectMany(section => levels[section])
+                .Where(figure => figure.Value.Indicator.Id.StartsWith(list.Key.Programme + "_", StringComparison.Ordinal)).MinBy(figure => figure.Row.Line);
             if (figure is not null)
             {
                 yield return Compare(figure, [.. list.Select(project => project.Value)]);

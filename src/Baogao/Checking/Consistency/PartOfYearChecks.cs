@@ -8,18 +8,24 @@ internal static class PartOfYearChecks
     internal static IEnumerable<Finding> Check(EditionTables edition)
     {
         var flows = edition.Figures.Where(figure => figure.Value is { Measure: Measure.Level, Indicator.StockOrFlow: "flow", Kind: FigureKind.Actual or FigureKind.Estimate } && Fact.IsExact(figure.Value)).ToList();
-        foreach (var part in flows)
+        return flows.GroupBy(flow => (flow.Value.Indicator.Id, flow.Value.Basis?.Id, flow.Value.Unit.Base)).SelectMany(OfOneFlow);
+    }
+
+    /// <summary>Each part with each whole that contains it. In the order of their starts only what has begun and not ended can contain the next.</summary>
+    private static IEnumerable<Finding> OfOneFlow(IEnumerable<Placed<Figure>> flows)
+    {
+        var open = new List<Placed<Figure>>();
+        foreach (var part in flows.OrderBy(flow => flow.Value.Period.Start).ThenByDescending(flow => flow.Value.Period.End ?? DateOnly.MaxValue))
         {
-            foreach (var whole in flows.Where(whole => IsPart(part.Value, whole.Value)))
+            open.RemoveAll(whole => whole.Value.Period.End < part.Value.Period.Start);
+            foreach (var whole in open.Where(whole => part.Value.Period != whole.Value.Period && whole.Value.Period.Contains(part.Value.Period)).OrderBy(whole => whole.Row.Line))
             {
                 yield return Compare(part, whole.Value);
             }
+
+            open.Add(part);
         }
     }
-
-    private static bool IsPart(Figure part, Figure whole)
-        => part.Indicator.Id == whole.Indicator.Id && part.Basis?.Id == whole.Basis?.Id && part.Unit.Base == whole.Unit.Base
-            && part.Period != whole.Period && whole.Period.Contains(part.Period);
 
     private static Finding Compare(Placed<Figure> placed, Figure whole)
     {

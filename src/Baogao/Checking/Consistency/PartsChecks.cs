@@ -18,12 +18,14 @@ internal static class PartsChecks
         }
     }
 
+    private static decimal Sum(IEnumerable<decimal> parts) => parts.Aggregate(0m, Saturating.Add);
+
     private static Finding Compare(Placed<Figure> placed, List<Figure> parts)
     {
         var whole = placed.Value;
-        var (low, high) = (parts.Sum(part => Fact.InBase(part).Low), parts.Sum(part => Fact.InBase(part).High));
+        var (low, high) = (Sum(parts.Select(part => Fact.InBase(part).Low)), Sum(parts.Select(part => Fact.InBase(part).High)));
         var sum = new Interval(low, high).Scale(1 / whole.Unit.Scale);
-        var derived = parts.Sum(part => part.Value * part.Unit.Scale) / whole.Unit.Scale;
+        var derived = Sum(parts.Select(part => part.Value * part.Unit.Scale)) / whole.Unit.Scale;
         var formula = string.Join(" + ", parts.Select(part => Finding.Text(part.Value)));
         var stated = Interval.Of(whole);
         var (severity, verdict, fit) = sum.Low > stated.High ? (Severity.Error, "The parts exceed the whole: see whether a number is misread or a part belongs elsewhere.", "exceed")

@@ -7,10 +7,10 @@ internal static class StretchChecks
 {
     internal static IEnumerable<Finding> Check(EditionTables edition)
     {
-        var targets = edition.Figures.Where(figure => figure.Value.Kind == FigureKind.Target && Fact.IsExact(figure.Value)).ToList();
+        var targets = edition.Figures.Where(figure => figure.Value.Kind == FigureKind.Target && Fact.IsExact(figure.Value)).ToLookup(figure => (Fact.Subject(figure.Value), figure.Value.Period));
         foreach (var stretch in edition.Figures.Where(figure => figure.Value.Kind == FigureKind.StretchTarget && Fact.IsExact(figure.Value)))
         {
-            var target = targets.Find(target => Comparability.WhyNot(target.Value, stretch.Value) is null && target.Value.Period == stretch.Value.Period);
+            var target = targets[(Fact.Subject(stretch.Value), stretch.Value.Period)].FirstOrDefault(target => Comparability.WhyNot(target.Value, stretch.Value) is null);
             if (target is not null)
             {
                 yield return Compare(stretch, target.Value);

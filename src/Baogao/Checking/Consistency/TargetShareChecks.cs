@@ -8,11 +8,13 @@ internal static class TargetShareChecks
     internal static IEnumerable<Finding> Check(EditionTables edition)
     {
         var figures = edition.Figures.DistinctBy(figure => figure.Value.Id).ToDictionary(figure => figure.Value.Id, figure => figure.Value, StringComparer.Ordinal);
-        foreach (var share in edition.Figures.Where(figure => figure.Value is { Measure: Measure.TargetShare, BaseFigure: not null, Value: > 0 } && Fact.IsExact(figure.Value)))
+        var targets = edition.Figures.Where(figure => figure.Value is { Kind: FigureKind.Target, Measure: Measure.Level } && Fact.IsExact(figure.Value))
+            .Select(figure => figure.Value).ToLookup(target => (target.Indicator.Id, target.Basis?.Id, target.Period, target.Unit));
+        foreach (var share in edition.Figures.Where(figure => figure.Value is { Measure: Measure.TargetShare, BaseFigure: not null } && Fact.IsExact(figure.Value) && Interval.Of(figure.Value).Low > 0))
         {
             if (figures.TryGetValue(share.Value.BaseFigure!, out var level) && Fact.IsExact(level) && Belongs(level, share.Value))
             {
-                yield return Implied(share, level, figures.Values);
+                yield return Implied(share, level, targets);
             }
         }
     }
@@ -20,12 +22,11 @@ internal static class TargetShareChecks
     private static bool Belongs(Figure level, Figure share)
         => level.Measure == Measure.Level && level.Indicator.Id == share.Indicator.Id && level.Basis?.Id == share.Basis?.Id && level.Period == share.Period && level.Kind == share.Kind;
 
-    private static Finding Implied(Placed<Figure> placed, Figure level, IEnumerable<Figure> figures)
+    private static Finding Implied(Placed<Figure> placed, Figure level, ILookup<(string Indicator, string? Basis, Period Period, Unit Unit), Figure> targets)
     {
         var share = placed.Value;
         var implied = Derive.ImpliedTarget(level, share);
-        var stated = figures.FirstOrDefault(figure => figure.Kind == FigureKind.Target && figure.Measure == Measure.Level && Fact.IsExact(figure)
-            && figure.Period == implied.Period && figure.Unit == level.Unit && figure.Indicator.Id == level.Indicator.Id && figure.Basis?.Id == level.Basis?.Id);
+        var stated = targets[(level.Indicator.Id, level.Basis?.Id, implied.Period, level.Unit)].FirstOrDefault();
         var isCounted = Fact.InBase(level) is var exact && exact.Low == exact.High;
         var severity = stated is not null && !implied.Interval.Overlaps(Interval.Of(stated)) ? Severity.Error
             : isCounted && Math.Floor(implied.Interval.High) < implied.Interval.Low ? Severity.Warning

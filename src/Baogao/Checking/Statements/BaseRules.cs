@@ -38,7 +38,7 @@ internal static partial class BaseRules
 
     private static int? Named(Figure figure, string clause)
         => PeriodWords.YearWord().Match(clause) is { Success: true } match ? PeriodWords.Number(match)
-            : clause.Contains("同比", StringComparison.Ordinal) ? figure.Period.Start.Year - 1
+            : clause.Contains("同比", StringComparison.Ordinal) && figure.Period.Start.Year > 1 ? figure.Period.Start.Year - 1
             : null;
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -15,7 +15,7 @@ internal static partial class ExclusionWords
         }
 
         var (quote, reason) = (placed.Claim.Quote, row["reason"]);
-        var isAlone = text.Numbers.Any(number => run.Contains(number) && text.IsLine(number));
+        var isAlone = IsPageMark(run, text);
         string? fault = reason switch
         {
             "date" when !Date().IsMatch(quote) => "is no date: a date has 月 and 日",
@@ -31,6 +31,19 @@ internal static partial class ExclusionWords
         {
             yield return row.Problem(ProblemCode.BG413, "reason", $"{Say.Quoted(quote)} {fault}, and the reason is {reason}. Mend the reason, or claim the number in a row.");
         }
+    }
+
+    private static bool IsPageMark(TextRun run, SourceText text)
+    {
+        for (var i = run.FirstIn(text.Numbers); i < text.Numbers.Length && text.Numbers[i].Start < run.End; i++)
+        {
+            if (run.Contains(text.Numbers[i]) && text.IsLine(text.Numbers[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     [GeneratedRegex("(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日")]

@@ -67,23 +67,9 @@ internal sealed partial class SectionMap
         return null;
     }
 
-    /// <summary>Every place of a quote in a section; overlapping ones count.</summary>
-    internal IReadOnlyList<TextRun> Find(Section section, string quote)
-    {
-        var found = new List<TextRun>();
-        if (quote.Length > 0 && this[section] is { } run)
-        {
-            for (var at = IndexOf(quote, run.Start, run.End); at >= 0; at = IndexOf(quote, at + 1, run.End))
-            {
-                found.Add(new TextRun(at, quote.Length));
-            }
-        }
-
-        return found;
-    }
-
     /// <summary>The sections in which a quote stands.</summary>
-    internal IReadOnlyList<Section> Elsewhere(string quote) => [.. runs.Keys.Where(section => !lost.Contains(section) && Find(section, quote).Count > 0).Order()];
+    internal IReadOnlyList<Section> Elsewhere(string quote, QuotePlaces places)
+        => [.. runs.Where(section => !lost.Contains(section.Key) && places.In(section.Value, quote).Count > 0).Select(section => section.Key).Order()];
 
     /// <summary>The year that the heading of a part names (2022年工作回顾), or null.</summary>
     internal int? YearOfPart(int part) => years.TryGetValue(part, out var year) ? year : years[part] = Year(part);
@@ -110,8 +96,6 @@ internal sealed partial class SectionMap
             ? "Only the first section may have no mark. Write the characters with which the section's first line starts."
             : $"No line{after} starts with {Say.Quoted(mark)}. Write the first characters of the section's first line, and keep the sections in the order of the text.");
     }
-
-    private int IndexOf(string quote, int from, int end) => from >= end ? -1 : text.Text.IndexOf(quote, from, end - from, StringComparison.Ordinal);
 
     private int LineWith(string mark, int from)
     {

@@ -102,6 +102,14 @@ internal readonly record struct TextRun(int Start, int Length)
 
     internal bool Contains(TextRun other) => Start <= other.Start && other.End <= End;
 
+    /// <summary>True where one of <paramref name="runs"/>, which stand in order and apart, lies in this one.</summary>
+    internal bool HoldsOneOf(ImmutableArray<TextRun> runs)
+    {
+        // The first can stick out at the start; the next cannot.
+        var first = FirstIn(runs);
+        return (first < runs.Length && Contains(runs[first])) || (first + 1 < runs.Length && Contains(runs[first + 1]));
+    }
+
     /// <summary>Index of the first of <paramref name="runs"/>, which stand in order and apart, that does not end before this one starts.</summary>
     internal int FirstIn(ImmutableArray<TextRun> runs)
     {

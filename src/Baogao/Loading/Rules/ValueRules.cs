@@ -90,7 +90,7 @@ internal static class ValueRules
     private static Problem? Part(Placed<Figure> placed, Dictionary<string, Figure> figures)
     {
         var (figure, row) = placed;
-        return figure.PartOf is { } id && !CycleRules.ComesBack(figure.Id, figures, one => one.PartOf) && figures.TryGetValue(id, out var whole) && whole.Unit.Base == figure.Unit.Base && figure.Value * figure.Unit.Scale > whole.Value * whole.Unit.Scale
+        return figure.PartOf is { } id && !CycleRules.ComesBack(figure.Id, figures, one => one.PartOf) && figures.TryGetValue(id, out var whole) && whole.Unit.Base == figure.Unit.Base && Saturating.Multiply(figure.Value, figure.Unit.Scale) > Saturating.Multiply(whole.Value, whole.Unit.Scale)
             ? row.Problem(ProblemCode.BG313, "part_of", $"The part ({row["value"]}{figure.Unit}) is larger than the whole, {id} ({whole.Value.ToString(CultureInfo.InvariantCulture)}{whole.Unit}). Correct a value, or the cell.")
             : null;
     }
