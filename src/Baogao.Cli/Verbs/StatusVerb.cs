@@ -39,6 +39,11 @@ internal static class StatusVerb
                 Console.WriteLine($"  reads {Workspace.Show(reading.Directory)}: {reading}");
             }
 
+            if (executed is not null && FreshnessCheck.PackagesOf(executed) is { Count: > 0 } packages)
+            {
+                Console.WriteLine($"  packages {string.Join(", ", packages)}");
+            }
+
             foreach (var reason in reasons)
             {
                 Console.WriteLine($"  {(reason.Path is null ? "" : $"{Workspace.Show(reason.Path)}: ")}{reason.Text}");

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Baogao.Notebooks.Execution;
 
 namespace Baogao.Notebooks.Tests.Execution;
 
@@ -36,6 +37,37 @@ public sealed class PackageTests : IDisposable
         Assert.Equal(
             "!DirectiveError: #r \"nuget: Baogao.Trial, 1.3.0\": an earlier cell has version 1.2.0 of it in this session already. Use one version, or restart.",
             await later.Run("#r \"nuget: Baogao.Trial, 1.3.0\""));
+    }
+
+    [Fact]
+    public async Task Without_a_version_the_one_that_is_taken_is_said_and_recorded_and_a_byte_of_its_files_matters()
+    {
+        Pack("Baogao.Trial.Base", "1.0.0", "public class Base { public int X => 3; }");
+        Pack("Baogao.Trial", "1.2.0", "public class Derived : Base { }", "Baogao.Trial.Base");
+        var session = Session(folder.File("feed"));
+        Assert.Equal(
+            "out:Baogao.Trial 1.2.0 is used. To ask for it by its version: #r \"nuget: Baogao.Trial, 1.2.0\"⏎ | =3",
+            await session.Run("#r \"nuget: Baogao.Trial\"\nnew Derived().X"));
+        var (key, record) = Assert.Single(session.Session.Inputs.Packages);
+        Assert.True(record.IsOpen);
+        Assert.Equal(["Baogao.Trial 1.2.0", "Baogao.Trial.Base 1.0.0"], record.Packages.Select(package => package.ToString()));
+        Assert.All(record.Packages, package => Assert.NotEqual("", package.ContentHash));
+        Assert.Empty(record.Differences(PackageRestore.Kept(key, folder.File("cache"))));
+
+        // A newer version comes: what was taken once is taken again.
+        Pack("Baogao.Trial", "1.3.0", "public class Derived : Base { public int Y; }", "Baogao.Trial.Base");
+        using var later = Session(folder.File("feed"));
+        Assert.Contains("Baogao.Trial 1.2.0 is used", await later.Run("#r \"nuget: Baogao.Trial\"\nnew Derived().X"), StringComparison.Ordinal);
+
+        var file = Directory.EnumerateFiles(folder.File("cache/files"), "Baogao.Trial.dll", SearchOption.AllDirectories).First();
+        File.AppendAllText(file, "x");
+        Assert.Equal(["package Baogao.Trial 1.2.0: its files changed"], record.Differences(PackageRestore.Kept(key, folder.File("cache"))));
+        Directory.Delete(folder.File("cache/" + key), recursive: true);
+        Assert.Equal(
+            ["packages: Baogao.Trial 1.2.0, Baogao.Trial.Base 1.0.0 then; they are no longer kept here, and a run would look for versions again"],
+            record.Differences(PackageRestore.Kept(key, folder.File("cache"))));
+        Assert.Empty((record with { IsOpen = false }).Differences(null));
+        session.Dispose();
     }
 
     [Fact]

@@ -53,7 +53,12 @@ internal sealed class CellExecutor(
                 clock.Restart();
                 return null;
             case PackagePart package:
-                var restored = packages.Add(package, cell.Stop);
+                var restored = packages.Add(package, cell.Session.Inputs, cell.Stop);
+                if (PackageRestore.IsOpen(package.Version) && restored.Packages.FirstOrDefault(each => string.Equals(each.Id, package.Id, StringComparison.OrdinalIgnoreCase)) is { } taken)
+                {
+                    cell.Write(ConsoleChannel.Output, $"{taken.Id} {taken.Version} is used. To ask for it by its version: #r \"nuget: {taken.Id}, {taken.Version}\"\n");
+                }
+
                 NativeLibraries.Add(restored.NativeFolders);
                 submissions.Reference(restored.Assemblies);
                 return null;

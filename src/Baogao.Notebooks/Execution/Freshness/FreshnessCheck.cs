@@ -18,6 +18,13 @@ public sealed class FreshnessCheck(params IReadOnlyList<string> folders)
     private readonly Dictionary<string, bool> loadable = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> files = new(StringComparer.Ordinal);
 
+    /// <summary>Where restored packages are kept, as <see cref="SessionOptions.PackageCache"/>; the SDK's own folder unless set.</summary>
+    public string? PackageCache { get; init; }
+
+    /// <summary>The packages that an executed notebook was made with, such as <c>Deedle 8.1.0</c>; none where it says nothing of its run.</summary>
+    public static IReadOnlyList<string> PackagesOf(NotebookDocument executed)
+        => RunRecordJson.Read(executed) is { } record ? [.. record.Packages.Values.SelectMany(restore => restore.Packages).Select(package => package.ToString()).Distinct().Order(StringComparer.Ordinal)] : [];
+
     /// <summary>Why the executed notebook is stale; empty where it is fresh.</summary>
     /// <param name="source">The notebook as it would be run.</param>
     /// <param name="folder">Its folder.</param>
@@ -39,7 +46,7 @@ public sealed class FreshnessCheck(params IReadOnlyList<string> folders)
 
         return
         [
-            .. Ending(record), .. Code(record, now), .. Parameters(record, now), .. Editions(record, folder), .. Files(record, folder), .. Program(record), .. Outputs(record, executed),
+            .. Ending(record), .. Code(record, now), .. Parameters(record, now), .. Editions(record, folder), .. Files(record, folder), .. Packages(record), .. Program(record), .. Outputs(record, executed),
         ];
     }
 
@@ -163,10 +170,16 @@ public sealed class FreshnessCheck(params IReadOnlyList<string> folders)
             var now = files.TryGetValue(path, out var known) ? known : files[path] = FileHash.Of(path);
             if (now != then)
             {
-                yield return new StaleReason(path, now is null ? "is not there" : then is null ? "was not there" : path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? "another build" : "changed");
+                yield return new StaleReason(path, now is null ? "is not there" : then is null ? "was not there" : "changed");
             }
         }
     }
+
+    private IEnumerable<StaleReason> Packages(RunRecord record)
+        => from restore in record.Packages
+           where restore.Key.All(char.IsAsciiHexDigit)
+           from difference in restore.Value.Differences(PackageRestore.Kept(restore.Key, PackageCache))
+           select new StaleReason(null, difference);
 
     private static IEnumerable<StaleReason> Program(RunRecord record)
     {

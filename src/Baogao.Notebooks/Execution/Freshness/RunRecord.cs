@@ -20,6 +20,9 @@ internal sealed record RunRecord
     /// <summary>The files that cells import, load or reference, by their path from the notebook's folder.</summary>
     public required IReadOnlyDictionary<string, string?> Files { get; init; }
 
+    /// <summary>Each restore of packages by its key, which is the same wherever the same packages are asked for.</summary>
+    public required IReadOnlyDictionary<string, PackagesRecord> Packages { get; init; }
+
     /// <summary>The build of each assembly that runs the cells.</summary>
     public required IReadOnlyDictionary<string, string> Program { get; init; }
 
@@ -37,6 +40,7 @@ internal sealed record RunRecord
         Parameters = NotebookParameters.InjectedValues(executed),
         Editions = inputs.Editions,
         Files = inputs.Files,
+        Packages = inputs.Packages,
         Program = ProgramIdentity.Builds,
         Runtime = ProgramIdentity.Runtime,
         Outputs = HashOfOutputs(executed),

@@ -8,6 +8,7 @@ internal sealed class SessionInputs(string folder)
     private readonly Lock gate = new();
     private readonly SortedDictionary<string, (EditionSnapshot Snapshot, List<EditionReads> Reads)> editions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string?> files = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, PackagesRecord> packages = new(StringComparer.Ordinal);
 
     static SessionInputs() => ReportReader.EditionRead += (_, read) => CellContext.Current?.Session.Inputs.Add(read);
 
@@ -35,13 +36,35 @@ internal sealed class SessionInputs(string folder)
         }
     }
 
+    /// <summary>Each restore of packages by its key.</summary>
+    public IReadOnlyDictionary<string, PackagesRecord> Packages
+    {
+        get
+        {
+            lock (gate)
+            {
+                return new SortedDictionary<string, PackagesRecord>(packages, StringComparer.Ordinal);
+            }
+        }
+    }
+
+    /// <summary>Notes what a restore gave.</summary>
+    public void AddPackages(string key, RestoredPackages restored, bool isOpen)
+    {
+        var hashed = restored.Hashed();
+        lock (gate)
+        {
+            packages.TryAdd(key, new PackagesRecord(isOpen || packages.Values.Any(each => each.IsOpen), hashed));
+        }
+    }
+
     /// <summary>Notes a file that a cell names; to be called before it is read, so that a change in between is seen later.</summary>
     public void AddFile(string path) => TryAdd(path);
 
-    /// <summary>Notes an assembly that a cell references and those beside it that it needs. Of an assembly that the host has, the host's own is used with its needs.</summary>
+    /// <summary>Notes an assembly that a cell references and those beside it that it needs, also where the host has its own copy: the two belong together.</summary>
     public void AddAssembly(string path)
     {
-        if (!TryAdd(path) || HostAssemblies.Find(Path.GetFileNameWithoutExtension(path)) is not null)
+        if (!TryAdd(path))
         {
             return;
         }

@@ -12,10 +12,21 @@ namespace Baogao.Notebooks.Execution;
 /// </summary>
 internal sealed partial class PackageRestore(IReadOnlyList<string> sources, string? cache)
 {
+    private const string Result = "restored.json";
+
     private readonly SortedDictionary<string, string> wanted = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Adds a package and restores all. <exception cref="DirectiveException">It cannot be.</exception></summary>
-    public RestoredPackages Add(PackagePart package, CancellationToken stop)
+    /// <summary>True of a version that leaves open which one is taken: none, <c>*</c>, <c>2.*</c>, a range.</summary>
+    public static bool IsOpen(string? version) => version is null || version.Any("*[](),".Contains);
+
+    /// <summary>What an earlier restore of a key gave, or null where it is not kept. Asks no network.</summary>
+    public static RestoredPackages? Kept(string key, string? cache) => RestoredPackages.Load(Path.Combine(Root(cache), key, Result));
+
+    /// <summary>
+    /// Adds a package and restores all. The version that was taken of one whose version is open is kept for what follows, and in <paramref name="inputs"/>.
+    /// <exception cref="DirectiveException">It cannot be.</exception>
+    /// </summary>
+    public RestoredPackages Add(PackagePart package, SessionInputs inputs, CancellationToken stop)
     {
         var version = package.Version ?? "*";
         if (!Id().IsMatch(package.Id) || !Version().IsMatch(version))
@@ -31,7 +42,9 @@ internal sealed partial class PackageRestore(IReadOnlyList<string> sources, stri
         wanted[package.Id] = version;
         try
         {
-            return Restore(package, stop);
+            var (key, restored) = Restore(package, stop);
+            inputs.AddPackages(key, restored, IsOpen(version));
+            return restored;
         }
         catch
         {
@@ -40,17 +53,14 @@ internal sealed partial class PackageRestore(IReadOnlyList<string> sources, stri
         }
     }
 
-    private RestoredPackages Restore(PackagePart package, CancellationToken stop)
+    private (string Key, RestoredPackages Restored) Restore(PackagePart package, CancellationToken stop)
     {
         var project = Project();
         var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project + Environment.Version.Major)))[..16];
-        var root = cache ?? Path.Combine(
-            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "baogao", "packages");
-        var folder = Path.Combine(root, key);
-        var result = Path.Combine(folder, "restored.json");
-        if (RestoredPackages.Load(result) is { } known)
+        var folder = Path.Combine(Root(cache), key);
+        if (Kept(key, cache) is { } known)
         {
-            return known;
+            return (key, known);
         }
 
         Directory.CreateDirectory(folder);
@@ -62,9 +72,12 @@ internal sealed partial class PackageRestore(IReadOnlyList<string> sources, stri
         }
 
         var restored = RestoredPackages.Read(Path.Combine(folder, "obj", "project.assets.json"));
-        restored.Save(result);
-        return restored;
+        restored.Save(Path.Combine(folder, Result));
+        return (key, restored);
     }
+
+    private static string Root(string? cache) => cache ?? Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "baogao", "packages");
 
     private string Project() =>
         $"""

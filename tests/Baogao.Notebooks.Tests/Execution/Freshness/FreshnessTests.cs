@@ -85,13 +85,15 @@ public sealed class FreshnessTests(FreshnessFixture run) : IClassFixture<Freshne
     [Theory]
     [InlineData("work/lib/Own.dll")]
     [InlineData("work/lib/Needed.dll")]
-    public void A_referenced_assembly_and_what_it_needs_matter_by_their_build(string file)
+    public void A_referenced_assembly_and_what_it_needs_matter_by_every_byte(string file)
     {
         Assert.Equal($"{file}: is not there", run.ReasonsWith(file, (byte[]?)null));
         ReferenceTests.Compile(run.Folder.File("other.dll"), "public class Needed { public int Y; } public class Own : Needed { public static int X => 4; }", []);
-        Assert.Equal($"{file}: another build", run.ReasonsWith(file, File.ReadAllBytes(run.Folder.File("other.dll"))));
+        Assert.Equal($"{file}: changed", run.ReasonsWith(file, File.ReadAllBytes(run.Folder.File("other.dll"))));
         var before = File.ReadAllBytes(run.Folder.File(file));
-        Assert.Equal("", run.ReasonsWith(file, [.. before, 0, 0]));
+        Assert.Equal($"{file}: changed", run.ReasonsWith(file, [.. before, 0]));
+        Assert.Equal($"{file}: changed", run.ReasonsWith(file, [.. before[..^1], (byte)(before[^1] ^ 1)]));
+        Assert.Equal("", run.ReasonsWith(file, before));
     }
 
     [Fact]
