@@ -9,6 +9,7 @@ internal static partial class PartPeriods
     // A paragraph that is longer is a text without line breaks: a turn inside it holds on.
     private const int LongestParagraph = 4000;
     private const int LongestSalutation = 8;
+    private const string LastYear = "last year at the start";
 
     internal static IReadOnlyList<PartPeriod> Find(ReportText report, IReadOnlyList<Sentence> sentences, IReadOnlyList<ReportSection> sections, ReportCalendar calendar)
     {
@@ -18,6 +19,7 @@ internal static partial class PartPeriods
         var paragraph = 0;
         var spanOnly = false;
         var opens = false;
+        var both = false;
         foreach (var sentence in sentences)
         {
             // 各位代表! is no sentence of its own: what follows opens the paragraph.
@@ -31,15 +33,20 @@ internal static partial class PartPeriods
             if (headings.TryGetValue(sentence.Start, out var section) && Heading(section, calendar) is { } heading)
             {
                 turns.Turn(sentence.Start, heading.Plan, heading.Years, "heading");
+                both = SpanWords().IsMatch(section.Title) && OneYearWords().IsMatch(section.Title);
                 spanOnly = heading.Years.Last > heading.Years.First && !OneYearWords().IsMatch(section.Title);
                 continue;
             }
 
             var head = report.Text.AsSpan(sentence.Start, Math.Min(34, sentence.End - sentence.Start));
-            if (Cue(head, turns.IsPlan, structured, calendar) is { } cue)
+            if (Cue(head, turns.IsPlan, structured, calendar) is { } cue && (opens || cue.Years.First < cue.Years.Last || sentence.Start - paragraph > LongestParagraph)
+                && !(spanOnly && cue.Years.First == cue.Years.Last && !cue.Plan && cue.Rule != LastYear))
             {
-                var isAside = spanOnly && cue.Years.First == cue.Years.Last && !cue.Plan;
-                var lasting = !isAside && (opens || sentence.Start - paragraph > LongestParagraph);
+                // A look back within a plan ends with its paragraph.
+                var isAside = (structured && turns.IsPlan && !cue.Plan) || (spanOnly && cue.Rule == LastYear);
+                // A heading that announces both turns to the five years once, wherever that is said.
+                var announced = both && cue.Years.First < cue.Years.Last && !cue.Plan;
+                var lasting = !isAside && (opens || announced || sentence.Start - paragraph > LongestParagraph);
                 turns.Turn(sentence.Start, cue.Plan, cue.Years, cue.Rule, lasting);
             }
         }
@@ -66,6 +73,11 @@ internal static partial class PartPeriods
 
     private static (bool Plan, Years Years, string Rule)? Cue(ReadOnlySpan<char> head, bool isPlan, bool structured, ReportCalendar calendar)
     {
+        if (structured && isPlan && ReviewSpan().IsMatch(head))
+        {
+            return (false, Years.Span(calendar, plan: false), "five years within a plan");
+        }
+
         if (!(structured && isPlan))
         {
             if (ReviewSpan().IsMatch(head))
@@ -73,7 +85,12 @@ internal static partial class PartPeriods
                 return (false, Years.Span(calendar, plan: false), "五年 at the start");
             }
 
-            if (ReviewYear().IsMatch(head) || StartsWithYear(head, calendar.ReviewYear))
+            if (ReviewYear().IsMatch(head))
+            {
+                return (false, Years.One(calendar.ReviewYear), LastYear);
+            }
+
+            if (StartsWithYear(head, calendar.ReviewYear))
             {
                 return (false, Years.One(calendar.ReviewYear), "year at the start");
             }

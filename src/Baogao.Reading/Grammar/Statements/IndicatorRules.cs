@@ -42,7 +42,7 @@ internal static partial class IndicatorRules
         }
 
         var head = NounPhrases.Clean(subject, out var keep);
-        head = head.Length == 0 && behind.Length == 0 && statement.Predicate.Sense is Sense.None ? subject : head;
+        head = head.Length == 0 && keep.Length == 0 && behind.Length == 0 && statement.Predicate.Sense is Sense.None ? subject : head;
         if (statement.Number.UnitKind is "count" or "people" or "ships" or "" && statement.Predicate.Sense is Sense.None or Sense.Is && counts)
         {
             head = NounPhrases.ObjectOf(head, out var inner);
@@ -80,7 +80,7 @@ internal static partial class IndicatorRules
 
         if (statement.Previous is { } previous)
         {
-            return (keep + previous.Subject, "subject of the figure before");
+            return keep.Length > 0 && !NewVerb().IsMatch(keep) && !keep.StartsWith('在') ? (keep, "subject of the clause before") : (keep + previous.Subject, "subject of the figure before");
         }
 
         var earlier = SubjectOf(clauseBefore);

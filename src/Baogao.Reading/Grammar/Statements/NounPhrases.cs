@@ -64,6 +64,9 @@ internal static partial class NounPhrases
         return words[(match.Index + match.Length)..];
     }
 
+    /// <summary>True for words that tell of something done.</summary>
+    internal static bool HasVerb(string words) => InnerVerb().IsMatch(words);
+
     /// <summary>Splits a list of subjects into as many as there are numbers; empty where that does not work. A last noun or a first word that all share is given to each.</summary>
     internal static IReadOnlyList<string> Split(string words, int count)
     {
@@ -106,7 +109,8 @@ internal static partial class NounPhrases
             }
         }
 
-        return start < 0 ? "" : last[start..];
+        // 生猪、家禽年出栏量: the items are alike, what the last one has more is everybody's.
+        return start >= 0 ? last[start..] : last.Length > items[^2].Length + 1 ? last[items[^2].Length..] : "";
     }
 
     private static bool EndsWithQuantity(string item) => Lexicon.QuantityNouns.LongestSuffix(item, out _) > 0;
@@ -133,7 +137,7 @@ internal static partial class NounPhrases
     [GeneratedRegex("^(?:建筑|设施|设备|设计|办公|办学|减税|增值|增加值|增速|做法|对外|对口|向海|为民|供水|供电|供热|供应链|造纸|造船|抓手|共同|共建|含|要素|让|从业|帮扶|给水|把|通信|通关|通车|争|落后|开发区|开放|生产总值|使用|支出|支付|支线|培育|搬|惠|服务业|再|有机|有效|有色|以|出|保|减|共|约)")]
     private static partial Regex OneCharacterNoun();
 
-    [GeneratedRegex(".*(?:建成|共建|建设(?!项目|用地|投资|资金|规模)|实施|完成|开展|举办|培育|打造|推进|引进|新增|新建|获批|入选|认定|发放|筹集|办理|带动|推动|布局|组建|投放|出台|争取|吸引|推广|改造(?!提升|项目)|落实|整治|举办|提供|设立|支持|新签|承接|招引|实现|解决|授权|盘活|供应|建立|选派|安排|发现|为)")]
+    [GeneratedRegex(".*(?:建成|共建|建设(?!项目|用地|投资|资金|规模)|实施|完成|开展|举办|培育|打造|推进|引进|新增|新建|获批|入选|认定|发放|筹集|办理|带动|推动|布局|组建|投放|出台|争取|吸引|推广|改造(?!提升|项目)|落实|整治|举办|提供|设立|支持|新签|承接|招引|实现|解决|授权|盘活|供应|建立|选派|安排|发现|清理|颁布|治理|提交|审议|化解|处置|淘汰|为)")]
     private static partial Regex InnerVerb();
 
     [GeneratedRegex("城乡居民|城镇和农村居民|城镇、农村居民|城镇与农村居民|城镇及农村居民|城镇农村居民")]

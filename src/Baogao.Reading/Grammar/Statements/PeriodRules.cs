@@ -119,7 +119,7 @@ internal static partial class PeriodRules
             return StateAtHead().IsMatch(statement.Left);
         }
 
-        return StateBehind().IsMatch(statement.Behind) || StateAtHead().IsMatch(statement.Left) || NounPhrases.Clean(statement.Predicate.Subject, out var verb).Length > 1 && verb.Length == 0;
+        return StateBehind().IsMatch(statement.Behind) || StateAtHead().IsMatch(statement.Left) || (NounPhrases.Clean(statement.Predicate.Subject, out var verb) is { Length: > 1 } head && verb.Length == 0 && !NounPhrases.HasVerb(head));
     }
 
     private static string Text(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
