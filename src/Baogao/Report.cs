@@ -48,6 +48,9 @@ public sealed partial class Report
     /// <summary>The declared sources by name.</summary>
     public required IReadOnlyDictionary<string, Source> Sources { get; init; }
 
+    /// <summary>The codes that its tables use, with their names.</summary>
+    public required CodeBook Codes { get; init; }
+
     /// <summary>The report's sections in the order of the text; none for an edition that is not a report.</summary>
     public required IReadOnlyList<SectionHeading> Sections { get => Noted(field, "sections"); init; }
 
@@ -87,6 +90,7 @@ public sealed partial class Report
         Year = edition.Package.Year,
         Delivered = edition.Package.Delivered,
         Sources = edition.Package.Sources.ToFrozenDictionary(StringComparer.Ordinal),
+        Codes = edition.Codes,
         Sections = Values(edition.Sections),
         Indicators = Values(edition.Indicators),
         Bases = Values(edition.Bases),

@@ -50,8 +50,7 @@ public readonly record struct Interval
             throw new ArgumentException($"{figure.Id} is stated as \"{figure.Comparator.Token()}\" {figure.Value.ToString(CultureInfo.InvariantCulture)}: nothing exact can be derived from it.", nameof(figure));
         }
 
-        var isCount = figure.Unit.Scale == 1 && figure.Unit.Base is not ("元" or "%" or "");
-        return isCount && figure.Value == decimal.Truncate(figure.Value) ? Exactly(figure.Value) : OfRounded(figure.Value);
+        return figure.Unit.IsCount && figure.Value == decimal.Truncate(figure.Value) ? Exactly(figure.Value) : OfRounded(figure.Value);
     }
 
     /// <summary>True where some value lies in both.</summary>

@@ -50,8 +50,7 @@ public sealed record SeriesPoint
     /// <summary>Rounded to its last decimal, unless it is a whole number of things: the rule of <see cref="Interval.Of(Figure)"/>.</summary>
     internal static Interval IntervalOf(Observation observation)
     {
-        var isCount = observation.Unit.Scale == 1 && observation.Unit.Base is not ("元" or "%" or "");
-        return isCount && observation.Value == decimal.Truncate(observation.Value) ? Interval.Exactly(observation.Value) : Interval.OfRounded(observation.Value);
+        return observation.Unit.IsCount && observation.Value == decimal.Truncate(observation.Value) ? Interval.Exactly(observation.Value) : Interval.OfRounded(observation.Value);
     }
 }
 

@@ -19,20 +19,20 @@ internal static class ProjectsChart
         var zh = language == Language.Chinese;
         var period = Period.OfYear(year);
         var carried = listed.Where(project => project.Continues is not null).ToList();
-        var category = CountPanel.Of(zh ? "按类别（本项目编码）" : "By category (our coding)", listed, p => p.Category, p => p.Provenance, code => Coding.Name(code, language), period, language);
-        var area = CountPanel.Of(zh ? "按地点（本项目编码）" : "By area (our coding)", listed, p => p.Area, p => p.Provenance, code => Coding.Name(code, language), period, language);
+        var category = CountPanel.Of(zh ? "按类别（本项目编码）" : "By category (our coding)", listed, p => p.Category, p => p.Provenance, code => report.Codes.Name(code, language), period, language);
+        var area = CountPanel.Of(zh ? "按地点（本项目编码）" : "By area (our coding)", listed, p => p.Area, p => p.Provenance, code => report.Codes.Name(code, language), period, language);
         List<ChartPanel> panels =
         [
             .. Stated(report, language),
             category with { Finding = CountPanel.Leads(category, "projects", "个项目", language) },
             area with { Finding = CountPanel.Most(area, "projects", "个项目", language) },
-            .. carried.Count == 0 ? [] : (ChartPanel[])[Carried(report, carried, language) with { Finding = CarriedOn(listed, carried, report.Year, language) }],
+            .. carried.Count == 0 ? [] : (ChartPanel[])[Carried(report, carried, language) with { Finding = CarriedOn(report, listed, carried, language) }],
         ];
         return new ReportChart
         {
             Id = $"projects-{year.ToString(CultureInfo.InvariantCulture)}",
             Language = language,
-            Title = Title(listed, carried.Count, year, language),
+            Title = Title(report, listed, carried.Count, year, language),
             Panels = panels,
             Caveats =
             [
@@ -73,15 +73,15 @@ internal static class ProjectsChart
         MarkForm.List,
         "",
         [.. carried.Select(project => new Mark(
-            Coding.Name(project.Programme!, language),
+            report.Codes.Name(project.Programme!, language),
             0,
             project.Name.In(language),
             MarkStyle.Actual,
             Evidence.Of(project, report.Projects.First(earlier => earlier.Id == project.Continues), language)))]);
 
-    private static string CarriedOn(List<Project> listed, List<Project> carried, int year, Language language)
+    private static string CarriedOn(Report report, List<Project> listed, List<Project> carried, Language language)
     {
-        var programmes = Programmes(carried, language);
+        var (programmes, year) = (Programmes(report, carried, language), report.Year);
         return language == Language.Chinese
             ? ChartTitle.Fit(
                 language,
@@ -93,9 +93,9 @@ internal static class ProjectsChart
                 string.Create(CultureInfo.InvariantCulture, $"{carried.Count} of {listed.Count} projects carry on from {year}"));
     }
 
-    private static string Title(List<Project> listed, int carried, int year, Language language)
+    private static string Title(Report report, List<Project> listed, int carried, int year, Language language)
     {
-        var programmes = Programmes(listed, language);
+        var programmes = Programmes(report, listed, language);
         return language == Language.Chinese
             ? ChartTitle.Fit(
                 language,
@@ -107,6 +107,6 @@ internal static class ProjectsChart
                 string.Create(CultureInfo.InvariantCulture, $"{listed.Count} projects for {year}; {carried} carry on from {year - 1}"));
     }
 
-    private static List<(string Name, int Count)> Programmes(List<Project> projects, Language language)
-        => [.. projects.GroupBy(project => project.Programme!).Select(group => (Coding.Name(group.Key, language), group.Count()))];
+    private static List<(string Name, int Count)> Programmes(Report report, List<Project> projects, Language language)
+        => [.. projects.GroupBy(project => project.Programme!).Select(group => (report.Codes.Name(group.Key, language), group.Count()))];
 }

@@ -91,7 +91,7 @@ internal static class RankingsChart
             });
 
     /// <summary>The levels of a slide: those above the district, then the rest.</summary>
-    private static bool IsHigh(string? level) => level is "national" or "city";
+    private static bool IsHigh(string? level) => level is "national" or "provincial" or "city";
 
     private static string HonoursFinding(Report report, bool high, Language language)
     {
@@ -117,7 +117,7 @@ internal static class RankingsChart
 
     private static IEnumerable<IGrouping<string?, Honour>> Levels(Report report) => report.Honours
         .GroupBy(honour => honour.Level)
-        .OrderBy(level => level.Key switch { "national" => 0, "city" => 1, "district" => 2, _ => 3 });
+        .OrderBy(level => level.Key is null ? int.MaxValue : report.Codes.Find("levels", level.Key)?.Order ?? int.MaxValue - 1);
 
     private static string Field(string scope, Language language) => (scope, language) switch
     {

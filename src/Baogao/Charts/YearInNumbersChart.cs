@@ -27,7 +27,7 @@ internal static class YearInNumbersChart
         var zh = language == Language.Chinese;
         List<ChartPanel> panels =
         [
-            .. AsSlides([.. wanted.SelectMany(theme => Counts(figures.Where(figure => figure.Indicator.Theme == theme).ToList(), theme, language))], language),
+            .. AsSlides([.. wanted.SelectMany(theme => Counts(figures.Where(figure => figure.Indicator.Theme == theme).ToList(), report.Codes.Name(theme, language), language))], language),
             .. Rates(figures, language),
         ];
         return new ReportChart
@@ -51,7 +51,7 @@ internal static class YearInNumbersChart
         var levels = figures.Where(figure => figure.Measure is Measure.Level or Measure.Ratio).Select(level => (Level: level, Growth: Growth(figures, level))).ToList();
         if (levels.Count > 0)
         {
-            var panel = new ChartPanel(Coding.Name(theme, language), MarkForm.List, "", [.. levels.Select(each => new Mark(
+            var panel = new ChartPanel(theme, MarkForm.List, "", [.. levels.Select(each => new Mark(
                 each.Level.Indicator.Name.In(language),
                 each.Level.Value,
                 Label(each.Level, each.Growth, language),

@@ -19,6 +19,12 @@ internal sealed record EditionTables
     /// <summary>The tables that were read, by name.</summary>
     internal required IReadOnlyDictionary<string, Table> Tables { get; init; }
 
+    /// <summary>The codes that the edition adds.</summary>
+    internal required IReadOnlyList<Placed<Code>> OwnCodes { get; init; }
+
+    /// <summary>The codes of the library and of the edition.</summary>
+    internal required CodeBook Codes { get; init; }
+
     internal required IReadOnlyList<Placed<SectionHeading>> Sections { get; init; }
 
     internal required IReadOnlyList<Placed<Indicator>> Indicators { get; init; }

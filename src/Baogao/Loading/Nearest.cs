@@ -22,6 +22,10 @@ public static class Nearest
         ];
     }
 
+    /// <summary>A known name that is one edit away from a text of at least four characters, or null: a slip of the pen.</summary>
+    internal static string? OneEdit(string text, IEnumerable<string> known)
+        => text.Length < 4 ? null : known.Where(name => name.Length >= 4 && name != text && Edits(text, name) == 1).Order(StringComparer.Ordinal).FirstOrDefault();
+
     /// <summary><c> Did you mean tax_revenue, tax_completion?</c>, with a leading blank; empty where nothing is near.</summary>
     public static string Hint(string text, IEnumerable<string> known)
         => To(text, known) is { Count: > 0 } near ? $" Did you mean {string.Join(", ", near)}?" : "";

@@ -162,7 +162,7 @@ public enum ProblemCode
     /// <summary>A value is not a section number.</summary>
     BG228 = 228,
 
-    /// <summary>A unit is not known.</summary>
+    /// <summary>A unit holds a digit or a blank.</summary>
     BG229 = 229,
 
     /// <summary>Value and unit have changed places.</summary>
@@ -173,6 +173,12 @@ public enum ProblemCode
 
     /// <summary>A value breaks a constraint that <c>datapackage.json</c> states.</summary>
     BG232 = 232,
+
+    /// <summary>A code or a unit is in none of the lists.</summary>
+    BG233 = 233,
+
+    /// <summary>Two lists define one code.</summary>
+    BG234 = 234,
 
     /// <summary>A key is there twice.</summary>
     BG301 = 301,

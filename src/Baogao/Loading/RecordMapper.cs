@@ -9,7 +9,8 @@ internal sealed class RecordMapper(IReadOnlyDictionary<string, Table> tables, Lo
 {
     internal static EditionTables Map(string directory, PackageInfo package, IReadOnlyDictionary<string, Table> tables)
     {
-        var lookups = new Lookups(package.Sources);
+        var own = new RecordMapper(tables, new Lookups(package.Sources)).Records(EditionSchema.Codes);
+        var lookups = new Lookups(package.Sources, CodeBook.Shared.With([.. own.Select(code => code.Value)]));
         var mapper = new RecordMapper(tables, lookups);
         // What other rows refer to comes first.
         var indicators = mapper.Records(EditionSchema.Indicators);
@@ -21,6 +22,8 @@ internal sealed class RecordMapper(IReadOnlyDictionary<string, Table> tables, Lo
             Directory = directory,
             Package = package,
             Tables = tables,
+            OwnCodes = own,
+            Codes = lookups.Codes,
             Sections = mapper.Records(EditionSchema.Sections),
             Indicators = indicators,
             Bases = bases,

@@ -1,109 +1,11 @@
-using System.Collections.Frozen;
-
 namespace Baogao;
 
-/// <summary>What the codes of the tables (themes, kinds, measures, categories, areas, kinds of period …) are called for a reader.</summary>
+/// <summary>What the codes that the library ships are called for a reader. Where a report is at hand, <see cref="Report.Codes"/> knows the edition's own too.</summary>
 internal static class Coding
 {
-    private static readonly FrozenDictionary<string, LocalText> Names = new Dictionary<string, LocalText>
-    {
-        ["economy"] = new("经济", "economy"),
-        ["projects"] = new("项目", "projects"),
-        ["land_and_housing"] = new("土地与住房", "land and housing"),
-        ["welfare"] = new("民生保障", "welfare"),
-        ["services"] = new("政务服务", "services"),
-        ["environment"] = new("环境", "environment"),
-        ["culture"] = new("文化", "culture"),
-        ["community"] = new("社区", "community"),
-        ["safety"] = new("安全", "safety"),
-        ["smart_governance"] = new("智慧治理", "smart governance"),
-        ["law"] = new("法治", "law"),
-        ["housing"] = new("住房", "housing"),
-        ["roads"] = new("道路", "roads"),
-        ["education"] = new("教育", "education"),
-        ["culture_sports"] = new("文化体育", "culture and sports"),
-        ["public_space"] = new("公共空间", "public space"),
-        ["commerce"] = new("商业", "commerce"),
-        ["water"] = new("水务", "water"),
-        ["care"] = new("养老", "care"),
-        ["parking"] = new("停车", "parking"),
-        ["governance"] = new("治理", "governance"),
-        ["land"] = new("土地", "land"),
-        ["donggou"] = new("东沟", "Donggou"),
-        ["old_town"] = new("旧集镇", "old town"),
-        ["c_unit"] = new("C单元", "unit C"),
-        ["e_unit"] = new("E单元", "unit E"),
-        ["g_unit"] = new("G单元", "unit G"),
-        ["elsewhere"] = new("其他地点", "elsewhere"),
-        ["several"] = new("多处", "several places"),
-        ["town_wide"] = new("全镇", "town-wide"),
-        ["stated"] = new("原文写明", "stated"),
-        ["same_sentence"] = new("同句写明", "stated in the sentence"),
-        ["inferred"] = new("由前句推断", "inferred"),
-        ["unstated"] = new("未写明", "not stated"),
-        ["livelihood"] = new("民生实事", "livelihood"),
-        ["major"] = new("重大工程", "major works"),
-        ["actual"] = new("实际", "actual"),
-        ["estimate"] = new("预计", "estimate"),
-        ["target"] = new("计划", "target"),
-        ["stretch_target"] = new("力争", "stretch target"),
-        ["level"] = new("绝对数", "level"),
-        ["growth"] = new("增幅", "growth"),
-        ["target_share"] = new("完成全年指标", "share of the annual target"),
-        ["rate"] = new("比率", "rate"),
-        ["ratio"] = new("比值", "ratio"),
-        ["level_cumulative"] = new("累计绝对数", "level from January"),
-        ["growth_cumulative"] = new("累计增幅", "growth from January"),
-        ["eq"] = new("等于", "equal to"),
-        ["ge"] = new("不低于", "at least"),
-        ["gt"] = new("多于", "more than"),
-        ["le"] = new("不高于", "at most"),
-        ["approx"] = new("约", "about"),
-        ["amount"] = new("数量", "amount"),
-        ["completion_rate"] = new("完成率", "completion rate"),
-        ["assessment"] = new("考核", "assessment"),
-        ["one_of_fewest"] = new("最少之一", "among the fewest"),
-        ["planned"] = new("计划实施", "planned"),
-        ["started"] = new("已开工", "started"),
-        ["in_progress"] = new("推进中", "in progress"),
-        ["handed_over"] = new("已交付", "handed over"),
-        ["done"] = new("已完成", "done"),
-        ["official"] = new("官方", "official"),
-        ["press"] = new("媒体", "press"),
-        ["repost"] = new("转载", "repost"),
-        ["information"] = new("提示", "information"),
-        ["warning"] = new("警告", "warning"),
-        ["error"] = new("错误", "error"),
-        ["stock"] = new("存量", "stock"),
-        ["flow"] = new("流量", "flow"),
-        ["up"] = new("上升", "up"),
-        ["down"] = new("下降", "down"),
-        ["trough"] = new("最低点", "trough"),
-        ["high_start"] = new("高点开局", "high start"),
-        ["deep_fall"] = new("深度回落", "deep fall"),
-        ["rapid_rebound"] = new("快速反弹", "rapid rebound"),
-        ["sustained_recovery"] = new("持续恢复", "sustained recovery"),
-        ["policy_package"] = new("一揽子政策", "policy package"),
-        ["town"] = new("镇", "town"),
-        ["enterprise"] = new("企业", "enterprise"),
-        ["national"] = new("全国", "national"),
-        ["city"] = new("市级", "city"),
-        ["district"] = new("区级", "district"),
-        ["first"] = new("首个", "first"),
-        ["only"] = new("唯一", "only"),
-        ["top_n"] = new("前若干名", "top n"),
-        ["first_batch"] = new("首批", "first batch"),
-        ["awarded"] = new("获评", "awarded"),
-        ["retained"] = new("保持", "retained"),
-        ["selected"] = new("入选", "selected"),
-        ["approved"] = new("获批", "approved"),
-        ["pilot"] = new("试点", "pilot"),
-    }.ToFrozenDictionary();
-
     /// <summary>True for a code that has a name.</summary>
-    public static bool Knows(string code) => Names.ContainsKey(code);
+    public static bool Knows(string code) => CodeBook.Shared.Knows(code);
 
-    /// <summary>The name of a code; a code that has none is shown with its underscores as spaces.</summary>
-    public static string Name(string code, Language language)
-        => Names.TryGetValue(code, out var name) ? name.In(language) : code.Replace('_', ' ');
+    /// <summary>The name of a code; a code that has none as it is written.</summary>
+    public static string Name(string code, Language language) => CodeBook.Shared.Name(code, language);
 }

@@ -68,24 +68,11 @@ internal static class Wording
     public static string Place(int place, Language language) => language == Language.Chinese ? $"第{PeriodText.Han(place)}名" : Ordinal(place);
 
     /// <summary>Who holds a distinction, for a reader.</summary>
-    public static string Holder(string holder, Language language) => (holder, language) switch
-    {
-        ("town", Language.Chinese) => "镇",
-        ("community", Language.Chinese) => "社区",
-        ("enterprise", Language.Chinese) => "企业",
-        _ => holder,
-    };
+    public static string Holder(string holder, Language language) => Coding.Name(holder, language);
 
     /// <summary>At which level a distinction is given, for a reader; null where the text does not say.</summary>
-    public static string Level(string? level, Language language) => (level, language) switch
-    {
-        ("national", Language.Chinese) => "全国",
-        ("city", Language.Chinese) => "市级",
-        ("district", Language.Chinese) => "区级",
-        (null, Language.Chinese) => "级别未写明",
-        (null, _) => "level not stated",
-        _ => level,
-    };
+    public static string Level(string? level, Language language)
+        => level is not null ? Coding.Name(level, language) : language == Language.Chinese ? "级别未写明" : "level not stated";
 
     /// <summary>1st, 2nd, 3rd, 4th … 11th, 12th, 13th … 21st.</summary>
     public static string Ordinal(int number)

@@ -25,7 +25,7 @@ public class PackageFaults
         Fault.Json("title_empty", package => package["title"] = " ",
             "datapackage.json:3:12 title: A text is expected, between quotation marks and not empty. [BG113]"),
         Fault.Json("chinese_title_empty", package => package["title_zh"] = "",
-            "datapackage.json:708:15 title_zh: A text is expected, between quotation marks and not empty. [BG113]"),
+            "datapackage.json:738:15 title_zh: A text is expected, between quotation marks and not empty. [BG113]"),
         Fault.Json("name_with_blanks", package => package["name"] = "Gaohang 2022",
             "datapackage.json:2:11 name: \"Gaohang 2022\" is no name. Use small letters, digits, . _ and -, as in gaohang-2022. [BG113]"),
         Fault.Json("no_licence", package => package["licenses"] = new JsonArray(),
@@ -82,11 +82,11 @@ public class PackageFaults
             "series.csv:2:60 note: The cell is empty, and every row needs a value here. [BG212]",
             "series.csv:3:78 note: The cell is empty, and every row needs a value here. [BG212]"),
         Fault.Json("table_twice", package => package["resources"]!.AsArray().Add(package["resources"]![0]!.DeepClone()),
-            "datapackage.json:708:15 name: The table sections is declared twice. Take one out. [BG114]"),
+            "datapackage.json:738:15 name: The table sections is declared twice. Take one out. [BG114]"),
         Fault.Json("unknown_table", package => package["resources"]![9]!["name"] = "exclusion",
             "datapackage.json:670:15 name: \"exclusion\" is no table of an edition. Did you mean exclusions? [BG116]"),
         Fault.Json("unknown_table_far_from_any", package => package["resources"]![9]!["name"] = "prices",
-            "datapackage.json:670:15 name: \"prices\" is no table of an edition. The tables are sections, indicators, bases, figures, rankings, honours, milestones, projects, series and exclusions. [BG116]"),
+            "datapackage.json:670:15 name: \"prices\" is no table of an edition. The tables are sections, indicators, bases, figures, rankings, honours, milestones, projects, series, exclusions and codes. [BG116]"),
         new("no_indicators", edition => edition.Json(package =>
         {
             package["resources"]!.AsArray().RemoveAt(1);

@@ -74,6 +74,10 @@ internal sealed class SmallEdition
             quote,section,reason
             2022年,1.1.1,date
             """,
+        ["codes"] = """
+            list,code,name_zh,name_en
+            areas,g_unit,G单元,unit G
+            """,
     };
 
     private readonly Dictionary<string, byte[]> files = [];

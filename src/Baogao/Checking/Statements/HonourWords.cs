@@ -10,23 +10,21 @@ internal static partial class HonourWords
     private static readonly (Regex Words, string Distinction)[] Distinctions =
         [(Only(), "only"), (FirstBatch(), "first_batch"), (First(), "first"), (Retained(), "retained"), (TopN(), "top_n"), (Selected(), "selected"), (Approved(), "approved"), (Awarded(), "awarded"), (Pilot(), "pilot")];
 
-    private static readonly (Regex Words, string Level)[] Levels = [(National(), "national"), (City(), "city"), (District(), "district")];
-
-    internal static IEnumerable<Problem> Check(Statement<Honour> statement)
+    internal static IEnumerable<Problem> Check(Statement<Honour> statement, IReadOnlyList<(string Level, IReadOnlyList<string> Words)> levels)
     {
         var (honour, quote) = (statement.Value, statement.Quote);
-        var (words, distinction) = Array.Find(Distinctions, entry => entry.Words.IsMatch(quote));
-        if (words is not null && distinction != honour.Distinction)
+        var (distinctionWords, distinction) = Array.Find(Distinctions, entry => entry.Words.IsMatch(quote));
+        if (distinctionWords is not null && distinction != honour.Distinction)
         {
-            yield return statement.Problem(ProblemCode.BG435, "distinction", $"{Say.Quoted(quote)} has {words.Match(quote).Value}, which makes it {distinction}, and the distinction is {honour.Distinction}. Write {distinction}.");
+            yield return statement.Problem(ProblemCode.BG435, "distinction", $"{Say.Quoted(quote)} has {distinctionWords.Match(quote).Value}, which makes it {distinction}, and the distinction is {honour.Distinction}. Write {distinction}.");
         }
 
-        var (levelWords, level) = Array.Find(Levels, entry => entry.Words.IsMatch(quote));
-        if (levelWords is not null && level != honour.Level)
+        var (level, levelWord) = levels.Select(entry => (entry.Level, Word: Holds(quote, entry.Words))).FirstOrDefault(entry => entry.Word is not null);
+        if (levelWord is not null && level != honour.Level)
         {
-            yield return statement.Problem(ProblemCode.BG437, "level", $"{Say.Quoted(quote)} has {levelWords.Match(quote).Value}, which makes the level {level}, and the cell {(honour.Level is null ? "is empty" : $"says {honour.Level}")}. Write {level}.");
+            yield return statement.Problem(ProblemCode.BG437, "level", $"{Say.Quoted(quote)} has {levelWord}, which makes the level {level}, and the cell {(honour.Level is null ? "is empty" : $"says {honour.Level}")}. Write {level}.");
         }
-        else if (levelWords is null && honour.Level is { } stated && statement.Passage is not null && !Array.Find(Levels, entry => entry.Level == stated).Words.IsMatch(statement.Sentence))
+        else if (levelWord is null && honour.Level is { } stated && statement.Passage is not null && levels.FirstOrDefault(entry => entry.Level == stated).Words is { } words && Holds(statement.Sentence, words) is null)
         {
             yield return statement.Problem(ProblemCode.BG437, "level", $"The sentence of {Say.Quoted(quote)} has no word for the level {stated}. Mend the level, or empty the cell.");
         }
@@ -36,6 +34,10 @@ internal static partial class HonourWords
             yield return statement.Problem(ProblemCode.BG428, "period", $"The part is about {Period.OfYear(year)}, and the period is {period}. Write {Period.OfYear(year)}, or nothing for an older honour.");
         }
     }
+
+    /// <summary>The word that stands first in a text; null where there is none.</summary>
+    private static string? Holds(string text, IReadOnlyList<string> words)
+        => words.Where(word => text.Contains(word, StringComparison.Ordinal)).MinBy(word => text.IndexOf(word, StringComparison.Ordinal));
 
     [GeneratedRegex("唯一")]
     private static partial Regex Only();
@@ -63,13 +65,4 @@ internal static partial class HonourWords
 
     [GeneratedRegex("试点")]
     private static partial Regex Pilot();
-
-    [GeneratedRegex("全国|国家级|国家")]
-    private static partial Regex National();
-
-    [GeneratedRegex("市级|全市|上海")]
-    private static partial Regex City();
-
-    [GeneratedRegex("区级|全区|新区")]
-    private static partial Regex District();
 }

@@ -15,10 +15,11 @@ internal static class StatementCheck
         var figures = edition.Figures.DistinctBy(figure => figure.Value.Id).ToDictionary(figure => figure.Value.Id, figure => figure.Value, StringComparer.Ordinal);
         var bases = edition.Bases.ToLookup(basis => basis.Value.Indicator, basis => basis.Value, StringComparer.Ordinal);
         var year = edition.Package.Year;
+        var levels = LevelWords.Of(edition);
         return statements.Of(edition.Figures).SelectMany(figure => Figure(figure, figures, bases, year))
             .Concat(statements.Of(edition.Rankings).SelectMany(ranking => RankingWords.Check(ranking)
                 .Concat(PeriodRules.Check(ranking, ranking.Value.Period, ranking.Value.PeriodBasis, null))))
-            .Concat(statements.Of(edition.Honours).SelectMany(HonourWords.Check))
+            .Concat(statements.Of(edition.Honours).SelectMany(honour => HonourWords.Check(honour, levels)))
             .Concat(statements.Of(edition.Milestones).SelectMany(MilestoneWords.Check))
             .Concat(statements.Of(edition.Projects).SelectMany(project => ProjectWords.Check(project, year)))
             .Concat(text is null || map is null ? [] : claims.Where(claim => claim.Claim.IsExclusion).SelectMany(claim => ExclusionWords.Check(claim, text, claims, map)))

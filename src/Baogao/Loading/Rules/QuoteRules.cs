@@ -25,7 +25,7 @@ internal static partial class QuoteRules
         }
 
         var numbers = NumbersInText.Find(quote);
-        var holders = numbers.Where(number => Holds(number, figure)).ToList();
+        var holders = numbers.Where(number => Holds(quote, number, figure)).ToList();
         if (holders.Count == 0)
         {
             return figure.Unit == Unit.Percent && numbers.FirstOrDefault(number => number.Value == Math.Abs(figure.Value) * 100 && Tail(quote, number).StartsWith('%')) is { End: > 0 } percent
@@ -52,9 +52,14 @@ internal static partial class QuoteRules
     }
 
     /// <summary>The same number with as many decimals; or, where the unit has another scale, the same amount.</summary>
-    private static bool Holds(NumberInText number, Figure figure)
+    private static bool Holds(string quote, NumberInText number, Figure figure)
     {
         var value = Math.Abs(figure.Value);
+        if (figure.Unit.Text.Length > 0 && quote[number.End..].StartsWith(figure.Unit.Text, StringComparison.Ordinal))
+        {
+            return number.Value == value && number.Value.Scale == value.Scale;
+        }
+
         return number.Scale == figure.Unit.Scale
             ? number.Value == value && number.Value.Scale == value.Scale
             : number.Value >= 0 && number.Value < 1_000_000_000_000m && value < 1_000_000_000_000m && number.Value * number.Scale == value * figure.Unit.Scale;

@@ -6,6 +6,7 @@ internal static class RuleBook
     private static readonly IReadOnlyList<Func<EditionTables, IEnumerable<Problem>>> All =
     [
         BasisRules.Check,
+        CodeRules.Check,
         CycleRules.Check,
         DuplicateRules.Check,
         GrowthRules.Check,

@@ -26,9 +26,12 @@ internal static class EditionSchema
 
     internal static TableDeclaration<Exclusion> Exclusions { get; } = ExclusionTable.Declare();
 
+    internal static TableDeclaration<Code> Codes { get; } = CodeTable.Declare();
+
     internal static IReadOnlyList<TableSchema> Tables { get; } =
     [
         Sections.Schema, Indicators.Schema, Bases.Schema, Figures.Schema, Rankings.Schema, Honours.Schema, Milestones.Schema, Projects.Schema, Series.Schema, Exclusions.Schema,
+        Codes.Schema,
     ];
 
     /// <summary>The table of a name, or null.</summary>

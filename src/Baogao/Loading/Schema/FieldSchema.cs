@@ -44,6 +44,9 @@ internal sealed record FieldSchema(string Name, CellType Type, LocalText Title, 
     /// <summary>The closed list of a <see cref="CellType.Token"/>.</summary>
     internal IReadOnlyList<string> Tokens { get; init; } = [];
 
+    /// <summary>The list of codes that it draws on, or null. A code that is in none is shown as it is written.</summary>
+    internal string? Codes { get; init; }
+
     /// <summary>The table whose key it refers to, or null.</summary>
     internal string? References { get; init; }
 

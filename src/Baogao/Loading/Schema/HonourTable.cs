@@ -10,9 +10,9 @@ internal static class HonourTable
         var id = table.Id("honour", row => row.Id, new("荣誉项", "Honour"), "Identifier of the honour");
         var titleZh = table.Text("title_zh", row => row.Title.Zh, new("名称", "Title (Chinese)"), "The distinction", Required);
         var titleEn = table.Text("title_en", row => row.Title.En, new("名称", "Title (English)"), "The distinction", Required);
-        var holder = table.RequiredToken("holder", "town community enterprise", row => row.Holder, new("获得者", "Holder"), "Who holds it, in our own coding");
-        var level = table.Token("level", "national city district", row => row.Level, new("级别", "Level"), "Level of the authority or field; empty where the text gives none");
-        var distinction = table.RequiredToken("distinction", "first only top_n first_batch awarded retained selected approved pilot", row => row.Distinction, new("类别", "Distinction"), "Kind of distinction");
+        var holder = table.Code("holder", "holders", row => row.Holder, new("获得者", "Holder"), "Who holds it, in our own coding");
+        var level = table.OptionalCode("level", "levels", row => row.Level, new("级别", "Level"), "Level of the authority or field; empty where the text gives none");
+        var distinction = table.Code("distinction", "distinctions", row => row.Distinction, new("类别", "Distinction"), "Kind of distinction");
         var n = table.Whole("n", row => row.N, new("名额", "N"), "Size of the list; only for `top_n`");
         var period = table.OptionalPeriod("period", row => row.Period, new("期间", "Period"), "Year; empty where the honour is older and its year is not given");
         var provenance = new ProvenanceColumns<Honour>(table, row => row.Provenance);

@@ -10,9 +10,7 @@ internal static class IndicatorTable
         var id = table.Id("indicator", row => row.Id, new("指标", "Indicator"), "Identifier; the same in every edition for the same indicator");
         var nameZh = table.Text("name_zh", row => row.Name.Zh, new("名称", "Name (Chinese)"), "Name as the source writes it, shortened where needed", Required);
         var nameEn = table.Text("name_en", row => row.Name.En, new("名称", "Name (English)"), "English name", Required);
-        var theme = table.RequiredToken("theme",
-            "economy projects land_and_housing welfare services environment culture community safety smart_governance law",
-            row => row.Theme, new("主题", "Theme"), "Subject, in our own coding");
+        var theme = table.Code("theme", "themes", row => row.Theme, new("主题", "Theme"), "Subject, in our own coding");
         var better = table.Token("better", "up down", row => row.Better, new("向好方向", "Better"), "Direction of improvement, in our own coding; empty where neither is plainly better (workloads, plans)");
         var stockOrFlow = table.Token("stock_or_flow", "stock flow", row => row.StockOrFlow, new("存量或流量", "Stock or flow"),
             "`stock` is counted at a moment, `flow` over a period; empty for rates, ratios and places on lists");

@@ -51,9 +51,12 @@ internal sealed class TableBuilder<TRecord>(string name, string title, string de
     internal Column<decimal?> Number(string column, Func<TRecord, decimal?> get, LocalText heading, string meaning, Option? option = null)
         => Add(column, CellType.Number, heading, meaning, null, option, (text, _) => text.Length > 0 ? Decimal(text) : (decimal?)null, ShownAs.Number, record => get(record));
 
-    /// <summary>A code of our own: small letters, digits and underscores.</summary>
-    internal Column<string> Code(string column, Func<TRecord, string> get, LocalText heading, string meaning)
-        => Add(column, CellType.Id, heading, meaning, Options.Required, null, (text, _) => text, ShownAs.Text, get);
+    /// <summary>A code of a list that the library ships and an edition adds to.</summary>
+    internal Column<string> Code(string column, string list, Func<TRecord, string> get, LocalText heading, string meaning)
+        => Add(column, CellType.Text, heading, meaning, field => field with { Codes = list, IsRequired = true }, null, (text, _) => text, ShownAs.Text, get);
+
+    internal Column<string?> OptionalCode(string column, string list, Func<TRecord, string?> get, LocalText heading, string meaning)
+        => Add(column, CellType.Text, heading, meaning, field => field with { Codes = list }, null, (text, _) => Filled(text), ShownAs.Text, get);
 
     internal Column<int?> Whole(string column, Func<TRecord, int?> get, LocalText heading, string meaning, Option? option = null)
         => Add(column, CellType.Integer, heading, meaning, null, option, (text, _) => text.Length > 0 ? Integer(text) : (int?)null, ShownAs.Whole, record => get(record));
@@ -65,7 +68,7 @@ internal sealed class TableBuilder<TRecord>(string name, string title, string de
         => Add(column, CellType.Period, heading, meaning, null, option, (text, _) => text.Length > 0 ? Baogao.Period.Parse(text) : null, ShownAs.Text, record => get(record)?.ToString());
 
     internal Column<Unit> Unit(string column, Func<TRecord, Unit> get, LocalText heading, string meaning, Option? option = null)
-        => Add(column, CellType.Unit, heading, meaning, null, option, (text, _) => Baogao.Unit.TryParse(text, out var unit) ? unit : Baogao.Unit.None, ShownAs.Text, record => get(record).Text);
+        => Add(column, CellType.Unit, heading, meaning, field => field with { Codes = "units" }, option, (text, lookups) => Baogao.Unit.Of(text, lookups.Codes), ShownAs.Text, record => get(record).Text);
 
     /// <summary>The number of a section that the row itself declares.</summary>
     internal Column<Section> Section(string column, Func<TRecord, Section> get, LocalText heading, string meaning, Option? option = null)

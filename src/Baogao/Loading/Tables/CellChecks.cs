@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Baogao.Loading.Schema;
 
@@ -66,7 +65,8 @@ internal static partial class CellChecks
                 $"{Say.Quoted(text)} is not a period. Write a year (2022), a month (2022-05), a day (2022-12-27), an interval (2022-01/2022-11) or an open end (2022-06/..)."),
             CellType.Section when !(Baogao.Section.TryParse(text, out var section) && section.ToString() == text && section.Part < 10)
                 => (ProblemCode.BG228, $"{Say.Quoted(text)} is not a section. Write part, head and item as in 1.1.1, with 0 for what stands above."),
-            CellType.Unit when !Baogao.Unit.TryParse(text, out _) => (ProblemCode.BG229, UnitMessage(text)),
+            CellType.Unit when !Baogao.Unit.TryParse(text, out _)
+                => (ProblemCode.BG229, $"{Say.Quoted(text)} is not a unit: it holds a digit or a blank. Write it as the report does, such as 亿元, 万件, 家 or %."),
             _ => null,
         };
 
@@ -78,23 +78,10 @@ internal static partial class CellChecks
     private static string Unknown(FieldSchema field, string text)
         => $"{Say.Quoted(text)} is not known here.{Nearest.Hint(text, field.Tokens)} Write {Say.Or(field.Tokens)}{(field.IsRequired ? "" : ", or nothing")}.";
 
-    private static string UnitMessage(string text)
-    {
-        var common = text.Normalize(NormalizationForm.FormKC).Replace('圆', '元');
-        if (Baogao.Unit.TryParse(common, out _))
-        {
-            return $"{Say.Quoted(text)} is not a unit that is known. Did you mean {common}?";
-        }
-
-        var known = Baogao.Unit.KnownBases.SelectMany(unit => unit == "%" ? [unit] : new[] { unit, "万" + unit, "亿" + unit });
-        var hint = Nearest.Hint(text, known);
-        return $"{Say.Quoted(text)} is not a unit that is known.{(hint.Length > 0 ? hint : " Write it as the report does, such as 亿元, 万件, 家 or %.")}";
-    }
-
     /// <summary>Value and unit that changed places are one fault.</summary>
     private static Problem? Swapped(Row row)
         => row.Table.Schema.IndexOf("value") >= 0 && row["value"].Length > 0 && row["unit"].Length > 0
-            && Baogao.Unit.TryParse(row["value"], out _) && NumberText.Fault(row["unit"], "") is null
+            && NumberText.Fault(row["value"], "") is { Code: ProblemCode.BG217 } && NumberText.Fault(row["unit"], "") is null
             ? row.Problem(ProblemCode.BG230, "value", $"Value {Say.Quoted(row["value"])} and unit {Say.Quoted(row["unit"])} have changed places. Swap the two cells.")
             : null;
 }

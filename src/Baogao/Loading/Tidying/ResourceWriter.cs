@@ -79,7 +79,7 @@ internal static class ResourceWriter
         Set("enum", field.Tokens.Count > 0 ? new JsonArray([.. field.Tokens.Select(token => JsonValue.Create(token))]) : null);
         Set("minimum", field.Type == CellType.Integer ? Greater(field.Minimum, before?["minimum"]) : null);
         Set("maxLength", before is null ? field.MaxLength : null);
-        return constraints.With(before);
+        return constraints.With(before, but: field.Codes is not null ? "enum" : null);
 
         void Set(string name, JsonNode? value)
         {
