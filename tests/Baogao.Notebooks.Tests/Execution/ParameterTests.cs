@@ -73,6 +73,88 @@ public class ParameterTests
         => Assert.StartsWith(
             message, Assert.Throws<ParameterException>(() => NotebookParameters.Inject(Notebook(), Values(name, value))).Message, StringComparison.Ordinal);
 
+    /// <summary>Declaration, value, and the line that is injected or the end of the message.</summary>
+    public static TheoryData<string, string, string> Types => new()
+    {
+        { "int @class = 1;", "2", "@class = 2;" },
+        { "byte x = 1;", "255", "x = 255;" },
+        { "byte x = 1;", "256", "Expected a whole number from 0 to 255." },
+        { "uint x = 1;", "7", "x = 7u;" },
+        { "ulong x = 1;", "18446744073709551615", "x = 18446744073709551615ul;" },
+        { "short x = 1;", "-5", "x = -5;" },
+        { "float x = 1;", "1.5", "x = 1.5f;" },
+        { "var x = 1.5f;", "2", "x = 2f;" },
+        { "char x = 'a';", "高", "x = '高';" },
+        { "char x = 'a';", "ab", "Expected one character." },
+        { "TimeSpan x = default;", "1:30", "x = System.TimeSpan.ParseExact(\"01:30:00\", \"c\", null);" },
+        { "TimeSpan x = default;", "PT90M", "x = System.TimeSpan.ParseExact(\"01:30:00\", \"c\", null);" },
+        { "Guid x = default;", "6F9619FF-8B86-D011-B42D-00C04FC964FF", "x = new System.Guid(\"6f9619ff-8b86-d011-b42d-00c04fc964ff\");" },
+        { "DateTimeOffset x = default;", "2022-12-27T09:00+08:00", "x = new System.DateTimeOffset(2022, 12, 27, 9, 0, 0, System.TimeSpan.FromMinutes(480));" },
+        { "DateTimeOffset x = default;", "2022-12-27T09:00", "Expected a time with its offset such as 2022-12-27T09:00:00+08:00." },
+        { "TimeOnly x = default;", "09:30", "x = new System.TimeOnly(9, 30, 0);" },
+        { "System.Int64 x = 1;", "5", "x = 5L;" },
+        { "Nullable<int> x = null;", "5", "x = 5;" },
+        { "Nullable<int> x = null;", "null", "x = null;" },
+        { "string[] x = { \"a\" };", "a, b", "x = [\"a\", \"b\"];" },
+        { "string[] x = { \"a\" };", "[\"a,b\", \"c\"]", "x = [\"a,b\", \"c\"];" },
+        { "string[] x = { \"a\" };", "", "x = [];" },
+        { "var x = new[] { 1, 2 };", "3,4", "x = [3, 4];" },
+        { "var x = new[] { 1, 2 };", "3,four", "Expected a list with commas or in JSON, each a whole number such as 2023." },
+        { "List<int?> x = new();", "1,null", "x = [1, null];" },
+        { "IReadOnlyList<DayOfWeek> x = [];", "monday", "x = [DayOfWeek.Monday];" },
+        { "int[][] x = [];", "[[1],[2,3]]", "x = [[1], [2, 3]];" },
+        { "const int x = 1;", "2", "const int x = 2;" },
+        { "readonly string x = \"a\";", "b", "readonly string x = \"b\";" },
+        { "enum Mode { Fast, Slow } Mode x = Mode.Fast;", "slow", "x = Mode.Slow;" },
+        { "Environment.SpecialFolder x = default;", "Desktop", "x = Environment.SpecialFolder.Desktop;" },
+        { "Uri x = null;", "Goal", "the parameter x is of the type Uri, which cannot be set from outside. Declare it as one of string, char, bool, sbyte, byte, short, ushort, int, uint, long, ulong, decimal, double, float, DateOnly, TimeOnly, DateTime, DateTimeOffset, TimeSpan, Guid, an enum, or a list of these." },
+        { "Dictionary<string, int> x = new();", "Goal", "an enum, or a list of these." },
+        { "int[,] x = new int[1, 1];", "1", "an enum, or a list of these." },
+        { "Shape x = Shape.Round;", "Round", "an enum, or a list of these." },
+        { "var x = Math.Max(1, 2);", "3", "an enum, or a list of these." },
+        { "(int, int) x = (1, 2);", "3", "an enum, or a list of these." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Every_type_is_read_or_refused_by_name(string declaration, string value, string expected)
+    {
+        var notebook = NotebookDocument.Create("n.ipynb");
+        notebook.InsertCode(0, "a", declaration, "parameters");
+        var name = declaration.Contains("@class", StringComparison.Ordinal) ? "class" : "x";
+        string told;
+        try
+        {
+            told = NotebookParameters.Inject(notebook, Values(name, value)).Cells[1].Source;
+        }
+        catch (ParameterException e)
+        {
+            told = e.Message;
+        }
+
+        Assert.EndsWith(expected, told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Constants_lists_and_escaped_names_are_set_in_a_run()
+    {
+        var notebook = NotebookDocument.Create("n.ipynb");
+        notebook.InsertCode(0, "a", "const int year = 2022; readonly string town = \"a\"; int @class = 1; List<string> names = new() { \"x\" }; DateTimeOffset at = default;", "parameters");
+        notebook.InsertCode(1, "b", "$\"{year} {town} {@class} {string.Join('+', names)} {at:yyyy-MM-dd HH:mm zzz}\"");
+        var run = await NotebookRunner.RunAsync(
+            notebook,
+            Path.GetTempPath(),
+            new RunOptions
+            {
+                Parameters = new Dictionary<string, JsonNode?>
+                {
+                    ["year"] = 2023, ["town"] = "b", ["class"] = "5", ["names"] = new JsonArray("p", "q"), ["at"] = "2022-12-27T09:00:00+08:00",
+                },
+            },
+            CancellationToken.None);
+        Assert.Equal("2023 b 5 p+q 2022-12-27 09:00 +08:00", Result(run));
+    }
+
     [Fact]
     public void JSON_null_is_no_value_of_a_type_without_null()
         => Assert.Equal(

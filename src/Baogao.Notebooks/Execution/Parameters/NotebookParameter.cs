@@ -8,6 +8,12 @@ namespace Baogao.Notebooks.Execution;
 /// <param name="Description">The comment at the end of its line, or empty.</param>
 public sealed record NotebookParameter(string Name, string Type, bool IsNullable, string Default, string Description)
 {
+    /// <summary><c>const</c> or <c>readonly</c> where it is declared so, else empty.</summary>
+    public string Modifier { get; init; } = "";
+
+    // The code that declares it, where an enum of its own may stand.
+    internal string Cell { get; init; } = "";
+
     /// <summary><c>int? year = 2023</c></summary>
     public override string ToString() => $"{Type}{(IsNullable ? "?" : "")} {Name} = {Default}";
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Baogao.Notebooks.Documents;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Baogao.Notebooks.Execution;
 
@@ -38,7 +39,7 @@ public static class NotebookParameters
 
         var declared = ParameterReader.Read(result.Cells[index]);
         // In the order of the declarations: it makes no difference in which order values were given.
-        var lines = values.OrderBy(value => declared.Select(parameter => parameter.Name).ToList().IndexOf(value.Key))
+        var lines = values.OrderBy(value => declared.Select(parameter => parameter.Name).ToList().IndexOf(value.Key.TrimStart('@')))
             .Select(value => Assignment(notebook.Name, declared, value.Key, value.Value)).ToArray();
         result.InsertCode(index + 1, RunTags.InjectedParameters, "// Parameters of this run\n" + string.Join('\n', lines), RunTags.InjectedParameters);
         return result;
@@ -50,11 +51,11 @@ public static class NotebookParameters
     /// <summary>The values that were injected into an executed notebook, as C# writes them.</summary>
     internal static IReadOnlyDictionary<string, string> InjectedValues(NotebookDocument notebook)
         => notebook.Cells.Where(IsInjected).SelectMany(cell => cell.Source.Split('\n')).Where(line => line.Contains(" = ", StringComparison.Ordinal))
-            .Select(line => line.TrimEnd(';').Split(" = ", 2)).ToDictionary(parts => parts[0], parts => parts[1]);
+            .Select(line => line.TrimEnd(';').Split(" = ", 2)).ToDictionary(parts => parts[0].Split(' ')[^1].TrimStart('@'), parts => parts[1]);
 
     private static string Assignment(string notebook, IReadOnlyList<NotebookParameter> declared, string name, JsonNode? value)
     {
-        var parameter = declared.FirstOrDefault(each => each.Name == name);
+        var parameter = declared.FirstOrDefault(each => each.Name == name.TrimStart('@'));
         if (parameter is null)
         {
             var nearest = Nearest.To(name, declared.Select(each => each.Name)) is [var first, ..] ? first : null;
@@ -63,8 +64,18 @@ public static class NotebookParameters
                 + (declared.Count == 0 ? "Its cell tagged \"parameters\" declares none." : $"It has: {string.Join("; ", declared)}."));
         }
 
+        if (!ParameterLiteral.IsKnown(parameter))
+        {
+            throw new ParameterException(
+                $"{notebook}: the parameter {parameter.Name} is of the type {parameter.Type}, which cannot be set from outside. "
+                + $"Declare it as one of {ScalarLiterals.Known}, an enum, or a list of these.");
+        }
+
+        // What is constant is declared anew; later cells see the new one.
+        var target = SyntaxFacts.GetKeywordKind(parameter.Name) == SyntaxKind.None ? parameter.Name : "@" + parameter.Name;
+        target = parameter.Modifier.Length == 0 ? target : $"{parameter.Modifier} {parameter.Type}{(parameter.IsNullable ? "?" : "")} {target}";
         return ParameterLiteral.Write(parameter, value, out var expected) is { } literal
-            ? $"{name} = {literal};"
+            ? $"{target} = {literal};"
             : throw new ParameterException(
                 $"{notebook}: the parameter {name} is of the type {parameter.Type}{(parameter.IsNullable ? "?" : "")}, and {value?.ToJsonString(Plain) ?? "null"} is not a value of it. Expected {expected}.");
     }
