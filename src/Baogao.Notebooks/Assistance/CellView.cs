@@ -17,21 +17,18 @@ internal sealed class CellView
 
     public static CellView Of(string source)
     {
-        var csharp = source.ToCharArray();
-        var isCSharp = new bool[source.Length + 1];
-        var language = true;
-        for (var (start, end) = (0, 0); start <= source.Length; start = end + 1)
+        var lines = source.Split('\n');
+        var (csharp, isCSharp, start) = (source.ToCharArray(), new bool[source.Length + 1], 0);
+        var kinds = Kinds([.. lines.Select(line => line.TrimEnd('\r'))]);
+        for (var i = 0; i < lines.Length; i++)
         {
-            end = source.IndexOf('\n', start) is >= 0 and var found ? found : source.Length;
-            var line = source[start..end].TrimEnd('\r');
-            var magic = CellParser.MagicOf(line);
-            language = (magic is null ? null : CellParser.ChangesToCSharp(magic)) ?? language;
-            var isCode = language && magic is null;
-            Array.Fill(isCSharp, isCode, start, end - start + 1);
-            if (!isCode || CellParser.IsPackage(line))
+            Array.Fill(isCSharp, kinds[i] is LineKind.CSharp or LineKind.Package, start, lines[i].Length + 1);
+            if (kinds[i] != LineKind.CSharp)
             {
-                Array.Fill(csharp, ' ', start, end - start);
+                Array.Fill(csharp, ' ', start, lines[i].Length);
             }
+
+            start += lines[i].Length + 1;
         }
 
         return new CellView(source, new string(csharp), isCSharp);
@@ -47,4 +44,51 @@ internal sealed class CellView
         var end = Source.IndexOf('\n', position) is >= 0 and var found ? found : Source.Length;
         return (Source[start..position], Source[position..end].TrimEnd('\r'));
     }
+
+    private enum LineKind
+    {
+        CSharp,
+        Package,
+        Magic,
+        Text,
+    }
+
+    private static LineKind[] Kinds(string[] lines)
+    {
+        var kinds = new LineKind[lines.Length];
+        var language = CellLanguage.Find("csharp")!;
+        for (var next = 0; next < lines.Length;)
+        {
+            var from = next;
+            next = lines.Length;
+            if (language.MimeType is null)
+            {
+                foreach (var line in EngineLines.Of(new string('\n', from) + string.Join('\n', lines[from..])))
+                {
+                    kinds[line.Index] = line.IsMagic ? LineKind.Magic : LineKind.Package;
+                    language = (line.IsActive ? Language(line.Text) : null) ?? language;
+                    if (language.MimeType is not null)
+                    {
+                        next = line.Index + 1;
+                        break;
+                    }
+                }
+            }
+            else
+            {
+                var magic = Array.FindIndex(lines, from, line => line.StartsWith("#!", StringComparison.Ordinal) && MagicCommands.Split(line) is not null);
+                Array.Fill(kinds, LineKind.Text, from, (magic < 0 ? lines.Length : magic) - from);
+                if (magic >= 0)
+                {
+                    kinds[magic] = LineKind.Magic;
+                    language = Language(lines[magic]) ?? language;
+                    next = magic + 1;
+                }
+            }
+        }
+
+        return kinds;
+    }
+
+    private static CellLanguage? Language(string line) => MagicCommands.Split(line) is { } magic ? CellLanguage.Find(magic.Name) : null;
 }

@@ -51,7 +51,7 @@ internal static partial class DirectiveCompletions
     private static CompletionResult Names(Match name, string before, string after, int cursor, CellView cell)
     {
         var word = name.Groups["word"].Value;
-        var magics = word.Length == before.Length ? CellParser.Magics : [];
+        var magics = word.Length == before.Length ? MagicCommands.All : [];
         // In a magic command's own line the language is not C#, and a bare # begins a heading of Markdown.
         string[] directives = cell.IsCSharpAt(cursor) ? ["#r", "#load"] : [];
         var items = magics.Select(each => new CompletionEntry(each, each, "magic"))

@@ -24,6 +24,9 @@ public sealed record SessionOptions
     /// <summary>Answers <c>Console.ReadLine()</c> in a cell (null for the end of input); unless set, a cell that reads the console fails with an error that says so.</summary>
     public Func<string?>? ReadLine { get; init; }
 
+    /// <summary>Answers <c>Kernel.GetInputAsync</c>: gets the question and whether the answer is secret. Unless set, the question is printed and a line is read.</summary>
+    public Func<string, bool, string?>? Ask { get; init; }
+
     /// <summary>How long a cell that is told to stop is waited for before it is abandoned. One second unless set.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
 }
@@ -82,6 +85,8 @@ public sealed class CSharpSession : IDisposable
 
     internal Func<string?>? ReadLine => options.ReadLine;
 
+    internal Func<string, bool, string?>? Ask => options.Ask;
+
     internal int CellNumber => executionCount;
 
     /// <summary>
@@ -123,6 +128,7 @@ public sealed class CSharpSession : IDisposable
         }
 
         closing.Dispose();
+        submissions.Dispose();
         worker?.Dispose();
     }
 
@@ -188,7 +194,9 @@ public sealed class CSharpSession : IDisposable
     {
         try
         {
-            return new CellExecutor(submissions, packages, book, submissions.Failures, options.Folder, thread, cell).Run(code);
+            var executor = new CellExecutor(submissions, packages, book, submissions.Failures, options.Folder, thread, cell);
+            var failure = executor.Run(code);
+            return executor.End() is { } last ? failure ?? last : failure;
         }
         catch (Exception e)
         {

@@ -22,9 +22,9 @@ public sealed class DirectiveCompletionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("#!|", "#!csharp #!html #!import #!javascript #!markdown #!time")]
-    [InlineData("#!m|", "#!markdown")]
-    [InlineData("#|", "#!csharp #!html #!import #!javascript #!markdown #!time #r #load")]
+    [InlineData("#!|", "#!about #!csharp #!html #!import #!javascript #!lsmagic #!markdown #!mermaid #!set #!share #!time #!value #!who #!whos")]
+    [InlineData("#!m|", "#!markdown #!mermaid")]
+    [InlineData("#|", "#!about #!csharp #!html #!import #!javascript #!lsmagic #!markdown #!mermaid #!set #!share #!time #!value #!who #!whos #r #load")]
     [InlineData("#!markdown\ntext\n#!c|", "#!csharp")]
     [InlineData("  #!m|", "")]
     [InlineData("#!import |", "01.ipynb lib/ setup.csx two words.csx 图表.csx")]

@@ -72,6 +72,9 @@ public class CellTableTests
         { "discards", "_ = 5; _ = int.TryParse(\"7\", out _); (_, var two) = (1, 2); if (true) _ = \"\"; void F(Action a) { _ = a; } _ = await Task.FromResult(1);" + Cell + "two", "=2" },
         { "what is declared beside a discard stays", "_ = int.TryParse(\"5\", out var parsed); int F() { _ = int.TryParse(\"6\", out var more); return more; }" + Cell + "parsed + F()", "=11" },
         { "a variable of the name _ is one", "int G() { int _ = 3; _ = 5; return _; } G() + new[] { 1 }.Select(_ => { _ = 9; return _; }).Single()", "=14" },
+        { "return without a value shows nothing", "return;", "" },
+        { "return with a value shows it, null too", "return (object)null;", "=<null>" },
+        { "a return in a function is no value of the cell", "void F() { return; } int G() { return 1; } F(); G();", "" },
         { "a discard in a lambda", "Action a = () => _ = 5; a(); _ = new int[3].AsSpan(); 1", "=1" },
         { "an error beside a discard is the only one told", "_ = 5;\nnowhere", "!CompilationError: CS0103: The name 'nowhere' does not exist in the current context" },
         { "JSON of the framework", "System.Text.Json.JsonSerializer.Serialize(new { a = 1 })", "={\"a\":1}" },
@@ -96,7 +99,7 @@ public class CellTableTests
         { "html", "#!html\n<b>x</b>", "show:html <b>x</b>" },
         { "javascript is shown, not run", "#!javascript\nalert(1)", "show:html <script type=\"text/javascript\">alert(1)</script>" },
         { "languages in turn", "1\n#!html\n<i>a</i>\n#!csharp\n2", "=1 | show:html <i>a</i> | =2" },
-        { "an unknown magic lists the known ones", "#!lsmagic", "!DirectiveError: #!lsmagic is not known. Known: #!csharp, #!html, #!import, #!javascript, #!markdown, #!time." },
+        { "an unknown magic lists the known ones", "#!nothing", "!DirectiveError: #!nothing is not known. Known: #!about, #!csharp, #!html, #!import, #!javascript, #!lsmagic, #!markdown, #!mermaid, #!set, #!share, #!time, #!value, #!who, #!whos." },
         { "a magic with a bad option", "#!time --often\n1", "!DirectiveError: #!time takes no options, found \"--often\". Put code on the next line." },
         { "an import without a file", "#!import", "!DirectiveError: #!import needs a file (.csx, .cs or .ipynb), from the notebook's folder. Example: #!import setup.csx" },
 

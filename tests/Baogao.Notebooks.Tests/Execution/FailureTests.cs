@@ -117,7 +117,7 @@ public class FailureTests
         using var cells = new Cells();
         await cells.Run("var x = 1;\n#!sql\nselect 1");
         Assert.Equal(
-            "n.ipynb, cell 1, line 2: #!sql is not known. Known: #!csharp, #!html, #!import, #!javascript, #!markdown, #!time.\n    #!sql", Trace(cells));
+            "n.ipynb, cell 1, line 2: #!sql is another language, and only C# runs here. Write the cell in C#, or run the notebook where that language is installed.\n    #!sql", Trace(cells));
         Assert.Equal(2, cells.Result!.Failure!.Place!.Line);
         Assert.Equal(FailureKind.Directive, cells.Result.Failure.Kind);
     }
@@ -127,7 +127,7 @@ public class FailureTests
     {
         using var cells = new Cells();
         await cells.RunOne("select 1", language: "sql");
-        Assert.Equal("!DirectiveError: this cell is marked as \"sql\", which is not run here. Known: csharp, html, javascript, markdown.", cells.Tell());
+        Assert.Equal("!DirectiveError: this cell is marked as \"sql\", which is not run here. Known: csharp, html, javascript, markdown, mermaid.", cells.Tell());
         await cells.RunOne("<b>x</b>", language: "html");
         Assert.Equal("show:html <b>x</b>", cells.Tell());
     }

@@ -39,6 +39,27 @@ public sealed class PackageTests : IDisposable
             await later.Run("#r \"nuget: Baogao.Trial, 1.3.0\""));
     }
 
+    [Theory]
+    [InlineData("#r \"nuget: Baogao.Trial\"")]
+    [InlineData("#r \"nuget: Baogao.Trial, 1.*\"")]
+    [InlineData("#r \"nuget: Baogao.Trial, 1.1.0\" // an earlier one will do")]
+    [InlineData("#r \"nuget: Baogao.Trial, [1.0, 2.0)\"")]
+    [InlineData("var n = 0;\n#r \"nuget: Baogao.Trial, *\"")]
+    public async Task A_version_that_is_met_is_accepted(string again)
+    {
+        Pack("Baogao.Trial", "1.2.0", "public class A { }");
+        Assert.Equal("=A", await cells.Run("#r \"nuget: Baogao.Trial, 1.2.0\" // why", again, "new A().ToString()"));
+    }
+
+    [Fact]
+    public async Task A_source_can_be_added()
+    {
+        Pack("Baogao.Trial", "1.2.0", "public class A { }");
+        Directory.CreateDirectory(folder.File("empty"));
+        using var other = Session(folder.File("empty"));
+        Assert.Equal("=A", await other.Run("#i \"nuget: feed\"\n#r \"nuget: Baogao.Trial\"\nnew A().ToString()"));
+    }
+
     [Fact]
     public async Task Without_a_version_the_one_that_is_taken_is_said_and_recorded_and_a_byte_of_its_files_matters()
     {

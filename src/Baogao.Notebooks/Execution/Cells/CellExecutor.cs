@@ -17,14 +17,28 @@ internal sealed class CellExecutor(
         var clock = new Stopwatch();
         try
         {
+            CodePart? waiting = null;
+            CellFailure? postponed = null;
             foreach (var part in CellParser.Parse(code.Source, code.Language))
             {
                 cell.Stop.ThrowIfCancellationRequested();
-                var failure = Run(part, code.Label, clock);
-                if (failure is not null)
+                var next = part is CodePart later && waiting is not null ? waiting.With(later) : part;
+                (waiting, postponed) = next is CodePart ? (null, null) : (waiting, postponed);
+                var failure = Run(next, code.Label, clock);
+                if (failure is { Kind: FailureKind.Compilation } && next is CodePart { RunsNothing: true } functions)
+                {
+                    // Before an import. They may need what stands behind it.
+                    (waiting, postponed) = (functions, failure);
+                }
+                else if (failure is not null)
                 {
                     return failure;
                 }
+            }
+
+            if (postponed is not null)
+            {
+                return postponed;
             }
         }
         catch (DirectiveException e)
@@ -40,6 +54,28 @@ internal sealed class CellExecutor(
         return null;
     }
 
+    /// <summary>Disposes of what the cell declared with <c>using</c>. The failure of that, or null.</summary>
+    public CellFailure? End()
+    {
+        try
+        {
+            return cell.Scope.Count == 0 ? null : thread.InUserCode<CellFailure?>(() =>
+            {
+                var ending = CellScope.EndAsync(cell.Scope);
+                if (thread.Loop.Pump(ending))
+                {
+                    ending.GetAwaiter().GetResult();
+                }
+
+                return null;
+            });
+        }
+        catch (Exception e)
+        {
+            return failures.OfException(e);
+        }
+    }
+
     private CellFailure? Run(CellPart part, string label, Stopwatch clock)
     {
         switch (part)
@@ -48,6 +84,13 @@ internal sealed class CellExecutor(
                 return submissions.Run(code.Code, label, thread, cell);
             case TextPart text:
                 cell.Show(MimeBundle.OfText(text.MimeType, text.Text));
+                cell.Write(ConsoleChannel.Error, text.Note ?? "");
+                return null;
+            case QuestionPart question:
+                cell.Show(EngineAnswers.Of(question.Name, submissions.Variables));
+                return null;
+            case PackageSourcePart source:
+                packages.AddSource(source.Source, folder);
                 return null;
             case TimePart:
                 clock.Restart();

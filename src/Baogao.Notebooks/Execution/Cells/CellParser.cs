@@ -1,13 +1,20 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace Baogao.Notebooks.Execution;
 
-/// <summary>Cuts a cell where its magic commands stand. They start at the first character of a line, as in .NET Interactive.</summary>
-internal static partial class CellParser
+/// <summary>
+/// Cuts a cell where its magic commands stand. In C# they are where the lexer sees a directive (<see cref="EngineLines"/>), in other languages at the start of a line.
+/// </summary>
+internal sealed class CellParser
 {
-    /// <summary>The magic commands, in the order in which they are listed.</summary>
-    public static IReadOnlyList<string> Magics { get; } = ["#!csharp", "#!html", "#!import", "#!javascript", "#!markdown", "#!time"];
+    private readonly string[] lines;
+    private readonly List<CellPart> parts = [];
+    private CellLanguage language;
+    private (int Line, string Options)? value;
+
+    // The first line that no part holds yet, and those behind it that are the engine's.
+    private int start;
+    private readonly HashSet<int> blank = [];
+
+    private CellParser(string source, CellLanguage language) => (lines, this.language) = (Lines(source), language);
 
     /// <summary>The parts of a cell, in order.</summary>
     /// <param name="source">The whole text of the cell.</param>
@@ -15,124 +22,160 @@ internal static partial class CellParser
     /// <exception cref="DirectiveException">A magic command is unknown or wrong.</exception>
     public static IReadOnlyList<CellPart> Parse(string source, string? language)
     {
-        var parts = new List<CellPart>();
-        var lines = source.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
-        var current = Language(language ?? "csharp")
-            ?? throw new DirectiveException(1, $"this cell is marked as \"{language}\", which is not run here. Known: csharp, html, javascript, markdown.");
-        var start = 0;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (Magic().Match(lines[i]) is not { Success: true } magic)
-            {
-                continue;
-            }
+        var known = CellLanguage.Find(language ?? "csharp")
+            ?? throw new DirectiveException(1, $"this cell is marked as \"{language}\", which is not run here. Known: {CellLanguage.Known}.");
+        return new CellParser(source, known).Parse();
+    }
 
-            var (name, rest, line) = (magic.Groups["name"].Value, magic.Groups["rest"].Value.Trim(), i + 1);
-            Flush(i);
-            start = i + 1;
-            if (Language(name) is { } next)
-            {
-                current = next;
-                RefuseOptions(name, rest, line);
-            }
-            else if (name == "time")
-            {
-                parts.Add(new TimePart(line));
-                RefuseOptions(name, rest, line);
-            }
-            else if (name == "import")
-            {
-                parts.Add(Import(rest, line));
-            }
-            else
-            {
-                throw new DirectiveException(line, $"#!{name} is not known. Known: {string.Join(", ", Magics)}.");
-            }
+    /// <summary>The lines of a cell.</summary>
+    public static string[] Lines(string source)
+        => source.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+
+    private List<CellPart> Parse()
+    {
+        for (var next = 0; next < lines.Length;)
+        {
+            next = language.MimeType is null && value is null ? CSharp(next) : Text(next);
         }
 
         Flush(lines.Length);
-        return parts;
+        return Joined(parts);
+    }
 
-        void Flush(int end)
+    // Reads C# up to where another language begins; gives the line behind.
+    private int CSharp(int from)
+    {
+        foreach (var line in EngineLines.Of(new string('\n', from) + string.Join('\n', lines[from..])))
         {
-            var text = string.Join('\n', lines[start..end]);
-            if (string.IsNullOrWhiteSpace(text))
+            if (!line.IsActive)
             {
-                return;
+                blank.Add(line.Index);
+            }
+            else if (!line.IsMagic)
+            {
+                if (MagicCommands.Package(line.Text, line.Index + 1) is { } package)
+                {
+                    parts.Add(package);
+                    blank.Add(line.Index);
+                }
+            }
+            else if (MagicCommands.Split(line.Text) is { } magic)
+            {
+                if (line.IsInside || line.IsConditional)
+                {
+                    throw new DirectiveException(
+                        line.Index + 1,
+                        $"#!{magic.Name} stands inside {(line.IsConditional ? "#if … #endif" : "a statement or a block")}, where the cell cannot be cut. Put it on a line between statements.");
+                }
+
+                if (Magic(magic.Name, magic.Options, line.Index))
+                {
+                    return line.Index + 1;
+                }
+            }
+        }
+
+        return lines.Length;
+    }
+
+    private int Text(int from)
+    {
+        for (var i = from; i < lines.Length; i++)
+        {
+            if (lines[i].StartsWith("#!", StringComparison.Ordinal) && MagicCommands.Split(lines[i]) is { } magic)
+            {
+                Flush(i);
+                start = i + 1;
+                Magic(magic.Name, magic.Options, i);
+                return i + 1;
+            }
+        }
+
+        return lines.Length;
+    }
+
+    // Carries out the cut at a magic command; true where what follows is not C#.
+    private bool Magic(string name, string rest, int index)
+    {
+        if (CellLanguage.Find(name) is { } next)
+        {
+            MagicCommands.RefuseOptions(name, rest, index + 1);
+            if (next.MimeType is null && language.MimeType is null)
+            {
+                blank.Add(index);
+                return false;
             }
 
-            if (current.MimeType is null)
-            {
-                Code(lines, start, end, parts);
-            }
-            else
-            {
-                parts.Add(new TextPart(start + 1, current.MimeType, current.IsScript ? HtmlParts.Script(text) : text));
-            }
+            Cut(index);
+            language = next;
+            return next.MimeType is not null;
+        }
+
+        if (name == "value")
+        {
+            Cut(index);
+            value = (index + 1, rest);
+            return true;
+        }
+
+        var part = MagicCommands.Read(name, rest, index + 1);
+        Cut(index);
+        parts.Add(part);
+        return false;
+    }
+
+    private void Cut(int index)
+    {
+        Flush(index);
+        start = index + 1;
+    }
+
+    private void Flush(int end)
+    {
+        var own = lines[start..Math.Max(start, end)].Select((line, i) => blank.Contains(start + i) ? "" : line);
+        var text = string.Join('\n', own);
+        if (value is { } named)
+        {
+            parts.Add(ValueCommands.Value(named.Options, text, named.Line));
+            value = null;
+        }
+        else if (!string.IsNullOrWhiteSpace(text))
+        {
+            parts.Add(language.MimeType is null
+                ? new CodePart(start + 1, new string('\n', start) + text, EngineLines.RunsNothing(text))
+                : new TextPart(start + 1, language.MimeType, language.Wrap(text)) { Note = language.Note });
         }
     }
 
-    /// <summary>The name of the magic command that a line is, or null.</summary>
-    public static string? MagicOf(string line) => Magic().Match(line) is { Success: true } magic ? magic.Groups["name"].Value : null;
-
-    /// <summary>Whether a magic command goes on in C# (true) or in another language (false); null where it does not change the language.</summary>
-    public static bool? ChangesToCSharp(string magic) => Language(magic) is { } language ? language.MimeType is null : null;
-
-    /// <summary>Whether a line is <c>#r "nuget: …"</c>, which is not the compiler's.</summary>
-    public static bool IsPackage(string line) => Package().IsMatch(line);
-
-    private static void Code(string[] lines, int start, int end, List<CellPart> parts)
+    // Functions may call those behind the next magic command. They run nothing, so they may wait for them; an import may need them.
+    private static List<CellPart> Joined(List<CellPart> parts)
     {
-        var code = new StringBuilder().Append('\n', start);
-        for (var i = start; i < end; i++)
+        var joined = new List<CellPart>();
+        CodePart? waiting = null;
+        foreach (var part in parts)
         {
-            if (Package().Match(lines[i]) is { Success: true } package)
+            if (part is CodePart code)
             {
-                parts.Add(new PackagePart(i + 1, package.Groups["id"].Value, package.Groups["version"] is { Success: true } version ? version.Value : null));
-            }
-            else
-            {
-                code.Append(lines[i]);
+                code = waiting?.With(code) ?? code;
+                waiting = code.RunsNothing ? code : null;
+                if (waiting is not null)
+                {
+                    continue;
+                }
+
+                joined.Add(code);
+                continue;
             }
 
-            code.Append(i < end - 1 ? "\n" : "");
+            if (part is ImportPart && waiting is not null)
+            {
+                joined.Add(waiting);
+                waiting = null;
+            }
+
+            joined.Add(part);
         }
 
-        if (!string.IsNullOrWhiteSpace(code.ToString()))
-        {
-            parts.Add(new CodePart(start + 1, code.ToString()));
-        }
+        return waiting is null ? joined : [.. joined, waiting];
     }
-
-    private static ImportPart Import(string rest, int line)
-    {
-        var path = rest.Length > 1 && rest[0] == '"' && rest[^1] == '"' ? rest[1..^1] : rest;
-        return path.Length > 0
-            ? new ImportPart(line, path)
-            : throw new DirectiveException(line, "#!import needs a file (.csx, .cs or .ipynb), from the notebook's folder. Example: #!import setup.csx");
-    }
-
-    private static void RefuseOptions(string name, string rest, int line)
-    {
-        // .NET Interactive allows a name for a cell here; it changes nothing in a run.
-        if (rest.Length > 0 && !rest.StartsWith("--name ", StringComparison.Ordinal))
-        {
-            throw new DirectiveException(line, $"#!{name} takes no options, found \"{rest}\". Put code on the next line.");
-        }
-    }
-
-    private static (string? MimeType, bool IsScript)? Language(string name) => name.ToLowerInvariant() switch
-    {
-        "csharp" or "c#" => (null, false),
-        "html" => ("text/html", false),
-        "markdown" => ("text/markdown", false),
-        "javascript" or "js" => ("text/html", true),
-        _ => null,
-    };
-
-    [GeneratedRegex(@"^#!(?<name>[^\s]+)(?<rest>.*)$")]
-    private static partial Regex Magic();
-
-    [GeneratedRegex("""^\s*#r\s+"nuget:\s*(?<id>[^,"]+?)\s*(,\s*(?<version>[^"]*?)\s*)?"\s*$""")]
-    private static partial Regex Package();
 }

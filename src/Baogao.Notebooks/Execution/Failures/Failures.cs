@@ -27,7 +27,12 @@ internal sealed class Failures(SourceBook book, ReferenceResolver references)
         var message = errors.Length == 1
             ? $"{errors[0].Code}: {errors[0].Message}"
             : string.Create(CultureInfo.InvariantCulture, $"{errors[0].Code}: {errors[0].Message} (and {errors.Length - 1} more)");
-        string[] traceback = [.. errors.SelectMany(error => error.Place.Marked().Prepend($"{error.Place}: error {error.Code}: {error.Message}"))];
+        message += ScriptHints.Of(errors[0].Code, errors[0].Message) is { } first ? (message.EndsWith('.') ? " " : ". ") + first : "";
+        string[] traceback =
+        [
+            .. errors.SelectMany(error => error.Place.Marked().Prepend($"{error.Place}: error {error.Code}: {error.Message}")
+                .Concat(ScriptHints.Of(error.Code, error.Message) is { } hint ? ["    " + hint] : [])),
+        ];
         return new CellFailure(FailureKind.Compilation, "CompilationError", message, traceback) { Diagnostics = errors };
     }
 

@@ -8,11 +8,17 @@ internal sealed class SourceBook
 {
     private readonly ConcurrentDictionary<string, string[]> lines = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Insertion>> insertions = new(StringComparer.Ordinal);
+
     public void Add(string label, string source) => lines[label] = Split(source);
+
+    /// <summary>Notes what the engine puts into a source before it is compiled.</summary>
+    public void AddInsertions(string label, IReadOnlyList<Insertion> inserted) => insertions[label] = inserted;
 
     /// <summary>The place; column 0 where it is not known.</summary>
     public SourcePlace Place(string label, int line, int column = 0, int length = 1)
     {
+        column = column > 0 && insertions.TryGetValue(label, out var inserted) ? Insertion.OwnColumn(inserted, line, column) : column;
         if (!lines.TryGetValue(label, out var source))
         {
             source = Path.IsPathRooted(label) ? Read(label) : [];

@@ -1,4 +1,5 @@
 using Baogao.Notebooks.Execution;
+using Microsoft.DotNet.Interactive.Formatting.TabularData;
 
 #pragma warning disable IDE0130
 
@@ -11,6 +12,10 @@ public static class DisplayExtensions
     /// <exception cref="InvalidOperationException">The code does not run in a cell.</exception>
     public static DisplayedValue Display(this object? value, params string[] mimeTypes)
         => new(Kernel.Cell.Display(value, mimeTypes), mimeTypes);
+
+    /// <summary>Shows a sequence as a table: a row for each element, a column for each of its properties.</summary>
+    /// <exception cref="InvalidOperationException">The code does not run in a cell.</exception>
+    public static DisplayedValue DisplayTable<T>(this IEnumerable<T> source) => TabularDataResourceFormatter.ToTabularDataResource(source).Display("text/html");
 
     /// <summary>Shows a text that already is of this MIME type.</summary>
     /// <exception cref="InvalidOperationException">The code does not run in a cell.</exception>

@@ -23,6 +23,12 @@ public static class Kernel
     /// <summary>Adds a script to the page. The engine shows it; only a browser runs it.</summary>
     public static void Javascript(string scriptContent) => Show(HtmlParts.Script(scriptContent));
 
+    /// <summary>Asks the user for a line of text.</summary>
+    /// <param name="prompt">The question.</param>
+    /// <param name="isPassword">Whether the front end hides what is typed.</param>
+    /// <exception cref="InvalidOperationException">Nobody is there to type, as in a run without a front end.</exception>
+    public static Task<string> GetInputAsync(string prompt = "", bool isPassword = false) => Task.FromResult(Cell.Ask(prompt, isPassword));
+
     /// <summary>
     /// Takes away what this cell has shown so far; with <paramref name="wait"/> only when the next output comes. Jupyter's name;
     /// .NET Interactive has no such command.

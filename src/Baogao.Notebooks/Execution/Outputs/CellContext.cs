@@ -30,6 +30,9 @@ internal sealed class CellContext(CSharpSession session, int maxOutputBytes, Act
     /// <summary>What the checks in the cell's code look at.</summary>
     public CellStop StopFlag { get; } = new();
 
+    /// <summary>What is disposed of when the cell ends.</summary>
+    public Stack<object?> Scope { get; } = new();
+
     /// <summary>Text for a console stream. Past the limit one note is written, then nothing: a loop that prints must not fill the memory.</summary>
     public void Write(ConsoleChannel stream, string text)
     {
@@ -84,6 +87,20 @@ internal sealed class CellContext(CSharpSession session, int maxOutputBytes, Act
         {
             Hand(output);
         }
+    }
+
+    /// <summary>Asks the user for a line. Where the front end cannot show the question it is printed.</summary>
+    public string Ask(string prompt, bool isPassword)
+    {
+        if (session.Ask is { } ask)
+        {
+            return ask(prompt, isPassword) ?? "";
+        }
+
+        var read = session.ReadLine ?? throw new InvalidOperationException(
+            "This cell asks for input, and nobody is there to type. Make what it asks for a parameter of the notebook.");
+        Write(ConsoleChannel.Output, prompt.Length == 0 ? "" : prompt + "\n");
+        return read() ?? "";
     }
 
     /// <summary>Sends the last output. What the cell's code sends later, from wherever it was left running, is dropped.</summary>

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using NuGet.Versioning;
 
 namespace Baogao.Notebooks.Execution;
 
@@ -15,6 +16,18 @@ internal sealed partial class PackageRestore(IReadOnlyList<string> sources, stri
     private const string Result = "restored.json";
 
     private readonly SortedDictionary<string, string> wanted = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> added = [];
+    private RestoredPackages? latest;
+
+    /// <summary>Looks for packages in one more source: an address, or a folder from the notebook's.</summary>
+    public void AddSource(string source, string folder)
+    {
+        var place = source.Contains("://", StringComparison.Ordinal) ? source : Path.GetFullPath(source, folder);
+        if (!added.Contains(place))
+        {
+            added.Add(place);
+        }
+    }
 
     /// <summary>True of a version that leaves open which one is taken: none, <c>*</c>, <c>2.*</c>, a range.</summary>
     public static bool IsOpen(string? version) => version is null || version.Any("*[](),".Contains);
@@ -34,9 +47,12 @@ internal sealed partial class PackageRestore(IReadOnlyList<string> sources, stri
             throw Error(package, "this is no package. Write it as #r \"nuget: Id, Version\", for example #r \"nuget: Deedle, 8.1.0\"");
         }
 
-        if (wanted.TryGetValue(package.Id, out var earlier) && earlier != version)
+        if (wanted.TryGetValue(package.Id, out var earlier) && latest is not null)
         {
-            throw Error(package, $"an earlier cell has version {earlier} of it in this session already. Use one version, or restart.");
+            var loaded = latest.Packages.FirstOrDefault(each => string.Equals(each.Id, package.Id, StringComparison.OrdinalIgnoreCase))?.Version ?? earlier;
+            return earlier == version || IsMet(version, loaded)
+                ? latest
+                : throw Error(package, $"an earlier cell has version {loaded} of it in this session already. Use one version, or restart.");
         }
 
         wanted[package.Id] = version;
@@ -44,7 +60,7 @@ internal sealed partial class PackageRestore(IReadOnlyList<string> sources, stri
         {
             var (key, restored) = Restore(package, stop);
             inputs.AddPackages(key, restored, IsOpen(version));
-            return restored;
+            return latest = restored;
         }
         catch
         {
@@ -52,6 +68,10 @@ internal sealed partial class PackageRestore(IReadOnlyList<string> sources, stri
             throw;
         }
     }
+
+    private static bool IsMet(string version, string loaded)
+        => VersionRange.TryParse(version, out var range) && NuGetVersion.TryParse(loaded, out var exact)
+            && (range.Float?.Satisfies(exact) ?? range.Satisfies(exact));
 
     private (string Key, RestoredPackages Restored) Restore(PackagePart package, CancellationToken stop)
     {
@@ -91,6 +111,7 @@ internal sealed partial class PackageRestore(IReadOnlyList<string> sources, stri
             <ImportDirectoryBuildTargets>false</ImportDirectoryBuildTargets>
             <ImportDirectoryPackagesProps>false</ImportDirectoryPackagesProps>
             <RestoreSources>{System.Security.SecurityElement.Escape(string.Join(';', sources))}</RestoreSources>
+            <RestoreAdditionalProjectSources>{System.Security.SecurityElement.Escape(string.Join(';', added))}</RestoreAdditionalProjectSources>
             <RestorePackagesPath>{(cache is null ? "" : System.Security.SecurityElement.Escape(Path.Combine(cache, "files")))}</RestorePackagesPath>
           </PropertyGroup>
           <ItemGroup>

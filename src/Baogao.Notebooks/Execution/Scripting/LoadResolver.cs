@@ -29,7 +29,7 @@ internal sealed class LoadResolver(string folder, CSharpParseOptions options, Se
     public override SourceText ReadText(string resolvedPath)
     {
         inputs?.AddFile(resolvedPath);
-        return SourceText.From(StopChecks.Insert(PlainFile.ReadText(resolvedPath, FileLimits.Script), options), Encoding.UTF8);
+        return SourceText.From(StopChecks.Insert(ScriptMends.Apply(PlainFile.ReadText(resolvedPath, FileLimits.Script)).Text, options), Encoding.UTF8);
     }
 
     /// <inheritdoc/>

@@ -2,17 +2,21 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.CodeAnalysis.Scripting.Hosting;
 using Microsoft.DotNet.Interactive;
 
 namespace Baogao.Notebooks.Execution;
 
 /// <summary>The chain of C# submissions of a session: each sees what those before it left.</summary>
-internal sealed class Submissions
+internal sealed class Submissions : IDisposable
 {
     // Differences of assembly versions that the runtime unifies by itself.
     private static readonly HashSet<string> Unshown = ["CS1701", "CS1702", "CS1705"];
 
+    private readonly SourceBook book;
     private readonly Failures failures;
+    private readonly InteractiveAssemblyLoader loader = new();
+    private readonly SourceLibraries libraries = new();
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
     private readonly List<string> notes = [];
     private ScriptOptions options;
@@ -21,6 +25,7 @@ internal sealed class Submissions
 
     public Submissions(string folder, SourceBook book, SessionInputs inputs)
     {
+        this.book = book;
         var references = new ReferenceResolver(folder, inputs, notes.Add);
         failures = new Failures(book, references);
         options = ScriptSettings.First(references, new LoadResolver(folder, ScriptSettings.Parsing, inputs));
@@ -46,13 +51,48 @@ internal sealed class Submissions
         Volatile.Write(ref options, options.AddReferences(files.Where(reference => !options.MetadataReferences.Contains(reference))));
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => loader.Dispose();
+
     /// <summary>Compiles and runs one submission and sends its value. Returns the failure, or null.</summary>
     public CellFailure? Run(string code, string label, CellThread thread, CellContext cell)
     {
-        var script = Compile(code, label, cell, out var failure);
+        if (SourceLibraries.IsLibrary(code))
+        {
+            return Library(code, label);
+        }
+
+        var mended = ScriptMends.Apply(code);
+        book.AddInsertions(label, mended.Insertions);
+        var script = Compile(mended.Text, label, cell, out var failure);
         // A thread that was abandoned while it compiled goes no further.
         cell.Stop.ThrowIfCancellationRequested();
         return script is null ? failure : thread.InUserCode(() => Execute(script, thread, cell));
+    }
+
+    // What a cell cannot declare later cells refer to.
+    private CellFailure? Library(string code, string label)
+    {
+        var mended = SourceLibraries.Mend(code);
+        book.AddInsertions(label, mended.Insertions);
+        var named = new List<MetadataReference>();
+        for (var script = Last; script is not null; script = script.Previous)
+        {
+            named.AddRange(script.GetCompilation().DirectiveReferences);
+        }
+
+        if (libraries.Compile(mended.Text, label, options.MetadataReferences.Union(named), out var errors) is not { } library)
+        {
+            return failures.OfDiagnostics(errors);
+        }
+
+        if (!options.MetadataReferences.Contains(library.Reference))
+        {
+            loader.RegisterDependency(library.Assembly);
+            Volatile.Write(ref options, options.WithReferences(options.MetadataReferences.Where(each => each != library.Earlier).Append(library.Reference)));
+        }
+
+        return null;
     }
 
     private Script<object>? Compile(string code, string label, CellContext cell, out CellFailure? failure)
@@ -136,7 +176,7 @@ internal sealed class Submissions
         var here = options.WithFilePath(label);
         // Submissions inherit the imports and references of those before them. Given to each anew they add up, and memory grows with the square of the cells.
         return state is null
-            ? CSharpScript.Create(code, here)
+            ? CSharpScript.Create(code, here, null, loader)
             : state.Script.ContinueWith<object>(code, here.WithImports().WithReferences(here.MetadataReferences.Except(inherited)));
     }
 
