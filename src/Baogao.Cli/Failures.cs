@@ -28,6 +28,10 @@ internal static class Failures
         {
             return Say(problem.Message, ExitCodes.FailedCell);
         }
+        catch (WorkerException problem)
+        {
+            return Say(problem.Message, ExitCodes.FailedCell);
+        }
         catch (OperationCanceledException)
         {
             return Say("Stopped. What earlier runs made stays as it was.", ExitCodes.Stopped);

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Baogao.Cli.Verbs;
+using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Publishing;
 
 namespace Baogao.Cli;
 
@@ -30,6 +32,13 @@ internal static class Program
         if (args is ["kernel", "run", "--connection-file", var connectionFile])
         {
             return await KernelVerb.ServeAsync(connectionFile).ConfigureAwait(false);
+        }
+
+        // What a run starts to run the cells in.
+        if (args is [WorkerVerb.Name, var pipe])
+        {
+            await WorkerHost.RunAsync(pipe, ChartFormats.Reset).ConfigureAwait(false);
+            return ExitCodes.Success;
         }
 
         var root = new RootCommand(Description + Environment.NewLine + Environment.NewLine + ExitCodes.Help);

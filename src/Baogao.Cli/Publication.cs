@@ -4,42 +4,79 @@ using Baogao.Notebooks.Publishing;
 
 namespace Baogao.Cli;
 
-/// <summary>What is made of executed notebooks: the page, the slides, the images. A file that is made from these already is left as it is.</summary>
-internal sealed class Publication(Request request, IReadOnlyList<Made> notebooks)
+/// <summary>What is made of executed notebooks: the page, the slides, the images, all in one language. A file that is made from these already is left as it is.</summary>
+internal sealed class Publication(Request request, OutFolder folder, IReadOnlyList<Section> sections, IReadOnlyList<string> failed)
 {
-    private readonly string key = FreshnessCheck.Key([request.Edition, .. notebooks.Select(notebook => notebook.Text)]);
-    private readonly Lazy<PublicationFacts> facts = new(() => FactsOf(request, notebooks));
+    private readonly string key = FreshnessCheck.Key([request.Edition, request.Spoken.ToString(), .. failed, .. sections.SelectMany(section => (string[])[section.File.Name, section.Text])]);
+    private readonly Lazy<PublicationFacts> facts = new(() => FactsOf(request, sections, failed));
+
+    /// <summary>Where slides were published before, they are kept in step with the page.</summary>
+    public bool HasSlides => File.Exists(Path.Combine(request.Workspace.Out, "slides.html"));
+
+    /// <summary>Images that were made of other notebooks, or in the other language.</summary>
+    public bool HasOldImages => folder.Images is { } images && images.Key != key;
 
     public void WritePage() => Write("index.html", "Page", ReportPage.Write);
 
     public void WriteSlides() => Write("slides.html", "Slides", SlideDeck.Write);
 
-    /// <summary>Draws the images. Where there is no browser, or it fails, says so and leaves the images of earlier runs as they are.</summary>
-    public async Task WriteImagesAsync(string? browser, CancellationToken stop)
+    /// <summary>Draws the images, where they are not made from these notebooks already. Those of charts that are gone are removed. False where some could not be drawn.</summary>
+    /// <exception cref="BrowserException">There is no browser, or it failed. Images of earlier runs stay, but for those in another language.</exception>
+    public async Task<bool> WriteImagesAsync(string? browser, CancellationToken stop)
     {
-        try
+        if (folder.Images is not { } made || HasOldImages || !made.Files.All(name => File.Exists(Path.Combine(request.Workspace.Images, name))))
         {
-            var (images, problems) = await ChartImages.DrawAsync(Browser.Find(browser), Pages, stop).ConfigureAwait(false);
-            var folder = AtomicFile.MakeFolder(Path.Combine(request.Workspace.Out, "images"));
-            foreach (var image in images)
+            if (folder.Images?.Language != request.Spoken.ToString())
             {
-                AtomicFile.WriteBytes(Path.Combine(folder, image.Name), image.Content);
+                RemoveImages(except: []);
             }
 
+            var (images, problems) = await ChartImages.DrawAsync(Browser.Find(browser), Pages, stop).ConfigureAwait(false);
+            AtomicFile.MakeFolder(request.Workspace.Images);
+            foreach (var image in images)
+            {
+                AtomicFile.WriteBytes(Path.Combine(request.Workspace.Images, image.Name), image.Content);
+            }
+
+            RemoveImages(except: [.. images.Select(image => image.Name)]);
+            // Where some could not be drawn, the next run tries again.
+            folder.Images = new ImageSet(problems.Count == 0 ? key : "", request.Spoken.ToString(), [.. images.Select(image => image.Name)]);
+            folder.Save();
             foreach (var problem in problems)
             {
                 await Console.Error.WriteLineAsync(problem).ConfigureAwait(false);
             }
-
-            Console.WriteLine(FormattableString.Invariant($"Images: {Workspace.Show(folder)}, {images.Count / 2} charts as SVG and PNG"));
         }
-        catch (BrowserException problem)
+
+        Console.WriteLine(FormattableString.Invariant($"Images: {Workspace.Show(request.Workspace.Images)}, {folder.Images!.Files.Count / 2} charts as SVG and PNG"));
+        return folder.Images.Key.Length > 0;
+    }
+
+    /// <summary>Removes the images of earlier runs that are not of these notebooks.</summary>
+    public void RemoveOldImages()
+    {
+        if (HasOldImages)
         {
-            await Console.Error.WriteLineAsync($"No images were made. {problem.Message}").ConfigureAwait(false);
+            RemoveImages(except: []);
+            Console.WriteLine($"Images: those of an earlier run were removed from {Workspace.Show(request.Workspace.Images)}");
         }
     }
 
-    private IReadOnlyList<PageNotebook> Pages => [.. notebooks.Select(notebook => notebook.Page with { Language = request.Spoken })];
+    private IReadOnlyList<PageNotebook> Pages => [.. sections.Select(section => section.Page(request.Spoken))];
+
+    private void RemoveImages(HashSet<string> except)
+    {
+        foreach (var name in folder.Images?.Files.Where(name => !except.Contains(name)) ?? [])
+        {
+            File.Delete(Path.Combine(request.Workspace.Images, name));
+        }
+
+        if (except.Count == 0 && folder.Images is not null)
+        {
+            folder.Images = null;
+            folder.Save();
+        }
+    }
 
     private void Write(string name, string what, Func<PublicationFacts, IReadOnlyList<PageNotebook>, string> write)
     {
@@ -52,16 +89,16 @@ internal sealed class Publication(Request request, IReadOnlyList<Made> notebooks
         Console.WriteLine($"{what}: {Workspace.Show(path)}");
     }
 
-    private static PublicationFacts FactsOf(Request request, IReadOnlyList<Made> notebooks)
+    private static PublicationFacts FactsOf(Request request, IReadOnlyList<Section> sections, IReadOnlyList<string> failed)
     {
-        var used = notebooks.SelectMany(notebook => FreshnessCheck.EditionsOf(notebook.Document, notebook.Job.Folder)).DistinctBy(edition => edition.Directory)
+        var used = sections.SelectMany(section => FreshnessCheck.EditionsOf(section.Document, section.File.Folder)).DistinctBy(edition => edition.Directory)
             .Select(edition => (Snapshot: edition, ReportReader.Read(Workspace.Show(edition.Directory)).Report))
             .Where(edition => edition.Report is not null)
             .Select(edition => new UsedEdition(edition.Report!.Name, edition.Report.Title.In(request.Spoken), edition.Snapshot.Hash, [.. edition.Report.Sources.Values])).ToList();
         return new PublicationFacts(Report.Load(Workspace.Show(request.Edition)).Title.In(request.Spoken), TimeProvider.System.GetUtcNow(), request.Spoken)
         {
             Editions = used,
-            Failed = [.. notebooks.Where(notebook => notebook.IsFailed).Select(notebook => notebook.Job.Name)],
+            Failed = failed,
         };
     }
 }

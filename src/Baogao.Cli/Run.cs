@@ -1,20 +1,22 @@
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution;
-using Baogao.Notebooks.Publishing;
 
 namespace Baogao.Cli;
 
-/// <summary>A notebook of a run: what it was asked for and what it is now.</summary>
-internal sealed record Made(Job Job, NotebookDocument Document, string Text, bool IsFailed)
-{
-    public PageNotebook Page => new(Job.Name, $"notebooks/{Path.GetFileName(Job.Path)}", Document.Json);
-}
+/// <summary>What a run made.</summary>
+/// <param name="Sections">The notebooks of this run that could be read, in their order.</param>
+/// <param name="Failed">The names of those that failed.</param>
+/// <param name="Count">How many notebooks were asked for.</param>
+/// <param name="ExitCode">Success where none failed.</param>
+internal sealed record RunResult(IReadOnlyList<Section> Sections, IReadOnlyList<string> Failed, int Count, int ExitCode);
 
-/// <summary>A run: every stale notebook executed and written. Data and notebooks are read before the first cell runs.</summary>
-internal sealed class Run(Request request, RunDisplay display)
+/// <summary>A run: every stale notebook executed in a worker process and written. Data and notebooks are read before the first cell runs.</summary>
+internal sealed class Run(Request request, OutFolder folder, RunDisplay display, WorkerProgram program)
 {
     private readonly Workspace workspace = request.Workspace;
     private readonly FreshnessCheck freshness = new(request.Workspace.Root, request.Edition);
+    private readonly List<Section> sections = [];
+    private int exitCode = ExitCodes.Success;
 
     /// <summary>The time limit of a cell, or null for none.</summary>
     public TimeSpan? Timeout { get; init; }
@@ -22,66 +24,138 @@ internal sealed class Run(Request request, RunDisplay display)
     /// <summary>Whether notebooks run that are fresh.</summary>
     public bool IsForced { get; init; }
 
-    /// <summary>Runs what is stale. Returns every notebook and an exit code: success where none failed.</summary>
-    public async Task<(IReadOnlyList<Made> Notebooks, int ExitCode)> ExecuteAsync(CancellationToken stop)
+    /// <summary>Runs what is stale.</summary>
+    public async Task<RunResult> ExecuteAsync(Plan plan, CancellationToken stop)
     {
-        var (jobs, unreadable) = request.Read();
-        var plan = jobs.Select(job => (Job: job, Kept: Keep(job))).ToList();
-        if (plan.Any(each => each.Kept is null))
+        RemoveLeftOvers();
+        var jobs = plan.Jobs.Select(job => (Job: job, Kept: Keep(job))).ToList();
+        // Where there is nothing to run, none is started.
+        var workers = new NotebookWorkers(program);
+        workers.FailedLate += FailLate;
+        await using (workers.ConfigureAwait(false))
         {
-            // Bad data is told once and before the first cell, not by each notebook.
-            Report.Load(Workspace.Show(request.Edition));
-            FirstRunNotice.Show(workspace);
-        }
-
-        AtomicFile.MakeFolder(workspace.Executed);
-        var made = new List<Made>();
-        var code = unreadable.Count > 0 ? ExitCodes.FailedCell : ExitCodes.Success;
-        foreach (var notebook in unreadable)
-        {
-            RunDisplay.ShowUnreadable(notebook.Name);
-            await Console.Error.WriteLineAsync(notebook.Problem).ConfigureAwait(false);
-        }
-
-        foreach (var (job, kept) in plan)
-        {
-            if (kept is not null)
+            if (jobs.Any(each => each.Kept is null))
             {
-                RunDisplay.ShowKept(job.Name);
-                made.Add(new Made(job, kept, Write(job, kept), IsFailed: false));
-                continue;
+                workers.Start();
+                // Bad data is told once and before the first cell, not by each notebook.
+                Report.Load(Workspace.Show(request.Edition));
+                FirstRunNotice.Show(workspace);
             }
 
-            ChartFormats.Reset();
-            var run = await display.ShowAsync(job.Name, progress => NotebookRunner.RunAsync(
-                job.Document, job.Folder, new RunOptions { CellTimeout = Timeout, Progress = progress, Parameters = job.Parameters }, stop)).ConfigureAwait(false);
-            // What an earlier run made stays where the user ends this one.
-            stop.ThrowIfCancellationRequested();
-            made.Add(new Made(job, run.Document, Write(job, run.Document), run.Failed is not null));
-            if (run.Failed is { } failed)
+            Prepare(plan);
+            foreach (var unreadable in plan.Unreadable)
             {
-                await Console.Error.WriteLineAsync(run.Report).ConfigureAwait(false);
-                code = Math.Max(code, failed.Status == CellStatus.TimedOut ? ExitCodes.Timeout : ExitCodes.FailedCell);
+                RunDisplay.ShowUnreadable(unreadable.Name);
+                await Console.Error.WriteLineAsync(unreadable.Problem).ConfigureAwait(false);
+                exitCode = ExitCodes.FailedCell;
+            }
+
+            foreach (var (i, (job, kept)) in jobs.Index())
+            {
+                if (kept is not null)
+                {
+                    RunDisplay.ShowKept(job.File.Name);
+                    sections.Add(Keep(job.File, kept));
+                    continue;
+                }
+
+                await ExecuteAsync(job, workers, FormattableString.Invariant($"notebook {i + 1} of {jobs.Count}"), stop).ConfigureAwait(false);
             }
         }
 
-        return (made, code);
+        var failed = plan.Unreadable.Select(each => each.Name).Concat(sections.Where(section => section.IsFailed).Select(section => section.File.Name)).Order(StringComparer.Ordinal);
+        return new RunResult(sections, [.. failed], jobs.Count + plan.Unreadable.Count, exitCode);
+    }
+
+    private async Task ExecuteAsync(Job job, NotebookWorkers workers, string position, CancellationToken stop)
+    {
+        var run = await display.ShowAsync(job.File.Name, position, progress => workers.RunAsync(
+            job.Document, job.File.Folder, new RunOptions { CellTimeout = Timeout, Progress = progress, Parameters = job.Parameters }, stop)).ConfigureAwait(false);
+        if (run.ProcessText.Length > 0)
+        {
+            await Console.Error.WriteLineAsync(run.ProcessText.TrimEnd()).ConfigureAwait(false);
+        }
+
+        // What an earlier run made stays where the user ends this one.
+        stop.ThrowIfCancellationRequested();
+        if (run.Failed is not { } failed)
+        {
+            sections.Add(Keep(job.File, run.Document));
+            return;
+        }
+
+        sections.Add(Fail(job.File, run.Document));
+        await Console.Error.WriteLineAsync(run.Report).ConfigureAwait(false);
+        exitCode = Math.Max(exitCode, failed.Status == CellStatus.TimedOut ? ExitCodes.Timeout : ExitCodes.FailedCell);
     }
 
     /// <summary>The executed notebook with the prose of now where it is fresh; null where it must run.</summary>
     private NotebookDocument? Keep(Job job)
-        => !IsForced && job.Executed() is { } executed && freshness.Reasons(job.Document, job.Folder, job.Parameters, executed).Count == 0
+        => !IsForced && !File.Exists(job.File.FailedPath) && job.File.Executed() is { } executed && freshness.Reasons(job.Document, job.File.Folder, job.Parameters, executed).Count == 0
             ? FreshnessCheck.Renew(job.Document, job.Parameters, executed)
             : null;
 
-    private static string Write(Job job, NotebookDocument document)
+    private void Prepare(Plan plan)
     {
-        var text = document.ToString();
-        if (!File.Exists(job.ExecutedPath) || File.ReadAllText(job.ExecutedPath) != text)
+        foreach (var file in plan.Jobs.Select(job => job.File))
         {
-            AtomicFile.WriteText(job.ExecutedPath, text);
+            if (file.IsElsewhere)
+            {
+                folder.Sources[file.Relative] = Path.GetRelativePath(workspace.Root, file.Path).Replace('\\', '/');
+            }
         }
 
-        return text;
+        folder.Save();
+        foreach (var each in plan.Jobs.Select(job => Path.GetDirectoryName(job.File.ExecutedPath)!).Prepend(workspace.Executed).Distinct())
+        {
+            AtomicFile.MakeFolder(each);
+        }
+    }
+
+    /// <summary>Writes a good executed notebook; a failed one of an earlier run goes.</summary>
+    private static Section Keep(NotebookFile file, NotebookDocument document)
+    {
+        var text = document.ToString();
+        if (!File.Exists(file.ExecutedPath) || File.ReadAllText(file.ExecutedPath) != text)
+        {
+            AtomicFile.WriteText(file.ExecutedPath, text);
+        }
+
+        File.Delete(file.FailedPath);
+        return new Section(file, document, text, IsFailed: false);
+    }
+
+    /// <summary>Writes a failed notebook beside the last good one.</summary>
+    private static Section Fail(NotebookFile file, NotebookDocument document)
+    {
+        var text = document.ToString();
+        AtomicFile.WriteText(file.FailedPath, text);
+        return new Section(file, document, text, IsFailed: true);
+    }
+
+    private void FailLate(LateFailure late)
+    {
+        exitCode = Math.Max(exitCode, ExitCodes.FailedCell);
+        if (late.Notebooks is [var name])
+        {
+            var i = sections.FindIndex(section => section.Document.Name == name);
+            sections[i] = Fail(sections[i].File, late.Mark(sections[i].Document));
+            RunDisplay.ShowFailed(sections[i].File.Name, "failed after its last cell");
+        }
+        else
+        {
+            Console.Error.WriteLine($"Code that one of these notebooks left running ended the process after its last cell: {string.Join(", ", late.Notebooks)}");
+        }
+
+        Console.Error.WriteLine(string.Join(Environment.NewLine, late.Failure.Traceback));
+    }
+
+    private void RemoveLeftOvers()
+    {
+        TemporaryFolder.RemoveLeftOvers();
+        foreach (var each in (string[])[workspace.Out, workspace.Images, .. Directory.Exists(workspace.Executed) ? Directory.GetDirectories(workspace.Executed).Prepend(workspace.Executed) : []])
+        {
+            AtomicFile.RemoveLeftOvers(each);
+        }
     }
 }

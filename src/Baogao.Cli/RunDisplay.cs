@@ -13,10 +13,10 @@ internal sealed class RunDisplay
     private readonly Lazy<bool> live = new(() => AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected);
 
     /// <summary>Runs one notebook and tells how it went.</summary>
-    public async Task<NotebookRun> ShowAsync(string name, Func<Action<RunProgress>, Task<NotebookRun>> work)
+    public async Task<NotebookRun> ShowAsync(string name, string position, Func<Action<RunProgress>, Task<NotebookRun>> work)
     {
         var run = live.Value
-            ? await AnsiConsole.Status().StartAsync(Markup.Escape(name), status => FollowAsync(name, status, work)).ConfigureAwait(false)
+            ? await AnsiConsole.Status().StartAsync(Markup.Escape(name), status => FollowAsync($"{position}: {name}", status, work)).ConfigureAwait(false)
             : await work(_ => { }).ConfigureAwait(false);
         var outcome = run.Failed switch
         {
@@ -34,6 +34,9 @@ internal sealed class RunDisplay
 
     /// <summary>Tells that a notebook was not run because it cannot be read.</summary>
     public static void ShowUnreadable(string name) => Say(name, "cannot be read, not run");
+
+    /// <summary>Tells that a notebook failed without a run, or after it.</summary>
+    public static void ShowFailed(string name, string how) => Say(name, how);
 
     private static async Task<NotebookRun> FollowAsync(string name, StatusContext status, Func<Action<RunProgress>, Task<NotebookRun>> work)
     {

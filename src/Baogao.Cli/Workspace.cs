@@ -14,6 +14,8 @@ internal sealed record Workspace(string Root)
 
     public string Executed => Path.Combine(Out, "notebooks");
 
+    public string Images => Path.Combine(Out, "images");
+
     /// <exception cref="UsageException">There is none.</exception>
     public static Workspace Find(string from) => TryFind(from)
         ?? throw new UsageException($"No workspace at {from} or above it: expected a folder that holds notebooks/ and data/. Change to the folder of the project.");
@@ -58,5 +60,6 @@ internal sealed record Workspace(string Root)
         return relative.StartsWith("../..", StringComparison.Ordinal) ? path : relative;
     }
 
-    private List<string> All() => [.. Directory.EnumerateFiles(Notebooks, "*.ipynb").Order(StringComparer.Ordinal)];
+    /// <summary>The notebooks in <c>notebooks/</c>, in the order of their names.</summary>
+    public List<string> All() => [.. Directory.EnumerateFiles(Notebooks, "*.ipynb").Order(StringComparer.Ordinal)];
 }

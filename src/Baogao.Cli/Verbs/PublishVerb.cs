@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Baogao.Notebooks.Publishing;
 
 namespace Baogao.Cli.Verbs;
 
@@ -10,6 +11,8 @@ internal static class PublishVerb
     private static readonly Option<bool> AllowFailed = new("--allow-failed") { Description = "Publishes notebooks too whose cells failed; page and slides then say so." };
 
     private static readonly Option<string> BrowserPath = new("--browser") { Description = "The Edge, Chrome or Chromium that draws the images; one is looked for where it is not given.", HelpName = "path" };
+
+    private static readonly Option<bool> NoImages = new("--no-images") { Description = "Makes page and slides only; images of an earlier run that no longer fit are removed." };
 
     public static Command Create()
     {
@@ -27,6 +30,7 @@ internal static class PublishVerb
         command.Options.Add(Out);
         command.Options.Add(AllowFailed);
         command.Options.Add(BrowserPath);
+        command.Options.Add(NoImages);
         command.SetAction((parsed, stop) => Failures.ToExitCode(() => PublishAsync(parsed, stop)));
         return command;
     }
@@ -39,19 +43,55 @@ internal static class PublishVerb
             request = request with { Workspace = request.Workspace with { Out = Path.GetFullPath(folder) } };
         }
 
-        var (notebooks, code) = await RunningOptions.Read(parsed, request).ExecuteAsync(stop).ConfigureAwait(false);
-        if (code != ExitCodes.Success && !parsed.GetValue(AllowFailed))
+        var output = OutFolder.Open(request.Workspace);
+        var plan = request.Plan();
+        var others = Section.OfEarlierRuns(request.Workspace, output, plan.Jobs);
+        RefuseForeign(request, others);
+        var result = await RunningOptions.Read(parsed, request, output).ExecuteAsync(plan, stop).ConfigureAwait(false);
+        if (result.ExitCode != ExitCodes.Success && !parsed.GetValue(AllowFailed))
         {
             await Console.Error.WriteLineAsync(
-                $"{request.Notebooks.Count - notebooks.Count(notebook => !notebook.IsFailed)} of {request.Notebooks.Count} notebooks failed, so nothing was published. Mend them, or publish what there is with --allow-failed.").ConfigureAwait(false);
-            return code;
+                $"{result.Failed.Count} of {result.Count} notebooks failed, so nothing was published. Mend them, or publish what there is with --allow-failed.").ConfigureAwait(false);
+            return result.ExitCode;
         }
 
-        var publication = new Publication(request, notebooks);
+        var publication = new Publication(request, output, Section.InOrder(result.Sections, others), result.Failed);
         publication.WritePage();
         publication.WriteSlides();
-        await publication.WriteImagesAsync(parsed.GetValue(BrowserPath), stop).ConfigureAwait(false);
+        var code = await ImagesAsync(publication, parsed, stop).ConfigureAwait(false);
         Console.WriteLine($"Executed notebooks: {Workspace.Show(request.Workspace.Executed)}");
-        return ExitCodes.Success;
+        return code;
+    }
+
+    /// <summary>A set is of one language: some notebooks in another one are refused before any is run.</summary>
+    private static void RefuseForeign(Request request, IReadOnlyList<Section> others)
+    {
+        var foreign = others.Where(section => section.IsForeignTo(request.Spoken)).ToList();
+        if (foreign.Count > 0)
+        {
+            var language = request.Spoken == Language.Chinese ? "zh" : "en";
+            throw new UsageException(
+                $"{Workspace.Show(request.Workspace.Out)} holds notebooks in the other language ({string.Join(", ", foreign.Select(section => section.File.Name))}), and what is published is of one language. "
+                + $"Publish all: baogao publish --language {language}. Or publish into another folder: baogao publish --language {language} --out FOLDER.");
+        }
+    }
+
+    private static async Task<int> ImagesAsync(Publication publication, ParseResult parsed, CancellationToken stop)
+    {
+        if (parsed.GetValue(NoImages))
+        {
+            publication.RemoveOldImages();
+            return ExitCodes.Success;
+        }
+
+        try
+        {
+            return await publication.WriteImagesAsync(parsed.GetValue(BrowserPath), stop).ConfigureAwait(false) ? ExitCodes.Success : ExitCodes.NoImages;
+        }
+        catch (BrowserException problem)
+        {
+            await Console.Error.WriteLineAsync($"No images were made. {problem.Message} Or publish without them: --no-images.").ConfigureAwait(false);
+            return ExitCodes.NoImages;
+        }
     }
 }

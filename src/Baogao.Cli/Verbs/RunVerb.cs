@@ -31,17 +31,43 @@ internal static class RunVerb
         command.SetAction((parsed, stop) => Failures.ToExitCode(async () =>
         {
             var request = RequestOptions.Read(parsed);
-            var (notebooks, code) = await RunningOptions.Read(parsed, request).ExecuteAsync(stop).ConfigureAwait(false);
-            if (code != ExitCodes.Success)
+            var folder = OutFolder.Open(request.Workspace);
+            var plan = request.Plan();
+            var others = Section.OfEarlierRuns(request.Workspace, folder, plan.Jobs);
+            var result = await RunningOptions.Read(parsed, request, folder).ExecuteAsync(plan, stop).ConfigureAwait(false);
+            if (result.ExitCode != ExitCodes.Success)
             {
                 await Console.Error.WriteLineAsync(
-                    $"{request.Notebooks.Count - notebooks.Count(notebook => !notebook.IsFailed)} of {request.Notebooks.Count} notebooks failed, so the page was not made anew. What ran is in {Workspace.Show(request.Workspace.Executed)}.").ConfigureAwait(false);
-                return code;
+                    $"{result.Failed.Count} of {result.Count} notebooks failed, so the page was not made anew. What ran is in {Workspace.Show(request.Workspace.Executed)}, a failed notebook as NAME.failed.ipynb.").ConfigureAwait(false);
+                return result.ExitCode;
             }
 
-            new Publication(request, notebooks).WritePage();
+            WritePage(request, folder, Section.InOrder(result.Sections, others));
             Console.WriteLine($"Executed notebooks: {Workspace.Show(request.Workspace.Executed)}");
             return ExitCodes.Success;
         }));
+    }
+
+    private static void WritePage(Request request, OutFolder folder, IReadOnlyList<Section> sections)
+    {
+        var foreign = sections.Count(section => section.IsForeignTo(request.Spoken));
+        if (foreign > 0)
+        {
+            // A page is of one language, and a run of some notebooks takes the sections of the others from nobody.
+            Console.WriteLine($"Page: left as it is, as {foreign} of its {sections.Count} notebooks were run in the other language. For all in this one: baogao run --language {(request.Spoken == Language.Chinese ? "zh" : "en")}");
+            return;
+        }
+
+        var publication = new Publication(request, folder, sections, failed: []);
+        publication.WritePage();
+        if (publication.HasSlides)
+        {
+            publication.WriteSlides();
+        }
+
+        if (publication.HasOldImages)
+        {
+            Console.WriteLine($"Images: {Workspace.Show(request.Workspace.Images)} is of an earlier run. To draw them anew: baogao publish");
+        }
     }
 }

@@ -18,15 +18,32 @@ internal static class RunningOptions
 
     private static readonly Option<bool> Force = new("--force") { Description = "Runs notebooks too of which nothing has changed since their last run." };
 
+    private static readonly Option<int?> Memory = new("--memory")
+    {
+        Description = "The most memory, in MB, that the cells of a run may take; three quarters of the machine's where it is not given.",
+        HelpName = "MB",
+    };
+
+    static RunningOptions() => Memory.Validators.Add(result =>
+    {
+        if (result.Tokens.Count == 1 && result.GetValueOrDefault<int?>() is < LeastMemory)
+        {
+            result.AddError(FormattableString.Invariant($"--memory {result.Tokens[0].Value}: expected a whole number of at least {LeastMemory} (MB)."));
+        }
+    });
+
+    private const int LeastMemory = 256;
+
     public static void AddTo(Command command)
     {
         RequestOptions.AddTo(command);
         command.Options.Add(Timeout);
         command.Options.Add(Force);
+        command.Options.Add(Memory);
     }
 
     /// <summary>The run that a command line asks for.</summary>
-    public static Run Read(ParseResult parsed, Request request) => new(request, new RunDisplay())
+    public static Run Read(ParseResult parsed, Request request, OutFolder folder) => new(request, folder, new RunDisplay(), WorkerVerb.Program(parsed.GetValue(Memory)))
     {
         Timeout = parsed.GetValue(Timeout),
         IsForced = parsed.GetValue(Force),

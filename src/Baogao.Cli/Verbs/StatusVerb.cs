@@ -26,15 +26,17 @@ internal static class StatusVerb
     private static int Tell(Request request)
     {
         var check = new FreshnessCheck(request.Workspace.Root, request.Edition);
+        var plan = request.Plan();
         var stale = 0;
-        var (jobs, unreadable) = request.Read();
-        foreach (var job in jobs)
+        foreach (var job in plan.Jobs)
         {
-            var executed = job.Executed();
-            var reasons = check.Reasons(job.Document, job.Folder, job.Parameters, executed);
+            // A failed run is the last one. What the last good one made is kept, and it is not what a run would give now.
+            var failed = job.File.Failed();
+            var executed = failed ?? job.File.Executed();
+            var reasons = check.Reasons(job.Document, job.File.Folder, job.Parameters, executed);
             stale += reasons.Count > 0 ? 1 : 0;
-            Console.WriteLine($"{job.Name}: {(reasons.Count > 0 ? "stale" : "fresh")}");
-            foreach (var reading in executed is null ? [] : FreshnessCheck.ReadsOf(executed, job.Folder))
+            Console.WriteLine($"{job.File.Name}: {(reasons.Count > 0 ? "stale" : "fresh")}");
+            foreach (var reading in executed is null ? [] : FreshnessCheck.ReadsOf(executed, job.File.Folder))
             {
                 Console.WriteLine($"  reads {Workspace.Show(reading.Directory)}: {reading}");
             }
@@ -48,13 +50,18 @@ internal static class StatusVerb
             {
                 Console.WriteLine($"  {(reason.Path is null ? "" : $"{Workspace.Show(reason.Path)}: ")}{reason.Text}");
             }
+
+            if (failed is not null)
+            {
+                Console.WriteLine($"  {Workspace.Show(job.File.FailedPath)}: the failed run");
+            }
         }
 
-        foreach (var notebook in unreadable)
+        foreach (var notebook in plan.Unreadable)
         {
             Console.WriteLine($"{notebook.Name}: cannot be read\n  {notebook.Problem}");
         }
 
-        return unreadable.Count > 0 ? ExitCodes.FailedCell : stale > 0 ? ExitCodes.Stale : ExitCodes.Success;
+        return plan.Unreadable.Count > 0 ? ExitCodes.FailedCell : stale > 0 ? ExitCodes.Stale : ExitCodes.Success;
     }
 }

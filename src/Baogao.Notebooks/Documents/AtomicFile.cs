@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -45,7 +44,7 @@ public static class AtomicFile
     {
         var folder = Path.GetDirectoryName(full)!;
         var name = Path.GetFileName(full);
-        TakeAwayLeftOvers(folder, name);
+        RemoveLeftOvers(folder, $".{name}.*.tmp");
         // The name starts with a dot and is unique, so two writers never meet and a left-over is seen for what it is.
         var beside = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".{name}.{Environment.ProcessId}.{Guid.NewGuid():N}.tmp"));
         try
@@ -65,28 +64,27 @@ public static class AtomicFile
         }
     }
 
-    private static void TakeAwayLeftOvers(string folder, string name)
+    /// <summary>Deletes what writers that were killed have left in a folder; the folder need not be there.</summary>
+    public static void RemoveLeftOvers(string folder)
     {
-        foreach (var file in Directory.EnumerateFiles(folder, $".{name}.*.tmp"))
+        if (Directory.Exists(folder))
         {
-            var writer = Path.GetFileName(file)[(name.Length + 2)..].Split('.')[0];
-            if (int.TryParse(writer, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && !IsRunning(id))
-            {
-                File.Delete(file);
-            }
+            RemoveLeftOvers(folder, ".*.tmp");
         }
     }
 
-    private static bool IsRunning(int id)
+    private static void RemoveLeftOvers(string folder, string pattern)
     {
-        try
+        foreach (var file in Directory.EnumerateFiles(folder, pattern))
         {
-            using var process = Process.GetProcessById(id);
-            return !process.HasExited;
-        }
-        catch (Exception e) when (e is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception)
-        {
-            return e is System.ComponentModel.Win32Exception;
+            if (Path.GetFileName(file).Split('.') is [.., var writer, _, "tmp"] && int.TryParse(writer, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+            {
+                using var process = RunningProcess.Find(id, File.GetLastWriteTimeUtc(file));
+                if (process is null)
+                {
+                    File.Delete(file);
+                }
+            }
         }
     }
 }

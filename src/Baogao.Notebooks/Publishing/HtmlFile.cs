@@ -41,7 +41,10 @@ internal static class HtmlFile
     private const string LessMotion = "@media (prefers-reduced-motion: reduce) { *, ::before, ::after { animation: none !important; transition: none !important; scroll-behavior: auto !important; } }\n";
 
     /// <summary>The tag by which a file is known later.</summary>
-    public static string KeyTag(string key) => $"<meta name=\"baogao-key\" content=\"{WebUtility.HtmlEncode(key)}\">";
+    public static string KeyTag(string key) => $"{KeyTagStart}{WebUtility.HtmlEncode(key)}\">";
+
+    /// <summary>How the tag starts.</summary>
+    public const string KeyTagStart = "<meta name=\"baogao-key\" content=\"";
 
     /// <summary>JSON so that it can stand in a script element: no end tag can occur in it.</summary>
     public static string Json(string json) => json.Replace("<", "\\u003c", StringComparison.Ordinal);

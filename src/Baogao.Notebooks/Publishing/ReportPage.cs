@@ -37,18 +37,23 @@ public static class ReportPage
     }
 
     /// <summary>True where the file was written under this key, so that it need not be made again.</summary>
-    public static bool IsMadeFrom(string path, string key)
+    public static bool IsMadeFrom(string path, string key) => Head(path).Contains(HtmlFile.KeyTag(key), StringComparison.Ordinal);
+
+    /// <summary>True where the file is a page or slides, of whatever key.</summary>
+    public static bool IsMade(string path) => Head(path).Contains(HtmlFile.KeyTagStart, StringComparison.Ordinal);
+
+    // The tag stands in the head before everything that is long.
+    private static string Head(string path)
     {
         // A page with plotly.js and many charts stays below this.
         if (PlainFile.Look(path, 1024) != FileRefusal.None)
         {
-            return false;
+            return "";
         }
 
-        // The tag stands in the head before everything that is long.
         using var reader = new StreamReader(path);
         var head = new char[4096];
-        return new string(head, 0, reader.ReadBlock(head)).Contains(HtmlFile.KeyTag(key), StringComparison.Ordinal);
+        return new string(head, 0, reader.ReadBlock(head));
     }
 
     private static string Failed(PublicationFacts facts) => facts.Failed.Count == 0 ? ""

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Baogao.Notebooks.Execution;
 
 /// <summary>What kind of thing ended a cell.</summary>
@@ -17,6 +19,9 @@ public enum FailureKind
 
     /// <summary>The cell was stopped from outside.</summary>
     Stopped,
+
+    /// <summary>The process that ran the cell ended.</summary>
+    ProcessEnded,
 }
 
 /// <summary>One finding of the compiler.</summary>
@@ -44,11 +49,14 @@ public sealed record CellFailure(FailureKind Kind, string Name, string Message, 
     /// <summary>The user's own frames, innermost first; empty for compiler errors.</summary>
     public IReadOnlyList<CellFrame> Frames { get; init; } = [];
 
-    /// <summary>The exception, or null where none was thrown.</summary>
+    /// <summary>The exception, or null where none was thrown or where another process threw it.</summary>
+    [JsonIgnore]
     public Exception? Exception { get; init; }
 
     /// <summary>The place that is most worth looking at, or null where none is known.</summary>
+    [JsonIgnore]
     public SourcePlace? Place => Diagnostics.Count > 0 ? Diagnostics[0].Place : Frames.Count > 0 ? Frames[0].Place : DirectivePlace;
 
+    [JsonInclude]
     internal SourcePlace? DirectivePlace { get; init; }
 }

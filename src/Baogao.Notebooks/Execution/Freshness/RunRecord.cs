@@ -32,17 +32,24 @@ internal sealed record RunRecord
     /// <summary>The hash of all outputs.</summary>
     public required string Outputs { get; init; }
 
-    /// <summary>The record of a run that has just ended.</summary>
-    public static RunRecord Of(NotebookDocument executed, SessionInputs inputs, IReadOnlyList<CellRun> cells) => new()
+    /// <summary>What a run read. How it ended and what it gave is left open.</summary>
+    public static RunRecord Of(NotebookDocument notebook, SessionInputs inputs) => new()
     {
-        Unfinished = cells.FirstOrDefault(cell => cell.Status != CellStatus.Succeeded) is { } first ? Ending(first) : null,
-        Cells = CodeHashes.Of(executed),
-        Parameters = NotebookParameters.InjectedValues(executed),
+        Unfinished = null,
+        Cells = CodeHashes.Of(notebook),
+        Parameters = NotebookParameters.InjectedValues(notebook),
         Editions = inputs.Editions,
         Files = inputs.Files,
         Packages = inputs.Packages,
         Program = ProgramIdentity.Builds,
         Runtime = ProgramIdentity.Runtime,
+        Outputs = "",
+    };
+
+    /// <summary>The record with how the run ended and what it gave.</summary>
+    public RunRecord Ended(NotebookDocument executed, IReadOnlyList<CellRun> cells) => this with
+    {
+        Unfinished = cells.FirstOrDefault(cell => cell.Status != CellStatus.Succeeded) is { } first ? Ending(first) : null,
         Outputs = HashOfOutputs(executed),
     };
 

@@ -1,8 +1,14 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace Baogao.Notebooks.Execution;
 
 /// <summary>Something that a cell gave while it ran. Outputs arrive one at a time, in their order.</summary>
+[JsonDerivedType(typeof(StreamOutput), "stream")]
+[JsonDerivedType(typeof(DisplayOutput), "display")]
+[JsonDerivedType(typeof(ResultOutput), "result")]
+[JsonDerivedType(typeof(ClearOutput), "clear")]
+[JsonDerivedType(typeof(ErrorOutput), "error")]
 public abstract record CellOutput;
 
 /// <summary>The two console streams.</summary>
@@ -18,7 +24,7 @@ public enum ConsoleChannel
 /// <summary>Text written to the console.</summary>
 /// <param name="Channel">Which stream.</param>
 /// <param name="Text">The text of this write; not necessarily whole lines.</param>
-public sealed record StreamOutput(ConsoleChannel Channel, string Text) : CellOutput;
+public sealed record StreamOutput(ConsoleChannel Channel, [property: JsonConverter(typeof(ExactTextConverter))] string Text) : CellOutput;
 
 /// <summary>A value shown by <c>display</c>.</summary>
 /// <param name="Data">The value in each of its MIME types.</param>
@@ -41,6 +47,7 @@ public sealed record ErrorOutput(CellFailure Failure) : CellOutput;
 /// <summary>One value in several MIME types, as Jupyter has it: text as JSON strings, JSON types as JSON values.</summary>
 /// <param name="Data">MIME type → value.</param>
 /// <param name="Metadata">What Jupyter calls the output's metadata; mostly empty.</param>
+[JsonConverter(typeof(MimeBundleConverter))]
 public sealed record MimeBundle(JsonObject Data, JsonObject Metadata)
 {
     /// <summary>A bundle of one text.</summary>

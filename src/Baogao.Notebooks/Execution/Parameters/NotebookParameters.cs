@@ -45,6 +45,10 @@ public static class NotebookParameters
         return result;
     }
 
+    /// <summary>The text that an executed notebook had for a parameter: the injected one, else the default; null where it declares none.</summary>
+    public static string? TextOf(NotebookDocument executed, string name)
+        => (InjectedValues(executed).GetValueOrDefault(name) ?? Of(executed).FirstOrDefault(parameter => parameter.Name == name)?.Default)?.Trim('"');
+
     /// <summary>True for the cell that <see cref="Inject"/> makes.</summary>
     internal static bool IsInjected(NotebookCell cell) => cell.Kind == CellKind.Code && cell.Tags.Contains(RunTags.InjectedParameters);
 

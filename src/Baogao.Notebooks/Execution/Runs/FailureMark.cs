@@ -25,6 +25,15 @@ internal static class FailureMark
         return [.. cells.Select(cell => cell with { Index = cell.Index + 1 })];
     }
 
+    /// <summary>A copy of a notebook whose cells succeeded, marked as one that left code running which ended the process later.</summary>
+    public static NotebookDocument OfLate(NotebookDocument executed, CellFailure failure)
+    {
+        var document = executed.Clone();
+        document.InsertMarkdown(0, RunTags.Failed, $"**Code that this notebook left running ended the process after its last cell.** {failure.Message}", RunTags.Failed);
+        RunRecordJson.Write(document, RunRecordJson.Read(document) is { } record ? record with { Unfinished = "left code running that ended the process" } : null);
+        return document;
+    }
+
     private static string Text(CellRun? failed, int notRun)
     {
         var how = failed?.Status switch

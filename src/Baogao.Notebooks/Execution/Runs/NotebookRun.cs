@@ -22,6 +22,9 @@ public sealed record NotebookRun(NotebookDocument Document, IReadOnlyList<CellRu
     /// <summary>True where code of a cell could not be ended and still runs in this process.</summary>
     public bool IsAbandoned { get; init; }
 
+    /// <summary>What the process that ran the cells wrote past the engine: native libraries, and programs that cells started. Mostly empty.</summary>
+    public string ProcessText { get; init; } = "";
+
     /// <summary>
     /// The failure as a terminal or a log shows it, or null where all succeeded: notebook and cell, the cell's source with the line marked, the trace.
     /// </summary>

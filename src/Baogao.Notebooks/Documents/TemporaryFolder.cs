@@ -1,0 +1,96 @@
+using System.Globalization;
+
+namespace Baogao.Notebooks.Documents;
+
+/// <summary>
+/// A temporary folder that is locked as long as its process lives. What a process that was killed has left, the folder and the processes that it had started,
+/// is ended and deleted by <see cref="RemoveLeftOvers"/>; a folder in use never is.
+/// </summary>
+public sealed class TemporaryFolder : IDisposable
+{
+    private const string Prefix = "baogao-";
+    private const string LockName = "owner.lock";
+    private const string ProcessesName = "processes";
+    private const int MostAttempts = 20;
+
+    private readonly FileStream owner;
+
+    /// <summary>Makes a folder.</summary>
+    /// <param name="purpose">A word for its name.</param>
+    public TemporaryFolder(string purpose)
+    {
+        Path = Directory.CreateTempSubdirectory($"{Prefix}{purpose}-").FullName;
+        owner = new FileStream(System.IO.Path.Combine(Path, LockName), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+    }
+
+    /// <summary>The folder.</summary>
+    public string Path { get; }
+
+    /// <summary>Notes a process that ends with this folder.</summary>
+    public void AddProcess(int id) => File.AppendAllText(
+        System.IO.Path.Combine(Path, ProcessesName), string.Create(CultureInfo.InvariantCulture, $"{id} {DateTime.UtcNow:O}\n"));
+
+    /// <summary>Deletes the folder. Processes that have just ended may write to it for a moment more: it is tried for some seconds.</summary>
+    public void Dispose()
+    {
+        owner.Dispose();
+        for (var attempt = 1; !Delete(Path) && attempt < MostAttempts; attempt++)
+        {
+            Thread.Sleep(10 * attempt);
+        }
+    }
+
+    /// <summary>Ends and deletes what processes have left that were killed.</summary>
+    public static void RemoveLeftOvers()
+    {
+        foreach (var folder in Directory.EnumerateDirectories(System.IO.Path.GetTempPath(), Prefix + "*"))
+        {
+            try
+            {
+                // A folder without the file is another's, or is being made just now.
+                using (new FileStream(System.IO.Path.Combine(folder, LockName), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+                {
+                    EndProcesses(System.IO.Path.Combine(folder, ProcessesName));
+                }
+
+                Delete(folder);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // In use, or another user's.
+            }
+        }
+    }
+
+    private static void EndProcesses(string list)
+    {
+        foreach (var line in File.Exists(list) ? File.ReadAllLines(list) : [])
+        {
+            if (line.Split(' ') is [var id, var time]
+                && int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && DateTime.TryParseExact(time, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var started))
+            {
+                using var process = RunningProcess.Find(number, started);
+                process?.Kill(entireProcessTree: true);
+            }
+        }
+    }
+
+    private static bool Delete(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // A cell may have deleted it.
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+
+        return true;
+    }
+}
