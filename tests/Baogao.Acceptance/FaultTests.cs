@@ -16,17 +16,17 @@ public sealed class FaultTests : IDisposable
     [InlineData(8, "out/notebooks/02-rankings.ipynb")]
     public void A_disk_without_room_is_said_and_the_earlier_files_stay_whole(int kilobytes, string file)
     {
-        Assert.Equal(0, workspace.Run("publish", Rankings, "--browser", "nowhere").ExitCode);
+        Assert.Equal(0, workspace.Run("publish", Rankings, "--no-images").ExitCode);
         var before = Files();
         // A file that grows past this size is refused as on a full disk. The runtime's own shared memory would be refused too, so it does without.
-        var run = Shell($"ulimit -f {kilobytes}; trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"", "publish", Rankings, "--language", "zh", "--browser", "nowhere");
+        var run = Shell($"ulimit -f {kilobytes}; trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"", "publish", Rankings, "--language", "zh", "--no-images");
         Assert.Equal(5, run.ExitCode);
         Assert.Equal($"Cannot write {file}: the file is larger than this disk, or this account, allows. What was there before is whole. Mend that, or publish elsewhere: baogao publish --out FOLDER.\n", run.Errors);
         var after = Files();
         Assert.Equal(before.Keys, after.Keys);
         Assert.Equal(before[file], after[file]);
         Assert.Equal(before["out/slides.html"], after["out/slides.html"]);
-        Assert.Equal(0, workspace.Run("publish", Rankings, "--language", "zh", "--browser", "nowhere").ExitCode);
+        Assert.Equal(0, workspace.Run("publish", Rankings, "--language", "zh", "--no-images").ExitCode);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class FaultTests : IDisposable
         Directory.CreateDirectory(workspace["small"]);
         var run = Shell(
             $"exec {alone} bash -c 'mount -t tmpfs -o size=2m tmpfs small || exit 77; \"$@\"; code=$?; find small -type f; exit $code' bash \"$@\"",
-            "publish", Rankings, "--out", "small", "--browser", "nowhere");
+            "publish", Rankings, "--out", "small", "--no-images");
         Assert.SkipWhen(run.ExitCode == 77, "no right to mount a small disk");
         Assert.Equal(
             (5, "Cannot write small/index.html: the disk is full. What was there before is whole. Mend that, or publish elsewhere: baogao publish --out FOLDER.\n"),
@@ -62,7 +62,7 @@ public sealed class FaultTests : IDisposable
             ? Shell("exec setpriv --bounding-set -dac_override \"$@\"", "publish", Rankings, "--out", "shared")
             : workspace.Run("publish", Rankings, "--out", "shared");
         Assert.Equal(
-            (5, "Cannot write shared/notebooks: there is no right to write there. What was there before is whole. Mend that, or publish elsewhere: baogao publish --out FOLDER.\n"),
+            (5, "Cannot write shared/baogao.json: there is no right to write there. What was there before is whole. Mend that, or publish elsewhere: baogao publish --out FOLDER.\n"),
             (run.ExitCode, run.Errors));
         Assert.Empty(Directory.GetFileSystemEntries(workspace["shared"]));
     }

@@ -58,7 +58,7 @@ internal static partial class Hostile
     /// <summary>A notebook with these cells, from one that exists.</summary>
     public static void Write(TestWorkspace workspace, string name, params (string Type, string Source)[] cells)
     {
-        var notebook = JsonNode.Parse(File.ReadAllText(workspace["notebooks/02-rankings.ipynb"]))!;
+        var notebook = JsonNode.Parse(File.ReadAllText(Path.Combine(BuiltProgram.Root, "notebooks", "02-rankings.ipynb")))!;
         notebook["cells"] = new JsonArray([.. cells.Select((cell, i) =>
         {
             var node = new JsonObject { ["id"] = $"c{i}", ["cell_type"] = cell.Type, ["metadata"] = new JsonObject(), ["source"] = cell.Source };

@@ -50,7 +50,7 @@ public sealed class HostileTests(PublishedFixture published) : IDisposable
             ("code", "HTML(\"<img src=x onerror=window.__pwned=true><svg><script>window.__pwned=true</script></svg><math><mtext><table><mglyph><style><img src=x onerror=window.__pwned=true></style></table></mtext></math><a href='javascript:window.__pwned=true'>a</a><iframe srcdoc='<script>parent.__pwned=true</script>'></iframe>\")"),
             ("code", "\"<script>window.__pwned=true</script>\""),
             ("markdown", "After"));
-        var run = workspace.Run("publish", "notebooks/08-hostile.ipynb", "notebooks/02-rankings.ipynb", "--browser", "nowhere");
+        var run = workspace.Run("publish", "notebooks/08-hostile.ipynb", "notebooks/02-rankings.ipynb", "--no-images");
         Assert.True(run.ExitCode == 0, run.All);
         var page = published.Open(workspace["out/index.html"]);
         Assert.Null(page.ExecuteScript("return window.__pwned"));

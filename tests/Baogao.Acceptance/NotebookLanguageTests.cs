@@ -36,7 +36,7 @@ public partial class NotebookLanguageTests
     public void The_page_speaks_one_language_from_its_title_to_its_tables(string language, string heading, string other, string caveats, string counted)
     {
         using var workspace = new TestWorkspace();
-        var run = workspace.Run("publish", "notebooks/00-overview.ipynb", "-p", $"language={language}", "--browser", "nowhere");
+        var run = workspace.Run("publish", "notebooks/00-overview.ipynb", "-p", $"language={language}", "--no-images");
         Assert.True(run.ExitCode == 0, run.All);
         var page = File.ReadAllText(workspace["out/index.html"]);
         Assert.Contains($"<html lang=\"{(language == "zh" ? "zh-CN" : "en")}\">", page, StringComparison.Ordinal);

@@ -32,18 +32,26 @@ public sealed class ParameterTests : IDisposable
     [InlineData("""["zh"]""", "p.json: a list was found. Expected an object of names and plain values, such as {\"language\": \"zh\", \"year\": 2023}.")]
     [InlineData("""{"language": ["zh"], "edition": {}}""", "p.json: language: a list was found. Expected an object of names and plain values, such as {\"language\": \"zh\", \"year\": 2023}.\np.json: edition: an object was found. Expected an object of names and plain values, such as {\"language\": \"zh\", \"year\": 2023}.")]
     [InlineData("{\n  \"language\": zh\n}", "p.json:2:15: this is not JSON, or a name stands twice. Expected an object of names and plain values, such as {\"language\": \"zh\", \"year\": 2023}.")]
-    [InlineData("""{"language": 3}""", null)]
-    public void A_wrong_file_stops_before_the_first_cell(string text, string? said)
+    [InlineData("""{"language": 3}""", "notebooks/02-rankings.ipynb: the parameter language cannot be \"3\". Expected en or zh.")]
+    public void A_wrong_file_stops_before_the_first_cell(string text, string said)
     {
         File.WriteAllText(workspace["p.json"], text);
         var run = workspace.Run("run", Notebook, "--params", "p.json");
-        // A number is text for a parameter that is a string; which languages there are the notebook knows.
-        Assert.Equal(said is null ? 1 : 2, run.ExitCode);
-        if (said is not null)
-        {
-            Assert.Equal(said + "\n", run.Errors);
-            Assert.False(Directory.Exists(workspace["out"]));
-        }
+        Assert.Equal((2, said + "\n"), (run.ExitCode, run.Errors));
+        Assert.False(Directory.Exists(workspace["out"]));
+    }
+
+    [Fact]
+    public void All_that_is_wrong_for_any_notebook_is_told_before_the_first_cell_of_all()
+    {
+        var run = workspace.Run("run", "02-rankings", "03-targets-2023", "-p", "language=de", "-p", "edition=", "-p", "contxt=x");
+        Assert.Equal(2, run.ExitCode);
+        var edition = "the parameter edition cannot be \"\": there is no datapackage.json in " + workspace["notebooks"] + ". Expected the folder of an edition, from the notebook's folder, such as ../data/gaohang-2022.";
+        Assert.Contains("notebooks/02-rankings.ipynb: the parameter language cannot be \"de\". Expected en or zh. The same in another notebook.\n", run.Errors, StringComparison.Ordinal);
+        Assert.Contains($"notebooks/02-rankings.ipynb: {edition} The same in another notebook.\n", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("notebooks/02-rankings.ipynb has no parameter \"contxt\".", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("notebooks/03-targets-2023.ipynb has no parameter \"contxt\".", run.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(workspace["out"]));
     }
 
     [Fact]

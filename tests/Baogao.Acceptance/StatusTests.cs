@@ -61,8 +61,8 @@ public sealed class StatusTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("02-rankings: failed in cell 4", run.Output, StringComparison.Ordinal);
         Assert.Contains("03-targets-2023: done", run.Output, StringComparison.Ordinal);
-        Assert.Contains("**This run failed in code cell 4.**", File.ReadAllText(workspace["out/" + Rankings]), StringComparison.Ordinal);
-        Assert.Equal((7, "02-rankings: stale\n  reads data/gaohang-2022: no table\n  the last run failed in cell 4\n" + TargetsRead.Fresh), Status(Rankings, Targets));
+        Assert.Contains("**This run failed in code cell 4.**", File.ReadAllText(workspace["out/notebooks/02-rankings.failed.ipynb"]), StringComparison.Ordinal);
+        Assert.Equal((7, "02-rankings: stale\n  reads data/gaohang-2022: no table\n  the last run failed in cell 4\n  out/notebooks/02-rankings.failed.ipynb: the failed run\n" + TargetsRead.Fresh), Status(Rankings, Targets));
     }
 
     /// <summary>The first lines of a notebook that has run.</summary>
