@@ -120,7 +120,7 @@ public sealed class WorkerTests : IDisposable
         Assert.Contains("1-large: failed in cell 1", run.Output, StringComparison.Ordinal);
         Assert.Contains("2-small: done", run.Output, StringComparison.Ordinal);
         Assert.Contains("No memory left: the process that runs the cells grew over its limit of 600 MB and was ended. Work on less at a time, or allow more with --memory.", run.Errors, StringComparison.Ordinal);
-        Assert.Equal((2, "--memory 100: expected a whole number of at least 256 (MB).\nFor help: baogao --help\n"), (workspace.Run("run", "--memory", "100") is var wrong ? wrong.ExitCode : 0, wrong.Errors));
+        Assert.Equal((2, "--memory 100: expected a whole number of at least 256 (MB).\nFor help: baogao run --help\n"), (workspace.Run("run", "--memory", "100") is var wrong ? wrong.ExitCode : 0, wrong.Errors));
     }
 
     private JsonArray Cells(string notebook) => JsonNode.Parse(File.ReadAllText(workspace[$"out/notebooks/{notebook}.ipynb"]))!["cells"]!.AsArray();
