@@ -18,7 +18,7 @@ public sealed class WorkerTests : IDisposable
         ("exit-0", "Environment.Exit(0);", "The cell ended the process (Environment.Exit, exit code 0)."),
         ("exit-3", "Environment.Exit(3);", "The cell ended the process (Environment.Exit, exit code 3)."),
         ("exit-static", "class S { public static int N; static S() { Environment.Exit(0); } }\nS.N", "The cell ended the process (Environment.Exit, exit code 0)."),
-        ("exit-finalizer", "class F { ~F() { Environment.Exit(0); } }\nvoid Make() { new F(); }\nMake();\nGC.Collect();\nGC.WaitForPendingFinalizers();\nawait Task.Delay(9000);", "The cell ended the process (Environment.Exit, exit code 0)."),
+        ("exit-finalizer", "class F { ~F() { Environment.Exit(0); } }\nvoid Make() { new F(); }\nMake();\nGC.Collect();\nGC.WaitForPendingFinalizers();\nawait Task.Delay(9000);", "The cell ended the process (exit code 0)."),
         ("overflow-delegate", "Func<int, int> f = null;\nf = n => f(n + 1) + 1;\nf(0)", "The cell ended the process by a stack overflow."),
         ("overflow-tostring", "class A { public override string ToString() => $\"{this}\"; }\nnew A().ToString()", "The cell ended the process by a stack overflow."),
         ("overflow-field", "class B { B b = new B(); }\nnew B()", "The cell ended the process by a stack overflow."),
@@ -28,7 +28,7 @@ public sealed class WorkerTests : IDisposable
         ("timer", "var t = new System.Threading.Timer(_ => throw new Exception(\"timer\"), null, 50, -1);\nawait Task.Delay(9000);", "An exception that nothing caught ended the process: Exception: timer"),
         ("pool", "System.Threading.ThreadPool.QueueUserWorkItem(_ => throw new InvalidOperationException(\"pool\"));\nawait Task.Delay(9000);", "An exception that nothing caught ended the process: InvalidOperationException: pool"),
         ("finalizer", "class F { ~F() { throw new Exception(\"fin\"); } }\nvoid Make() { new F(); }\nMake();\nGC.Collect();\nGC.WaitForPendingFinalizers();\nawait Task.Delay(9000);", "An exception that nothing caught ended the process: Exception: fin"),
-        ("kill", "System.Diagnostics.Process.GetCurrentProcess().Kill();\nawait Task.Delay(9000);", OperatingSystem.IsWindows() ? "The process ended with exit code -1." : "The process was killed from outside (signal 9). Where nobody did it, the system did because no memory was left."),
+        ("kill", "System.Diagnostics.Process.GetCurrentProcess().Kill();\nawait Task.Delay(9000);", OperatingSystem.IsWindows() ? "The cell ended the process (exit code -1)." : "The process was killed from outside (signal 9). Where nobody did it, the system did because no memory was left."),
     ];
 
     [Fact]

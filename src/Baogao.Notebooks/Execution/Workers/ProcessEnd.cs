@@ -62,7 +62,7 @@ internal static class ProcessEnd
         {
             SignalBase + Kill => "The process was killed from outside (signal 9). Where nobody did it, the system did because no memory was left.",
             > SignalBase and < SignalBase + 32 when !OperatingSystem.IsWindows() => Invariant($"The process was ended by signal {exitCode - SignalBase}."),
-            _ => Invariant($"The process ended with exit code {exitCode}."),
+            _ => Invariant($"The cell ended the process (exit code {exitCode})."),
         }, []);
     }
 
