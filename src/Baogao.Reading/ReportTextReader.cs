@@ -34,8 +34,11 @@ public static class ReportTextReader
             {
                 SentenceReader.Read(report, sentence, numbers.GetRange(first, next - first), sections[section], parts[part], calendar, readings);
             }
+
+            ChineseCounts.Read(report, sentence, numbers.GetRange(first, next - first), sections[section], parts[part], calendar, readings);
         }
 
+        readings.Sort((one, other) => one.Position.CompareTo(other.Position));
         return new ReportReading(report.Name, calendar, sections, parts, readings);
     }
 

@@ -1,0 +1,38 @@
+using Baogao.Reading.Numbers;
+
+namespace Baogao.Reading.Tests;
+
+/// <summary>Counts in Chinese numerals, on invented sentences.</summary>
+public sealed class ChineseNumeralTests
+{
+    [Theory]
+    [InlineData("十二", 12)]
+    [InlineData("一百五十", 150)]
+    [InlineData("两千", 2000)]
+    [InlineData("三万五千", 35_000)]
+    [InlineData("千亿", 100_000_000_000)]
+    [InlineData("一万亿", 1_000_000_000_000)]
+    public void A_numeral_has_its_value(string numeral, long expected)
+    {
+        var value = ChineseNumerals.Value(numeral);
+        Assert.Equal(expected, value);
+    }
+
+    [Theory]
+    [InlineData("新建停车场三十余个。", "三十 30 个 gt")]
+    [InlineData("惠及村民二万余人。", "二万 20000 人 gt")]
+    [InlineData("稻谷产量超千亿斤。", "千亿 100000000000 斤 gt")]
+    [InlineData("培育四大产业。", "四 4  eq")]
+    public void Counts_are_read_and_marked_by_their_numeral(string sentence, string expected)
+    {
+        var reading = Assert.Single(Sentences.Review(sentence));
+        Assert.Equal(expected, $"{reading.Number} {reading.Value} {reading.Unit} {Formats.ReadingTable.Code(reading.Comparator)}");
+    }
+
+    [Theory]
+    [InlineData("实施一批工程。")]
+    [InlineData("五年来不断改善。")]
+    [InlineData("第十二届运动会。")]
+    [InlineData("学习党的二十大精神和二十届全会精神。")]
+    public void Manners_of_speaking_are_no_counts(string sentence) => Assert.Empty(Sentences.Review(sentence));
+}
