@@ -57,10 +57,12 @@ public sealed class SpecialFileTests : IDisposable
         var path = workspace["out/notebooks/02-rankings.ipynb"];
         var executed = JsonNode.Parse(File.ReadAllText(path))!;
         executed["metadata"]!["baogao"]!["files"]!["/dev/zero"] = "0123456789abcdef";
+        executed["metadata"]!["baogao"]!["files"]!["/x\u001b[2J\n02-rankings: fresh"] = "0123456789abcdef";
         File.WriteAllText(path, executed.ToJsonString());
         var status = workspace.Run("status", Notebook);
         Assert.Equal(7, status.ExitCode);
         Assert.Contains("  /dev/zero: lies outside the workspace, so it was not opened\n", status.Output, StringComparison.Ordinal);
+        Assert.Contains("  /x\\u001b[2J\\u000a02-rankings: fresh: lies outside the workspace, so it was not opened\n", status.Output, StringComparison.Ordinal);
     }
 
     [Fact]

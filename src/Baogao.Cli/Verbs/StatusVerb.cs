@@ -35,33 +35,38 @@ internal static class StatusVerb
             var executed = failed ?? job.File.Executed();
             var reasons = check.Reasons(job.Document, job.File.Folder, job.Parameters, executed);
             stale += reasons.Count > 0 ? 1 : 0;
-            Console.WriteLine($"{job.File.Name}: {(reasons.Count > 0 ? "stale" : "fresh")}");
+            Say($"{job.File.Name}: {(reasons.Count > 0 ? "stale" : "fresh")}");
             foreach (var reading in executed is null ? [] : FreshnessCheck.ReadsOf(executed, job.File.Folder))
             {
-                Console.WriteLine($"  reads {Workspace.Show(reading.Directory)}: {reading}");
+                Say($"  reads {Workspace.Show(reading.Directory)}: {reading}");
             }
 
             if (executed is not null && FreshnessCheck.PackagesOf(executed) is { Count: > 0 } packages)
             {
-                Console.WriteLine($"  packages {string.Join(", ", packages)}");
+                Say($"  packages {string.Join(", ", packages)}");
             }
 
             foreach (var reason in reasons)
             {
-                Console.WriteLine($"  {(reason.Path is null ? "" : $"{Workspace.Show(reason.Path)}: ")}{reason.Text}");
+                Say($"  {(reason.Path is null ? "" : $"{Workspace.Show(reason.Path)}: ")}{reason.Text}");
             }
 
             if (failed is not null)
             {
-                Console.WriteLine($"  {Workspace.Show(job.File.FailedPath)}: the failed run");
+                Say($"  {Workspace.Show(job.File.FailedPath)}: the failed run");
             }
         }
 
         foreach (var notebook in plan.Unreadable)
         {
-            Console.WriteLine($"{notebook.Name}: cannot be read\n  {notebook.Problem}");
+            Say($"{notebook.Name}: cannot be read");
+            Say($"  {notebook.Problem}");
         }
 
         return plan.Unreadable.Count > 0 ? ExitCodes.FailedCell : stale > 0 ? ExitCodes.Stale : ExitCodes.Success;
     }
+
+    /// <summary>One line. Names and texts of an executed notebook may be anybody's: a control character in them is shown as its code, and changes neither the terminal nor the line.</summary>
+    private static void Say(string line)
+        => Console.WriteLine(string.Concat(line.Select(c => char.IsControl(c) ? FormattableString.Invariant($"\\u{(int)c:x4}") : c.ToString())));
 }

@@ -43,7 +43,7 @@ internal static class CellHtml
         sanitizer.RemovingTag += (_, e) => e.Cancel = Remove(e.Tag, leftOut);
         sanitizer.FilterUrl += (_, e) => e.SanitizedUrl = IsKept(e.Tag, e.OriginalUrl) ? e.OriginalUrl : null;
         sanitizer.RemovingAttribute += (_, e) => ShowAddress(e.Tag, e.Attribute);
-        sanitizer.PostProcessDom += (_, e) => Name(e.Document, facts);
+        sanitizer.PostProcessDom += (_, e) => Finish(e.Document, facts);
         var clean = sanitizer.Sanitize(html);
         var note = leftOut.Count == 0 ? "" : $"<p class=\"quiet\">{facts.Say("Left out here, since a page runs and fetches nothing of a cell:", "页面不运行、不加载单元格的内容，此处略去：")} {string.Join(", ", leftOut)}</p>";
         // Colours that were chosen on white paper stay on it.
@@ -90,7 +90,7 @@ internal static class CellHtml
         }
     }
 
-    private static void Name(IHtmlDocument document, PublicationFacts facts)
+    private static void Finish(IHtmlDocument document, PublicationFacts facts)
     {
         foreach (var image in document.QuerySelectorAll("img:not([src])"))
         {
@@ -100,6 +100,14 @@ internal static class CellHtml
         foreach (var image in document.QuerySelectorAll("img:not([alt])"))
         {
             image.SetAttribute("alt", "");
+        }
+
+        foreach (var link in document.QuerySelectorAll("a"))
+        {
+            if (PageLinks.Relation(link.GetAttribute("href")) is { } relation)
+            {
+                link.SetAttribute("rel", relation);
+            }
         }
 
         if (!facts.IsChinese)

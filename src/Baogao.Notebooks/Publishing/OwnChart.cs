@@ -69,12 +69,15 @@ internal static partial class OwnChart
         return quiet;
     }
 
-    /// <summary>The figure with the text of a link in place of a link: a name of the data that holds one is shown as it is.</summary>
+    /// <summary>
+    /// The figure with the text of a link in place of a link: a name of the data that holds one is shown as it is. A style within a text that could name an
+    /// address is dropped: its paint would not be loaded, and the text could not be seen.
+    /// </summary>
     public static JsonNode? WithoutLinks(JsonNode? node) => node switch
     {
         JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, WithoutLinks(member.Value)))),
         JsonArray items => new JsonArray([.. items.Select(WithoutLinks)]),
-        JsonValue value when value.TryGetValue<string>(out var text) => LinkTag().Replace(text, "&lt;"),
+        JsonValue value when value.TryGetValue<string>(out var text) => Tag().Replace(LinkTag().Replace(text, "&lt;"), tag => AddressStyle().Replace(tag.Value, "")),
         _ => node?.DeepClone(),
     };
 
@@ -83,4 +86,11 @@ internal static partial class OwnChart
     /// <summary>Of the tags that plotly reads in a text, the one that leads elsewhere.</summary>
     [GeneratedRegex(@"<(?=/?[aA][\s/>])")]
     private static partial Regex LinkTag();
+
+    [GeneratedRegex(@"<\w[^<>]*>")]
+    private static partial Regex Tag();
+
+    /// <summary>The style of a tag, where it holds more than plain words, numbers and colours.</summary>
+    [GeneratedRegex("""\bstyle\s*=\s*(?:"(?!(?:[\w\s:;,.#%+-]|(?:rgb|hsl)a?\([\w\s,.%]*\))*")[^"]*"|'(?!(?:[\w\s:;,.#%+-]|(?:rgb|hsl)a?\([\w\s,.%]*\))*')[^']*')""", RegexOptions.IgnoreCase)]
+    private static partial Regex AddressStyle();
 }

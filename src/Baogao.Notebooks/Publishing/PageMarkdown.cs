@@ -4,6 +4,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -44,6 +45,16 @@ internal static class PageMarkdown
             link.ReplaceBy(new LiteralInline(link.Url));
         }
 
+        foreach (var link in document.Descendants<LinkInline>().Where(link => !link.IsImage))
+        {
+            Relate(link, link.Url);
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>())
+        {
+            Relate(link, link.Url);
+        }
+
         if (language != Language.Chinese)
         {
             foreach (var literal in document.Descendants<LiteralInline>().ToList())
@@ -79,6 +90,14 @@ internal static class PageMarkdown
         }
 
         literal.Remove();
+    }
+
+    private static void Relate(Inline link, string? address)
+    {
+        if (PageLinks.Relation(address) is { } relation)
+        {
+            link.GetAttributes().AddProperty("rel", relation);
+        }
     }
 
     private static void Tame(LinkInline link, CellAttachments? attachments, Language language)

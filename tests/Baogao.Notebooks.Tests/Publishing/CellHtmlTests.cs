@@ -9,7 +9,7 @@ public class CellHtmlTests
 
     [Theory]
     [InlineData("<table><caption>c</caption><thead><tr><th scope=\"col\" colspan=\"2\">a</th></tr></thead><tbody><tr><td style=\"text-align: right; padding: 2px\">1</td><td>2</td></tr></tbody></table>")]
-    [InlineData("<p dir=\"rtl\">a <strong>b</strong> <a href=\"https://x.example/\">c</a> <sup>2</sup></p>")]
+    [InlineData("<p dir=\"rtl\">a <strong>b</strong> <a href=\"https://x.example/\" rel=\"noopener noreferrer\">c</a> <a href=\"mailto:a@x.example\">d</a> <sup>2</sup></p>")]
     [InlineData("<img src=\"data:image/png;base64,AA==\" alt=\"p\">")]
     [InlineData("<details open=\"\" class=\"dni-treeview\"><summary>s</summary><div>d</div></details>")]
     public void What_is_harmless_stays(string html) => Assert.Equal($"<div class=\"scroll\">{html}</div>", CellHtml.ToHtml(English, html));
@@ -22,6 +22,7 @@ public class CellHtmlTests
     [InlineData("<p id=\"palette\" class=\"warning\" tabindex=\"1\" onclick=\"x\" data-x=\"y\" role=\"alert\">p</p>", "<p>p</p>", null)]
     [InlineData("<a href=\"javascript:x\">a</a><a href=\" &#1;java\nscript:x\">b</a><a href=\"../x.html\">c</a>", "<a>a</a><a>b</a><a>c</a>", null)]
     [InlineData("<img src=\"https://x.example/p.png\" alt=\"p\" onerror=\"x\">", "p (https://x.example/p.png)", null)]
+    [InlineData("<a href=\"HTTP://x.example/\" rel=\"opener\" target=\"_blank\">a</a>", "<a href=\"HTTP://x.example/\" rel=\"noopener noreferrer\">a</a>", null)]
     [InlineData("<td>lost</td><h2>Not whole</h2>", "lost<p><strong>Not whole</strong></p>", null)]
     [InlineData("<svg><circle r=\"1\"></circle><script>x</script></svg>", "", "script, svg")]
     [InlineData("<p style=\"position:fixed;top:0;background-image:url(https://x.example);text-indent:1px\">p</p>", "<p style=\"text-indent: 1px\">p</p>", null)]
