@@ -57,7 +57,7 @@ public sealed class PackageTests : IDisposable
         Pack("Baogao.Trial", "1.2.0", "public class A { }");
         Directory.CreateDirectory(folder.File("empty"));
         using var other = Session(folder.File("empty"));
-        Assert.Equal("=A", await other.Run("#i \"nuget: feed\"\n#r \"nuget: Baogao.Trial\"\nnew A().ToString()"));
+        Assert.Equal("=A", await other.Run("#i \"nuget: feed\"\n#r \"nuget: Baogao.Trial, 1.2.0\"\nnew A().ToString()"));
     }
 
     [Fact]
