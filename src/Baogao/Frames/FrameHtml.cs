@@ -1,3 +1,4 @@
+using System.Data;
 using Deedle;
 using Microsoft.Data.Analysis;
 
@@ -15,7 +16,7 @@ public static class FrameHtml
     /// </summary>
     public static string SortScript => TableHtml.SortScript;
 
-    /// <summary>A Deedle frame or series, or a Microsoft.Data.Analysis frame, as a table. Text is encoded.</summary>
+    /// <summary>A Deedle frame or series, a Microsoft.Data.Analysis frame or a <see cref="DataTable"/>, as a table. Text is encoded.</summary>
     /// <param name="frame">The frame or series.</param>
     /// <param name="rows">How many rows to show; a note tells where there are more.</param>
     /// <exception cref="ArgumentException"><paramref name="frame"/> is none of these.</exception>
@@ -33,6 +34,7 @@ public static class FrameHtml
         return frame switch
         {
             DataFrame data => OfData(data, words, rows),
+            DataTable table => OfTable(table, words, rows),
             IFrame deedle => deedle.Apply(new FrameWriter(words, rows)),
             _ => SeriesTable.Write(frame, words, rows) ?? throw new ArgumentException($"A {frame.GetType().Name} is neither a frame nor a series of Deedle, nor a frame of Microsoft.Data.Analysis.", nameof(frame)),
         };
@@ -43,6 +45,13 @@ public static class FrameHtml
         var shown = (int)Math.Min(frame.Rows.Count, rows);
         var columns = frame.Columns.Select(column => new TableColumn(column.Name, [.. Enumerable.Range(0, shown).Select(row => column[row])])).ToList();
         return TableHtml.Write(columns, [.. Enumerable.Range(0, shown).Select(row => row.ToString(System.Globalization.CultureInfo.InvariantCulture))], (int)frame.Rows.Count, words);
+    }
+
+    private static string OfTable(DataTable table, TableWords words, int rows)
+    {
+        var shown = table.Rows.Cast<DataRow>().Take(rows).ToList();
+        var columns = table.Columns.Cast<DataColumn>().Select(column => new TableColumn(column.ColumnName, [.. shown.Select(row => row.IsNull(column) ? null : row[column])])).ToList();
+        return TableHtml.Write(columns, [.. Enumerable.Range(0, shown.Count).Select(row => row.ToString(System.Globalization.CultureInfo.InvariantCulture))], table.Rows.Count, words);
     }
 
     private static object? Cell<T>(OptionalValue<T> value) => value.HasValue ? value.Value : null;

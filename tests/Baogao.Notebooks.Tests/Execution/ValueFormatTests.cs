@@ -73,6 +73,74 @@ public class ValueFormatTests
             await cells.Run("class Picture { }\nFormatter.Register<Picture>((value, writer) => throw new FormatException(\"no pixels.\"), \"image/png\");\nFormatter.SetPreferredMimeTypesFor(typeof(Picture), \"image/png\");", "new Picture()"));
     }
 
+    [Theory]
+    [InlineData("new List<DateTimeOffset?> { new DateTimeOffset(2022, 1, 1, 9, 0, 0, TimeSpan.FromHours(8)), null }", "[ 2022-01-01 09:00 +08:00, <null> ]")]
+    [InlineData("new[] { new DateTime(2022, 1, 1) }", "[ 2022-01-01 ]")]
+    [InlineData("new { A = new DateTime(2022, 1, 1), B = \"x\" }", "<code>{ A = 2022-01-01, B = x }</code>")]
+    [InlineData("record Day(DateTime When, DateOnly? Other);\nnew[] { new Day(new DateTime(2022, 1, 1), null) }", "<code>Day { When = 2022-01-01, Other = &lt;null&gt; }</code>")]
+    [InlineData("(new DateTime(2022, 1, 1), new[] { 1.5 })", "<code>(2022-01-01, [ 1.5 ])</code>")]
+    [InlineData("new Dictionary<DateTime, DateOnly[]> { [new DateTime(2022, 1, 1)] = [new DateOnly(2022, 2, 1)] }", "2022-02-01")]
+    [InlineData("KeyValuePair.Create(new DateTime(2022, 1, 1), 5)", "<code>[2022-01-01, 5]</code>")]
+    public async Task The_line_that_stands_for_a_value_has_dates_as_written(string cell, string line)
+    {
+        using var cells = new Cells();
+        var told = await cells.Run([.. cell.Split('\n')]);
+        Assert.Contains(line, told, StringComparison.Ordinal);
+        Assert.DoesNotContain("01/01/2022", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("System.Xml.Linq.XElement.Parse(\"<a>1</a>\")", "<a>1</a>")]
+    [InlineData("System.Globalization.CultureInfo.GetCultureInfo(\"zh-CN\")", "zh-CN")]
+    [InlineData("new Uri(\"https://example.org/a\")", "https://example.org/a")]
+    [InlineData("new Version(1, 2)", "1.2")]
+    [InlineData("new System.Numerics.Complex(1, 2)", "<1; 2>")]
+    [InlineData("System.Numerics.BigInteger.Pow(10, 20)", "100000000000000000000")]
+    [InlineData("new Memory<int>([1, 2])", "System.Memory<Int32>[2]")]
+    [InlineData("new System.Text.RegularExpressions.Regex(\"a+\")", "a+")]
+    [InlineData("DBNull.Value", "<DBNull>")]
+    public async Task A_value_of_one_piece_is_its_text(string cell, string text)
+    {
+        using var cells = new Cells();
+        await cells.Run(cell);
+        var data = Assert.IsType<ResultOutput>(Assert.Single(cells.Outputs)).Data.Data;
+        Assert.Equal(($"<div class=\"dni-plaintext\"><pre>{System.Net.WebUtility.HtmlEncode(text)}</pre></div>", text), ((string?)data["text/html"], (string?)data["text/plain"]));
+    }
+
+    [Theory]
+    [InlineData("new { A = new Broken(), B = 7 }")]
+    [InlineData("new[] { new Broken() }")]
+    public async Task Within_an_object_a_formatter_that_fails_costs_that_value_only(string cell)
+    {
+        using var cells = new Cells();
+        var told = await cells.Run("class Broken { public int C => 5; }\nFormatter.Register<Broken>((value, writer) => throw new FormatException(\"no such unit.\"), \"text/html\");", cell);
+        Assert.Contains("<pre>5</pre>", told, StringComparison.Ordinal);
+        Assert.Contains("<small>Not shown by its own formatter, which failed with FormatException: no such unit. To mend it, correct the Formatter.Register call for Broken.</small>", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("class Silent { public override string ToString() => throw new FormatException(\"no words\"); }", "new { A = new Silent() }", "{ A = &lt;FormatException: no words&gt; }")]
+    [InlineData("class Silent { public int A => throw new FormatException(\"no words\"); }", "new { A = new Silent() }", "FormatException: no words")]
+    [InlineData("", "new { A = Enumerable.Range(0, 3).Select(n => 1 / n) }", "{ A = &lt;DivideByZeroException: Attempted to divide by zero.&gt; }")]
+    public async Task Within_an_object_what_fails_is_told_in_its_place(string first, string cell, string told)
+    {
+        using var cells = new Cells();
+        var shown = await cells.Run(first, cell);
+        Assert.StartsWith("=", shown, StringComparison.Ordinal);
+        Assert.Contains(told, shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("var table = new System.Data.DataTable(); table.Columns.Add(\"day\", typeof(DateTime)); table.Rows.Add(new DateTime(2022, 1, 1)); table.Rows.Add(DBNull.Value);", "table", ">day</th>", ">2022-01-01</td>", ">–</td>")]
+    [InlineData("#r \"Deedle\"", "new Deedle.Series<string, double>([KeyValuePair.Create(\"k\", 1.5)]).Observations", ">key</th>", ">k</td>", ">1.5</td>")]
+    public async Task A_data_table_and_the_observations_of_a_series_are_tables(string first, string cell, params string[] parts)
+    {
+        using var cells = new Cells();
+        var told = await cells.Run(first, cell);
+        Assert.All(parts, part => Assert.Contains(part, told, StringComparison.Ordinal));
+        Assert.DoesNotContain("CheckClose", told, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_query_that_fails_when_it_is_shown_is_the_cell_s_error()
     {

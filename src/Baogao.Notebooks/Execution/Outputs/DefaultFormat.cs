@@ -1,4 +1,5 @@
 using System.Net;
+using System.Reflection;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Baogao.Notebooks.Execution;
@@ -13,7 +14,7 @@ internal static class DefaultFormat
     public static bool HasOwnFormatter(object? value, string mimeType)
         => value is not null && Formatter.RegisteredFormatters(includeDefaults: false).Any(formatter => formatter.MimeType == mimeType && IsFor(formatter.Type, value.GetType()));
 
-    /// <summary>The value by the package's formatter of any object, or as <c>ToString</c> gives it where that fails too.</summary>
+    /// <summary>The value by the package's formatter of any object, or on one line where that fails too.</summary>
     public static LimitedWriter Write(object value, string mimeType, int limit)
     {
         var formatter = Formatter.RegisteredFormatters().LastOrDefault(each => each.MimeType == mimeType && each.Type == typeof(object));
@@ -26,23 +27,36 @@ internal static class DefaultFormat
                 return writer;
             }
         }
-        catch (Exception e) when (e is not (OperationCanceledException or ThreadInterruptedException))
+        catch (Exception e) when (!IsStop(e))
         {
-            // ToString below is the last resort.
+            // The line below is the last resort.
         }
 
-        var text = value.ToString() ?? value.GetType().Name;
-        writer = new LimitedWriter(limit);
+        return Line(value, mimeType, limit);
+    }
+
+    /// <summary>The value on one line, which cannot fail.</summary>
+    public static LimitedWriter Line(object value, string mimeType, int limit)
+    {
+        var text = SummaryText.Of(value);
+        var writer = new LimitedWriter(limit);
         writer.Write(mimeType == HtmlFormatter.MimeType ? $"<div class=\"dni-plaintext\"><pre>{WebUtility.HtmlEncode(text)}</pre></div>" : text);
         return writer;
     }
 
     /// <summary>Says below such a value why it looks as it does.</summary>
-    public static string Note(object value, string mimeType, Exception failure)
+    public static string Note(object value, string mimeType, Exception failure, bool isOwn = true)
     {
-        var note = $"Not shown by its own formatter, which failed with {failure.GetType().Name}: {failure.Message} To mend it, correct the Formatter.Register call for {value.GetType().Name}.";
+        var cause = failure is TargetInvocationException { InnerException: { } inner } ? inner : failure;
+        var note = isOwn
+            ? $"Not shown by its own formatter, which failed with {cause.GetType().Name}: {cause.Message} To mend it, correct the Formatter.Register call for {value.GetType().Name}."
+            : $"Shown on one line: a value within it failed with {cause.GetType().Name}: {cause.Message} To mend it, correct that value, or evaluate a query before it is shown, with ToList().";
         return mimeType == HtmlFormatter.MimeType ? $"<p><small>{WebUtility.HtmlEncode(note)}</small></p>" : "\n" + note;
     }
+
+    /// <summary>True where the cell was stopped while it formatted a value.</summary>
+    public static bool IsStop(Exception failure)
+        => failure is OperationCanceledException or ThreadInterruptedException || (failure is TargetInvocationException { InnerException: { } inner } && IsStop(inner));
 
     private static bool IsFor(Type registered, Type type)
     {

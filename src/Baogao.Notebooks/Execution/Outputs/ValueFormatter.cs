@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json.Nodes;
 using Baogao.Notebooks.Documents;
 using Microsoft.DotNet.Interactive.Formatting;
@@ -42,7 +43,7 @@ internal static class ValueFormatter
 
             if (failure is not null && data[mimeType] is { } shown)
             {
-                data[mimeType] = (string?)shown + DefaultFormat.Note(value!, mimeType, failure);
+                data[mimeType] = (string?)shown + DefaultFormat.Note(value!, mimeType, failure, DefaultFormat.HasOwnFormatter(value, mimeType));
             }
         }
 
@@ -68,20 +69,40 @@ internal static class ValueFormatter
                 return writer;
             }
         }
-        catch (Exception e) when (e is not (OperationCanceledException or ThreadInterruptedException) && DefaultFormat.HasOwnFormatter(value, mimeType))
+        catch (Exception e) when (!DefaultFormat.IsStop(e) && DefaultFormat.HasOwnFormatter(value, mimeType))
         {
             failure = e;
+        }
+        catch (Exception e) when (!DefaultFormat.IsStop(e) && mimeType.StartsWith("text/", StringComparison.Ordinal))
+        {
+            // Where the formatter of a value within it failed, that value alone is shown in the default form.
+            if (SafeFormatter.Install(mimeType))
+            {
+                return Write(value, mimeType, limit, out failure);
+            }
+
+            if (IsQuery(value))
+            {
+                throw;
+            }
+
+            failure = e;
+            return DefaultFormat.Line(value!, mimeType, limit);
         }
 
         return DefaultFormat.Write(value!, mimeType, limit);
     }
+
+    // What is evaluated only now: its exception belongs to the cell.
+    private static bool IsQuery(object? value)
+        => value is null || (value is IEnumerable and not ICollection && !value.GetType().GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyCollection<>)));
 
     // A number that is HTML only is nothing to a console, to nbconvert's text formats and to a script that reads the notebook. For objects the
     // text would be a walk through their insides.
     private static IReadOnlyCollection<string> Preferred(object? value)
     {
         var preferred = Formatter.GetPreferredMimeTypesFor(value?.GetType());
-        return value is null or bool or IFormattable ? [.. preferred.Append(PlainTextFormatter.MimeType).Distinct()] : preferred;
+        return value is null or bool or IFormattable || SingleValues.TextOf(value) is not null ? [.. preferred.Append(PlainTextFormatter.MimeType).Distinct()] : preferred;
     }
 
     /// <summary>True for the types that Jupyter stores as JSON values rather than strings.</summary>
