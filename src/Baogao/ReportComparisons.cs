@@ -15,13 +15,14 @@ public sealed partial class Report
 
     /// <summary>
     /// The base that the growth stated with a level implies, on the level's own basis; null where no growth is stated with it, or none that implies a base:
-    /// one of −100 % or less, or a bound.
+    /// one of −100 % or less, a bound, a range, or real growth.
     /// </summary>
     public DerivedValue? ImpliedBase(Figure level)
     {
         ArgumentNullException.ThrowIfNull(level);
         var growth = Figures.FirstOrDefault(figure => figure.Measure == Measure.Growth && figure.Indicator.Id == level.Indicator.Id
-            && figure.Basis?.Id == level.Basis?.Id && figure.Period == level.Period && figure.Kind == level.Kind);
+            && figure.Basis?.Id == level.Basis?.Id && figure.Period == level.Period && figure.Kind == level.Kind
+            && figure.Prices != Prices.Constant && figure.ValueHigh is null);
         return growth is null || level.Comparator != Comparator.Eq || growth.Comparator != Comparator.Eq || Derive.WhyNoBase(level, growth) is not null ? null : Derive.ImpliedBase(level, growth);
     }
 }

@@ -315,6 +315,15 @@ public enum ProblemCode
     /// <summary>A project's status does not go with its year.</summary>
     BG347 = 347,
 
+    /// <summary>The high end of a range is not above its low end.</summary>
+    BG348 = 348,
+
+    /// <summary>A quote does not hold the words of its target.</summary>
+    BG349 = 349,
+
+    /// <summary>A confidence stands without a draft, or is not between 0 and 1.</summary>
+    BG350 = 350,
+
     /// <summary>The report's text is not there.</summary>
     BG401 = 401,
 

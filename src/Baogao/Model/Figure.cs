@@ -27,6 +27,24 @@ public sealed record Figure
     /// <summary>The number in <see cref="Unit"/>, with the decimals that the report writes: their count is its rounding.</summary>
     public required decimal Value { get; init; }
 
+    /// <summary>The high end of a range in <see cref="Unit"/> (5%至6%), whose low end is <see cref="Value"/>; null for one number.</summary>
+    public decimal? ValueHigh { get; init; }
+
+    /// <summary>At which prices; null where the source does not say and none is implied.</summary>
+    public Prices? Prices { get; init; }
+
+    /// <summary>How a number over several years is to be read; null for one period.</summary>
+    public Aggregation? Aggregation { get; init; }
+
+    /// <summary>The words of a target as written (左右, 力争), which say how far it binds; null where there are none.</summary>
+    public string? Wording { get; init; }
+
+    /// <summary>Whose number it is where it is not the place's own; otherwise null.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>When this version of a target was set, for a target that was revised within its year; otherwise null.</summary>
+    public Period? Vintage { get; init; }
+
     /// <summary>The number as written where that is no decimal number (<c>1:4</c>, 百万余元); otherwise null.</summary>
     public string? ValueText { get; init; }
 

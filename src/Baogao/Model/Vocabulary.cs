@@ -37,6 +37,12 @@ public enum Measure
     /// <summary>One quantity over another (1:4).</summary>
     Ratio,
 
+    /// <summary>A change in percentage points, or an absolute rise against a base.</summary>
+    Change,
+
+    /// <summary>How many times another quantity it is (倍).</summary>
+    Multiple,
+
     /// <summary>An amount from January on (series only).</summary>
     LevelCumulative,
 
@@ -59,6 +65,9 @@ public enum Comparator
     /// <summary>That or less (以下).</summary>
     Le,
 
+    /// <summary>Less than that (不到, 不足).</summary>
+    Lt,
+
     /// <summary>About that (约).</summary>
     Approx,
 }
@@ -77,6 +86,29 @@ public enum PeriodBasis
 
     /// <summary>The text states none; the report's year is meant.</summary>
     Unstated,
+}
+
+/// <summary>At which prices an amount of money or its growth is stated.</summary>
+public enum Prices
+{
+    /// <summary>At the prices of its own time.</summary>
+    Current,
+
+    /// <summary>At comparable prices: real growth, as that of GDP and of value added.</summary>
+    Constant,
+}
+
+/// <summary>How a number over several years is to be read.</summary>
+public enum Aggregation
+{
+    /// <summary>The sum over the years.</summary>
+    Total,
+
+    /// <summary>The mean of a year (年均).</summary>
+    PerYear,
+
+    /// <summary>At the end of the last year.</summary>
+    End,
 }
 
 /// <summary>What a ranking ranks.</summary>

@@ -86,6 +86,7 @@ internal static class Wording
         Comparator.Ge => "≥ ",
         Comparator.Gt => "> ",
         Comparator.Le => "≤ ",
+        Comparator.Lt => "< ",
         Comparator.Approx => "≈ ",
         _ => "",
     };

@@ -129,10 +129,11 @@ internal sealed class SmallEdition
     }
 
     /// <summary>Adds a column behind the last, with one value in every row.</summary>
-    internal void AddColumn(string table, string column, string value)
+    internal SmallEdition AddColumn(string table, string column, string value)
     {
         var lines = this[table + ".csv"].TrimEnd('\n').Split('\n');
         this[table + ".csv"] = string.Join('\n', lines.Select((line, i) => $"{line},{(i == 0 ? column : value)}")) + "\n";
+        return this;
     }
 
     internal void Add(string table, string row) => this[table + ".csv"] += row + "\n";

@@ -23,7 +23,7 @@ internal static partial class FigureWords
         }
 
         var before = statement.Passage?.ClauseBefore + statement.Quote[..number.Number.Start];
-        if (Measured(number, before) is var measure && measure != figure.Measure)
+        if (Measured(number, before) is var measure && measure != figure.Measure && !(measure == Measure.Level && figure.Measure is (Measure.Change or Measure.Multiple)))
         {
             yield return statement.Problem(ProblemCode.BG425, "measure", $"{Shown(statement, number)} states a {measure.Token()}, and the measure is {figure.Measure.Token()}. Write {measure.Token()}.");
         }

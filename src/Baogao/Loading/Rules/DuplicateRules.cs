@@ -9,7 +9,7 @@ internal static class DuplicateRules
         foreach (var placed in edition.Figures)
         {
             var (figure, row) = placed;
-            var key = (figure.Indicator.Id, figure.Period, figure.Kind, figure.Measure, figure.Basis?.Id);
+            var key = (figure.Indicator.Id, figure.Period, figure.Kind, figure.Measure, figure.Basis?.Id, figure.Subject, figure.Vintage, figure.Aggregation);
             if (seen.TryAdd(key, placed))
             {
                 continue;

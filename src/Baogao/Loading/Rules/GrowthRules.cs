@@ -25,7 +25,7 @@ internal static class GrowthRules
         {
             yield return row.Problem(ProblemCode.BG308, "base_figure", "A target share belongs to the figure that reached it. Write that figure here and nothing in base_period.");
         }
-        else if (measure is not (Measure.Growth or Measure.TargetShare) && (figure.BaseFigure is not null || figure.BasePeriod is not null))
+        else if (measure is not (Measure.Growth or Measure.TargetShare or Measure.Change or Measure.Multiple) && (figure.BaseFigure is not null || figure.BasePeriod is not null))
         {
             yield return row.Problem(ProblemCode.BG309, "measure", $"A {measure.Token()} has no base. Write growth or target_share, or empty base_figure and base_period.");
         }

@@ -33,9 +33,14 @@ internal static partial class QuoteRules
                 : row.Problem(ProblemCode.BG325, "quote", $"The quote does not hold the value {row["value"]}{figure.Unit}. Correct the value or the quote.");
         }
 
-        if (figure.ValueText is null && !holders.Any(number => HasUnit(quote, number, figure.Unit)))
+        if (figure.ValueText is null && figure.ValueHigh is null && !holders.Any(number => HasUnit(quote, number, figure.Unit)))
         {
             return row.Problem(ProblemCode.BG327, "unit", $"The quote does not have the unit {figure.Unit} behind {row["value"]}. Write the unit as the quote does, or let the quote reach it.");
+        }
+
+        if (figure.ValueHigh is { } high && numbers.All(number => !Holds(quote, number, figure with { Value = high }) || !HasUnit(quote, number, figure.Unit)))
+        {
+            return row.Problem(ProblemCode.BG325, "quote", $"The quote does not hold the value {row["value_high"]}{figure.Unit}. Correct the value or the quote.");
         }
 
         var falls = figure.Measure == Measure.Growth && Falls.Any(word => quote.Contains(word, StringComparison.Ordinal));
@@ -47,7 +52,7 @@ internal static partial class QuoteRules
         }
 
         var said = holders.Select(number => Comparison(quote, number)).ToList();
-        return said.Contains(figure.Comparator) ? null
+        return said.Contains(figure.Comparator) || figure.ValueHigh is not null ? null
             : row.Problem(ProblemCode.BG329, "comparator", $"The words around {row["value"]} in the quote mean {said[0].Token()}, not {figure.Comparator.Token()}. Write {said[0].Token()}, or correct the quote.", Severity.Warning);
     }
 
@@ -82,6 +87,7 @@ internal static partial class QuoteRules
         var (before, near) = (quote[..number.Start], after[..Math.Min(6, after.Length)]);
         return after.StartsWith('余') || after.StartsWith('多') || MoreThan().IsMatch(before) ? Comparator.Gt
             : Has(near, "以上") || Ends(before, "不低于", "不少于", "至少") ? Comparator.Ge
+            : LessThan().IsMatch(before) ? Comparator.Lt
             : Has(near, "以下", "以内") || Ends(before, "不超过", "不高于", "至多") ? Comparator.Le
             : Has(near, "左右") || About().IsMatch(before) ? Comparator.Approx
             : Comparator.Eq;
@@ -90,6 +96,9 @@ internal static partial class QuoteRules
     /// <summary>超 in 商超 (a supermarket) says nothing of the number behind it.</summary>
     [GeneratedRegex("(?<!商)超\\z|超过\\z|逾\\z|突破\\z|多于\\z")]
     private static partial Regex MoreThan();
+
+    [GeneratedRegex("不到\\z|不足\\z|少于(?<!不少于)\\z|低于(?<!不低于)\\z")]
+    private static partial Regex LessThan();
 
     /// <summary>Nor does 约 in 签约 (signed), or 近 in 附近 (near by).</summary>
     [GeneratedRegex("(?<![签节预履契合集条违特公])约\\z|(?<![附邻最就靠临])近\\z")]

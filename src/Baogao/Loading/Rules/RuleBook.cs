@@ -18,6 +18,7 @@ internal static class RuleBook
         RankingRules.Check,
         TimeRules.Check,
         ValueRules.Check,
+        WordingRules.Check,
     ];
 
     internal static void Apply(EditionTables edition, ProblemList problems)

@@ -35,6 +35,7 @@ internal static class ValueRules
         {
             Measure.Growth or Measure.TargetShare or Measure.Rate => figure.Unit == Baogao.Unit.Percent,
             Measure.Ratio => figure.Unit == Baogao.Unit.None,
+            Measure.Multiple => figure.Unit.Base == "倍",
             _ => figure.Unit != Baogao.Unit.Percent && figure.Unit != Baogao.Unit.None,
         };
         return fits ? null : row.Problem(ProblemCode.BG316, "unit", WrongUnit(figure.Measure, figure.Unit));
@@ -46,7 +47,8 @@ internal static class ValueRules
         return measure switch
         {
             Measure.Ratio => $"A ratio with {stated}. Empty the unit.",
-            Measure.Level or Measure.LevelCumulative => $"A {measure.Token()} with {stated}. Write the unit as the report does, such as 亿元 or 家, or another measure.",
+            Measure.Multiple => $"A multiple with {stated}. Write 倍, or another measure.",
+            Measure.Level or Measure.LevelCumulative or Measure.Change => $"A {measure.Token()} with {stated}. Write the unit as the report does, such as 亿元 or 家, or another measure.",
             _ => $"A {measure.Token()} with {stated}. Write %, or another measure.",
         };
     }
@@ -57,7 +59,7 @@ internal static class ValueRules
         return figure switch
         {
             { Measure: Measure.Rate, Value: < 0 or > 100 } => row.Problem(ProblemCode.BG315, "value", $"A rate of {row["value"]} % cannot be: it lies between 0 and 100. Correct the value, or write another measure."),
-            { Measure: not Measure.Growth, Value: < 0 } => row.Problem(ProblemCode.BG315, "value", $"A {figure.Measure.Token()} of {row["value"]} cannot be: only a growth falls below 0. Correct the value, or write growth."),
+            { Measure: not (Measure.Growth or Measure.Change), Value: < 0 } => row.Problem(ProblemCode.BG315, "value", $"A {figure.Measure.Token()} of {row["value"]} cannot be: only a growth falls below 0. Correct the value, or write growth."),
             _ => null,
         };
     }

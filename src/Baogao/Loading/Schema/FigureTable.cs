@@ -18,8 +18,8 @@ internal static class FigureTable
             + "`inferred`: given in the sentence before. `unstated`: only the report's part (\"2022 in review\", \"tasks for 2023\") suggests the year");
         var kind = table.Member("kind", row => row.Kind, new("类型", "Kind"), "`actual`, `estimate` (预计), `target` (计划, and what part two sets out to do), `stretch_target` (力争)");
         var measure = table.Member("measure", row => row.Measure, new("计量方式", "Measure"), "`target_share` is per cent of the annual target; the others are what they are called",
-            Measure.Level, Measure.Growth, Measure.TargetShare, Measure.Rate, Measure.Ratio);
-        var comparator = table.Member("comparator", row => row.Comparator, new("比较关系", "Comparator"), "`eq`, `ge` (以上 after the number), `gt` (余), `le`, `approx`");
+            Measure.Level, Measure.Growth, Measure.TargetShare, Measure.Rate, Measure.Ratio, Measure.Change, Measure.Multiple);
+        var comparator = table.Member("comparator", row => row.Comparator, new("比较关系", "Comparator"), "`eq`, `ge` (以上 after the number), `gt` (余), `le`, `lt` (不到), `approx`");
         var value = table.Number("value", row => row.Value, new("数值", "Value"), "In `unit`; per cent as the number of per cent (25 for 25 %); a fall is negative (下降22.4% is -22.4)", Required);
         var valueText = table.OptionalText("value_text", row => row.ValueText, new("原文写法", "Value as written"),
             "The written form where the value cannot be read straight from it: `1:4`, 百万余元, 三大, 十佳");
@@ -33,6 +33,13 @@ internal static class FigureTable
         var quote = table.OptionalText("quote", row => row.Provenance.Quote, QuoteColumn.Heading, QuoteColumn.Meaning + "; required for a primary source, empty for a secondary one", Quote);
         var source = table.ToSource("source", row => row.Provenance.Source, new("来源", "Source"), Required);
         var note = table.OptionalText("note", row => row.Note, new("备注", "Note"), "What a reader should know about the figure");
+        var valueHigh = table.Number("value_high", row => row.ValueHigh, new("数值上限", "High value"), "The high end of a range, whose low end is `value`", MayBeMissing);
+        var prices = table.OptionalMember("prices", row => row.Prices, new("价格", "Prices"), "Of money and its growth: `current`, `constant` (real growth), or empty", MayBeMissing);
+        var aggregation = table.OptionalMember("aggregation", row => row.Aggregation, new("汇总方式", "Aggregation"), "Over several years: `total`, `per_year` (年均), `end`; empty for one period", MayBeMissing);
+        var wording = table.OptionalText("wording", row => row.Wording, new("措辞", "Wording"), "The words of a target as written (左右, 力争), which the quote holds", MayBeMissing);
+        var subject = table.OptionalText("subject", row => row.Subject, new("主体", "Subject"), "Whose number it is, where not the place's own", MayBeMissing);
+        var vintage = table.OptionalPeriod("vintage", row => row.Vintage, new("版本", "Vintage"), "When this version of a target was set, for a target that was revised within its year", MayBeMissing);
+        var draft = new DraftColumns<Figure>(table, row => (row.Provenance.IsDraft, row.Provenance.Confidence));
         return table.Makes(row => new Figure
         {
             Id = row.Get(id),
@@ -49,8 +56,14 @@ internal static class FigureTable
             BaseFigure = row.Get(baseFigure),
             BasePeriod = row.Get(basePeriod),
             PartOf = row.Get(partOf),
-            Provenance = new Provenance(row.Get(source)!, row.Get(section), row.Get(quote)),
+            Provenance = new Provenance(row.Get(source)!, row.Get(section), row.Get(quote)) { IsDraft = draft.Of(row).IsDraft, Confidence = draft.Of(row).Confidence },
             Note = row.Get(note),
+            ValueHigh = row.Get(valueHigh),
+            Prices = row.Get(prices),
+            Aggregation = row.Get(aggregation),
+            Wording = row.Get(wording),
+            Subject = row.Get(subject),
+            Vintage = row.Get(vintage),
         });
     }
 }

@@ -1,0 +1,33 @@
+namespace Baogao.Loading.Rules;
+
+/// <summary>A range has a low and a high end, the words of a target stand in its quote, and a confidence goes with a draft.</summary>
+internal static class WordingRules
+{
+    internal static IEnumerable<Problem> Check(EditionTables edition)
+    {
+        foreach (var (figure, row) in edition.Figures)
+        {
+            if (figure.ValueHigh <= figure.Value)
+            {
+                yield return row.Problem(ProblemCode.BG348, "value_high", $"The high end {row["value_high"]} is not above the low end {row["value"]}. Swap them, or empty the cell.");
+            }
+
+            if (figure.Wording is { } wording && figure.Provenance.Quote is { } quote
+                && !NumbersInText.Normalise(quote).Contains(NumbersInText.Normalise(wording), StringComparison.Ordinal))
+            {
+                yield return row.Problem(ProblemCode.BG349, "wording", $"The quote does not hold {Say.Quoted(wording)}. Correct the wording or the quote.");
+            }
+        }
+
+        foreach (var row in edition.Tables.Values.SelectMany(table => table.Rows).Where(row => row.IsSound && row["confidence"].Length > 0))
+        {
+            var confidence = Tables.NumberText.Parse(row["confidence"]);
+            if (row["review"].Length == 0 || confidence is < 0 or > 1)
+            {
+                yield return row.Problem(ProblemCode.BG350, "confidence", row["review"].Length == 0
+                    ? "Only a draft has a confidence. Empty the cell, or write draft in review."
+                    : $"A confidence of {row["confidence"]} cannot be: it lies between 0 and 1. Correct it.");
+            }
+        }
+    }
+}
