@@ -12,6 +12,7 @@ public sealed class TemporaryFolder : IDisposable
     private const string LockName = "owner.lock";
     private const string ProcessesName = "processes";
     private const int MostAttempts = 20;
+    private static readonly TimeSpan Ending = TimeSpan.FromSeconds(2);
 
     private readonly FileStream owner;
 
@@ -34,10 +35,7 @@ public sealed class TemporaryFolder : IDisposable
     public void Dispose()
     {
         owner.Dispose();
-        for (var attempt = 1; !Delete(Path) && attempt < MostAttempts; attempt++)
-        {
-            Thread.Sleep(10 * attempt);
-        }
+        DeleteInTime(Path);
     }
 
     /// <summary>Ends and deletes what processes have left that were killed.</summary>
@@ -53,7 +51,7 @@ public sealed class TemporaryFolder : IDisposable
                     EndProcesses(System.IO.Path.Combine(folder, ProcessesName));
                 }
 
-                Delete(folder);
+                DeleteInTime(folder);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -72,7 +70,16 @@ public sealed class TemporaryFolder : IDisposable
             {
                 using var process = RunningProcess.Find(number, started);
                 process?.Kill(entireProcessTree: true);
+                process?.WaitForExit(Ending);
             }
+        }
+    }
+
+    private static void DeleteInTime(string folder)
+    {
+        for (var attempt = 1; !Delete(folder) && attempt < MostAttempts; attempt++)
+        {
+            Thread.Sleep(40 * attempt);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Baogao.Notebooks.Documents;
 
 namespace Baogao.Notebooks.Publishing;
 
@@ -41,31 +42,25 @@ public sealed class Browser
     /// <exception cref="BrowserException">It failed, or was not done within the limit. Its own processes are ended.</exception>
     public async Task<string> DumpAsync(string file, CancellationToken stop)
     {
-        var profile = Directory.CreateTempSubdirectory("baogao-browser-").FullName;
+        using var profile = new TemporaryFolder("browser");
+        using var process = Start(file, profile.Path);
+        profile.AddProcess(process.Id);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        ending.CancelAfter(limit);
         try
         {
-            using var process = Start(file, profile);
-            using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
-            ending.CancelAfter(limit);
-            try
-            {
-                var errors = process.StandardError.ReadToEndAsync(ending.Token);
-                var output = await process.StandardOutput.ReadToEndAsync(ending.Token).ConfigureAwait(false);
-                await process.WaitForExitAsync(ending.Token).ConfigureAwait(false);
-                return process.ExitCode == 0 ? output
-                    : throw new BrowserException(FormattableString.Invariant($"{Path} ended with exit code {process.ExitCode}: {LastLine(await errors.ConfigureAwait(false))}"));
-            }
-            catch (OperationCanceledException)
-            {
-                process.Kill(entireProcessTree: true);
-                await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
-                stop.ThrowIfCancellationRequested();
-                throw new BrowserException(FormattableString.Invariant($"{Path} was not done within {limit.TotalSeconds:0} seconds and was ended. Try another browser with --browser PATH."));
-            }
+            var errors = process.StandardError.ReadToEndAsync(ending.Token);
+            var output = await process.StandardOutput.ReadToEndAsync(ending.Token).ConfigureAwait(false);
+            await process.WaitForExitAsync(ending.Token).ConfigureAwait(false);
+            return process.ExitCode == 0 ? output
+                : throw new BrowserException(FormattableString.Invariant($"{Path} ended with exit code {process.ExitCode}: {LastLine(await errors.ConfigureAwait(false))}"));
         }
-        finally
+        catch (OperationCanceledException)
         {
-            await DeleteAsync(profile).ConfigureAwait(false);
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+            stop.ThrowIfCancellationRequested();
+            throw new BrowserException(FormattableString.Invariant($"{Path} was not done within {limit.TotalSeconds:0} seconds and was ended. Try another browser with --browser PATH."));
         }
     }
 
@@ -114,20 +109,4 @@ public sealed class Browser
     }
 
     private static string LastLine(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "it said nothing";
-
-    /// <summary>Deletes the profile. Processes of a browser that has ended, or was ended, write to it for a moment more.</summary>
-    private static async Task DeleteAsync(string folder)
-    {
-        for (var attempt = 1; Directory.Exists(folder) && attempt <= 20; attempt++)
-        {
-            try
-            {
-                Directory.Delete(folder, recursive: true);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                await Task.Delay(100 * attempt).ConfigureAwait(false);
-            }
-        }
-    }
 }

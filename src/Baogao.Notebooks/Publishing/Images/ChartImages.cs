@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml;
+using Baogao.Notebooks.Documents;
 
 namespace Baogao.Notebooks.Publishing;
 
@@ -82,19 +83,12 @@ public static partial class ChartImages
 
     private static async Task<IReadOnlyList<JsonObject>> SheetAsync(Browser browser, List<(string Name, JsonNode Figure)> figures, CancellationToken stop)
     {
-        var folder = Directory.CreateTempSubdirectory("baogao-images-").FullName;
-        try
-        {
-            var sheet = Path.Combine(folder, "images.html");
-            await File.WriteAllTextAsync(sheet, ImageSheet.Write(figures.Select(figure => figure.Figure)), stop).ConfigureAwait(false);
-            var document = await browser.DumpAsync(sheet, stop).ConfigureAwait(false);
-            return Parse(document) is { } results && results.Count == figures.Count ? results
-                : throw new BrowserException($"{browser.Path} did not draw the charts. Try another browser with --browser PATH.");
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var folder = new TemporaryFolder("images");
+        var sheet = Path.Combine(folder.Path, "images.html");
+        await File.WriteAllTextAsync(sheet, ImageSheet.Write(figures.Select(figure => figure.Figure)), stop).ConfigureAwait(false);
+        var document = await browser.DumpAsync(sheet, stop).ConfigureAwait(false);
+        return Parse(document) is { } results && results.Count == figures.Count ? results
+            : throw new BrowserException($"{browser.Path} did not draw the charts. Try another browser with --browser PATH.");
     }
 
     private static List<JsonObject>? Parse(string document)
