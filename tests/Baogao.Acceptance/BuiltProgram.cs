@@ -15,9 +15,13 @@ internal static class BuiltProgram
 
     public static string Dll => Path.Combine(Output.Parent!.Parent!.FullName, "Baogao.Cli", Output.Name, "Baogao.Cli.dll");
 
-    public static Process Start(string folder, params string[] arguments)
+    public static Process Start(string folder, params string[] arguments) => StartWith(Path.GetTempPath(), folder, arguments);
+
+    /// <summary>Starts it with a folder for temporary files: what it leaves there is its own.</summary>
+    public static Process StartWith(string temporary, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment[OperatingSystem.IsWindows() ? "TMP" : "TMPDIR"] = temporary;
         start.ArgumentList.Add(Dll);
         foreach (var argument in arguments)
         {
