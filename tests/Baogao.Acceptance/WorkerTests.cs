@@ -85,6 +85,19 @@ public sealed class WorkerTests : IDisposable
     }
 
     [Fact]
+    public void A_thread_of_a_stopped_cell_ends_alone()
+    {
+        Hostile.Write(workspace, "1-stopped", ("code", "new System.Threading.Thread(() => { while (true) { System.Threading.Thread.Sleep(1000); } }).Start();\nwhile (true) { }"));
+        Hostile.Write(workspace, "2-next", ("code", "for (var i = 0; i < 30; i++) { System.Threading.Thread.Sleep(100); }\n1"));
+        var run = workspace.Run("run", "--timeout", "10");
+        Assert.Equal(4, run.ExitCode);
+        Assert.Contains("1-stopped: out of time in cell 1", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2-next: done", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CellStoppedException", run.All, StringComparison.Ordinal);
+        Assert.DoesNotContain("after its last cell", run.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_next_notebook_finds_console_environment_culture_and_folder_as_they_were()
     {
         Hostile.Write(workspace, "1-changes", ("code",

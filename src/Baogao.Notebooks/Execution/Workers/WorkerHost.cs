@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO.Pipes;
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using Baogao.Notebooks.Documents;
 
@@ -35,6 +36,8 @@ public sealed class WorkerHost : IDisposable
         ];
         // The runtime calls this on a thread of its own: whose code called Environment.Exit cannot be seen here.
         AppDomain.CurrentDomain.ProcessExit += (_, _) => End(new ProcessEnding(EndingKind.Exit, "", []));
+        // A thread or timer of a cell that was stopped ends alone: it is no fault of the notebook that runs by then.
+        ExceptionHandling.SetUnhandledExceptionHandler(exception => exception is CellStoppedException);
         AppDomain.CurrentDomain.UnhandledException += (_, thrown) => End(Ending(thrown.ExceptionObject));
     }
 
