@@ -17,8 +17,11 @@ internal static class CommandLineErrors
 
         return parsed.UnmatchedTokens.Count > 0
             ? [UnknownVerb(parsed.UnmatchedTokens[0], parsed.CommandResult)]
-            : [.. parsed.Errors.Select(error => error.Message).Distinct()];
+            : AsksForHelp(parsed) ? [] : [.. parsed.Errors.Select(error => error.Message).Distinct()];
     }
+
+    // Help needs no argument that the verb itself requires.
+    private static bool AsksForHelp(ParseResult parsed) => parsed.Tokens.Any(token => token is { Type: TokenType.Option, Value: "--help" or "-h" or "-?" });
 
     /// <summary>A command with the verbs before it: <c>baogao kernel install</c>.</summary>
     public static string Path(CommandResult command) => command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "baogao";

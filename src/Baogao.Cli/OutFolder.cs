@@ -102,10 +102,11 @@ internal sealed record OutFolder
     // A run that was killed while it made the folder leaves the folder, or half of the mark.
     private static bool IsEmpty(string folder) => Directory.EnumerateFileSystemEntries(folder).All(entry => System.IO.Path.GetFileName(entry).StartsWith($".{MarkName}.", StringComparison.Ordinal));
 
-    // Runs of before there was a mark: the page carries a tag, and executed notebooks a record.
+    // Runs of before there was a mark: the page carries a tag, and executed notebooks a record. Any other folder may hold copies of them beside a user's own files.
     private static bool IsOlder(Workspace workspace)
-        => ReportPage.IsMade(System.IO.Path.Combine(workspace.Out, "index.html"))
-            || (Directory.Exists(workspace.Executed) && Directory.EnumerateFiles(workspace.Executed, "*.ipynb").Any(path => File.ReadAllText(path).Contains("\n  \"baogao\": {", StringComparison.Ordinal)));
+        => workspace.Out == System.IO.Path.Combine(workspace.Root, "out")
+            && (ReportPage.IsMade(System.IO.Path.Combine(workspace.Out, "index.html"))
+            || (Directory.Exists(workspace.Executed) && Directory.EnumerateFiles(workspace.Executed, "*.ipynb").Any(path => File.ReadAllText(path).Contains("\n  \"baogao\": {", StringComparison.Ordinal))));
 
     private static bool Lies(string path, string folder)
     {

@@ -99,7 +99,8 @@ internal sealed class Run(Request request, OutFolder folder, RunDisplay display,
     {
         foreach (var file in plan.Jobs.Select(job => job.File))
         {
-            if (file.IsElsewhere)
+            // What lies directly in notebooks/ is found without being noted.
+            if (file.Relative.Contains('/', StringComparison.Ordinal))
             {
                 folder.Sources[file.Relative] = Path.GetRelativePath(workspace.Root, file.Path).Replace('\\', '/');
             }
@@ -136,9 +137,9 @@ internal sealed class Run(Request request, OutFolder folder, RunDisplay display,
     private void FailLate(LateFailure late)
     {
         exitCode = Math.Max(exitCode, ExitCodes.FailedCell);
-        if (late.Notebooks is [var name])
+        // A run that the user ends may not have taken the notebook in.
+        if (late.Notebooks is [var name] && sections.FindIndex(section => section.Document.Name == name) is var i and >= 0)
         {
-            var i = sections.FindIndex(section => section.Document.Name == name);
             sections[i] = Fail(sections[i].File, late.Mark(sections[i].Document));
             RunDisplay.ShowFailed(sections[i].File.Name, "failed after its last cell");
         }

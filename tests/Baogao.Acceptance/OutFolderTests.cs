@@ -33,14 +33,18 @@ public sealed class OutFolderTests : IDisposable
     }
 
     [Fact]
-    public void An_empty_folder_and_one_of_an_earlier_run_with_or_without_the_mark_are_taken()
+    public void An_empty_folder_is_taken_and_out_without_the_mark_but_no_other_that_lost_it()
     {
         Directory.CreateDirectory(workspace["new"]);
         Assert.Equal(0, workspace.Run("publish", "--no-images", "--out", "new").ExitCode);
         Assert.Equal(["baogao.json", "index.html", "notebooks", "slides.html"], Directory.GetFileSystemEntries(workspace["new"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         File.Delete(workspace["new/baogao.json"]);
-        Assert.Equal(0, workspace.Run("publish", "--no-images", "--out", "new").ExitCode);
-        Assert.True(File.Exists(workspace["new/baogao.json"]));
+        Assert.Equal(2, workspace.Run("publish", "--no-images", "--out", "new").ExitCode);
+
+        // The folder of runs of before there was a mark.
+        Directory.Move(workspace["new"], workspace["out"]);
+        Assert.Equal(0, workspace.Run("publish", "--no-images").ExitCode);
+        Assert.True(File.Exists(workspace["out/baogao.json"]));
     }
 
     [Fact]

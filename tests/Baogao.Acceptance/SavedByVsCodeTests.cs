@@ -18,7 +18,7 @@ public class SavedByVsCodeTests
         Save(workspace[Name], workspace["out/" + Name]);
         Assert.NotEqual(committed, File.ReadAllText(workspace[Name]));
 
-        Assert.Equal("03-targets-2023: fresh\n", workspace.Run("status", Name).Output);
+        Assert.StartsWith("03-targets-2023: fresh\n", workspace.Run("status", Name).Output, StringComparison.Ordinal);
         var run = workspace.Run("run", Name, "--force");
         Assert.True(run.ExitCode == 0, run.All);
         Assert.Equal(0, workspace.Run("clean", Name).ExitCode);

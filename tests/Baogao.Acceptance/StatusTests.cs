@@ -6,8 +6,8 @@ public sealed class StatusTests : IDisposable
 {
     private const string Targets = "notebooks/03-targets-2023.ipynb";
     private const string Rankings = "notebooks/02-rankings.ipynb";
-    private static readonly Lines RankingsRead = new("02-rankings", "  reads data/gaohang-2022: honours, rankings\n");
-    private static readonly Lines TargetsRead = new("03-targets-2023", "  reads data/gaohang-2022: bases, figures, indicators\n  reads data/gaohang-2023: all tables\n");
+    private static readonly Lines RankingsRead = new("02-rankings", "  reads data/gaohang-2022: codes, honours, rankings\n");
+    private static readonly Lines TargetsRead = new("03-targets-2023", "  reads data/gaohang-2022: bases, codes, figures, indicators\n  reads data/gaohang-2023: all tables\n");
     private readonly TestWorkspace workspace = new();
 
     public void Dispose() => workspace.Dispose();
@@ -62,7 +62,7 @@ public sealed class StatusTests : IDisposable
         Assert.Contains("02-rankings: failed in cell 4", run.Output, StringComparison.Ordinal);
         Assert.Contains("03-targets-2023: done", run.Output, StringComparison.Ordinal);
         Assert.Contains("**This run failed in code cell 4.**", File.ReadAllText(workspace["out/notebooks/02-rankings.failed.ipynb"]), StringComparison.Ordinal);
-        Assert.Equal((7, "02-rankings: stale\n  reads data/gaohang-2022: no table\n  the last run failed in cell 4\n  out/notebooks/02-rankings.failed.ipynb: the failed run\n" + TargetsRead.Fresh), Status(Rankings, Targets));
+        Assert.Equal((7, "02-rankings: stale\n  reads data/gaohang-2022: codes\n  the last run failed in cell 4\n  out/notebooks/02-rankings.failed.ipynb: the failed run\n" + TargetsRead.Fresh), Status(Rankings, Targets));
     }
 
     /// <summary>The first lines of a notebook that has run.</summary>

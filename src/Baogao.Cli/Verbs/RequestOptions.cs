@@ -60,12 +60,14 @@ internal static class RequestOptions
         foreach (var pair in parsed.GetValue(Parameter) ?? [])
         {
             var equals = pair.IndexOf('=', StringComparison.Ordinal);
-            if (equals < 1 || !given.Add(pair[..equals]))
+            // C# may write a name with @ before it; it is the same name.
+            var name = equals < 1 ? "" : pair[..equals].TrimStart('@');
+            if (name.Length == 0 || !given.Add(name))
             {
                 throw new UsageException($"-p {pair}: expected name=value, each name once, such as -p language=zh.");
             }
 
-            values[pair[..equals]] = pair[(equals + 1)..];
+            values[name] = pair[(equals + 1)..];
         }
 
         return values;

@@ -43,6 +43,12 @@ public sealed class TemporaryFolder : IDisposable
     {
         foreach (var folder in Directory.EnumerateDirectories(System.IO.Path.GetTempPath(), Prefix + "*"))
         {
+            // Ours are closed to others. What another user names in an open folder is not ours to end.
+            if (!IsPrivate(folder))
+            {
+                continue;
+            }
+
             try
             {
                 // A folder without the file is another's, or is being made just now.
@@ -59,6 +65,9 @@ public sealed class TemporaryFolder : IDisposable
             }
         }
     }
+
+    private static bool IsPrivate(string folder)
+        => OperatingSystem.IsWindows() || File.GetUnixFileMode(folder) == (UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
     private static void EndProcesses(string list)
     {

@@ -34,7 +34,7 @@ public sealed class LargeEditionTests : IDisposable
         edition["indicators.csv"] = edition["indicators.csv"].Split('\n')[0] + "\n";
         edition["bases.csv"] = edition["bases.csv"].Split('\n')[0] + "\nwhole,i00000,产值,,\n";
         edition["figures.csv"] = edition["figures.csv"].Split('\n')[0] + "\n";
-        foreach (var table in (string[])["rankings", "honours", "milestones", "projects", "exclusions", "series"])
+        foreach (var table in (string[])["rankings", "honours", "milestones", "projects", "exclusions", "series", "codes"])
         {
             edition.Delete(table + ".csv");
         }

@@ -55,7 +55,7 @@ public static class NotebookParameters
     /// <summary>The values that were injected into an executed notebook, as C# writes them.</summary>
     internal static IReadOnlyDictionary<string, string> InjectedValues(NotebookDocument notebook)
         => notebook.Cells.Where(IsInjected).SelectMany(cell => cell.Source.Split('\n')).Where(line => line.Contains(" = ", StringComparison.Ordinal))
-            .Select(line => line.TrimEnd(';').Split(" = ", 2)).ToDictionary(parts => parts[0].Split(' ')[^1].TrimStart('@'), parts => parts[1]);
+            .Select(line => line.TrimEnd(';').Split(" = ", 2)).GroupBy(parts => parts[0].Split(' ')[^1].TrimStart('@')).ToDictionary(name => name.Key, name => name.Last()[1]);
 
     private static string Assignment(string notebook, IReadOnlyList<NotebookParameter> declared, string name, JsonNode? value)
     {

@@ -15,7 +15,7 @@ public static class ParameterCheck
         ArgumentNullException.ThrowIfNull(notebook);
         ArgumentNullException.ThrowIfNull(values);
         var declared = NotebookParameters.Of(notebook);
-        return [.. values.Select(value => Inject(notebook, value) ?? Content(notebook.Name, folder, declared.First(parameter => parameter.Name == value.Key), value.Value)).OfType<string>()];
+        return [.. values.Select(value => Inject(notebook, value) ?? Content(notebook.Name, folder, declared.First(parameter => parameter.Name == value.Key.TrimStart('@')), value.Value)).OfType<string>()];
     }
 
     private static string? Inject(NotebookDocument notebook, KeyValuePair<string, JsonNode?> value)

@@ -10,6 +10,7 @@ internal static class ProcessEnd
     private const int MostLineLength = 300;
     private const int SignalBase = 128;
     private const int Kill = 9;
+    private const int SegmentationFault = 11;
 
     // What the runtime writes when it breaks down, and what is said of it.
     private static readonly (string Start, string Reason)[] Breakdowns =
@@ -61,6 +62,7 @@ internal static class ProcessEnd
         return (exitCode switch
         {
             SignalBase + Kill => "The process was killed from outside (signal 9). Where nobody did it, the system did because no memory was left.",
+            SignalBase + SegmentationFault when !OperatingSystem.IsWindows() => "The cell ended the process by a stack overflow or a fault in native code (signal 11).",
             > SignalBase and < SignalBase + 32 when !OperatingSystem.IsWindows() => Invariant($"The process was ended by signal {exitCode - SignalBase}."),
             _ => Invariant($"The cell ended the process (exit code {exitCode})."),
         }, []);

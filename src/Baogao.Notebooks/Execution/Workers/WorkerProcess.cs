@@ -63,8 +63,16 @@ internal sealed class WorkerProcess : IDisposable
     {
         get
         {
-            process.Refresh();
-            return process.HasExited ? 0 : process.WorkingSet64;
+            try
+            {
+                process.Refresh();
+                return process.HasExited ? 0 : process.WorkingSet64;
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended between the two questions.
+                return 0;
+            }
         }
     }
 
