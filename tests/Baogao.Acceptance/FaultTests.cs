@@ -26,7 +26,8 @@ public sealed class FaultTests : IDisposable
         Assert.Equal(before.Keys, after.Keys);
         Assert.Equal(before[file], after[file]);
         Assert.Equal(before["out/slides.html"], after["out/slides.html"]);
-        Assert.Equal(0, workspace.Run("publish", Rankings, "--language", "zh", "--no-images").ExitCode);
+        var mended = workspace.Run("publish", Rankings, "--language", "zh", "--no-images");
+        Assert.True(mended.ExitCode == 0, mended.All);
     }
 
     [Fact]

@@ -20,8 +20,14 @@ public sealed class TemporaryFolder : IDisposable
     /// <param name="purpose">A word for its name.</param>
     public TemporaryFolder(string purpose)
     {
-        Path = Directory.CreateTempSubdirectory($"{Prefix}{purpose}-").FullName;
-        owner = new FileStream(System.IO.Path.Combine(Path, LockName), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        // On Unix a file is made first and locked then. Until it is locked the folder has a name that no other process looks for.
+        var made = Directory.CreateTempSubdirectory($"{(OperatingSystem.IsWindows() ? "" : ".")}{Prefix}{purpose}-").FullName;
+        owner = new FileStream(System.IO.Path.Combine(made, LockName), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        Path = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(made)!, System.IO.Path.GetFileName(made).TrimStart('.'));
+        if (Path != made)
+        {
+            Directory.Move(made, Path);
+        }
     }
 
     /// <summary>The folder.</summary>

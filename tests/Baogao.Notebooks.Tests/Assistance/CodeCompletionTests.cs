@@ -19,7 +19,7 @@ public sealed class CodeCompletionTests : IDisposable
     [InlineData("DayOfWeek.Th|", "Thursday")]
     [InlineData("Math.Clamp(1, 2, 3).CompareT|", "CompareTo")]
     [InlineData("Mat|h.Max(1, 2)", "Math MathF")]
-    [InlineData("DateTime.Parse(\"2022\", styl|", "styles: style Style")]
+    [InlineData("DateTime.Parse(\"2022\", styl|", "styles: style")]
     [InlineData("System.Globalization.CultureInfo.InvariantCulture.Date|\n\nvar x = 1;", "DateTimeFormat")]
     [InlineData("nothing.Known|", "")]
     [InlineData("// comm|", "")]

@@ -92,7 +92,7 @@ public class CellTableTests
         { "a display is updated from a later cell", "var shown = display(1);" + Cell + "shown.Update(2);", "update:2" },
         { "a trailing display is shown once", "display(1)", "show:1" },
         { "a formatter registered in a cell", "record Yuan(decimal Value); Formatter.Register<Yuan>(y => $\"¥{y.Value}\", \"text/html\");" + Cell + "new Yuan(9.1m)", "=html ¥9.1" },
-        { "a lazy sequence is shown in part", "Enumerable.Range(0, 1000).Select(n => n)", "=[ 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19 ... (more) ]" },
+        { "a lazy sequence is shown in part", "Enumerable.Range(0, 1000).Select(n => n)", "=[ 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, … ]" },
 
         // Magic commands
         { "markdown", "#!markdown\n# Title\ntext", "show:text/markdown \"# Title\\ntext\"" },

@@ -53,11 +53,15 @@ public sealed class RecordedPathTests(FreshnessFixture run) : IClassFixture<Fres
     public void An_edition_of_the_workspace_names_files_of_its_own_folder()
     {
         var executed = NotebookDocument.Parse(run.Executed.ToString(), "n.ipynb");
-        var edition = executed.Metadata["baogao"]!["editions"]!["../data/town"]!.AsObject();
+        var record = executed.Metadata["baogao"]!["editions"]!["../data/town"]!;
+        var (edition, read) = (record["files"]!.AsObject(), record["read"]!.AsArray());
         var package = edition["datapackage.json"]!.DeepClone();
         edition["../../../../etc/passwd"] = package;
         edition["/dev/zero"] = package.DeepClone();
-        Assert.Equal(2, run.Reasons(executed: executed).Split('\n').Length);
+        Array.ForEach((string[])["../../../../etc/passwd", "/dev/zero"], name => read.Add(name));
+        var reasons = run.Reasons(executed: executed).Split('\n');
+        Assert.Equal(2, reasons.Length);
+        Assert.All(reasons, reason => Assert.EndsWith(": is not there, or cannot be read", reason, StringComparison.Ordinal));
     }
 
     private NotebookDocument With(string member, string path, JsonNode value)
