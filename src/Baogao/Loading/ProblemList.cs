@@ -7,9 +7,6 @@ internal sealed class ProblemList
 
     private readonly Dictionary<string, (List<Problem> Kept, int More)> files = new(StringComparer.Ordinal);
 
-    /// <summary>True where <paramref name="file"/> has used up its places: a rule may spare itself the work of a message.</summary>
-    internal bool IsFull(string file) => files.TryGetValue(file, out var entry) && entry.Kept.Count >= PerFile;
-
     /// <summary>True where an error is among the problems.</summary>
     internal bool HasErrors => files.Values.Any(file => file.Kept.Any(problem => problem.Severity == Severity.Error));
 

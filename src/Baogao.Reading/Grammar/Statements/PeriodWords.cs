@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Baogao.Reading.Numbers;
 using Baogao.Reading.Sections;
 
 namespace Baogao.Reading.Grammar.Statements;
@@ -121,39 +122,12 @@ internal static partial class PeriodWords
 
     private static int FirstOfPlan(string plan) => (5 * PlanNumber(plan)) + 1951;
 
-    private static int PlanNumber(string plan) => plan switch
-    {
-        "六" => 6,
-        "七" => 7,
-        "八" => 8,
-        "九" => 9,
-        "十" => 10,
-        "十一" => 11,
-        "十二" => 12,
-        "十三" => 13,
-        "十四" => 14,
-        "十五" => 15,
-        _ => 16,
-    };
+    // The plans of the texts: the sixth to the fifteenth, and the one after them.
+    private static int PlanNumber(string plan) => ChineseNumerals.Value(plan) is { } number and >= 6 and <= 15 ? (int)number : 16;
 
-    private static int Length(string numeral) => numeral switch
-    {
-        "一" => 1,
-        "两" or "二" => 2,
-        "三" => 3,
-        "四" => 4,
-        "五" => 5,
-        "六" => 6,
-        "七" => 7,
-        "八" => 8,
-        "九" => 9,
-        "十" => 10,
-        "十一" => 11,
-        "十二" => 12,
-        "二十" => 20,
-        "三十" => 30,
-        _ => int.TryParse(numeral, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, 100) : 5,
-    };
+    private static int Length(string numeral)
+        => ChineseNumerals.Value(numeral) is { } length and ((>= 1 and <= 12) or 20 or 30) ? (int)length
+            : int.TryParse(numeral, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, 100) : 5;
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 

@@ -26,6 +26,4 @@ internal static partial class PeriodWords
 
     /// <summary>January of a year to the month that 截至 names.</summary>
     internal static Period UpTo(int year, Match match) => Period.Parse(string.Create(CultureInfo.InvariantCulture, $"{year:D4}-01/{year:D4}-{Number(match):D2}"));
-
-    internal static bool IsWholeYear(Period period) => period.Months == 12 && period.Start.Month == 1;
 }
