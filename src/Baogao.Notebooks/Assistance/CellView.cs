@@ -19,8 +19,7 @@ internal sealed class CellView
     {
         var lines = source.Split('\n');
         var (csharp, isCSharp, start) = (source.ToCharArray(), new bool[source.Length + 1], 0);
-        // What C# counts as an end of a line too would make lines that this cell does not have.
-        var kinds = Kinds([.. lines.Select(line => string.Concat(line.TrimEnd('\r').Select(each => each is '\r' or '\u0085' or '\u2028' or '\u2029' ? ' ' : each)))]);
+        var kinds = Kinds([.. lines.Select(line => line.TrimEnd('\r'))]);
         for (var i = 0; i < lines.Length; i++)
         {
             Array.Fill(isCSharp, kinds[i] is LineKind.CSharp or LineKind.Package, start, lines[i].Length + 1);

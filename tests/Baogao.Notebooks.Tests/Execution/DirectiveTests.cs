@@ -89,4 +89,15 @@ public class DirectiveTests
         var place = cells.Result!.Failure!.Place!;
         Assert.Equal((line, column), (place.Line, place.Column));
     }
+
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    public void What_only_CSharp_takes_for_the_end_of_a_line_starts_no_line_of_a_cell(string end)
+    {
+        Assert.Empty(EngineLines.Of($"var x = 1;{end}#!markdown\nx"));
+        Assert.Equal(1, Assert.Single(EngineLines.Of($"var x = 1;{end}\n#!markdown\nx")).Index);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,7 +21,7 @@ internal sealed record EngineLine(int Index, string Text, bool IsActive, bool Is
 /// Finds magic commands, <c>#r "nuget:"</c> and <c>#i</c> where the C# lexer sees a directive: at the start of a line, outside of strings, comments and code
 /// that <c>#if</c> leaves out.
 /// </summary>
-internal static class EngineLines
+internal static partial class EngineLines
 {
     /// <summary>The lines of the engine in C#, in order.</summary>
     /// <param name="code">C#, with line feeds between its lines.</param>
@@ -31,7 +32,7 @@ internal static class EngineLines
             return [];
         }
 
-        var tree = CSharpSyntaxTree.ParseText(code, ScriptSettings.Parsing);
+        var tree = CSharpSyntaxTree.ParseText(LoneEndOfLine().Replace(code, " "), ScriptSettings.Parsing);
         var (root, text) = ((CompilationUnitSyntax)tree.GetRoot(), tree.GetText());
         var found = new List<EngineLine>();
         var conditions = 0;
@@ -80,4 +81,8 @@ internal static class EngineLines
         var member = token.Parent?.AncestorsAndSelf().FirstOrDefault(each => each.Parent is CompilationUnitSyntax);
         return member is not null && member.GetFirstToken() != token;
     }
+
+    // C# takes these for ends of lines too, and a cell does not: its lines would be counted wrong.
+    [GeneratedRegex(@"\r(?!\n)|[\u0085\u2028\u2029]")]
+    private static partial Regex LoneEndOfLine();
 }
