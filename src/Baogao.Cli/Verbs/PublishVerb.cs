@@ -69,7 +69,7 @@ internal static class PublishVerb
         var foreign = others.Where(section => section.IsForeignTo(request.Spoken)).ToList();
         if (foreign.Count > 0)
         {
-            var language = request.Spoken == Language.Chinese ? "zh" : "en";
+            var language = request.SpokenOption;
             throw new UsageException(
                 $"{Workspace.Show(request.Workspace.Out)} holds notebooks in the other language ({string.Join(", ", foreign.Select(section => section.File.Name))}), and what is published is of one language. "
                 + $"Publish all: baogao publish --language {language}. Or publish into another folder: baogao publish --language {language} --out FOLDER.");

@@ -54,7 +54,7 @@ internal static class RunVerb
         if (foreign > 0)
         {
             // A page is of one language, and a run of some notebooks takes the sections of the others from nobody.
-            Console.WriteLine($"Page: left as it is, as {foreign} of its {sections.Count} notebooks were run in the other language. For all in this one: baogao run --language {(request.Spoken == Language.Chinese ? "zh" : "en")}");
+            Console.WriteLine($"Page: left as it is, as {foreign} of its {sections.Count} notebooks were run in the other language. For all in this one: baogao run --language {request.SpokenOption}");
             return;
         }
 
