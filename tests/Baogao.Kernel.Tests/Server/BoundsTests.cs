@@ -95,7 +95,7 @@ public sealed class BoundsTests : IDisposable
 
         // Behind them on the same channel: where it is logged, all before it were taken in.
         kernel.Client.Send("input_reply", new JsonObject { ["value"] = "last" }, "stdin", parts => parts.RemoveAt(parts.Count - 1));
-        Assert.True(SpinWait.SpinUntil(() => kernel.Log.Contains("dropped a message on stdin", StringComparison.Ordinal), TimeSpan.FromMinutes(1)), kernel.Log);
+        Assert.True(SpinWait.SpinUntil(() => kernel.Log.Contains("dropped a message on stdin", StringComparison.Ordinal), FakeClient.Patience), kernel.Log);
         var id = kernel.Client.Execute("Console.ReadLine()");
         kernel.Client.Answer("asked");
         Assert.Equal("ok", (string?)kernel.Client.Reply(id).Content["status"]);

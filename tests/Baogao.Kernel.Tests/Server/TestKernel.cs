@@ -10,14 +10,16 @@ namespace Baogao.Kernel.Tests.Server;
 internal sealed class TestKernel : IDisposable
 {
     private readonly StringWriter log = new();
+    private readonly TextWriter written;
     private readonly KernelServer server;
 
     public TestKernel(TimeSpan? patience = null, int logged = 200)
     {
         var ports = FreePorts(5);
+        written = TextWriter.Synchronized(log);
         Connection = new ConnectionFile("127.0.0.1", ports[0], ports[1], ports[2], ports[3], ports[4], "a key"u8.ToArray());
         var options = new SessionOptions { Folder = Path.GetTempPath(), Culture = System.Globalization.CultureInfo.InvariantCulture };
-        server = new KernelServer(Connection, patience is { } time ? options with { Patience = time } : options, null, new KernelLog(TextWriter.Synchronized(log), logged));
+        server = new KernelServer(Connection, patience is { } time ? options with { Patience = time } : options, null, new KernelLog(written, logged));
         Client = new FakeClient(Connection);
     }
 
@@ -25,7 +27,17 @@ internal sealed class TestKernel : IDisposable
 
     public FakeClient Client { get; }
 
-    public string Log => log.ToString();
+    /// <summary>What is logged. The kernel writes on threads of its own, each time under the writer's lock.</summary>
+    public string Log
+    {
+        get
+        {
+            lock (written)
+            {
+                return log.ToString();
+            }
+        }
+    }
 
     public bool HasEnded() => server.Ended.Wait(TimeSpan.FromSeconds(5));
 
