@@ -14,40 +14,28 @@ public sealed class NotComparableException : InvalidOperationException
 public static class Comparability
 {
     /// <summary>The first reason that forbids to compare two figures, as a clause; null where they may be compared.</summary>
-    public static string? WhyNot(Figure a, Figure b) => WhyNot(a, b, Language.English);
-
-    /// <summary>The same in a language.</summary>
-    public static string? WhyNot(Figure a, Figure b, Language language)
+    public static Sentence? WhyNot(Figure a, Figure b)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        var zh = language == Language.Chinese;
         if (a.Indicator.Id != b.Indicator.Id && (a.Basis is null || a.Basis.Id != b.Basis?.Id))
         {
-            var (one, other) = (a.Indicator.Name.Zh, b.Indicator.Name.Zh);
-            return zh ? $"指标不同（{one}与{other}）" : $"they measure two things ({one} and {other})";
+            return Sentence.Of<IComparisonTexts>(texts => texts.OtherIndicator(a.Indicator.Name.Zh, b.Indicator.Name.Zh));
         }
 
         if (a.Basis?.Id != b.Basis?.Id)
         {
-            var (one, other) = (a.Basis?.NameAsWritten ?? a.Indicator.Name.Zh, b.Basis?.NameAsWritten ?? b.Indicator.Name.Zh);
-            return zh ? $"口径不同（{one}与{other}）" : $"they stand on two bases ({one} and {other})";
+            return Sentence.Of<IComparisonTexts>(texts => texts.OtherBasis(a.Basis?.NameAsWritten ?? a.Indicator.Name.Zh, b.Basis?.NameAsWritten ?? b.Indicator.Name.Zh));
         }
 
-        if (a.Measure != b.Measure)
-        {
-            var (one, other) = (a.Measure.Token(), b.Measure.Token());
-            return zh ? $"计量方式不同（{Coding.Name(one, language)}与{Coding.Name(other, language)}）" : $"one is a {one} and the other a {other}";
-        }
-
-        if (a.Unit.Base != b.Unit.Base)
-        {
-            return zh ? $"单位不同（{a.Unit}与{b.Unit}）" : $"their units differ ({a.Unit} and {b.Unit})";
-        }
-
-        return a.Period.Months == b.Period.Months ? null
-            : zh ? $"期间长短不同（{PeriodText.Of(a.Period, language)}与{PeriodText.Of(b.Period, language)}）" : $"their periods differ in length ({a.Period} and {b.Period})";
+        return a.Measure != b.Measure ? Sentence.Of<IComparisonTexts>(texts => texts.OtherMeasure(a.Measure, b.Measure))
+            : a.Unit.Base != b.Unit.Base ? Sentence.Of<IComparisonTexts>(texts => texts.OtherUnit(a.Unit, b.Unit))
+            : a.Period.Months != b.Period.Months ? Sentence.Of<IComparisonTexts>(texts => texts.OtherLength(a.Period, b.Period))
+            : null;
     }
+
+    /// <summary>The same in a language.</summary>
+    public static string? WhyNot(Figure a, Figure b, Language language) => WhyNot(a, b)?.In(language);
 
     /// <summary>Checks that two figures may be compared.</summary>
     /// <exception cref="NotComparableException">They may not; the message holds both figures and the reason.</exception>

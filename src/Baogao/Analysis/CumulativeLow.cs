@@ -28,7 +28,7 @@ public sealed record CumulativeLow
         ArgumentNullException.ThrowIfNull(curve);
         if (curve.Measure != Measure.GrowthCumulative || curve.Points.Count == 0)
         {
-            throw new ArgumentException($"Expected a series of growth_cumulative with a month at least; {curve.Indicator.Id} ({curve.Geography}) is {curve.Measure.Token()} with {MonthText.Count(curve.Points.Count)}.", nameof(curve));
+            throw new ArgumentException($"Expected a series of growth_cumulative with a month at least; {curve.Indicator.Id} ({curve.Geography}) is {curve.Measure.Token()} with {curve.Points.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} {(curve.Points.Count == 1 ? "month" : "months")}.", nameof(curve));
         }
 
         var low = curve.Points.MinBy(point => point.Value)!;

@@ -26,7 +26,7 @@ public static class Derive
         var factor = Interval.Of(growth).Scale(0.01m).Shift(1);
         return Computed(level, growth, () => new DerivedValue
         {
-            Name = new("隐含基数", "implied base"),
+            Name = Sentence.Of<IDerivedTexts>(texts => texts.ImpliedBase()),
             Value = level.Value / (1 + (growth.Value / 100)),
             Interval = Interval.Of(level) / factor,
             Unit = level.Unit,
@@ -58,7 +58,7 @@ public static class Derive
 
         return Computed(level, share, () => new DerivedValue
         {
-            Name = new("隐含指标", "implied target"),
+            Name = Sentence.Of<IDerivedTexts>(texts => texts.ImpliedTarget()),
             Value = level.Value / (share.Value / 100),
             Interval = Interval.Of(level) / Interval.Of(share).Scale(0.01m),
             Unit = level.Unit,
@@ -109,7 +109,7 @@ public static class Derive
         var rest = Period.Parse($"{Day(end.AddDays(1))}/{Day(last)}");
         return Computed(soFar, year, () => new DerivedValue
         {
-            Name = new("全年余额", "still to come"),
+            Name = Sentence.Of<IDerivedTexts>(texts => texts.StillToCome()),
             Value = year.Value - soFar.Value,
             Interval = Interval.Of(year) - Interval.Of(soFar),
             Unit = year.Unit,
@@ -125,7 +125,7 @@ public static class Derive
             ? throw new NotComparableException($"No growth from {inputs[0].Id} to {later.Id}: {shown} {unit} may be zero, and nothing grows from zero by a percentage.")
             : Computed(inputs[0], later, () => new DerivedValue
             {
-                Name = new("计算增幅", "computed growth"),
+                Name = Sentence.Of<IDerivedTexts>(texts => texts.ComputedGrowth()),
                 Value = ((later.Value * later.Unit.Scale / (value * unit.Scale)) - 1) * 100,
                 Interval = (Interval.Of(later).Scale(later.Unit.Scale) / earlier.Scale(unit.Scale)).Shift(-1).Scale(100),
                 Unit = Unit.Percent,

@@ -6,7 +6,7 @@ namespace Baogao;
 public sealed record DerivedValue
 {
     /// <summary>What it is: "implied base", "growth" …</summary>
-    public required LocalText Name { get; init; }
+    public required Sentence Name { get; init; }
 
     /// <summary>The value in <see cref="Unit"/>, unrounded.</summary>
     public required decimal Value { get; init; }
@@ -33,9 +33,5 @@ public sealed record DerivedValue
     public string Rounded => Math.Round(Value, Decimals, MidpointRounding.AwayFromZero).ToString("F" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     /// <summary>Value, unit and interval: <c>8.1 亿元 (8.04 to 8.21)</c>.</summary>
-    public override string ToString() => ToString(Language.English);
-
-    /// <summary>Value, unit and interval, joined as the language does.</summary>
-    public string ToString(Language language)
-        => language == Language.Chinese ? $"{Rounded}{Unit}（{Interval.ToString(language)}）" : $"{Rounded} {Unit} ({Interval})".Replace("  ", " ", StringComparison.Ordinal);
+    public override string ToString() => this.ToString(Language.English);
 }

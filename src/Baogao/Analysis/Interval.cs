@@ -92,15 +92,15 @@ public readonly record struct Interval
     public static Interval Divide(Interval left, Interval right) => left / right;
 
     /// <summary>Both ends, rounded to two significant digits of the width: <c>8.04 to 8.21</c>, <c>24.8 to 26.0</c>.</summary>
-    public override string ToString() => ToString(Language.English);
+    public override string ToString() => Join(" to ");
 
-    /// <summary>Both ends as <see cref="ToString()"/> writes them, joined as the language does.</summary>
-    public string ToString(Language language)
+    /// <summary>Both ends as <see cref="ToString()"/> writes them, with other words between.</summary>
+    internal string Join(string between)
     {
         var places = Places();
         var form = "0." + new string('0', places);
         var (low, high) = (Low.ToString(form, CultureInfo.InvariantCulture), High.ToString(form, CultureInfo.InvariantCulture));
-        return Low == High ? low : language == Language.Chinese ? $"{low} 至 {high}" : $"{low} to {high}";
+        return Low == High ? low : low + between + high;
     }
 
     private int Places()

@@ -55,7 +55,7 @@ public sealed record Recovery
     public required ShapeVerdict Shape { get; init; }
 
     /// <summary>What a reader must know before quoting the numbers; may be empty.</summary>
-    public required IReadOnlyList<LocalText> Caveats { get; init; }
+    public required IReadOnlyList<Sentence> Caveats { get; init; }
 
     /// <summary>Measures a series of levels against its peak, or an index against 100.</summary>
     /// <exception cref="ArgumentException">The series has no month, or is growth or cumulative: cumulative growth has a <see cref="CumulativeLow"/> only.</exception>

@@ -46,16 +46,12 @@ internal static class RecoveryMeasurement
             curve.Points[^1].Value < baseline);
     }
 
-    private static IEnumerable<LocalText> Caveats(MonthlyCurve curve, bool isIndex)
+    private static IEnumerable<Sentence> Caveats(MonthlyCurve curve, bool isIndex)
     {
-        yield return isIndex
-            ? new("指数以上年同月为100：上年同月的高低会影响读数（基数效应）。", "The index has the same month a year before as 100: a low or high month then moves it (base effect).")
-            : new("各月水平值未作季节调整的，测得的起落含季节因素。", "Unless the levels are seasonally adjusted, the season is part of what is measured.");
+        yield return isIndex ? Sentence.Of<IShapeTexts>(texts => texts.BaseEffect()) : Sentence.Of<IShapeTexts>(texts => texts.SeasonIncluded());
         if (curve.Missing.Count > 0)
         {
-            yield return new(
-                $"缺{MonthText.ListZh(curve.Missing)}的数值，未作估补；真正的低点可能在其中。",
-                $"No value for {MonthText.List(curve.Missing)}; none was filled in, and the true low may lie there.");
+            yield return Sentence.Of<IShapeTexts>(texts => texts.NotFilled(curve.Missing));
         }
     }
 }

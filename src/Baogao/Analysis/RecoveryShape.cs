@@ -24,21 +24,9 @@ public enum RecoveryShape
 
 /// <summary>A shape with the rule that decided it; for an undetermined one, every reason that forbids a verdict.</summary>
 /// <param name="Shape">The letter.</param>
-/// <param name="Reasons">In words, with the months and shares that decided; at least one.</param>
-public sealed record ShapeVerdict(RecoveryShape Shape, IReadOnlyList<LocalText> Reasons)
+/// <param name="Reasons">With the months and shares that decided; at least one.</param>
+public sealed record ShapeVerdict(RecoveryShape Shape, IReadOnlyList<Sentence> Reasons)
 {
-    /// <summary>The shape's name and its reasons as text: <c>Undetermined. 2022-07 has no value …</c></summary>
-    public string InWords(Language language)
-    {
-        var zh = language == Language.Chinese;
-        return Name.In(language) + (zh ? "：" : ": ") + string.Join(zh ? "" : " ", Reasons.Select(reason => reason.In(language)));
-    }
-
     /// <summary>The shape for a reader: V-shaped, undetermined …</summary>
-    public LocalText Name => Shape switch
-    {
-        RecoveryShape.Undetermined => new("形态未定", "Undetermined"),
-        RecoveryShape.Flat => new("平稳", "No fall"),
-        _ => new($"{Shape}形", $"{Shape}-shaped"),
-    };
+    public Sentence Name => Sentence.Of<IShapeTexts>(texts => texts.Name(Shape));
 }

@@ -36,7 +36,7 @@ public sealed record RequiredPace(DerivedValue Rest, DerivedValue MeanMonth, Der
             rest,
             new DerivedValue
             {
-                Name = new("月均", "mean month so far"),
+                Name = Sentence.Of<IDerivedTexts>(texts => texts.MeanMonth()),
                 Value = soFar.Value / n,
                 Interval = s / Interval.Exactly(n),
                 Unit = soFar.Unit,
@@ -47,7 +47,7 @@ public sealed record RequiredPace(DerivedValue Rest, DerivedValue MeanMonth, Der
             },
             new DerivedValue
             {
-                Name = new("所需月均与前期月均之比", "required pace against the mean month so far"),
+                Name = Sentence.Of<IDerivedTexts>(texts => texts.RequiredPace()),
                 Value = Saturating.Multiply(Saturating.Divide(year.Value, soFar.Value) - 1, perMonth),
                 Interval = (y / s).Shift(-1).Scale(perMonth),
                 Unit = Unit.None,

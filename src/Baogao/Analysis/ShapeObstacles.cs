@@ -8,55 +8,50 @@ namespace Baogao;
 internal static class ShapeObstacles
 {
     /// <summary>Too few months, or months missing.</summary>
-    public static IEnumerable<LocalText> OfMonths(MonthlyCurve curve)
+    public static IEnumerable<Sentence> OfMonths(MonthlyCurve curve)
     {
         if (curve.Points.Count < ShapeThresholds.FewestMonths)
         {
-            yield return new(
-                $"只有{MonthText.CountZh(curve.Points.Count)}有数值，至少需{MonthText.CountZh(ShapeThresholds.FewestMonths)}。",
-                $"Only {MonthText.Count(curve.Points.Count)} {(curve.Points.Count == 1 ? "has" : "have")} a value; the rules ask for {ShapeThresholds.FewestMonths}.");
+            yield return Sentence.Of<IShapeTexts>(texts => texts.TooFewMonths(curve.Points.Count, ShapeThresholds.FewestMonths));
         }
 
         if (curve.Missing.Count > 0)
         {
-            var low = curve.Trough.Month;
-            yield return new(
-                $"缺{MonthText.ListZh(curve.Missing)}{Where(curve, low, "（紧邻低点）", "（低点之后）", "（低点之前）")}的数值，缺月可能隐藏高点、低点或再次下跌。",
-                $"No value for {MonthText.List(curve.Missing)}{Where(curve, low, " (next to the trough)", " (after the trough)", " (before the trough)")}: a missing month may hide the peak, the trough or a second fall.");
+            yield return Sentence.Of<IShapeTexts>(texts => texts.MissingMonths(curve.Missing, Where(curve.Missing, curve.Trough.Month)));
         }
     }
 
     /// <summary>The data begin too late to show the fall, or end too early to show what followed.</summary>
-    public static IEnumerable<LocalText> OfEnds(MonthlyCurve curve, RecoveryBaseline against, FallCurve? fall)
+    public static IEnumerable<Sentence> OfEnds(MonthlyCurve curve, RecoveryBaseline against, FallCurve? fall)
     {
         var (first, trough, last) = (curve.Points[0].Month, curve.Trough.Month, curve.Points[^1].Month);
         if (first == trough)
         {
             // Nothing comes before the first month of the calendar.
             var before = MonthKey.Before(first) ?? first;
-            yield return new($"数据始于最低的{first}，没有{before}的数值，看不到下跌。", $"The months begin with the lowest, {first}; {before} is not in the data, so the fall is not seen.");
+            yield return Sentence.Of<IShapeTexts>(texts => texts.BeginsWithLowest(first, before));
         }
         else if (fall is not null && (fall.Onset is null || fall.Points[0].Value < ShapeThresholds.Swing))
         {
-            yield return new($"数据始于低位（{first}），此前是否下跌不可知。", $"The months begin low, with {first}: what fell before them is not seen.");
+            yield return Sentence.Of<IShapeTexts>(texts => texts.BeginsLowAt(first));
         }
 
         if (against == RecoveryBaseline.PreShockPeak && DeeperElsewhere(curve, fall) is { } deeper)
         {
-            yield return new($"{deeper}之前另有更深的下跌，不在最低月之前；请截取要分析的时段。", $"A deeper fall, down to {deeper}, is not the one to the lowest month: cut the series to the time that is meant.");
+            yield return Sentence.Of<IShapeTexts>(texts => texts.DeeperElsewhere(deeper));
         }
 
         var bottom = fall?.Bottom ?? trough;
         if ((fall is not null || first == trough) && MonthKey.Between(bottom, last) is var after && after < ShapeThresholds.MonthsAfterBottom)
         {
-            yield return new(
-                $"数据止于{last}，距到达底部（{bottom}）仅{MonthText.CountZh(after)}，至少需{MonthText.CountZh(ShapeThresholds.MonthsAfterBottom)}才能排除再次下跌。",
-                $"The months end with {last}, {MonthText.Count(after)} after the bottom was reached ({bottom}); the rules ask for {ShapeThresholds.MonthsAfterBottom}, so that a second fall could be seen.");
+            yield return Sentence.Of<IShapeTexts>(texts => texts.EndsTooSoon(last, bottom, after, ShapeThresholds.MonthsAfterBottom));
         }
     }
 
-    private static string Where(MonthlyCurve curve, Period low, string beside, string after, string before)
-        => curve.Missing.Any(month => Math.Abs(MonthKey.Between(low, month)) == 1) ? beside : curve.Missing.Any(month => month > low) ? after : before;
+    private static MissingPlace Where(IReadOnlyList<Period> missing, Period low)
+        => missing.Any(month => Math.Abs(MonthKey.Between(low, month)) == 1) ? MissingPlace.BesideTrough
+            : missing.Any(month => month > low) ? MissingPlace.AfterTrough
+            : MissingPlace.BeforeTrough;
 
     /// <summary>The month that the deepest fall from an earlier high leads to, where that is deeper than the one to the lowest month and worth the name.</summary>
     private static Period? DeeperElsewhere(MonthlyCurve curve, FallCurve? fall)

@@ -12,9 +12,7 @@ internal static class ShapeRules
         var obstacles = ShapeObstacles.OfMonths(curve).ToList();
         if (obstacles.Count == 0 && IsFlat(curve, against))
         {
-            return new(RecoveryShape.Flat, [new(
-                $"各月均未低于{Whole(against).Zh}{MonthText.PercentZh(ShapeThresholds.FlatBelow)}以上。",
-                $"No month lies {MonthText.Percent(ShapeThresholds.FlatBelow)} or more under {Whole(against).En}.")]);
+            return Verdict(RecoveryShape.Flat, texts => texts.Flat(against, ShapeThresholds.FlatBelow));
         }
 
         obstacles.AddRange(ShapeObstacles.OfEnds(curve, against, fall));
@@ -23,9 +21,7 @@ internal static class ShapeRules
             return new(RecoveryShape.Undetermined, obstacles);
         }
 
-        return fall?.Onset is null || fall.Depth < ShapeThresholds.FlatBelow
-            ? Undetermined("各月间没有够深的下跌，但数据起点较低。", "Nothing fell far enough within these months, yet they begin lower than they go on.")
-            : OfFall(fall, fall.Onset.Month);
+        return fall?.Onset is null || fall.Depth < ShapeThresholds.FlatBelow ? Undetermined(texts => texts.BeginsLow()) : OfFall(fall, fall.Onset.Month);
     }
 
     private static ShapeVerdict OfFall(FallCurve fall, Period onset)
@@ -34,13 +30,9 @@ internal static class ShapeRules
         var back = fall.Points.FirstOrDefault(p => p.Month > fall.Trough.Month && p.Value >= ShapeThresholds.Regained)?.Month;
         return (lows.Count, back) switch
         {
-            (2, _) when roseAfter => new(RecoveryShape.W, [new(
-                $"两次下跌（低点{MonthText.ListZh(lows)}），每次不小于最大跌幅的一半，每次之后也回升了这么多。",
-                $"It fell twice (lows in {MonthText.List(lows)}), each time by {MonthText.Percent(ShapeThresholds.Swing)} of the greatest fall or more, and rose by as much after each.")]),
-            (2, _) => Undetermined(
-                $"第二次下跌（低点{lows[1]}）后尚未回升过半。",
-                $"A second fall, to {lows[1]}, was not followed by a rise of {MonthText.Percent(ShapeThresholds.Swing)} of the greatest fall: not a W yet."),
-            (> 2, _) => Undetermined($"大幅下跌{lows.Count}次（低点{MonthText.ListZh(lows)}），没有相应的字母。", $"It fell far {lows.Count} times (lows in {MonthText.List(lows)}): no letter fits."),
+            (2, _) when roseAfter => Verdict(RecoveryShape.W, texts => texts.FellTwice(lows, ShapeThresholds.Swing)),
+            (2, _) => Undetermined(texts => texts.SecondFallWithoutRise(lows[1], ShapeThresholds.Swing)),
+            (> 2, _) => Undetermined(texts => texts.FellOften(lows.Count, lows)),
             (_, null) => WithoutReturn(fall, onset),
             (_, { } month) => WithReturn(fall, onset, month),
         };
@@ -52,26 +44,18 @@ internal static class ShapeRules
         var (down, up, held) = (MonthKey.Between(onset, trough), MonthKey.Between(trough, back), MonthKey.Between(back, last) + 1);
         if (held < ShapeThresholds.MonthsHeld || fall.Points.Any(point => point.Month > back && point.Value < ShapeThresholds.Swing))
         {
-            return Undetermined(
-                $"{back}收复跌幅的三分之二，但未能稳住（须{MonthText.CountZh(ShapeThresholds.MonthsHeld)}且不跌回一半以下）。",
-                $"Two thirds of the fall were regained in {back}, but not held: the rules ask for {MonthText.Count(ShapeThresholds.MonthsHeld)}, none under half.");
+            return Undetermined(texts => texts.NotHeld(back, ShapeThresholds.MonthsHeld));
         }
 
         var near = fall.Points.Count(point => point.Month > onset && point.Month <= back && point.Value <= ShapeThresholds.NearTrough);
         if (near >= ShapeThresholds.MonthsNearTroughOfU && 2 * near >= down + up)
         {
-            return new(RecoveryShape.U, [new(
-                $"在低点附近（收复不超过四分之一）停留{MonthText.CountZh(near)}，占下跌至{back}收复三分之二全程的一半以上。",
-                $"It stayed near the trough (at most a quarter regained) for {MonthText.Count(near)}, half or more of the way from {onset} to two thirds regained in {back}.")]);
+            return Verdict(RecoveryShape.U, texts => texts.StayedLow(near, onset, back));
         }
 
         return up <= ShapeThresholds.PaceOfV * down
-            ? new(RecoveryShape.V, [new(
-                $"下跌{MonthText.CountZh(down)}，低点（{trough}）后{MonthText.CountZh(up)}收复三分之二，不超过下跌时长的{ShapeThresholds.PaceOfV}倍，此后稳住。",
-                $"The fall took {MonthText.Count(down)} to {trough}; two thirds were regained {MonthText.Count(up)} later, within {ShapeThresholds.PaceOfV} times as long, and half or more was held since.")])
-            : Undetermined(
-                $"收复三分之二用了{MonthText.CountZh(up)}，慢于V形；在低点附近{MonthText.CountZh(near)}，短于U形。",
-                $"Two thirds were regained after {MonthText.Count(up)}: too slow for a V, with {MonthText.Count(near)} near the trough too few for a U.");
+            ? Verdict(RecoveryShape.V, texts => texts.BackSoon(down, trough, up, ShapeThresholds.PaceOfV))
+            : Undetermined(texts => texts.BetweenVAndU(up, near));
     }
 
     private static ShapeVerdict WithoutReturn(FallCurve fall, Period onset)
@@ -79,17 +63,13 @@ internal static class ShapeRules
         var (bottom, last) = (fall.Bottom, fall.Points[^1]);
         if (last.Value >= ShapeThresholds.NotRegained)
         {
-            return Undetermined(
-                $"至{last.Month}收复跌幅的{MonthText.PercentZh(last.Value)}，介于三分之一与三分之二之间。",
-                $"By {last.Month} {MonthText.Percent(last.Value)} of the fall was regained: not little enough for an L, not enough for a V or U.");
+            return Undetermined(texts => texts.BetweenThirds(last.Month, last.Value));
         }
 
         var (down, along) = (MonthKey.Between(onset, bottom), MonthKey.Between(bottom, last.Month));
         return along >= down
-            ? new(RecoveryShape.L, [new(
-                $"{bottom}到达底部，{MonthText.CountZh(along)}后（{last.Month}）收复跌幅的{MonthText.PercentZh(last.Value)}，不足三分之一。",
-                $"The bottom was reached in {bottom}; {MonthText.Count(along)} later ({last.Month}) {MonthText.Percent(last.Value)} of the fall was regained, less than a third.")])
-            : Undetermined($"至{last.Month}仍在下跌。", $"It was still falling by {last.Month}: the fall took longer than what followed.");
+            ? Verdict(RecoveryShape.L, texts => texts.StayedDown(bottom, along, last.Month, last.Value))
+            : Undetermined(texts => texts.StillFalling(last.Month));
     }
 
     private static bool IsFlat(MonthlyCurve curve, RecoveryBaseline against)
@@ -98,8 +78,7 @@ internal static class ShapeRules
         return (whole - curve.Trough.Value) / whole < ShapeThresholds.FlatBelow;
     }
 
-    private static LocalText Whole(RecoveryBaseline against)
-        => against == RecoveryBaseline.SameMonthYearBefore ? new("上年同月", "the same month a year before") : new("最高月", "the highest month");
+    private static ShapeVerdict Undetermined(Func<IShapeTexts, string> reason) => Verdict(RecoveryShape.Undetermined, reason);
 
-    private static ShapeVerdict Undetermined(string zh, string en) => new(RecoveryShape.Undetermined, [new(zh, en)]);
+    private static ShapeVerdict Verdict(RecoveryShape shape, Func<IShapeTexts, string> reason) => new(shape, [Sentence.Of(reason)]);
 }

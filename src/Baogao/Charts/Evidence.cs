@@ -55,7 +55,7 @@ public sealed record Evidence
             Language = language,
             Value = derived.ToString(language).Replace(" %", "%", StringComparison.Ordinal),
             Period = PeriodText.Of(derived.Period, language),
-            Kind = language == Language.Chinese ? $"推算：{derived.Name.Zh} = {derived.Formula}" : $"derived: {derived.Name.En} = {derived.Formula}",
+            Kind = language == Language.Chinese ? $"推算：{derived.Name.In(language)} = {derived.Formula}" : $"derived: {derived.Name.In(language)} = {derived.Formula}",
             IsDerived = true,
             Provenances = [.. derived.Inputs.Select(input => input.Provenance).Distinct()],
         };

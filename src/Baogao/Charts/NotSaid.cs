@@ -40,7 +40,7 @@ internal static class NotSaid
         {
             (0, true) => "未说：任何指标与上年相比的增减，全文没有同比数字。",
             (0, _) => "Not said: whether anything rose on the year before; there is no year-on-year rate.",
-            (var n, true) => string.Create(CultureInfo.InvariantCulture, $"未说：其他指标与上年相比的增减。全年回顾只有{PeriodText.Han(n)}个同比数字（{examples}）。"),
+            (var n, true) => string.Create(CultureInfo.InvariantCulture, $"未说：其他指标与上年相比的增减。全年回顾只有{ChineseTexts.Han(n)}个同比数字（{examples}）。"),
             (1, _) => $"Not said: whether anything else rose on the year before. The review has one year-on-year rate ({examples}).",
             var (n, _) => string.Create(CultureInfo.InvariantCulture, $"Not said: whether anything else rose on the year before. The review has {n} year-on-year rates ({examples})."),
         };

@@ -30,8 +30,8 @@ public sealed class CodeBook
     /// <summary>A code of a list, or null.</summary>
     public Code? Find(string list, string id) => codes.GetValueOrDefault((list, id));
 
-    /// <summary>The name of a code in a language; a code that is in none of the lists as it is written.</summary>
-    public string Name(string id, Language language) => anyList.TryGetValue(id, out var code) ? code.Name.In(language) : id;
+    /// <summary>The name of a code; of one that is in none of the lists, the code as it is written.</summary>
+    public LocalText NameOf(string id) => anyList.TryGetValue(id, out var code) ? code.Name : new LocalText(id, id);
 
     /// <summary>True for a code of some list.</summary>
     public bool Knows(string id) => anyList.ContainsKey(id);

@@ -13,11 +13,7 @@ public enum Language
 /// <summary>One text in both languages.</summary>
 /// <param name="Zh">Chinese, as the report writes it where it is a name.</param>
 /// <param name="En">English.</param>
-public sealed record LocalText(string Zh, string En)
-{
-    /// <summary>The text for a reader of <paramref name="language"/>.</summary>
-    public string In(Language language) => language == Language.Chinese ? Zh : En;
-}
+public sealed record LocalText(string Zh, string En);
 
 /// <summary>Reads language tags.</summary>
 public static class Languages

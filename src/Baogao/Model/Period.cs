@@ -92,9 +92,6 @@ public sealed record Period : IComparable<Period>
             : (End is null).CompareTo(other.End is null);
     }
 
-    /// <summary>For a reader: <c>January to November 2022</c>, <c>2022年1至11月</c>; a whole year as <c>2022</c>, days as ISO 8601 writes them.</summary>
-    public string InWords(Language language) => PeriodText.Of(this, language);
-
     /// <summary>The shortest ISO 8601 form.</summary>
     public override string ToString()
     {

@@ -37,9 +37,4 @@ public sealed record Place(string Id, LocalText Name, PlaceLevel Level, Place? A
             }
         }
     }
-
-    /// <summary>The name and those of the places above, from the highest in Chinese and from the lowest in English: 上海市浦东新区高行镇.</summary>
-    public string FullName(Language language) => language == Language.Chinese
-        ? string.Concat(AllAbove.Reverse().Append(this).Select(place => place.Name.Zh))
-        : string.Join(", ", AllAbove.Prepend(this).Select(place => place.Name.En));
 }

@@ -61,18 +61,6 @@ public sealed record Unit
         return bare == "%" && scale != 1 ? new Unit(text, 1, text, null) : new Unit(text, scale, bare, codes.Find("units", bare)?.Kind);
     }
 
-    /// <summary>
-    /// The unit for a reader of <paramref name="language"/>: as written, with what it means in English where it is money (<c>亿元, 100 million yuan</c>).
-    /// </summary>
-    public string In(Language language) => (language, Base, Scale) switch
-    {
-        (Language.English, "元", 1_000_000_000_000m) => $"{Text}, trillion yuan",
-        (Language.English, "元", 100_000_000m) => $"{Text}, 100 million yuan",
-        (Language.English, "元", 10_000m) => $"{Text}, 10 thousand yuan",
-        (Language.English, "元", _) => $"{Text}, yuan",
-        _ => Text,
-    };
-
     /// <summary>The unit as written.</summary>
     public override string ToString() => Text;
 }

@@ -6,12 +6,18 @@ namespace Baogao;
 internal static class Wording
 {
     /// <summary>A figure's value with its comparator and unit: <c>≥ 90 %</c>, <c>18.5 亿元</c>, <c>1:4</c>.</summary>
-    public static string Of(Figure figure)
+    public static string Of(Figure figure) => Of(Quantity.Of(figure));
+
+    /// <summary>The same of a number of a sentence.</summary>
+    public static string Of(Quantity quantity)
     {
-        var number = figure.Measure == Measure.Ratio ? figure.ValueText ?? Number(figure.Value) : Number(figure.Value);
-        var sign = figure.Measure == Measure.Growth && figure.Value > 0 ? "+" : "";
-        return $"{Sign(figure.Comparator)}{sign}{number.Replace('-', '−')} {figure.Unit}".Trim();
+        var number = quantity.AsWritten ?? Number(quantity.Value);
+        var sign = quantity.IsChange && quantity.Value > 0 ? "+" : "";
+        return $"{Sign(quantity.Comparator)}{sign}{number.Replace('-', '−')} {quantity.Unit}".Trim();
     }
+
+    /// <summary>A share in whole percent, without its sign: <c>67</c>.</summary>
+    public static string WholePercent(decimal share) => decimal.Round(share * 100, 0, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture).Replace('-', '−');
 
     /// <summary>The same, set as the language sets it: Chinese with no space before the unit, English with none before a percent sign.</summary>
     public static string Of(Figure figure, Language language) => Units(Of(figure), language);
@@ -25,25 +31,10 @@ internal static class Wording
         => value.ToString(Math.Abs(value) >= 10_000 ? "#,##0.################" : "G", CultureInfo.InvariantCulture);
 
     /// <summary>The kind for a reader.</summary>
-    public static string Of(FigureKind kind, Language language) => (kind, language) switch
-    {
-        (FigureKind.Actual, Language.Chinese) => "实际",
-        (FigureKind.Estimate, Language.Chinese) => "预计",
-        (FigureKind.Target, Language.Chinese) => "计划",
-        (FigureKind.StretchTarget, Language.Chinese) => "力争",
-        (FigureKind.StretchTarget, _) => "stretch target",
-        _ => kind.Token(),
-    };
+    public static string Of(FigureKind kind, Language language) => language.Texts().Kind(kind);
 
     /// <summary>The period for a reader, with how it is known where the text does not state it.</summary>
-    public static string Of(Period period, PeriodBasis basis, Language language) => (basis, language) switch
-    {
-        (PeriodBasis.Inferred, Language.Chinese) => $"{PeriodText.Of(period, language)}（推断）",
-        (PeriodBasis.Inferred, _) => $"{PeriodText.Of(period, language)} (inferred)",
-        (PeriodBasis.Unstated, Language.Chinese) => $"{PeriodText.Of(period, language)}（原文未写明）",
-        (PeriodBasis.Unstated, _) => $"{PeriodText.Of(period, language)} (not stated)",
-        _ => PeriodText.Of(period, language),
-    };
+    public static string Of(Period period, PeriodBasis basis, Language language) => language.Texts().PeriodKnown(period, basis);
 
     /// <summary>What a ranking ranks, for a reader.</summary>
     public static string Of(RankedBy what, Language language) => (what, language) switch
@@ -65,7 +56,7 @@ internal static class Wording
     };
 
     /// <summary>A place: 1st, 第一名.</summary>
-    public static string Place(int place, Language language) => language == Language.Chinese ? $"第{PeriodText.Han(place)}名" : Ordinal(place);
+    public static string Place(int place, Language language) => language.Texts().Place(place);
 
     /// <summary>Who holds a distinction, for a reader.</summary>
     public static string Holder(string holder, Language language) => Coding.Name(holder, language);
@@ -73,13 +64,6 @@ internal static class Wording
     /// <summary>At which level a distinction is given, for a reader; null where the text does not say.</summary>
     public static string Level(string? level, Language language)
         => level is not null ? Coding.Name(level, language) : language == Language.Chinese ? "级别未写明" : "level not stated";
-
-    /// <summary>1st, 2nd, 3rd, 4th … 11th, 12th, 13th … 21st.</summary>
-    public static string Ordinal(int number)
-    {
-        var ending = (number % 100) is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
-        return number.ToString(CultureInfo.InvariantCulture) + ending;
-    }
 
     private static string Sign(Comparator comparator) => comparator switch
     {

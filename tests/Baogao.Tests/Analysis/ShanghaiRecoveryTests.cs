@@ -45,7 +45,7 @@ public class ShanghaiRecoveryTests
         Assert.Equal("2022-04", recovery.Trough.Month.ToString());
         Assert.Null(recovery.Drawdown);
         Assert.Equal(RecoveryShape.Undetermined, recovery.Shape.Shape);
-        Assert.Contains("2022-03", recovery.Shape.Reasons[0].En, StringComparison.Ordinal);
+        Assert.Contains("2022-03", recovery.Shape.Reasons[0].In(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public class ShapeTests
             var removed = 1 + (pick % (values.Length - 2));
             var verdict = Recovery.Measure(SyntheticSeries.Without(values, removed), against).Shape;
             Assert.Equal(RecoveryShape.Undetermined, verdict.Shape);
-            Assert.Contains(verdict.Reasons, reason => reason.En.Contains(SyntheticSeries.Month(removed).ToString(), StringComparison.Ordinal));
+            Assert.Contains(verdict.Reasons, reason => reason.In(Language.English).Contains(SyntheticSeries.Month(removed).ToString(), StringComparison.Ordinal));
         });
 
     [Fact]
@@ -115,8 +115,8 @@ public class ShapeTests
             Assert.NotEmpty(verdict.Reasons);
             Assert.All(verdict.Reasons, reason =>
             {
-                Assert.EndsWith(".", reason.En, StringComparison.Ordinal);
-                Assert.EndsWith("。", reason.Zh, StringComparison.Ordinal);
+                Assert.EndsWith(".", reason.In(Language.English), StringComparison.Ordinal);
+                Assert.EndsWith("。", reason.In(Language.Chinese), StringComparison.Ordinal);
             });
         });
 

@@ -1,0 +1,17 @@
+namespace Baogao;
+
+/// <summary>
+/// Every sentence that the product can say, in one language. A room holds those of one subject: a method a sentence, with typed arguments.
+/// To add a sentence is to add a method to its room; the compiler then names the languages that lack it.
+/// </summary>
+internal interface ITexts : IWordTexts, IComparisonTexts, IDerivedTexts, IShapeTexts
+{
+    /// <summary>The language as HTML's <c>lang</c> names it: <c>en</c>, <c>zh-CN</c>.</summary>
+    string Tag { get; }
+}
+
+/// <summary>The texts of each language.</summary>
+internal static class LanguageTexts
+{
+    public static ITexts Texts(this Language language) => language == Language.Chinese ? ChineseTexts.Shared : EnglishTexts.Shared;
+}

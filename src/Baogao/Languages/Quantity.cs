@@ -1,0 +1,23 @@
+namespace Baogao;
+
+/// <summary>A number as a report states it, for a sentence: how it bounds the truth, its value, its unit.</summary>
+/// <param name="Comparator">How it bounds the truth.</param>
+/// <param name="Value">The number with the decimals that the report writes.</param>
+/// <param name="High">The high end of a range; null for one number.</param>
+/// <param name="AsWritten">The number as written, where that is no decimal number (1:4); otherwise null.</param>
+/// <param name="IsChange">True for a change, which shows its sign.</param>
+/// <param name="Unit">The unit.</param>
+internal sealed record Quantity(Comparator Comparator, decimal Value, decimal? High, string? AsWritten, bool IsChange, Unit Unit)
+{
+    public static Quantity Of(Figure figure) => new(
+        figure.Comparator, figure.Value, figure.ValueHigh, figure.Measure == Measure.Ratio ? figure.ValueText : null, figure.Measure == Measure.Growth, figure.Unit);
+}
+
+/// <summary>A number that the library computed, for a sentence.</summary>
+/// <param name="Value">The value, rounded as it is shown.</param>
+/// <param name="Interval">What it can be.</param>
+/// <param name="Unit">The unit.</param>
+internal sealed record DerivedNumber(decimal Value, Interval Interval, Unit Unit)
+{
+    public static DerivedNumber Of(DerivedValue derived) => new(decimal.Parse(derived.Rounded, System.Globalization.CultureInfo.InvariantCulture), derived.Interval, derived.Unit);
+}
