@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Baogao.Notebooks.Execution;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.Scripting;
 
 namespace Baogao.Benchmarks;
 
@@ -12,6 +13,7 @@ internal static class LoopComparison
     private const double Limit = 2.0;
     private const int Steps = 10_000_000;
     private const int WarmUp = 60;
+    private const string Result = "\n(Func<int, long>)Run";
 
     // Each cell leaves a function Run: about so many rounds of its innermost loop. The arrays are variables of the session, as in a notebook.
     private static readonly (string What, string Cell)[] Loops =
@@ -44,7 +46,8 @@ internal static class LoopComparison
         text.Append("| loop | without checks | with checks | ratio | at most |\n|---|---|---|---|---|\n");
         foreach (var (what, cell) in Loops)
         {
-            var (plain, withChecks) = (Compiled(cell), Compiled(StopChecks.Insert(cell, ScriptSettings.Parsing)));
+            var compilation = CSharpScript.Create(cell + Result, Options()).GetCompilation();
+            var (plain, withChecks) = (Compiled(cell + Result), Compiled(StopChecks.Insert(compilation, compilation.SyntaxTrees.Single())));
             var (without, with) = (double.MaxValue, double.MaxValue);
             if (plain(Steps) != withChecks(Steps))
             {
@@ -71,11 +74,12 @@ internal static class LoopComparison
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
+    private static ScriptOptions Options()
+        => ScriptSettings.First(new ReferenceResolver(Environment.CurrentDirectory, null, _ => { }), new LoadResolver(Environment.CurrentDirectory, new SourceBook(), null));
+
     private static Func<int, long> Compiled(string cell)
     {
-        var references = new ReferenceResolver(Environment.CurrentDirectory, null, _ => { });
-        var options = ScriptSettings.First(references, new LoadResolver(Environment.CurrentDirectory, ScriptSettings.Parsing, null));
-        var loop = CSharpScript.EvaluateAsync<Func<int, long>>(cell + "\n(Func<int, long>)Run", options).GetAwaiter().GetResult();
+        var loop = CSharpScript.EvaluateAsync<Func<int, long>>(cell, Options()).GetAwaiter().GetResult();
         // Called often, and given the time that the runtime waits for before it compiles a method anew.
         for (var i = 0; i < WarmUp; i++)
         {

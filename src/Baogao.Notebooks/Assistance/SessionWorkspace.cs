@@ -23,7 +23,7 @@ internal sealed class SessionWorkspace(CSharpSession session)
     private readonly CSharpCompilationOptions compiling =
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, usings: ScriptSettings.Imports)
             .WithMetadataReferenceResolver(new ReferenceResolver(session.Folder, null, _ => { }))
-            .WithSourceReferenceResolver(new LoadResolver(session.Folder, Parsing, null));
+            .WithSourceReferenceResolver(new LoadResolver(session.Folder, new SourceBook(), null));
 
     private ImmutableArray<MetadataReference> references;
     private Document? draft;

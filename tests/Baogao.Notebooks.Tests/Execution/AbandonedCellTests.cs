@@ -10,9 +10,13 @@ public class AbandonedCellTests
     private const string Before =
         """
         var total = 0; var list = new List<int>(); var started = false; var release = false; var back = 0;
+        // Expression trees have no checks.
         System.Linq.Expressions.Expression<Func<int, bool>> wait = i => !System.Threading.Volatile.Read(ref release);
-        int Library() { started = true; var n = Enumerable.Range(0, int.MaxValue).TakeWhile(Busy).Count(); System.Threading.Interlocked.Increment(ref back); return 1; }
-        bool Busy(int i) => !System.Threading.Volatile.Read(ref release);
+        var busy = wait.Compile();
+        System.Linq.Expressions.Expression<Func<int, int>> passOn = i => Enumerable.Range(0, int.MaxValue).TakeWhile(busy).Count() < 0 ? 0 : i;
+        var pass = passOn.Compile();
+        int Library() { started = true; var n = pass(1); System.Threading.Interlocked.Increment(ref back); return 1; }
+        IEnumerable<int> Slow(int n) { started = true; return Enumerable.Range(1, n).Select(pass); }
         """;
 
     /// <summary>What the cell would do next.</summary>
@@ -31,7 +35,21 @@ public class AbandonedCellTests
         "Parallel.For(0, 4, i => { Library(); total++; });",
         "await Task.Run(() => { Library(); total++; }); total++;",
         "Library(); for (;;) total++;",
-        "Console.WriteLine(Library());\ntotal = 1;\ntotal");
+        "Console.WriteLine(Library());\ntotal = 1;\ntotal",
+        "list.Add(Library());",
+        "Same(list, Library()).Add(1); List<int> Same(List<int> a, int b) => a;",
+        "total = Library() == 1 ? 1 : 2;",
+        "total = Library() switch { _ => 1 };",
+        "var dictionary = new[] { list }; dictionary[Library() - 1] = [1, 2]; dictionary[0].Add(1);",
+        "Slow(2).ToList().ForEach(i => list.Add(i));",
+        "Parallel.ForEach(Slow(2), i => list.Add(i));",
+        "var n = Slow(2).Count(i => list.Remove(i) || total++ > 0);",
+        "var n = (from i in Slow(2) select total = i).ToList();",
+        "var n = Slow(2).Select(delegate (int i) { total++; return 1; }).Count();",
+        "Slow(2).ToList().ForEach(list.Add); Slow(2).ToList().ForEach(Add); void Add(int i) => list.Add(i);",
+        "await Task.WhenAll(Slow(2).Select(async i => list.Add(await Task.FromResult(i))));",
+        "class C(List<int> list) { public int Next { get => 1; set => list.Add(value); } public void Add(int i) => list.Add(i); } Slow(2).ToList().ForEach(new C(list).Add);",
+        "Func<int, int> f = null; f = i => total++; Slow(2).Select(f).ToList();");
 
     [Theory]
     [MemberData(nameof(Next))]
@@ -46,9 +64,9 @@ public class AbandonedCellTests
         await stop.CancelAsync();
         Assert.Equal(CellStatus.Stopped, (await running).Status);
         // The next cells run, and the call of the abandoned one comes back.
-        Assert.Equal("=0", await cells.Run("release = true; total"));
+        Assert.Equal("=0 0", await cells.Run("release = true; $\"{total} {list.Count}\""));
         Assert.Equal("=True", await cells.Run("System.Threading.SpinWait.SpinUntil(() => back > 0, 500); await Task.Delay(200); true"));
-        Assert.Equal("=0", await cells.Run("total"));
+        Assert.Equal("=0 0", await cells.Run("$\"{total} {list.Count}\""));
         Assert.Equal("ErrorOutput", string.Join(' ', sent.Select(output => output.GetType().Name)));
     }
 

@@ -1,14 +1,16 @@
 using System.Text;
 using Baogao.Notebooks.Documents;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Baogao.Notebooks.Execution;
 
-/// <summary>Finds what <c>#load</c> names: from the folder of the loading script, or the notebook's. Loaded code can be stopped too.</summary>
-internal sealed class LoadResolver(string folder, CSharpParseOptions options, SessionInputs? inputs) : SourceReferenceResolver
+/// <summary>Finds what <c>#load</c> names: from the folder of the loading script, or the notebook's.</summary>
+internal sealed class LoadResolver(string folder, SourceBook book, SessionInputs? inputs) : SourceReferenceResolver
 {
+    /// <summary>What is compiled in place of a script, by its full path: the script with checks.</summary>
+    public IReadOnlyDictionary<string, string> Checked { get; set; } = new Dictionary<string, string>();
+
     /// <inheritdoc/>
     public override string? NormalizePath(string path, string? baseFilePath) => path;
 
@@ -29,7 +31,13 @@ internal sealed class LoadResolver(string folder, CSharpParseOptions options, Se
     public override SourceText ReadText(string resolvedPath)
     {
         inputs?.AddFile(resolvedPath);
-        return SourceText.From(StopChecks.Insert(ScriptMends.Apply(PlainFile.ReadText(resolvedPath, FileLimits.Script)).Text, options), Encoding.UTF8);
+        if (!Checked.TryGetValue(resolvedPath, out var text))
+        {
+            (text, var insertions) = ScriptMends.Apply(PlainFile.ReadText(resolvedPath, FileLimits.Script));
+            book.AddInsertions(resolvedPath, insertions);
+        }
+
+        return SourceText.From(text, Encoding.UTF8);
     }
 
     /// <inheritdoc/>

@@ -43,8 +43,9 @@ internal sealed class SourceLibraries
         // A later version takes the place of the earlier: references are told apart by name, and of one name the highest is used.
         var (name, version) = (earlier?.Name ?? string.Create(CultureInfo.InvariantCulture, $"{ScriptSettings.AssemblyNameStart}source{compiled.Count}"), (earlier?.Version ?? 0) + 1);
         var usings = string.Concat(Usings.Select(each => $"global using {each};")) + string.Create(CultureInfo.InvariantCulture, $"[assembly: System.Reflection.AssemblyVersion(\"1.0.{version}.0\")]");
-        var withChecks = Compilation(StopChecks.Insert(code, Parsing));
-        var compilation = withChecks.GetDiagnostics().Any(IsError) ? Compilation(code) : withChecks;
+        var plain = Compilation(code);
+        var withChecks = Compilation(StopChecks.Insert(plain, plain.SyntaxTrees[0]));
+        var compilation = withChecks.GetDiagnostics().Any(IsError) ? plain : withChecks;
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));

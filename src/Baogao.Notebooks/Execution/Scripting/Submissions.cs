@@ -16,6 +16,7 @@ internal sealed class Submissions : IDisposable
     private readonly SourceBook book;
     private readonly Failures failures;
     private readonly InteractiveAssemblyLoader loader = new();
+    private readonly LoadResolver scripts;
     private readonly SourceLibraries libraries = new();
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
     private readonly List<string> notes = [];
@@ -28,7 +29,8 @@ internal sealed class Submissions : IDisposable
         this.book = book;
         var references = new ReferenceResolver(folder, inputs, notes.Add);
         failures = new Failures(book, references);
-        options = ScriptSettings.First(references, new LoadResolver(folder, ScriptSettings.Parsing, inputs));
+        scripts = new LoadResolver(folder, book, inputs);
+        options = ScriptSettings.First(references, scripts);
     }
 
     public Failures Failures => failures;
@@ -98,14 +100,14 @@ internal sealed class Submissions : IDisposable
     private Script<object>? Compile(string code, string label, CellContext cell, out CellFailure? failure)
     {
         failure = null;
-        var (script, diagnostics) = Compiled(StopChecks.Insert(code, ScriptSettings.Parsing));
-        if (HasErrors(diagnostics) && script.Code != code)
+        var plain = Create(code, label);
+        var (script, diagnostics) = WithChecks(isLoopsOnly: false);
+        if (HasErrors(diagnostics) && script != plain)
         {
             // The checks move columns, so the code as it was written tells what is wrong. Where it compiles, the checks are at fault:
             // then it runs with those of its loops, and where these are at fault without any.
-            (script, diagnostics) = Compiled(code);
-            if (!HasErrors(diagnostics) && StopChecks.Insert(code, ScriptSettings.Parsing, isLoopsOnly: true) is var inLoops && inLoops != code
-                && Compiled(inLoops) is var stoppable && !HasErrors(stoppable.Diagnostics))
+            (script, diagnostics) = (plain, plain.Compile(cell.Stop));
+            if (!HasErrors(diagnostics) && WithChecks(isLoopsOnly: true) is var stoppable && !HasErrors(stoppable.Diagnostics))
             {
                 (script, diagnostics) = stoppable;
             }
@@ -118,13 +120,33 @@ internal sealed class Submissions : IDisposable
             return null;
         }
 
-        Warn(diagnostics, code, label, script.Code == code, cell);
+        if (diagnostics.Any(IsShown))
+        {
+            Warn(script == plain ? diagnostics : plain.GetCompilation().GetDiagnostics(cell.Stop), cell);
+        }
+
         return script;
 
-        (Script<object> Script, ImmutableArray<Diagnostic> Diagnostics) Compiled(string text)
+        (Script<object> Script, ImmutableArray<Diagnostic> Diagnostics) WithChecks(bool isLoopsOnly)
         {
-            var made = Create(text, label);
-            return (made, made.Compile(cell.Stop));
+            var compilation = plain.GetCompilation();
+            var texts = compilation.SyntaxTrees.Select(tree => (tree.FilePath, Plain: tree, Checked: StopChecks.Insert(compilation, tree, isLoopsOnly))).ToArray();
+            if (texts.All(each => each.Checked == each.Plain.ToString()))
+            {
+                return (plain, plain.Compile(cell.Stop));
+            }
+
+            // What #load brings comes first.
+            scripts.Checked = texts.SkipLast(1).ToDictionary(each => each.FilePath, each => each.Checked);
+            try
+            {
+                var made = Create(texts[^1].Checked, label);
+                return (made, made.Compile(cell.Stop));
+            }
+            finally
+            {
+                scripts.Checked = new Dictionary<string, string>();
+            }
         }
     }
 
@@ -180,15 +202,9 @@ internal sealed class Submissions : IDisposable
             : state.Script.ContinueWith<object>(code, here.WithImports().WithReferences(here.MetadataReferences.Except(inherited)));
     }
 
-    private void Warn(ImmutableArray<Diagnostic> warnings, string code, string label, bool isOriginal, CellContext cell)
+    private void Warn(ImmutableArray<Diagnostic> warnings, CellContext cell)
     {
-        if (!warnings.Any(IsShown))
-        {
-            return;
-        }
-
-        var original = isOriginal ? warnings : Create(code, label).GetCompilation().GetDiagnostics(cell.Stop);
-        foreach (var warning in original.Where(IsShown).Select(failures.Diagnostic))
+        foreach (var warning in warnings.Where(IsShown).Select(failures.Diagnostic))
         {
             var text = $"{warning.Place}: warning {warning.Code}: {warning.Message}\n";
             if (shown.Add(text + warning.Place.Text))

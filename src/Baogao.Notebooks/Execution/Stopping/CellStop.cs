@@ -29,6 +29,9 @@ public sealed class CellStop
     /// <summary>The flag of the cell whose code runs on this thread.</summary>
     public static CellStop Current => current ?? None;
 
+    /// <summary>Whether the cell whose code runs on this thread goes on.</summary>
+    public static bool GoesOn => !Current.isSet;
+
     /// <summary>True from the moment the cell is to stop.</summary>
     public bool IsSet => isSet;
 
@@ -66,13 +69,6 @@ public sealed class CellStop
     {
         Check();
         return value;
-    }
-
-    /// <summary>A check before a variable is counted up or down.</summary>
-    public static ref T Pass<T>(ref T variable)
-    {
-        Check();
-        return ref variable;
     }
 
     internal static void Follow(CellStop? stop) => current = stop;

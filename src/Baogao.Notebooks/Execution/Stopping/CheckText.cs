@@ -24,6 +24,12 @@ internal static class CheckText
     /// <summary>The end of <see cref="Pass"/>.</summary>
     public const string PassEnd = ")";
 
+    /// <summary>What stands before an expression of a query, which cannot be a block; <see cref="QueryEnd"/> stands behind it.</summary>
+    public const string Query = "(" + Stop + ".GoesOn?(";
+
+    /// <summary>The end of <see cref="Query"/>.</summary>
+    public const string QueryEnd = "):throw " + Stop + ".Stopped())";
+
     /// <summary>A check in a loop whose flag is in this variable.</summary>
     public static string Loop(string flag) => $"if({flag}.IsSet)throw {Stop}.Stopped();";
 }

@@ -16,18 +16,10 @@ internal static class Effects
     public static bool FallsThrough(SyntaxNode statement)
         => statement is not (ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax);
 
-    /// <summary>Whether a function changes a variable that it does not declare.</summary>
-    public static bool WritesOutside(SyntaxNode function)
-    {
-        var targets = function.DescendantNodes().Select(Target).OfType<ExpressionSyntax>()
-            .SelectMany(target => target is TupleExpressionSyntax tuple ? tuple.Arguments.Select(each => each.Expression) : [target])
-            .Select(Root).OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText).ToArray();
-        return targets.Length > 0 && targets.Except(function.DescendantNodes().Select(Declared).OfType<string>()).Any();
-    }
+    /// <summary>Whether a function calls something, or changes a variable that it does not declare.</summary>
+    public static bool Acts(SyntaxNode function) => function.DescendantNodes().Any(node => node is InvocationExpressionSyntax) || WritesOutside(function);
 
-    /// <summary>
-    /// Whether a value keeps its type when it goes through a generic function. What gets its type from the variable (<c>null</c>, <c>new()</c>, a lambda) does not.
-    /// </summary>
+    /// <summary>Whether a value's text alone tells that it keeps its type when it goes through a generic function.</summary>
     public static bool HasOwnType(ExpressionSyntax value) => value switch
     {
         LiteralExpressionSyntax => !value.IsKind(SyntaxKind.NullLiteralExpression) && !value.IsKind(SyntaxKind.DefaultLiteralExpression),
@@ -39,8 +31,16 @@ internal static class Effects
         _ => false,
     };
 
-    /// <summary>The variable that an expression counts up or down, or null.</summary>
-    public static ExpressionSyntax? Counted(SyntaxNode node) => node switch
+    private static bool WritesOutside(SyntaxNode function)
+    {
+        var targets = function.DescendantNodes().Select(Target).OfType<ExpressionSyntax>()
+            .SelectMany(target => target is TupleExpressionSyntax tuple ? tuple.Arguments.Select(each => each.Expression) : [target])
+            .Select(Root).OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText).ToArray();
+        return targets.Length > 0 && targets.Except(function.DescendantNodes().Select(Declared).OfType<string>()).Any();
+    }
+
+    // The variable that an expression counts up or down.
+    private static ExpressionSyntax? Counted(SyntaxNode node) => node switch
     {
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } step => step.Operand,
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } step => step.Operand,

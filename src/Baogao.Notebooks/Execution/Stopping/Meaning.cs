@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Baogao.Notebooks.Execution;
+
+/// <summary>What the compiler knows of code and its text alone does not tell.</summary>
+internal sealed class Meaning(SemanticModel model)
+{
+    /// <summary>Whether a lambda becomes an expression tree, whose code is data.</summary>
+    public bool IsTree(LambdaExpressionSyntax lambda) => IsTree(model.GetTypeInfo(lambda).ConvertedType);
+
+    /// <summary>Whether the clauses of a query become expression trees.</summary>
+    public bool IsTree(QueryExpressionSyntax query)
+        => query.DescendantNodes().Any(node => node switch
+        {
+            QueryClauseSyntax clause => TakesTree(model.GetQueryClauseInfo(clause).OperationInfo.Symbol),
+            SelectOrGroupClauseSyntax or OrderingSyntax => TakesTree(model.GetSymbolInfo(node).Symbol),
+            _ => false,
+        });
+
+    /// <summary>Whether the delegate that a lambda becomes returns a value. An async one returns a value if its task has one.</summary>
+    public bool ReturnsValue(LambdaExpressionSyntax lambda)
+        => model.GetSymbolInfo(lambda).Symbol is IMethodSymbol { ReturnsVoid: false } method && !(method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 });
+
+    /// <summary>
+    /// Whether a value keeps its type when it goes through a generic function. What gets its type from the variable (<c>null</c>, <c>new()</c>, a lambda) does not.
+    /// </summary>
+    public bool HasOwnType(ExpressionSyntax value)
+        => Effects.HasOwnType(value) || (model.GetTypeInfo(value) is { Type: { } type } info && SymbolEqualityComparer.IncludeNullability.Equals(type, info.ConvertedType));
+
+    /// <summary>Whether a call returns a variable, not its value.</summary>
+    public bool ReturnsVariable(ExpressionSyntax call) => model.GetSymbolInfo(call).Symbol is IMethodSymbol { RefKind: not RefKind.None };
+
+    private static bool TakesTree(ISymbol? method) => method is IMethodSymbol { Parameters: var parameters } && parameters.Any(each => IsTree(each.Type));
+
+    private static bool IsTree(ITypeSymbol? type)
+    {
+        for (var each = type; each is not null; each = each.BaseType)
+        {
+            if (each is { Name: "Expression", ContainingNamespace: { Name: "Expressions", ContainingNamespace.Name: "Linq" } })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
