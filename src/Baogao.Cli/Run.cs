@@ -117,11 +117,7 @@ internal sealed class Run(Request request, OutFolder folder, RunDisplay display,
     private static Section Keep(NotebookFile file, NotebookDocument document)
     {
         var text = document.ToString();
-        if (!File.Exists(file.ExecutedPath) || File.ReadAllText(file.ExecutedPath) != text)
-        {
-            AtomicFile.WriteText(file.ExecutedPath, text);
-        }
-
+        AtomicFile.WriteChangedText(file.ExecutedPath, text);
         File.Delete(file.FailedPath);
         return new Section(file, document, text, IsFailed: false);
     }
@@ -134,21 +130,22 @@ internal sealed class Run(Request request, OutFolder folder, RunDisplay display,
         return new Section(file, document, text, IsFailed: true);
     }
 
+    /// <summary>Marks each notebook whose code may have ended the process as failed, so that none of them counts as fresh.</summary>
     private void FailLate(LateFailure late)
     {
         exitCode = Math.Max(exitCode, ExitCodes.FailedCell);
-        // A run that the user ends may not have taken the notebook in.
-        if (late.Notebooks is [var name] && sections.FindIndex(section => section.Document.Name == name) is var i and >= 0)
+        // A run that the user ends may not have taken a notebook in.
+        foreach (var i in late.Notebooks.Select(name => sections.FindIndex(section => section.Document.Name == name)).Where(i => i >= 0))
         {
             sections[i] = Fail(sections[i].File, late.Mark(sections[i].Document));
-            RunDisplay.ShowFailed(sections[i].File.Name, "failed after its last cell");
-        }
-        else
-        {
-            Console.Error.WriteLine($"Code that one of these notebooks left running ended the process after its last cell: {string.Join(", ", late.Notebooks)}");
+            RunDisplay.ShowFailed(sections[i].File.Name, late.IsCertain ? "failed after its last cell" : "may have failed after its last cell");
         }
 
         Console.Error.WriteLine(string.Join(Environment.NewLine, late.Failure.Traceback));
+        if (!late.IsCertain)
+        {
+            Console.Error.WriteLine($"Code that one of these notebooks left running did that, and it is not known which, so all count as failed: {string.Join(", ", late.Notebooks)}. Run them one by one, each with a run of its own.");
+        }
     }
 
     private void RemoveLeftOvers()

@@ -25,12 +25,16 @@ internal static class FailureMark
         return [.. cells.Select(cell => cell with { Index = cell.Index + 1 })];
     }
 
-    /// <summary>A copy of a notebook whose cells succeeded, marked as one that left code running which ended the process later.</summary>
-    public static NotebookDocument OfLate(NotebookDocument executed, CellFailure failure)
+    /// <summary>A copy of a notebook whose cells succeeded, marked as one that left code running which ended the process later, or may have.</summary>
+    public static NotebookDocument OfLate(NotebookDocument executed, LateFailure late)
     {
         var document = executed.Clone();
-        document.InsertMarkdown(0, RunTags.Failed, $"**Code that this notebook left running ended the process after its last cell.** {failure.Message}", RunTags.Failed);
-        RunRecordJson.Write(document, RunRecordJson.Read(document) is { } record ? record with { Unfinished = "left code running that ended the process" } : null);
+        var what = late.IsCertain
+            ? "**Code that this notebook left running ended the process after its last cell.**"
+            : $"**Code that this notebook left running may have ended the process after its last cell.** It was code of one of these: {string.Join(", ", late.Notebooks)}.";
+        document.InsertMarkdown(0, RunTags.Failed, $"{what} {late.Failure.Message}", RunTags.Failed);
+        var unfinished = late.IsCertain ? "left code running that ended the process" : "may have left code running that ended the process";
+        RunRecordJson.Write(document, RunRecordJson.Read(document) is { } record ? record with { Unfinished = unfinished } : null);
         return document;
     }
 

@@ -7,8 +7,11 @@ namespace Baogao.Notebooks.Execution;
 /// <param name="Failure">What it did, and where.</param>
 public sealed record LateFailure(IReadOnlyList<string> Notebooks, CellFailure Failure)
 {
-    /// <summary>A copy of the executed notebook that says so on its top and in its record.</summary>
-    public NotebookDocument Mark(NotebookDocument executed) => FailureMark.OfLate(executed, Failure);
+    /// <summary>Whether it is known which notebook it was.</summary>
+    public bool IsCertain => Notebooks.Count == 1;
+
+    /// <summary>A copy of one of the executed notebooks that says so on its top and in its record.</summary>
+    public NotebookDocument Mark(NotebookDocument executed) => FailureMark.OfLate(executed, this);
 }
 
 /// <summary>
@@ -55,7 +58,7 @@ public sealed class NotebookWorkers(WorkerProgram program) : IAsyncDisposable
             {
                 // It may have done nothing wrong. It runs again, from its start, in a new process, and that tells.
                 suspicion = new LateFailure(suspects, failure);
-                if (failure.Frames.Count > 0 && suspects.Count == 1)
+                if (failure.Frames.Count > 0 && suspicion.IsCertain)
                 {
                     Report(suspicion);
                     suspicion = null;
