@@ -86,6 +86,60 @@ public sealed class WorkerTests : IDisposable
     }
 
     [Fact]
+    public void Where_one_of_several_notebooks_ended_the_process_later_none_of_them_counts_as_fresh()
+    {
+        Hostile.Write(workspace, "1-timer", ("code", "var kept = new System.Threading.Timer(_ => { }, null, 60000, -1);"));
+        Hostile.Write(workspace, "2-late", ("code", "Task.Delay(1000).ContinueWith(_ => Environment.Exit(0));"));
+        Hostile.Write(workspace, "3-next", ("code", "await Task.Delay(5000);\nConsole.WriteLine(\"done\");"));
+        var run = workspace.Run();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("1-timer: may have failed after its last cell\n2-late: may have failed after its last cell\n3-next: done", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "ProcessEnded: The cell ended the process (Environment.Exit, exit code 0).\n"
+            + "Code that one of these notebooks left running did that, and it is not known which, so all count as failed: notebooks/1-timer.ipynb, notebooks/2-late.ipynb. Run them one by one, each with a run of its own.\n"
+            + "2 of 3 notebooks failed, so the page was not made anew.",
+            run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "**Code that this notebook left running may have ended the process after its last cell.** It was code of one of these: notebooks/1-timer.ipynb, notebooks/2-late.ipynb.",
+            string.Concat(Cells("1-timer.failed")[0]!["source"]!.AsArray().Select(line => (string?)line)), StringComparison.Ordinal);
+        var status = workspace.Run("status");
+        Assert.Equal(
+            (7, "1-timer: stale\n  the last run may have left code running that ended the process\n  out/notebooks/1-timer.failed.ipynb: the failed run\n"
+                + "2-late: stale\n  the last run may have left code running that ended the process\n  out/notebooks/2-late.failed.ipynb: the failed run\n3-next: fresh\n"),
+            (status.ExitCode, status.Output));
+
+        // Alone the one that did nothing is done, as the message says.
+        Assert.Equal(0, workspace.Run("run", "1-timer").ExitCode);
+        Assert.StartsWith("1-timer: fresh\n2-late: stale\n", workspace.Run("status").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_program_of_another_user_that_a_cell_started_does_not_end_the_run_when_the_worker_is_replaced()
+    {
+        // Root may end every process, unless it gives up just that.
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "needs root, which may start a program of another user");
+        Hostile.Write(workspace, "1-large", ("code",
+            """
+            System.Diagnostics.Process.Start("setpriv", "--reuid 65534 --clear-groups sleep 30");
+            await Task.Delay(2000);
+            var all = new System.Collections.Generic.List<byte[]>();
+            while (true) { var next = new byte[10_000_000]; Array.Fill(next, (byte)1); all.Add(next); }
+            """));
+        Hostile.Write(workspace, "2-next", ("code", "1"));
+        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("setpriv", ["--bounding-set", "-kill", "dotnet", BuiltProgram.Dll, "run", "--memory", "600"])
+        {
+            WorkingDirectory = workspace.Root, RedirectStandardOutput = true, RedirectStandardError = true,
+        })!;
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("1-large: failed in cell 1", output, StringComparison.Ordinal);
+        Assert.Contains("2-next: done", output, StringComparison.Ordinal);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(1, process.ExitCode);
+        Assert.Contains("No memory left", await errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_thread_of_a_stopped_cell_ends_alone()
     {
         Hostile.Write(workspace, "1-stopped", ("code", "new System.Threading.Thread(() => { while (true) { System.Threading.Thread.Sleep(1000); } }).Start();\nwhile (true) { }"));

@@ -3,9 +3,22 @@ using System.Diagnostics;
 
 namespace Baogao.Notebooks.Documents;
 
-/// <summary>Tells whether a process that left something still runs.</summary>
+/// <summary>Finds and ends processes.</summary>
 internal static class RunningProcess
 {
+    /// <summary>Ends a process and what it started. What has ended by itself, and what the system does not let this process end, is left: no caller could do more.</summary>
+    public static void End(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception e) when (e is AggregateException or Win32Exception or InvalidOperationException)
+        {
+            // A program of another user among those that it started (AggregateException), or no right to end it at all.
+        }
+    }
+
     /// <summary>The process with this id, or null where there is none that started before the time: ids are given again.</summary>
     public static Process? Find(int id, DateTime startedBeforeUtc)
     {

@@ -49,14 +49,14 @@ public sealed class TemporaryFolder : IDisposable
     {
         foreach (var folder in Directory.EnumerateDirectories(System.IO.Path.GetTempPath(), Prefix + "*"))
         {
-            // Ours are closed to others. What another user names in an open folder is not ours to end.
-            if (!IsPrivate(folder))
-            {
-                continue;
-            }
-
             try
             {
+                // Ours are closed to others. What another user names in an open folder is not ours to end.
+                if (!IsPrivate(folder))
+                {
+                    continue;
+                }
+
                 // A folder without the file is another's, or is being made just now.
                 using (new FileStream(System.IO.Path.Combine(folder, LockName), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
                 {
@@ -67,7 +67,7 @@ public sealed class TemporaryFolder : IDisposable
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                // In use, or another user's.
+                // In use, another user's, or its owner has just deleted it.
             }
         }
     }
@@ -84,8 +84,11 @@ public sealed class TemporaryFolder : IDisposable
                 && DateTime.TryParseExact(time, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var started))
             {
                 using var process = RunningProcess.Find(number, started);
-                process?.Kill(entireProcessTree: true);
-                process?.WaitForExit(Ending);
+                if (process is not null)
+                {
+                    RunningProcess.End(process);
+                    process.WaitForExit(Ending);
+                }
             }
         }
     }

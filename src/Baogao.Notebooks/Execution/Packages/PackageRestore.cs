@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Baogao.Notebooks.Documents;
 using NuGet.Versioning;
 
 namespace Baogao.Notebooks.Execution;
@@ -136,7 +137,7 @@ internal sealed partial class PackageRestore(IReadOnlyList<string> sources, stri
         try
         {
             using var process = Process.Start(start)!;
-            using var registration = stop.Register(() => process.Kill(entireProcessTree: true));
+            using var registration = stop.Register(() => RunningProcess.End(process));
             var error = process.StandardError.ReadToEndAsync(CancellationToken.None);
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();

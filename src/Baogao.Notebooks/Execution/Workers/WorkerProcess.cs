@@ -121,7 +121,7 @@ internal sealed class WorkerProcess : IDisposable
     }
 
     /// <summary>Ends the worker and what it started.</summary>
-    public void Kill() => process.Kill(entireProcessTree: true);
+    public void Kill() => RunningProcess.End(process);
 
     /// <summary>Waits until the process is gone and returns its exit code; one that has closed its pipe and lives on is ended.</summary>
     public async Task<int> ExitCodeAsync()

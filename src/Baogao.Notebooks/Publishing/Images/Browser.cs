@@ -57,7 +57,7 @@ public sealed class Browser
         }
         catch (OperationCanceledException)
         {
-            process.Kill(entireProcessTree: true);
+            RunningProcess.End(process);
             await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
             stop.ThrowIfCancellationRequested();
             throw new BrowserException(FormattableString.Invariant($"{Path} was not done within {limit.TotalSeconds:0} seconds and was ended. Try another browser with --browser PATH."));

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Baogao.Notebooks.Tests.Documents;
+
+/// <summary>What a killed process left is ended and deleted, and only that.</summary>
+public sealed class TemporaryFolderTests
+{
+    private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    [Theory]
+    [InlineData(Private, true)]
+    [InlineData(Private | UnixFileMode.GroupRead, false)]
+    [InlineData(Private | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute, false)]
+    public void Processes_are_ended_only_where_no_other_user_could_have_named_them(UnixFileMode mode, bool isEnded)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no modes of folders");
+        using var process = Process.Start("sleep", "60");
+        var left = Directory.CreateTempSubdirectory("baogao-left-").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(left, "owner.lock"), "");
+            File.WriteAllText(Path.Combine(left, "processes"), string.Create(CultureInfo.InvariantCulture, $"{process.Id} {DateTime.UtcNow:O}\n"));
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(left, mode);
+            }
+
+            Notebooks.Documents.TemporaryFolder.RemoveLeftOvers();
+            Assert.Equal((isEnded, !isEnded), (process.HasExited, Directory.Exists(left)));
+        }
+        finally
+        {
+            process.Kill();
+            if (Directory.Exists(left))
+            {
+                Directory.Delete(left, recursive: true);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_folder_that_another_run_deletes_meanwhile_is_passed_by()
+    {
+        using var done = new CancellationTokenSource();
+        var others = Task.Run(
+            () =>
+            {
+                while (!done.IsCancellationRequested)
+                {
+                    Array.ForEach([.. Enumerable.Range(0, 50).Select(_ => Directory.CreateTempSubdirectory("baogao-short-"))], folder => folder.Delete());
+                }
+            },
+            TestContext.Current.CancellationToken);
+        for (var i = 0; i < 100; i++)
+        {
+            Notebooks.Documents.TemporaryFolder.RemoveLeftOvers();
+        }
+
+        await done.CancelAsync();
+        await others;
+    }
+}
