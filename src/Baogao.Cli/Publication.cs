@@ -91,7 +91,9 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
 
     private static PublicationFacts FactsOf(Request request, IReadOnlyList<Section> sections, IReadOnlyList<string> failed)
     {
-        var used = sections.SelectMany(section => FreshnessCheck.EditionsOf(section.Document, section.File.Folder)).DistinctBy(edition => edition.Directory)
+        var check = new FreshnessCheck(request.Workspace.Root, request.Edition);
+        var used = sections.SelectMany(section => FreshnessCheck.EditionsOf(section.Document, section.File.Folder).Where(edition => !section.IsOfEarlierRun || check.MayOpen(edition.Directory)))
+            .DistinctBy(edition => edition.Directory)
             .Select(edition => (Snapshot: edition, ReportReader.Read(Workspace.Show(edition.Directory)).Report))
             .Where(edition => edition.Report is not null)
             .Select(edition => new UsedEdition(edition.Report!.Name, edition.Report.Title.In(request.Spoken), edition.Snapshot.Hash, [.. edition.Report.Sources.Values])).ToList();

@@ -7,6 +7,9 @@ namespace Baogao.Cli;
 /// <summary>An executed notebook as a section of page and slides.</summary>
 internal sealed record Section(NotebookFile File, NotebookDocument Document, string Text, bool IsFailed)
 {
+    /// <summary>Whether an earlier run made it. Then the file that it was read from may be anybody's, and so may what its record names.</summary>
+    public bool IsOfEarlierRun { get; init; }
+
     /// <summary>The language that its charts speak; null where it declares none.</summary>
     public Language? Language => NotebookParameters.TextOf(Document, "language") is not { } tag ? null
         : tag.StartsWith("zh", StringComparison.Ordinal) ? Baogao.Language.Chinese : Baogao.Language.English;
@@ -29,7 +32,7 @@ internal sealed record Section(NotebookFile File, NotebookDocument Document, str
         [
             .. workspace.All().Concat(folder.Sources.Values.Select(source => Path.GetFullPath(source, workspace.Root)).Where(System.IO.File.Exists)).Where(path => !now.Contains(path))
                 .Select(path => new NotebookFile(workspace, path)).Select(file => (File: file, Document: file.Executed())).Where(each => each.Document is not null)
-                .Select(each => new Section(each.File, each.Document!, each.Document!.ToString(), IsFailed: false)),
+                .Select(each => new Section(each.File, each.Document!, each.Document!.ToString(), IsFailed: false) { IsOfEarlierRun = true }),
         ];
     }
 }

@@ -21,6 +21,10 @@ public sealed class FreshnessCheck(params IReadOnlyList<string> folders)
     /// <summary>Where restored packages are kept, as <see cref="SessionOptions.PackageCache"/>; the SDK's own folder unless set.</summary>
     public string? PackageCache { get; init; }
 
+    /// <summary>Whether a path that a record names may be opened: one of the given folders, of NuGet's packages or of the runtime.</summary>
+    /// <param name="path">A full path.</param>
+    public bool MayOpen(string path) => paths.MayOpen(path);
+
     /// <summary>The packages that an executed notebook was made with, such as <c>Deedle 8.1.0</c>; none where it says nothing of its run.</summary>
     public static IReadOnlyList<string> PackagesOf(NotebookDocument executed)
         => RunRecordJson.Read(executed) is { } record ? [.. record.Packages.Values.SelectMany(restore => restore.Packages).Select(package => package.ToString()).Distinct().Order(StringComparer.Ordinal)] : [];

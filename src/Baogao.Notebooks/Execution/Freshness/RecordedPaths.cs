@@ -14,29 +14,15 @@ internal sealed class RecordedPaths(IEnumerable<string> folders)
     ];
 
     private readonly string[] allowed = [.. folders, .. Shared];
+    private readonly Lazy<string[]> real = new(() => [.. folders.Concat(Shared).Select(RealPath.Of).OfType<string>()]);
 
     /// <summary>The path that a record means.</summary>
     public static string FullPath(string recorded, string folder) => Path.GetFullPath(recorded.Replace('\0', '\ufffd'), folder);
 
-    /// <summary>True where the path lies in one of the folders, and so does the file that it leads to where it is a link.</summary>
-    public bool MayOpen(string path)
-    {
-        if (!IsInside(path))
-        {
-            return false;
-        }
+    /// <summary>True where the path lies in one of the folders, and still does when every link on its way is followed. Opens nothing.</summary>
+    // Where links lead in a circle there is nothing that could be opened.
+    public bool MayOpen(string path) => IsInside(path, allowed) && (RealPath.Of(path) is not { } target || IsInside(target, real.Value));
 
-        try
-        {
-            return new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is not { } target || IsInside(target.FullName);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // There is no such file, or links lead in a circle: then it is not opened either.
-            return true;
-        }
-    }
-
-    private bool IsInside(string path) => allowed.Any(folder => Path.GetRelativePath(folder, path) is var relative
+    private static bool IsInside(string path, string[] folders) => folders.Any(folder => Path.GetRelativePath(folder, path) is var relative
         && relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative));
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution;
 
 namespace Baogao.Notebooks.Tests.Execution;
 
@@ -41,6 +42,39 @@ public sealed class RecordedPathTests(FreshnessFixture run) : IClassFixture<Fres
             {
                 File.Delete(run.Folder.File(file));
             }
+        }
+    }
+
+    [Fact]
+    public void A_path_through_a_folder_that_is_a_link_out_of_the_workspace_is_not_opened()
+    {
+        using var elsewhere = new TemporaryFolder();
+        elsewhere.Write("a.csx", "int a = 1;");
+        Directory.CreateDirectory(elsewhere.File("inner"));
+        foreach (var file in Directory.EnumerateFiles(run.Folder.File("data/town")))
+        {
+            File.Copy(file, elsewhere.File("inner/" + Path.GetFileName(file)));
+        }
+
+        SpecialFiles.Link(run.Folder.File("work/out"), elsewhere.Path);
+        // A link that leads to a link, each seen from its own folder.
+        SpecialFiles.Link(run.Folder.File("work/lib/far"), "../out/inner");
+        SpecialFiles.Link(run.Folder.File("work/near"), "lib/../../data");
+        try
+        {
+            // As it is, the file would be found and be the same.
+            var hash = FileHash.Of(elsewhere.File("a.csx"));
+            Assert.Equal($"work/out/a.csx: {Outside}", run.Reasons(executed: With("files", "out/a.csx", hash!)));
+            Assert.Equal($"work/out/none.csx: {Outside}", run.Reasons(executed: With("files", "out/none.csx", "0")));
+            Assert.Equal($"work/lib/far/figures.csv: {Outside}", run.Reasons(executed: With("files", "lib/far/figures.csv", "0")));
+            var edition = run.Executed.Metadata["baogao"]!["editions"]!["../data/town"]!;
+            Assert.Equal($"work/out/inner: {Outside}", run.Reasons(executed: With("editions", "out/inner", edition.DeepClone())));
+            // A link that stays in the workspace is followed.
+            Assert.Equal("", run.Reasons(executed: With("editions", "near/town", edition.DeepClone())));
+        }
+        finally
+        {
+            Array.ForEach((string[])["work/out", "work/lib/far", "work/near"], link => File.Delete(run.Folder.File(link)));
         }
     }
 
