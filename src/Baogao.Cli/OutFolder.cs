@@ -5,12 +5,6 @@ using Baogao.Notebooks.Publishing;
 
 namespace Baogao.Cli;
 
-/// <summary>The images that a publication made.</summary>
-/// <param name="Key">What they were made from, as <see cref="ReportPage.IsMadeFrom"/> has it.</param>
-/// <param name="Language">The language that they speak.</param>
-/// <param name="Files">Their names.</param>
-internal sealed record ImageSet(string Key, string Language, IReadOnlyList<string> Files);
-
 /// <summary>
 /// The folder of what is made. A file in it says that it is Baogao's, which notebooks from other folders it holds, and which images are Baogao's: nothing else
 /// is ever replaced or removed.
@@ -19,7 +13,6 @@ internal sealed record OutFolder
 {
     public const string MarkName = "baogao.json";
 
-    private const string Note = "Baogao made this folder and replaces what it has made here. This file says so: leave it.";
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, IndentSize = 1, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private OutFolder(string path) => Path = path;
@@ -61,7 +54,7 @@ internal sealed record OutFolder
     /// <summary>Writes what is known of the folder into it; makes it where it is not there.</summary>
     public void Save()
     {
-        var json = new JsonObject { ["note"] = Note };
+        var json = new JsonObject { ["note"] = OutFolderMark.Words };
         if (Sources.Count > 0)
         {
             json["sources"] = new JsonObject(Sources.Select(source => KeyValuePair.Create(source.Key, (JsonNode?)source.Value)));
@@ -73,30 +66,18 @@ internal sealed record OutFolder
         }
 
         AtomicFile.MakeFolder(Path);
-        var text = json.ToJsonString(Layout).ReplaceLineEndings("\n") + "\n";
-        if (!File.Exists(Mark) || File.ReadAllText(Mark) != text)
-        {
-            AtomicFile.WriteText(Mark, text);
-        }
+        AtomicFile.WriteChangedText(Mark, json.ToJsonString(Layout).ReplaceLineEndings("\n") + "\n");
     }
 
     private void Read()
     {
-        try
+        var mark = OutFolderMark.Read(Mark);
+        foreach (var (executed, source) in mark.Sources)
         {
-            var json = JsonNode.Parse(File.ReadAllText(Mark)) as JsonObject;
-            foreach (var (executed, source) in json?["sources"] as JsonObject ?? [])
-            {
-                Sources[executed] = (string)source!;
-            }
+            Sources[executed] = source;
+        }
 
-            var images = json?["images"].Deserialize<ImageSet>();
-            Images = images is null ? null : images with { Files = [.. images.Files.Where(name => name == System.IO.Path.GetFileName(name))] };
-        }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
-        {
-            throw new UsageException($"{Workspace.Show(Mark)} is not as a run writes it. Restore it, or name a new folder: baogao publish --out FOLDER.");
-        }
+        Images = mark.Images;
     }
 
     // A run that was killed while it made the folder leaves the folder, or half of the mark.
@@ -106,7 +87,10 @@ internal sealed record OutFolder
     private static bool IsOlder(Workspace workspace)
         => workspace.Out == System.IO.Path.Combine(workspace.Root, "out")
             && (ReportPage.IsMade(System.IO.Path.Combine(workspace.Out, "index.html"))
-            || (Directory.Exists(workspace.Executed) && Directory.EnumerateFiles(workspace.Executed, "*.ipynb").Any(path => File.ReadAllText(path).Contains("\n  \"baogao\": {", StringComparison.Ordinal))));
+            || (Directory.Exists(workspace.Executed) && Directory.EnumerateFiles(workspace.Executed, "*.ipynb").Any(HoldsRecord)));
+
+    private static bool HoldsRecord(string path)
+        => PlainFile.Look(path, FileLimits.Notebook) == FileRefusal.None && File.ReadAllText(path).Contains("\n  \"baogao\": {", StringComparison.Ordinal);
 
     private static bool Lies(string path, string folder)
     {

@@ -33,6 +33,62 @@ public sealed class OutFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_mark_that_is_not_as_a_run_writes_it_is_refused_and_the_place_is_said()
+    {
+        Directory.CreateDirectory(workspace["out"]);
+        foreach (var (mark, place) in ((string, string)[])
+        [
+            ("{\n", "$, line 2"), ("[]", "$, line 1"), ("null", "$"), ("{}", "$, line 1"),
+            ("""{"note": "Another program's file."}""", "$.note"), ("""{"note": 3}""", "$.note, line 1"), ("""{"note": null}""", "$.note, line 1"),
+            ("""{NOTE, "images": {"Key": "k", "Language": "English", "Files": null}}""", "$.images.Files, line 1"),
+            ("""{NOTE, "images": {"Key": "k", "Language": "English"}}""", "$.images, line 1"),
+            ("""{NOTE, "images": {"Key": 1, "Language": "English", "Files": []}}""", "$.images.Key, line 1"),
+            ("""{NOTE, "images": {"Key": "k", "Language": "English", "Files": [null]}}""", "$.images.Files"),
+            ("""{NOTE, "images": {"Key": "k", "Language": "English", "Files": ["../index.svg"]}}""", "$.images.Files"),
+            ("""{NOTE, "images": {"Key": "k", "Language": "English", "Files": ["mine.docx"]}}""", "$.images.Files"),
+            ("""{NOTE, "sources": []}""", "$.sources, line 1"),
+            ("""{NOTE, "sources": {"x/a.ipynb": null}}""", "$.sources, x/a.ipynb"),
+            ("""{NOTE, "sources": {"../../a.ipynb": "notebooks/a.ipynb"}}""", "$.sources, ../../a.ipynb"),
+            ("""{NOTE, "sources": {"/x/a.ipynb": "notebooks/a.ipynb"}}""", "$.sources, /x/a.ipynb"),
+            ("""{NOTE, "sources": {"x/a.ipynb": "data/datapackage.json"}}""", "$.sources, x/a.ipynb"),
+        ])
+        {
+            var text = mark.Replace("NOTE", "\"note\": \"Baogao made this folder and replaces what it has made here. This file says so: leave it.\"", StringComparison.Ordinal);
+            File.WriteAllText(workspace["out/baogao.json"], text);
+            var run = workspace.Run("run", "a");
+            Assert.Equal((2, $"out/baogao.json is not as a run writes it, at {place}. Restore it, or name a new folder: baogao publish --out FOLDER.\n"), (run.ExitCode, run.Errors));
+            Assert.Equal(text, File.ReadAllText(workspace["out/baogao.json"]));
+        }
+    }
+
+    [Fact]
+    public void Pipes_and_devices_in_the_folder_are_not_opened()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no named pipes in folders");
+        Directory.CreateDirectory(workspace["out/notebooks"]);
+        Pipe(workspace["out/baogao.json"]);
+        const string Said = "out/baogao.json: The file is empty, or a pipe or device, and was not opened. Restore its contents, or move it away.\n";
+        Assert.Equal((2, Said), (workspace.Run() is var piped ? piped.ExitCode : 0, piped.Errors));
+        File.Delete(workspace["out/baogao.json"]);
+        File.CreateSymbolicLink(workspace["out/baogao.json"], "/dev/zero");
+        Assert.Equal((2, Said), (workspace.Run() is var device ? device.ExitCode : 0, device.Errors));
+        File.Delete(workspace["out/baogao.json"]);
+
+        // A folder of before there was a mark: its executed notebooks are looked at, and one that is a pipe is replaced.
+        Pipe(workspace["out/notebooks/a.ipynb"]);
+        File.WriteAllText(workspace["out/notebooks/b.ipynb"], "{\n \"metadata\": {\n  \"baogao\": {");
+        Assert.Equal(0, workspace.Run().ExitCode);
+        Assert.StartsWith("{", File.ReadAllText(workspace["out/notebooks/a.ipynb"]), StringComparison.Ordinal);
+
+        static void Pipe(string path)
+        {
+            using var process = System.Diagnostics.Process.Start("mkfifo", path);
+            process.WaitForExit();
+            Assert.Equal(0, process.ExitCode);
+        }
+    }
+
+    [Fact]
     public void An_empty_folder_is_taken_and_out_without_the_mark_but_no_other_that_lost_it()
     {
         Directory.CreateDirectory(workspace["new"]);

@@ -15,6 +15,24 @@ public static class AtomicFile
     /// <exception cref="CannotWriteException">It could not; nothing is left of it.</exception>
     public static void WriteText(string path, string text) => WriteBytes(path, new UTF8Encoding(false).GetBytes(text));
 
+    /// <summary>As <see cref="WriteText"/>, where the target does not hold this text already.</summary>
+    public static void WriteChangedText(string path, string text)
+    {
+        try
+        {
+            if (PlainFile.ReadText(path, FileLimits.Notebook) == text)
+            {
+                return;
+            }
+        }
+        catch (FileRefusedException)
+        {
+            // It is not there, or it is a pipe or a device, which is never opened: the new file takes its place.
+        }
+
+        WriteText(path, text);
+    }
+
     /// <summary>As <see cref="WriteText"/>, of bytes.</summary>
     public static void WriteBytes(string path, byte[] bytes) => Try(Path.GetFullPath(path), full => Write(full, bytes));
 
