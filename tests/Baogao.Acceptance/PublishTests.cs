@@ -33,6 +33,16 @@ public sealed class PublishTests : IDisposable
     }
 
     [Fact]
+    public void A_notebook_that_cannot_be_read_is_not_on_the_page_and_no_success_even_where_failed_ones_are_allowed()
+    {
+        File.WriteAllText(workspace["notebooks/zz.ipynb"], "{");
+        var run = workspace.Run("publish", Rankings, "zz", "--no-images", "--allow-failed");
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith("Not published, as they cannot be read: zz\n", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("This page is not whole: these notebooks failed: zz", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_that_cannot_be_written_is_said_and_nothing_is_left()
     {
         File.WriteAllText(workspace["taken"], "a file");

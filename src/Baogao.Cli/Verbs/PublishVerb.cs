@@ -8,7 +8,7 @@ internal static class PublishVerb
 {
     private static readonly Option<string> Out = new("--out") { Description = "The folder to write to; out/ where it is not given.", HelpName = "folder" };
 
-    private static readonly Option<bool> AllowFailed = new("--allow-failed") { Description = "Publishes notebooks too whose cells failed; page and slides then say so." };
+    private static readonly Option<bool> AllowFailed = new("--allow-failed") { Description = "Publishes notebooks too whose cells failed; page and slides then say so. One that cannot be read is still a failure: exit code 1." };
 
     private static readonly Option<string> BrowserPath = new("--browser") { Description = "The Edge, Chrome or Chromium that draws the images; one is looked for where it is not given.", HelpName = "path" };
 
@@ -60,7 +60,13 @@ internal static class PublishVerb
         publication.WriteSlides();
         var code = await ImagesAsync(publication, parsed, stop).ConfigureAwait(false);
         Console.WriteLine($"Executed notebooks: {Workspace.Show(request.Workspace.Executed)}");
-        return code;
+        if (plan.Unreadable.Count == 0)
+        {
+            return code;
+        }
+
+        await Console.Error.WriteLineAsync($"Not published, as they cannot be read: {string.Join(", ", plan.Unreadable.Select(each => each.Name))}").ConfigureAwait(false);
+        return ExitCodes.FailedCell;
     }
 
     /// <summary>A set is of one language: some notebooks in another one are refused before any is run.</summary>
