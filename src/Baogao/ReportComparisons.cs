@@ -22,7 +22,7 @@ public sealed partial class Report
         ArgumentNullException.ThrowIfNull(level);
         var growth = Figures.FirstOrDefault(figure => figure.Measure == Measure.Growth && figure.Indicator.Id == level.Indicator.Id
             && figure.Basis?.Id == level.Basis?.Id && figure.Period == level.Period && figure.Kind == level.Kind
-            && figure.Prices != Prices.Constant && figure.ValueHigh is null);
-        return growth is null || level.Comparator != Comparator.Eq || growth.Comparator != Comparator.Eq || Derive.WhyNoBase(level, growth) is not null ? null : Derive.ImpliedBase(level, growth);
+            && figure.Prices != Prices.Constant);
+        return growth is null ? null : Derive.Try(() => Derive.ImpliedBase(level, growth));
     }
 }

@@ -14,7 +14,7 @@ public static class Derive
     /// <exception cref="NotComparableException">
     /// The two differ in indicator, basis, period or kind; the growth may be −100 % or less, which no base has; or the year before is none of the calendar.
     /// </exception>
-    /// <exception cref="ArgumentException">One of the two is a bound or an approximation (<see cref="Interval.Of(Figure)"/>).</exception>
+    /// <exception cref="ArgumentException">One of the two is a bound, an approximation, a range or without a number (<see cref="Interval.Of(Figure)"/>).</exception>
     public static DerivedValue ImpliedBase(Figure level, Figure growth)
     {
         RequirePair(level, growth, Measure.Growth);
@@ -23,23 +23,23 @@ public static class Derive
             throw new NotComparableException($"{growth.Id} implies no base of {level.Id}: {reason}.");
         }
 
-        var factor = Interval.Of(growth).Scale(0.01m).Shift(1);
+        var factor = OfGrowth(growth).Scale(0.01m).Shift(1);
         return Computed(level, growth, () => new DerivedValue
         {
             Name = Sentence.Of<IDerivedTexts>(texts => texts.ImpliedBase()),
-            Value = level.Value / (1 + (growth.Value / 100)),
-            Interval = Interval.Of(level) / factor,
+            Value = level.Number / (1 + (growth.Number / 100)),
+            Interval = Of(level) / factor,
             Unit = level.Unit,
             Period = growth.BasePeriod ?? Period.OfYear(level.Period.Start.Year - 1),
-            Formula = $"{Text(level.Value)} / (1 + {Text(growth.Value)} %)",
+            Formula = $"{Text(level.Number)} / (1 + {Text(growth.Number)} %)",
             Inputs = [level, growth],
-            Decimals = level.Value.Scale,
+            Decimals = level.Number.Scale,
         });
     }
 
     /// <summary>Why an exact growth implies no base, as a clause; null where it implies one.</summary>
     internal static string? WhyNoBase(Figure level, Figure growth)
-        => Interval.Of(growth).Low <= -100 ? $"a growth of {Text(growth.Value)} % leaves nothing, or less, of any base"
+        => OfGrowth(growth).Low <= -100 ? $"a growth of {Text(growth.Number)} % leaves nothing, or less, of any base"
             : growth.BasePeriod is null && level.Period.Start.Year == 1 ? "there is no year before the year 1"
             : null;
 
@@ -47,35 +47,35 @@ public static class Derive
     /// <param name="level">A level, such as 1001 projects.</param>
     /// <param name="share">The share of the year's target that it is, such as 250 %.</param>
     /// <exception cref="NotComparableException">The two differ in indicator, basis, period or kind, or the share may be zero or less.</exception>
-    /// <exception cref="ArgumentException">One of the two is a bound or an approximation (<see cref="Interval.Of(Figure)"/>).</exception>
+    /// <exception cref="ArgumentException">One of the two is a bound, an approximation, a range or without a number (<see cref="Interval.Of(Figure)"/>).</exception>
     public static DerivedValue ImpliedTarget(Figure level, Figure share)
     {
         RequirePair(level, share, Measure.TargetShare);
-        if (Interval.Of(share).Low <= 0)
+        if (Of(share).Low <= 0)
         {
-            throw new NotComparableException($"{share.Id} implies no target of {level.Id}: a share of {Text(share.Value)} % may be zero or less.");
+            throw new NotComparableException($"{share.Id} implies no target of {level.Id}: a share of {Text(share.Number)} % may be zero or less.");
         }
 
         return Computed(level, share, () => new DerivedValue
         {
             Name = Sentence.Of<IDerivedTexts>(texts => texts.ImpliedTarget()),
-            Value = level.Value / (share.Value / 100),
-            Interval = Interval.Of(level) / Interval.Of(share).Scale(0.01m),
+            Value = level.Number / (share.Number / 100),
+            Interval = Of(level) / Of(share).Scale(0.01m),
             Unit = level.Unit,
             Period = Period.OfYear(level.Period.Start.Year),
-            Formula = $"{Text(level.Value)} / {Text(share.Value)} %",
+            Formula = $"{Text(level.Number)} / {Text(share.Number)} %",
             Inputs = [level, share],
-            Decimals = level.Value.Scale,
+            Decimals = level.Number.Scale,
         });
     }
 
     /// <summary>Growth in percent from one stated level to a later one: later / earlier - 1.</summary>
     /// <exception cref="NotComparableException">The two may not be compared, or the earlier may be zero.</exception>
-    /// <exception cref="ArgumentException">One of the two is a bound or an approximation (<see cref="Interval.Of(Figure)"/>).</exception>
+    /// <exception cref="ArgumentException">One of the two is a bound, an approximation, a range or without a number (<see cref="Interval.Of(Figure)"/>).</exception>
     public static DerivedValue Growth(Figure earlier, Figure later)
     {
         Comparability.Require(earlier, later);
-        return Growth(Interval.Of(earlier), earlier.Value, earlier.Unit, later, Text(earlier.Value), [earlier, later]);
+        return Growth(Of(earlier), earlier.Number, earlier.Unit, later, Text(earlier.Number), [earlier, later]);
     }
 
     /// <summary>Growth in percent from a derived base, such as <see cref="ImpliedBase"/>, to a stated level on the same basis.</summary>
@@ -110,15 +110,45 @@ public static class Derive
         return Computed(soFar, year, () => new DerivedValue
         {
             Name = Sentence.Of<IDerivedTexts>(texts => texts.StillToCome()),
-            Value = year.Value - soFar.Value,
-            Interval = Interval.Of(year) - Interval.Of(soFar),
+            Value = year.Number - soFar.Number,
+            Interval = Of(year) - Of(soFar),
             Unit = year.Unit,
             Period = rest,
-            Formula = $"{Text(year.Value)} − {Text(soFar.Value)}",
+            Formula = $"{Text(year.Number)} − {Text(soFar.Number)}",
             Inputs = [soFar, year],
-            Decimals = Math.Max(year.Value.Scale, soFar.Value.Scale),
+            Decimals = Math.Max(year.Number.Scale, soFar.Number.Scale),
         });
     }
+
+    /// <summary>True for one exact number, from which values can be derived.</summary>
+    internal static bool IsExact(Figure figure) => figure is { IsOneNumber: true, Comparator: Comparator.Eq };
+
+    /// <summary>What a derivation gives; null where its inputs do not allow it.</summary>
+    internal static DerivedValue? Try(Func<DerivedValue> derive)
+    {
+        try
+        {
+            return derive();
+        }
+        catch (Exception e) when (e is NotComparableException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// What a growth can be that stands beside a level. One of the two follows from the other, so that the percentage is rounded even in a plan:
+    /// 23.2 planned after 18.5 is stated as 25 %, and is 25.4 %.
+    /// </summary>
+    internal static Interval OfGrowth(Figure growth)
+    {
+        Of(growth);
+        return Interval.OfRounded(growth.Number);
+    }
+
+    /// <summary>What one number can be. A range gives no single value: nothing is derived from it.</summary>
+    private static Interval Of(Figure figure)
+        => figure.ValueHigh is null ? Interval.Of(figure) : throw new ArgumentException($"{figure.Id} states a range, {Wording.Of(figure)}: no single value can be derived from it.", nameof(figure));
 
     private static DerivedValue Growth(Interval earlier, decimal value, Unit unit, Figure later, string shown, IReadOnlyList<Figure> inputs)
         => earlier.Contains(0) || value == 0
@@ -126,11 +156,11 @@ public static class Derive
             : Computed(inputs[0], later, () => new DerivedValue
             {
                 Name = Sentence.Of<IDerivedTexts>(texts => texts.ComputedGrowth()),
-                Value = ((later.Value * later.Unit.Scale / (value * unit.Scale)) - 1) * 100,
-                Interval = (Interval.Of(later).Scale(later.Unit.Scale) / earlier.Scale(unit.Scale)).Shift(-1).Scale(100),
+                Value = ((later.Number * later.Unit.Scale / (value * unit.Scale)) - 1) * 100,
+                Interval = (Of(later).Scale(later.Unit.Scale) / earlier.Scale(unit.Scale)).Shift(-1).Scale(100),
                 Unit = Unit.Percent,
                 Period = later.Period,
-                Formula = $"{Text(later.Value)} / {shown} − 1",
+                Formula = $"{Text(later.Number)} / {shown} − 1",
                 Inputs = inputs,
                 Decimals = 1,
             });
@@ -143,7 +173,7 @@ public static class Derive
         }
         catch (OverflowException)
         {
-            throw new NotComparableException($"{one.Id} ({Text(one.Value)} {one.Unit}) and {other.Id} ({Text(other.Value)} {other.Unit}) give more than a number can hold. Write larger units.");
+            throw new NotComparableException($"{one.Id} ({Text(one.Number)} {one.Unit}) and {other.Id} ({Text(other.Number)} {other.Unit}) give more than a number can hold. Write larger units.");
         }
     }
 

@@ -32,6 +32,6 @@ public sealed record DerivedValue
     /// <summary>The rounded value alone: <c>8.1</c>.</summary>
     public string Rounded => Math.Round(Value, Decimals, MidpointRounding.AwayFromZero).ToString("F" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
-    /// <summary>Value, unit and interval: <c>8.1 亿元 (8.04 to 8.21)</c>.</summary>
+    /// <summary>Value, unit and interval: <c>8.1 亿元 (8.089 to 8.161)</c>.</summary>
     public override string ToString() => this.ToString(Language.English);
 }

@@ -40,18 +40,30 @@ public readonly record struct Interval
 
     /// <summary>
     /// What a figure can be in its own unit. Counts are exact; amounts, percentages and scaled counts (8.1 万件) are rounded to their last decimal.
+    /// A target is a decision and not a measurement: it is exact. A range reaches from its low end to its high end.
     /// </summary>
-    /// <exception cref="ArgumentException">The figure is a bound (90 % or more) or an approximation, so that rounding says nothing of it.</exception>
+    /// <exception cref="ArgumentException">
+    /// The figure is a bound (90 % or more) or an approximation, so that rounding says nothing of it, or it is a target without a number.
+    /// </exception>
     public static Interval Of(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        if (figure.Comparator != Comparator.Eq)
+        if (figure.Value is not { } value)
         {
-            throw new ArgumentException($"{figure.Id} is stated as \"{figure.Comparator.Token()}\" {figure.Value.ToString(CultureInfo.InvariantCulture)}: nothing exact can be derived from it.", nameof(figure));
+            throw new ArgumentException($"{figure.Id} states no number, only \"{figure.Wording}\": nothing can be derived from it.", nameof(figure));
         }
 
-        return figure.Unit.IsCount && figure.Value == decimal.Truncate(figure.Value) ? Exactly(figure.Value) : OfRounded(figure.Value);
+        if (figure.Comparator != Comparator.Eq)
+        {
+            throw new ArgumentException($"{figure.Id} is stated as \"{figure.Comparator.Token()}\" {value.ToString(CultureInfo.InvariantCulture)}: nothing exact can be derived from it.", nameof(figure));
+        }
+
+        var (low, high) = (OfEnd(figure, value), OfEnd(figure, figure.ValueHigh ?? value));
+        return new Interval(low.Low, Math.Max(low.High, high.High));
     }
+
+    private static Interval OfEnd(Figure figure, decimal value)
+        => figure.Kind is FigureKind.Target or FigureKind.StretchTarget || (figure.Unit.IsCount && value == decimal.Truncate(value)) ? Exactly(value) : OfRounded(value);
 
     /// <summary>True where some value lies in both.</summary>
     public bool Overlaps(Interval other) => Low <= other.High && other.Low <= High;

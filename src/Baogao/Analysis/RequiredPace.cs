@@ -27,32 +27,32 @@ public sealed record RequiredPace(DerivedValue Rest, DerivedValue MeanMonth, Der
         var (s, y) = (Interval.Of(soFar), Interval.Of(year));
         if (soFar.Period.Months is not { } n || rest.Period.Months is not { } k || s.Low <= 0)
         {
-            throw new NotComparableException($"{soFar.Id} ({soFar.Period}, {Text(soFar.Value)} {soFar.Unit}) gives no mean month: expected whole months and an amount above zero.");
+            throw new NotComparableException($"{soFar.Id} ({soFar.Period}, {Text(soFar.Number)} {soFar.Unit}) gives no mean month: expected whole months and an amount above zero.");
         }
 
-        var difference = $"{Text(year.Value)} − {Text(soFar.Value)}";
+        var difference = $"{Text(year.Number)} − {Text(soFar.Number)}";
         var perMonth = decimal.Divide(n, k);
         return new RequiredPace(
             rest,
             new DerivedValue
             {
                 Name = Sentence.Of<IDerivedTexts>(texts => texts.MeanMonth()),
-                Value = soFar.Value / n,
+                Value = soFar.Number / n,
                 Interval = s / Interval.Exactly(n),
                 Unit = soFar.Unit,
                 Period = soFar.Period,
-                Formula = $"{Text(soFar.Value)} / {Text(n)}",
+                Formula = $"{Text(soFar.Number)} / {Text(n)}",
                 Inputs = [soFar],
-                Decimals = Math.Min(soFar.Value.Scale + 1, 28),
+                Decimals = Math.Min(soFar.Number.Scale + 1, 28),
             },
             new DerivedValue
             {
                 Name = Sentence.Of<IDerivedTexts>(texts => texts.RequiredPace()),
-                Value = Saturating.Multiply(Saturating.Divide(year.Value, soFar.Value) - 1, perMonth),
+                Value = Saturating.Multiply(Saturating.Divide(year.Number, soFar.Number) - 1, perMonth),
                 Interval = (y / s).Shift(-1).Scale(perMonth),
                 Unit = Unit.None,
                 Period = rest.Period,
-                Formula = k == 1 ? $"({difference}) / ({Text(soFar.Value)} / {Text(n)})" : $"(({difference}) / {Text(k)}) / ({Text(soFar.Value)} / {Text(n)})",
+                Formula = k == 1 ? $"({difference}) / ({Text(soFar.Number)} / {Text(n)})" : $"(({difference}) / {Text(k)}) / ({Text(soFar.Number)} / {Text(n)})",
                 Inputs = [soFar, year],
                 Decimals = 2,
             });

@@ -6,7 +6,7 @@ namespace Baogao;
 internal static class NotSaid
 {
     /// <summary>How many figures cover a single month.</summary>
-    public static int MonthlyValues(Report report) => report.Figures.Count(figure => figure.Period.Months == 1);
+    public static int MonthlyValues(Report report) => report.Figures.Count(figure => figure.Period.Months == 1 && figure.Value is not null);
 
     public static IEnumerable<string> Of(Report report, List<Milestone> phases, List<Milestone> dated, Language language)
     {
@@ -34,7 +34,8 @@ internal static class NotSaid
 
     private static string YearOnYear(Report report, bool zh, Language language)
     {
-        var rates = report.Figures.Where(figure => figure.Measure == Measure.Growth && figure.Kind == FigureKind.Actual && figure.BasePeriod is not null).ToList();
+        var rates = report.Figures.Where(figure => figure is { Measure: Measure.Growth or Measure.Change, Kind: FigureKind.Actual or FigureKind.Estimate }
+            && (figure.BasePeriod is not null || figure.BaseFigure is not null)).ToList();
         var examples = string.Join(zh ? "、" : ", ", rates.Select(rate => $"{rate.Indicator.Name.In(language)} {Wording.Of(rate, language)}"));
         return (rates.Count, zh) switch
         {

@@ -37,6 +37,7 @@ internal static class ProgressChart
                where year.Kind == FigureKind.Estimate && year.Measure == Measure.Level
                from soFar in report.Figures
                where soFar.Kind == FigureKind.Actual && soFar.Measure == Measure.Level && soFar.Indicator.Id == year.Indicator.Id && soFar.Basis?.Id == year.Basis?.Id
+                   && Derive.IsExact(soFar) && Derive.IsExact(year) && soFar.Unit == year.Unit && Interval.Of(soFar).Low > 0 && year.Period.Months is not null
                    && soFar.Period != year.Period && year.Period.Contains(soFar.Period) && soFar.Period.Start == year.Period.Start && soFar.Period.Months is not null
                select new Row(soFar, year, RequiredPace.Of(soFar, year))];
 
@@ -49,14 +50,14 @@ internal static class ProgressChart
             : $"{rest.Rounded} ({rest.Interval}), derived\n{ratio.Rounded} ({ratio.Interval}) of the mean month so far";
         return new ChartPanel(Name(row, language), MarkForm.Bars, row.Year.Unit.In(language),
         [
-            new Mark(Wording.Of(row.SoFar.Period, row.SoFar.PeriodBasis, language), row.SoFar.Value, Wording.Number(row.SoFar.Value), MarkStyle.Actual, Evidence.Of(row.SoFar, language)),
+            StatedMark.Of(Wording.Of(row.SoFar.Period, row.SoFar.PeriodBasis, language), row.SoFar, Wording.Numbers(row.SoFar), MarkStyle.Actual, language),
             new Mark(zh ? $"{PeriodText.Of(rest.Period, language)}尚需" : $"{PeriodText.Of(rest.Period, language)}, to come", rest.Value, label, MarkStyle.Derived, Evidence.Of(rest, language), rest.Interval),
-            new Mark(
+            StatedMark.Of(
                 string.Create(CultureInfo.InvariantCulture, $"{row.Year.Period}{(zh ? "年" : " ")}{Wording.Of(row.Year.Kind, language)}"),
-                row.Year.Value,
-                Wording.Number(row.Year.Value),
+                row.Year,
+                Wording.Numbers(row.Year),
                 MarkStyle.Estimate,
-                Evidence.Of(row.Year, language)),
+                language),
         ]);
     }
 

@@ -51,12 +51,13 @@ internal static class ProjectsChart
         {
             var marks = group.OrderBy(figure => figure.Period)
                 .SelectMany(whole => report.Figures.Where(figure => figure.PartOf == whole.Id).Prepend(whole))
-                .Select(figure => new Mark(
+                .Where(figure => figure.Value is not null)
+                .Select(figure => StatedMark.Of(
                     $"{When(figure.Period, language)}{figure.Indicator.Name.In(language)}",
-                    figure.Value,
-                    Wording.Number(figure.Value),
+                    figure,
+                    Wording.Numbers(figure),
                     figure.Kind == FigureKind.Actual ? MarkStyle.Actual : MarkStyle.Target,
-                    Evidence.Of(figure, language)));
+                    language));
             yield return new ChartPanel(language == Language.Chinese ? "原文的项目数" : "As the report counts them", MarkForm.Bars, group.First().Unit.In(language), [.. marks]);
         }
     }

@@ -53,7 +53,7 @@ public enum MarkStyle
 /// <param name="Label">The text beside it; may hold a second line after <c>\n</c>; empty for none.</param>
 /// <param name="Style">How it looks.</param>
 /// <param name="Evidence">What stands behind it.</param>
-/// <param name="Interval">What a derived value can be; null for a stated one.</param>
+/// <param name="Interval">What a derived value can be, or both ends of a stated range; null for one stated number.</param>
 public sealed record Mark(string Category, decimal Value, string Label, MarkStyle Style, Evidence Evidence, Interval? Interval = null);
 
 /// <summary>A plot within a chart: marks of one form on one pair of axes.</summary>

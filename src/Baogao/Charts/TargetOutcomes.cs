@@ -12,7 +12,7 @@ internal static class TargetOutcomes
         var met = aims.Count(aim => IsMet(outcome, aim));
         var verdict = language == Language.Chinese ? aims.Count == met ? $"高于全部{aims.Count}个目标，口径未核实" : $"高于{aims.Count}个目标中的{met}个，口径未核实" : $"above {met} of {aims.Count} aims; coverage unverified";
         var name = language == Language.Chinese ? $"{outcome.Period}年结果（二手）" : $"{outcome.Period} outcome, secondary";
-        return new Mark(name, outcome.Value, $"{Wording.Of(outcome, language)}\n{verdict}", MarkStyle.Secondary, Evidence.Of(outcome, language));
+        return StatedMark.Of(name, outcome, $"{Wording.Of(outcome, language)}\n{verdict}", MarkStyle.Secondary, language);
     }
 
     /// <summary>Why each other outcome is not scored, and what its basis says of itself.</summary>
@@ -31,7 +31,7 @@ internal static class TargetOutcomes
             }
             else if (why is not null)
             {
-                yield return zh ? $"{name} 与目标 {Wording.Of(target, language)}（{target.Basis?.NameAsWritten}）口径不同，不评分。" : $"{name} is not scored against {Wording.Of(target, language)}: {why}.";
+                yield return zh ? target.Basis?.Id != outcome.Basis?.Id ? $"{name} 与目标 {Wording.Of(target, language)}（{target.Basis?.NameAsWritten}）口径不同，不评分。" : $"{name} 与目标 {Wording.Of(target, language)}{Comparability.WhyNot(target, outcome, language)}，不评分。" : $"{name} is not scored against {Wording.Of(target, language)}: {why}.";
             }
             else
             {
@@ -41,10 +41,10 @@ internal static class TargetOutcomes
     }
 
     private static bool IsMet(Figure outcome, Figure aim)
-        => outcome.Comparator is Comparator.Eq or Comparator.Ge or Comparator.Gt && outcome.Value * outcome.Unit.Scale >= aim.Value * aim.Unit.Scale;
+        => outcome.Comparator is Comparator.Eq or Comparator.Ge or Comparator.Gt && Saturating.Multiply(outcome.Number, outcome.Unit.Scale) >= Saturating.Multiply(aim.Number, aim.Unit.Scale);
 
     /// <summary>Outcomes of the year in the same place; those of another town are none.</summary>
     private static IEnumerable<Figure> Candidates(Report report, Report? outcomes, Period year) => outcomes is null || outcomes.Place.Name != report.Place.Name
         ? []
-        : outcomes.Figures.Where(figure => figure.Kind == FigureKind.Actual && figure.Measure == Measure.Level && figure.Period == year);
+        : outcomes.Figures.Where(figure => figure.Value is not null && figure.Kind == FigureKind.Actual && figure.Measure == Measure.Level && figure.Period == year);
 }

@@ -11,39 +11,66 @@ internal static class TargetsChart
     public static ReportChart Build(Report report, Language language, Report? outcomes)
     {
         var year = Period.OfYear(report.Year + 1);
-        var rows = Rows(report, year);
-        if (rows.Count == 0)
+        var aims = Aims(report, year);
+        if (aims.Count == 0)
         {
             throw new ChartDataException(
-                $"{report.Name} 没有 {year} 年的定量目标：figures.csv 中没有 kind 为 \"target\"、measure 为 \"level\"、period 为 {year} 并写明增幅的行。",
-                $"{report.Name} states no target for {year}: figures.csv has no row with kind \"target\", measure \"level\" and period {year} with a growth beside it.");
+                $"{report.Name} 没有 {year} 年的目标：figures.csv 中没有 kind 为 \"target\"、period 为 {year} 的行。",
+                $"{report.Name} states no target for {year}: figures.csv has no row with kind \"target\" and period {year}.");
         }
 
-        List<ChartPanel> panels = [.. rows.Select(row => Panel(row, outcomes, language))];
+        var rows = Rows(report, aims);
+        List<ChartPanel> panels = [.. rows.Select(row => Panel(row, outcomes, language)), .. Others(aims, rows, language)];
         return new ReportChart
         {
             Id = $"targets-{year}",
             Language = language,
-            Title = Title(report, rows, year, language),
+            Title = Title(report, aims, rows, year, language),
             Panels = panels,
-            Caveats = [Rest(report, rows, year, language), .. rows.SelectMany(row => Caveats(report, row, language)).OrderBy(caveat => caveat == Rounding(language)).Distinct(), .. TargetOutcomes.Caveats(rows.Select(row => row.Target), report, outcomes, year, language)],
+            Caveats = [.. Rest(report, aims, year, language), .. rows.SelectMany(row => Caveats(report, row, language)).OrderBy(caveat => caveat == Rounding(language)).Distinct(), .. TargetOutcomes.Caveats(aims.Where(aim => aim.Value is not null), report, outcomes, year, language)],
             CaveatsOnPicture = 2,
             SourceLine = SourceLine.Of(report, language, panels),
         };
     }
 
-    private static List<Row> Rows(Report report, Period year)
-        => [.. report.Figures
-            .Where(figure => figure.Kind == FigureKind.Target && figure.Measure == Measure.Level && figure.Period == year)
+    /// <summary>
+    /// The year's targets, those without a number too, in the sections that state a target for growth; where none does, in those of the economy, or in all.
+    /// </summary>
+    private static List<Figure> Aims(Report report, Period year)
+    {
+        var all = report.Figures.Where(figure => figure.Kind is FigureKind.Target or FigureKind.StretchTarget && figure.Period == year).ToList();
+        var main = new[] { all.Where(aim => aim.Measure == Measure.Growth), all.Where(aim => aim.Indicator.Theme == "economy"), all }.First(some => some.Any() || all.Count == 0);
+        var sections = main.Select(aim => aim.Provenance.Section).ToHashSet();
+        return [.. all.Where(aim => sections.Contains(aim.Provenance.Section))];
+    }
+
+    /// <summary>The targets that are a level with a number, each with what is stated beside it.</summary>
+    private static List<Row> Rows(Report report, List<Figure> aims)
+        => [.. aims
+            .Where(aim => aim is { Kind: FigureKind.Target, Measure: Measure.Level, Value: not null })
             .Select(target => new Row(
                 target,
-                Same(report, target, FigureKind.Target, Measure.Growth),
-                Same(report, target, FigureKind.StretchTarget, Measure.Level),
-                report))
-            .Where(row => row.Growth is not null)];
+                Same(aims, target, FigureKind.Target, Measure.Growth),
+                Same(aims, target, FigureKind.StretchTarget, Measure.Level),
+                report))];
 
-    private static Figure? Same(Report report, Figure target, FigureKind kind, Measure measure) => report.Figures.FirstOrDefault(figure =>
-        figure.Indicator.Id == target.Indicator.Id && figure.Basis?.Id == target.Basis?.Id && figure.Period == target.Period && figure.Kind == kind && figure.Measure == measure);
+    private static Figure? Same(List<Figure> aims, Figure target, FigureKind kind, Measure measure) => aims.Find(figure => figure.Value is not null
+        && figure.Indicator.Id == target.Indicator.Id && figure.Basis?.Id == target.Basis?.Id && figure.Kind == kind && figure.Measure == measure);
+
+    /// <summary>The targets that are no bar: growth alone, another measure, or words without a number.</summary>
+    private static IEnumerable<ChartPanel> Others(List<Figure> aims, List<Row> rows, Language language)
+    {
+        var drawn = rows.SelectMany(row => new[] { row.Target, row.Growth, row.Stretch }).OfType<Figure>().ToHashSet();
+        var others = aims.Where(aim => !drawn.Contains(aim)).ToList();
+        if (others.Count > 0)
+        {
+            yield return new ChartPanel(
+                rows.Count == 0 ? language == Language.Chinese ? "目标" : "Targets" : language == Language.Chinese ? "其他目标" : "Other targets",
+                MarkForm.List,
+                "",
+                [.. others.Select(aim => StatedMark.Line(aim.Indicator.Name.In(language), aim, Wording.Of(aim, language), Style(aim.Kind), language))]);
+        }
+    }
 
     private static ChartPanel Panel(Row row, Report? outcomes, Language language)
     {
@@ -53,17 +80,17 @@ internal static class TargetsChart
         var before = row.Target.Period.Start.Year - 1;
         if (row.Base is { } stated)
         {
-            marks.Add(new Mark(Name(before, stated.Kind, language), stated.Value, Wording.Number(stated.Value), Style(stated.Kind), Evidence.Of(stated, language)));
+            marks.Add(StatedMark.Of(Name(before, stated.Kind, language), stated, Wording.Numbers(stated), Style(stated.Kind), language));
         }
-        else
+        else if (row.Implied is { } implied)
         {
             marks.Add(new Mark(
                 zh ? $"{before}年隐含基数" : $"{before} implied base",
-                row.Implied.Value,
-                zh ? $"{row.Implied.Rounded}（{row.Implied.Interval.ToString(language)}），推算" : $"{row.Implied.Rounded} ({row.Implied.Interval}), derived",
+                implied.Value,
+                zh ? $"{implied.Rounded}（{implied.Interval.ToString(language)}），推算" : $"{implied.Rounded} ({implied.Interval}), derived",
                 MarkStyle.Derived,
-                Evidence.Of(row.Implied, language),
-                row.Implied.Interval));
+                Evidence.Of(implied, language),
+                implied.Interval));
         }
 
         marks.Add(Aim(row.Target, row, language));
@@ -83,26 +110,30 @@ internal static class TargetsChart
     private static Mark Aim(Figure aim, Row row, Language language)
     {
         var zh = language == Language.Chinese;
-        var number = Wording.Number(aim.Value);
-        string label;
-        if (aim == row.Target)
+        var number = Wording.Compared(aim);
+        var growths = new List<string>();
+        if (aim == row.Target && row.Growth is { } stated)
         {
-            var statedGrowth = Wording.Of(row.Growth!, language);
-            label = row.Base is null
-                ? zh ? $"{number}\n原文{statedGrowth}（同口径）" : $"{number}\n{statedGrowth} stated, on its own basis"
-                : zh ? $"{number}\n原文{statedGrowth}，计算{Growth(row, aim, language)}" : $"{number}\n{statedGrowth} stated, {Growth(row, aim, language)} computed";
-        }
-        else
-        {
-            label = zh ? $"{number}\n计算{Growth(row, aim, language)}" : $"{number}\n{Growth(row, aim, language)} computed";
+            var words = Wording.Of(stated, language);
+            growths.Add(row.Base is null ? zh ? $"原文{words}（同口径）" : $"{words} stated, on its own basis" : zh ? $"原文{words}" : $"{words} stated");
         }
 
-        return new Mark(Name(aim.Period.Start.Year, aim.Kind, language), aim.Value, label, Style(aim.Kind), Evidence.Of(aim, language));
+        if ((aim != row.Target || row.Base is not null) && Growth(row, aim, language) is { } computed)
+        {
+            growths.Add(zh ? $"计算{computed}" : $"{computed} computed");
+        }
+
+        var label = growths.Count == 0 ? number : $"{number}\n{string.Join(zh ? "，" : ", ", growths)}";
+        return StatedMark.Of(Name(aim.Period.Start.Year, aim.Kind, language), aim, label, Style(aim.Kind), language);
     }
 
-    private static string Growth(Row row, Figure aim, Language language)
+    private static string? Growth(Row row, Figure aim, Language language)
     {
-        var growth = row.Base is { } stated ? Derive.Growth(stated, aim) : Derive.Growth(row.Implied, aim);
+        if (Derive.Try(() => row.Base is { } stated ? Derive.Growth(stated, aim) : Derive.Growth(row.Implied!, aim)) is not { } growth)
+        {
+            return null;
+        }
+
         return (growth.Value < 0 ? "" : "+") + growth.ToString(language).Replace(" %", "%", StringComparison.Ordinal).Replace('-', '−');
     }
 
@@ -118,58 +149,70 @@ internal static class TargetsChart
     };
 
     /// <summary>How many of the economic series that the report measures get a number for the next year; which, and by how much they grow.</summary>
-    private static string Title(Report report, List<Row> rows, Period year, Language language)
+    private static string Title(Report report, List<Figure> aims, List<Row> rows, Period year, Language language)
     {
-        var all = EconomicSeries(report, rows).Count;
-        var names = rows.Select(row => (Name: row.Name(language), Growth: Wording.Of(row.Growth!, language))).ToList();
+        var (all, numbered) = (Series(report, aims).Count, Series(report, aims).Count(series => HasNumber(aims, series)));
+        var names = rows.Select(row => (Name: row.Name(language), Growth: Wording.Of(row.Growth ?? row.Target, language)))
+            .Concat(aims.Where(aim => aim is { Kind: FigureKind.Target, Value: not null } && rows.TrueForAll(row => row.Target != aim && row.Growth != aim)).Select(aim => (Name: aim.Indicator.Name.In(language), Growth: Wording.Of(aim, language)))).ToList();
         return language == Language.Chinese
             ? ChartTitle.Fit(
                 language,
-                $"{all}项经济指标{rows.Count}项定量：{string.Join("，", names.Select(n => n.Name + n.Growth))}",
-                $"{all}项经济指标中仅{rows.Count}项有{year}年定量目标",
-                $"{rows.Count}项{year}年定量目标")
+                $"{all}项经济指标{numbered}项定量：{string.Join("，", names.Select(n => n.Name + n.Growth))}",
+                numbered == all ? $"{all}项经济指标均有{year}年定量目标" : $"{all}项经济指标中仅{numbered}项有{year}年定量目标",
+                $"{numbered}项{year}年定量目标")
             : ChartTitle.Fit(
                 language,
-                $"{rows.Count} of {all} economic indicators get {year} numbers: {string.Join(", ", names.Select(n => $"{ChartTitle.Lower(n.Name)} {n.Growth}"))}",
-                $"Of {all} economic indicators, {rows.Count} get a number for {year}; the rest a phrase");
+                $"{numbered} of {all} economic indicators get {year} numbers: {string.Join(", ", names.Select(n => $"{ChartTitle.Lower(n.Name)} {n.Growth}"))}",
+                numbered == all ? $"All {all} economic indicators get a number for {year}" : $"Of {all} economic indicators, {numbered} get a number for {year}; the rest a phrase");
     }
 
-    /// <summary>Indicators, told apart by basis, with a level in a section that states this year's base of a target, or next year's target.</summary>
-    private static List<(Indicator Indicator, Basis? Basis)> EconomicSeries(Report report, List<Row> rows)
+    /// <summary>The targets' indicators, and those with a level in a section that states such an indicator; told apart by basis.</summary>
+    private static List<(Indicator Indicator, Basis? Basis)> Series(Report report, List<Figure> aims)
     {
-        var targeted = rows.Select(row => row.Target.Indicator.Id).ToHashSet();
+        var targeted = aims.Select(aim => aim.Indicator.Id).ToHashSet();
         var sections = report.Figures.Where(figure => targeted.Contains(figure.Indicator.Id)).Select(figure => figure.Provenance.Section).ToHashSet();
         return [.. report.Figures
-            .Where(figure => figure.Measure == Measure.Level && sections.Contains(figure.Provenance.Section))
+            .Where(figure => figure.Measure == Measure.Level && sections.Contains(figure.Provenance.Section)).Concat(aims)
             .Select(figure => (figure.Indicator, figure.Basis)).DistinctBy(series => (series.Indicator.Id, series.Basis?.Id))];
     }
+
+    /// <summary>Whether any target of a series has a number, whatever its measure. A target that names no basis is one of each basis.</summary>
+    private static bool HasNumber(List<Figure> aims, (Indicator Indicator, Basis? Basis) series)
+        => aims.Exists(aim => aim.Value is not null && aim.Indicator.Id == series.Indicator.Id && (aim.Basis is null || aim.Basis.Id == series.Basis?.Id));
 
     private static IEnumerable<string> Caveats(Report report, Row row, Language language)
     {
         var zh = language == Language.Chinese;
         var other = report.Figures.FirstOrDefault(figure =>
             figure.Indicator.Id == row.Target.Indicator.Id && figure.Basis?.Id != row.Target.Basis?.Id && figure.Kind == FigureKind.Estimate);
-        if (row.Base is null && other is not null)
+        if (row is { Base: null, Implied: { } implied } && other is not null)
         {
             yield return zh
-                ? $"{row.Target.Basis?.NameAsWritten} {Wording.Of(row.Target, language)}与{other.Basis?.NameAsWritten} {Wording.Of(other, language)}口径不同，不可相比；隐含基数{row.Implied.ToString(language)}由{Wording.Units(row.Implied.Formula, language)}推算。"
-                : $"The target of {Wording.Of(row.Target, language)} ({row.Target.Basis?.NameAsWritten}) and the estimate of {Wording.Of(other, language)} ({other.Basis?.NameAsWritten}) stand on two bases and are not compared; the base {row.Implied.ToString(language)} is derived from {Wording.Units(row.Implied.Formula, Language.English)}.";
+                ? $"{row.Target.Basis?.NameAsWritten} {Wording.Of(row.Target, language)}与{other.Basis?.NameAsWritten} {Wording.Of(other, language)}口径不同，不可相比；隐含基数{implied.ToString(language)}由{Wording.Units(implied.Formula, language)}推算。"
+                : $"The target of {Wording.Of(row.Target, language)} ({row.Target.Basis?.NameAsWritten}) and the estimate of {Wording.Of(other, language)} ({other.Basis?.NameAsWritten}) stand on two bases and are not compared; the base {implied.ToString(language)} is derived from {Wording.Units(implied.Formula, Language.English)}.";
         }
 
-        yield return Rounding(language);
+        if (row.Base is not null || row.Implied is not null)
+        {
+            yield return Rounding(language);
+        }
     }
 
     private static string Rounding(Language language)
         => language == Language.Chinese ? "推算值的区间来自原文数字的四舍五入。" : "Intervals of derived values come from the rounding of the stated numbers.";
 
     /// <summary>The series that get no number: the text has a phrase for them, or nothing.</summary>
-    private static string Rest(Report report, List<Row> rows, Period year, Language language)
+    private static IEnumerable<string> Rest(Report report, List<Figure> aims, Period year, Language language)
     {
-        var aimed = rows.Select(row => (row.Target.Indicator.Id, row.Target.Basis?.Id)).ToHashSet();
-        var rest = EconomicSeries(report, rows).Where(series => !aimed.Contains((series.Indicator.Id, series.Basis?.Id)))
-            .Select(series => language == Language.Chinese ? series.Basis?.NameAsWritten ?? series.Indicator.Name.Zh : series.Indicator.Name.En + (series.Basis is { } basis && aimed.Any(aim => aim.Item1 == series.Indicator.Id) ? $" ({basis.NameAsWritten})" : ""))
+        var rest = Series(report, aims).Where(series => !HasNumber(aims, series))
+            .Select(series => language == Language.Chinese ? series.Basis?.NameAsWritten ?? series.Indicator.Name.Zh : series.Indicator.Name.En + (series.Basis is { } basis && aims.Exists(aim => aim.Indicator.Id == series.Indicator.Id) ? $" ({basis.NameAsWritten})" : ""))
             .ToList();
-        return language == Language.Chinese
+        if (rest.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return language == Language.Chinese
             ? string.Create(CultureInfo.InvariantCulture, $"其余{rest.Count}项没有{year}年数字，至多一句话：{string.Join("、", rest)}。")
             : string.Create(CultureInfo.InvariantCulture, $"The other {rest.Count} get no number for {year}, a phrase at most: {string.Join(", ", rest.Select(ChartTitle.Lower))}.");
     }
@@ -177,9 +220,9 @@ internal static class TargetsChart
     /// <summary>A target with the growth stated for it, its stretch target, and the base that the growth is against.</summary>
     private sealed record Row(Figure Target, Figure? Growth, Figure? Stretch, Report Report)
     {
-        public Figure? Base => Growth?.BaseFigure is { } id ? Report.Figures.First(figure => figure.Id == id) : null;
+        public Figure? Base => Growth?.BaseFigure is { } id && Report.FigureById(id) is { Value: not null } level ? level : null;
 
-        public DerivedValue Implied => Derive.ImpliedBase(Target, Growth!);
+        public DerivedValue? Implied => Report.ImpliedBase(Target);
 
         public string Name(Language language) => language == Language.Chinese && Target.Basis is { } basis ? basis.NameAsWritten : Target.Indicator.Name.In(language);
     }

@@ -8,8 +8,8 @@ internal static class TargetsMetChart
     public static ReportChart Build(Report report, Language language)
     {
         var rows = report.Figures
-            .Where(figure => figure.Measure == Measure.TargetShare)
-            .Select(share => (Share: share, Target: Derive.ImpliedTarget(report.FigureById(share.BaseFigure!), share)))
+            .Where(figure => figure is { Measure: Measure.TargetShare, Value: not null, BaseFigure: not null })
+            .Select(share => (Share: share, Target: Derive.Try(() => Derive.ImpliedTarget(report.FigureById(share.BaseFigure!), share))))
             .ToList();
         if (rows.Count == 0)
         {
@@ -25,16 +25,16 @@ internal static class TargetsMetChart
                 zh ? "完成全年指标" : "Share of the annual target",
                 MarkForm.Bars,
                 zh ? "%，虚线100%为全年指标" : "%; the dashed line, 100%, is the annual target",
-                [.. rows.Select(row => new Mark(
+                [.. rows.Select(row => StatedMark.Of(
                     row.Share.Indicator.Name.In(language),
-                    row.Share.Value,
+                    row.Share,
                     Label(row.Share, row.Target, report, language),
                     MarkStyle.Actual,
-                    Evidence.Of(row.Share, language)))]) { Baseline = 100 },
-            .. rows.Select(row => new ChartPanel(
+                    language))]) { Baseline = 100 },
+            .. rows.Where(row => row.Target is not null).Select(row => new ChartPanel(
                 row.Share.Indicator.Name.In(language),
                 MarkForm.Bars,
-                row.Target.Unit.In(language),
+                row.Target!.Unit.In(language),
                 [
                     Level(report.FigureById(row.Share.BaseFigure!), language),
                     new Mark(
@@ -63,17 +63,14 @@ internal static class TargetsMetChart
         };
     }
 
-    private static Mark Level(Figure level, Language language) => new(
-        Wording.Of(level.Period, level.PeriodBasis, language),
-        level.Value,
-        $"{Wording.Number(level.Value)}",
-        MarkStyle.Actual,
-        Evidence.Of(level, language));
+    private static Mark Level(Figure level, Language language)
+        => StatedMark.Of(Wording.Of(level.Period, level.PeriodBasis, language), level, Wording.Numbers(level), MarkStyle.Actual, language);
 
-    private static string Label(Figure share, DerivedValue target, Report report, Language language)
+    private static string Label(Figure share, DerivedValue? target, Report report, Language language)
     {
         var level = Wording.Of(report.FigureById(share.BaseFigure!), language);
-        return language == Language.Chinese
+        return target is null ? $"{Wording.Of(share, language)}\n{level}"
+            : language == Language.Chinese
             ? $"{Wording.Of(share, language)}\n{level}，隐含指标约{target.Rounded}"
             : $"{Wording.Of(share, language)}\n{level} against an implied {target.Rounded}";
     }
@@ -84,7 +81,7 @@ internal static class TargetsMetChart
     private static string Title(IEnumerable<Figure> shares, Language language)
     {
         var all = shares.ToList();
-        var least = Wording.Number(all.Min(share => share.Value));
+        var least = Wording.Number(all.Min(share => share.Number));
         var met = all.Count(share => share.Value >= 100);
         return (IsHigh(all), language) switch
         {

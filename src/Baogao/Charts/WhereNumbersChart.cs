@@ -7,13 +7,13 @@ internal static class WhereNumbersChart
 {
     public static ReportChart Build(Report report, Language language)
     {
-        if (report.Figures.All(figure => figure.Provenance.Section is null))
+        if (report.Figures.All(figure => figure.Provenance.Section is null || figure.Value is null))
         {
             throw new ChartDataException($"{report.Name} 没有带章节的数字：其来源不是报告原文。", $"{report.Name} has no figures with a section: its sources are not a report's text.");
         }
 
         var zh = language == Language.Chinese;
-        var figures = report.Figures.Where(figure => figure.Provenance.Section is not null).ToList();
+        var figures = report.Figures.Where(figure => figure.Provenance.Section is not null && figure.Value is not null).ToList();
         var period = Period.OfYear(report.Year);
         var heads = CountPanel.Of(zh ? "按章节" : "By head of the text", figures, Head, figure => figure.Provenance, head => Name(report, head, language), period, language);
         List<ChartPanel> panels =

@@ -16,7 +16,7 @@ internal static class YearInNumbersChart
     public static ReportChart Build(Report report, Language language, IReadOnlyCollection<string>? themes)
     {
         var wanted = themes is { Count: > 0 } ? themes : DefaultThemes;
-        var figures = report.Figures.Where(figure => figure.Kind == FigureKind.Actual && wanted.Contains(figure.Indicator.Theme)).ToList();
+        var figures = report.Figures.Where(figure => figure is { Kind: FigureKind.Actual, Value: not null } && wanted.Contains(figure.Indicator.Theme)).ToList();
         if (figures.Count == 0)
         {
             throw new ChartDataException(
@@ -51,12 +51,12 @@ internal static class YearInNumbersChart
         var levels = figures.Where(figure => figure.Measure is Measure.Level or Measure.Ratio).Select(level => (Level: level, Growth: Growth(figures, level))).ToList();
         if (levels.Count > 0)
         {
-            var panel = new ChartPanel(theme, MarkForm.List, "", [.. levels.Select(each => new Mark(
+            var panel = new ChartPanel(theme, MarkForm.List, "", [.. levels.Select(each => StatedMark.Of(
                 each.Level.Indicator.Name.In(language),
-                each.Level.Value,
+                each.Level,
                 Label(each.Level, each.Growth, language),
                 MarkStyle.Actual,
-                Evidence.Of(each.Level, language)))]);
+                language))]);
             yield return (panel, levels.Count(each => each.Growth is not null));
         }
     }
@@ -68,12 +68,12 @@ internal static class YearInNumbersChart
         var rates = figures.Where(figure => figure.Measure == Measure.Rate).ToList();
         if (rates.Count > 0)
         {
-            yield return new ChartPanel(language == Language.Chinese ? "比率" : "Rates", MarkForm.Dots, "%", [.. rates.Select(rate => new Mark(
+            yield return new ChartPanel(language == Language.Chinese ? "比率" : "Rates", MarkForm.Dots, "%", [.. rates.Select(rate => StatedMark.Of(
                 rate.Indicator.Name.In(language),
-                rate.Value,
+                rate,
                 Wording.Of(rate, language),
                 rate.Comparator == Comparator.Eq ? MarkStyle.Actual : MarkStyle.Secondary,
-                Evidence.Of(rate, language)))]) { Finding = RatesFinding(rates, language) };
+                language))]) { Finding = RatesFinding(rates, language) };
         }
     }
 
@@ -113,7 +113,7 @@ internal static class YearInNumbersChart
 
     private static string RatesFinding(List<Figure> rates, Language language)
     {
-        var full = rates.Count(rate => rate is { Value: 100, Comparator: Comparator.Eq });
+        var full = rates.Count(rate => rate is { Value: 100, ValueHigh: null, Comparator: Comparator.Eq });
         var lowest = Wording.Of(rates.MinBy(rate => rate.Value)!, language);
         return (full == rates.Count, language) switch
         {
@@ -127,7 +127,7 @@ internal static class YearInNumbersChart
     private static string Title(List<Figure> figures, Language language)
     {
         var rates = figures.Where(figure => figure.Measure == Measure.Rate).ToList();
-        var full = rates.Count(rate => rate is { Value: 100, Comparator: Comparator.Eq });
+        var full = rates.Count(rate => rate is { Value: 100, ValueHigh: null, Comparator: Comparator.Eq });
         var changes = figures.Count(figure => figure.Measure == Measure.Growth);
         return language == Language.Chinese
             ? ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{rates.Count}个比率中{full}个为100%，只有{changes}个数写明变化"))

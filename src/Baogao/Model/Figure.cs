@@ -24,11 +24,21 @@ public sealed record Figure
     /// <summary>How the value bounds the truth: 90 % 以上 is <see cref="Comparator.Ge"/> 90.</summary>
     public required Comparator Comparator { get; init; }
 
-    /// <summary>The number in <see cref="Unit"/>, with the decimals that the report writes: their count is its rounding.</summary>
-    public required decimal Value { get; init; }
+    /// <summary>
+    /// The number in <see cref="Unit"/>, with the decimals that the report writes: their count is its rounding. Null for a target without a number
+    /// (与经济增长同步), which <see cref="Wording"/> tells.
+    /// </summary>
+    public required decimal? Value { get; init; }
 
     /// <summary>The high end of a range in <see cref="Unit"/> (5%至6%), whose low end is <see cref="Value"/>; null for one number.</summary>
     public decimal? ValueHigh { get; init; }
+
+    /// <summary>True for one number: false for a range and for a target without a number.</summary>
+    public bool IsOneNumber => Value is not null && ValueHigh is null;
+
+    /// <summary>The number, or the low end of a range, of a figure that has one.</summary>
+    /// <exception cref="InvalidOperationException">The figure has no number.</exception>
+    public decimal Number => Value ?? throw new InvalidOperationException($"{Id} states no number. Its words are \"{Wording}\".");
 
     /// <summary>At which prices; null where the source does not say and none is implied.</summary>
     public Prices? Prices { get; init; }

@@ -5,16 +5,30 @@ namespace Baogao;
 /// <summary>How values, periods and kinds are written for a reader: the one place for it, used by charts, tables and messages.</summary>
 internal static class Wording
 {
-    /// <summary>A figure's value with its comparator and unit: <c>≥ 90 %</c>, <c>18.5 亿元</c>, <c>1:4</c>.</summary>
+    /// <summary>
+    /// A figure's value with its comparator and unit: <c>≥ 90 %</c>, <c>18.5 亿元</c>, <c>1:4</c>; both ends of a range: <c>5 %—5.5 %</c>, <c>23—24 亿元</c>.
+    /// A target without a number is its words.
+    /// </summary>
     public static string Of(Figure figure) => Of(Quantity.Of(figure));
 
     /// <summary>The same of a number of a sentence.</summary>
     public static string Of(Quantity quantity)
     {
-        var number = quantity.AsWritten ?? Number(quantity.Value);
-        var sign = quantity.IsChange && quantity.Value > 0 ? "+" : "";
-        return $"{Sign(quantity.Comparator)}{sign}{number.Replace('-', '−')} {quantity.Unit}".Trim();
+        if (quantity.Value is null)
+        {
+            return quantity.AsWritten ?? "";
+        }
+
+        var sign = quantity is { IsChange: true, Value: > 0, High: null } ? "+" : "";
+        var unit = quantity.Unit == Unit.Percent && quantity.High is not null ? "" : $" {quantity.Unit}";
+        return $"{Sign(quantity.Comparator)}{sign}{Numbers(quantity)}{unit}".Trim();
     }
+
+    /// <summary>The number of a figure without its unit, as it is written where that is no decimal number; both ends of a range, per cent with their signs.</summary>
+    public static string Numbers(Figure figure) => Numbers(Quantity.Of(figure));
+
+    /// <summary>The numbers of a figure with its comparator, without its unit: <c>≥ 40</c>.</summary>
+    public static string Compared(Figure figure) => Sign(figure.Comparator) + Numbers(figure);
 
     /// <summary>A share in whole percent, without its sign: <c>67</c>.</summary>
     public static string WholePercent(decimal share) => decimal.Round(share * 100, 0, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture).Replace('-', '−');
@@ -64,6 +78,13 @@ internal static class Wording
     /// <summary>At which level a distinction is given, for a reader; null where the text does not say.</summary>
     public static string Level(string? level, Language language)
         => level is not null ? Coding.Name(level, language) : language == Language.Chinese ? "级别未写明" : "level not stated";
+
+    private static string Numbers(Quantity quantity)
+    {
+        var percent = quantity.Unit == Unit.Percent ? " %" : "";
+        var number = quantity is { Value: { } low, High: { } high } ? $"{Number(low)}{percent}—{Number(high)}{percent}" : quantity.AsWritten ?? Number(quantity.Value ?? 0);
+        return number.Replace('-', '−');
+    }
 
     private static string Sign(Comparator comparator) => comparator switch
     {

@@ -77,4 +77,26 @@ public class ChangedDataTests
         Assert.StartsWith("not known", list["peak before the trough"], StringComparison.Ordinal);
         Assert.StartsWith("not known", list["months to the trough"], StringComparison.Ordinal);
     }
+
+    /// <summary>A target for growth alone and one for a level alone, as if the report had said so.</summary>
+    [Fact]
+    public void A_target_of_any_measure_is_a_number()
+    {
+        var town = ChangedEdition.Of("gaohang-2022", ("figures.csv", "tax_2023_target,", """
+            sales_2023_goal,sales_of_goods,2023,stated,target,growth,ge,8,,%,sales_of_goods_total,,2022,,2.0.1,商品销售总额增长8%以上,report,
+            invest_2023_goal,fixed_asset_investment,2023,stated,target,level,ge,40,,亿元,investment_total,,,,2.0.1,全社会固定资产投资40亿元以上,report,
+            tax_2023_target,
+            """.Trim()));
+        Assert.Contains("Of 9 economic indicators, 4 get a number for 2023; the rest a phrase", ReportCharts.Targets(town, Language.English).Title, StringComparison.Ordinal);
+        Assert.Contains("9项经济指标中仅4项有2023年定量目标", ReportCharts.Targets(town, Language.Chinese).Title, StringComparison.Ordinal);
+        foreach (var language in EveryChart.Languages)
+        {
+            var chart = ReportCharts.Targets(town, language, EveryChart.Outcomes);
+            var silent = chart.Caveats.Where(caveat => caveat.Contains(language == Language.Chinese ? "没有" : "no number", StringComparison.Ordinal)).ToList();
+            Assert.NotEmpty(silent);
+            Assert.All(silent, caveat => Assert.DoesNotMatch("商品销售|固定资产|(?i)sales of goods|investment \\(", caveat));
+            Assert.Contains(chart.Marks, mark => mark.Label.Contains("≥ 40", StringComparison.Ordinal));
+            Assert.Contains(chart.Marks, mark => mark.Label.Contains("8%", StringComparison.Ordinal));
+        }
+    }
 }

@@ -1,55 +1,56 @@
-using Baogao.Tests.Loading;
-
 namespace Baogao.Tests.Charts;
 
-/// <summary>A made-up province: units, levels, codes and measures that no town has. It loads, passes the check and draws every chart.</summary>
+/// <summary>The made-up province loads, passes the check and draws every chart; what has no number, or two, is shown as that.</summary>
 public class ProvinceEditionTests
 {
-    private static readonly Dictionary<string, string> Files = new()
-    {
-        ["datapackage.json"] = """
-            {"name": "yunling-2024", "title": "Yunling Province", "description": "Made up.", "version": "1.0.0", "created": "2026-01-01T00:00:00Z",
-            "licenses": [{"name": "CC-BY-4.0"}], "contributors": [{"title": "Editor"}], "sources": [{"name": "report", "title": "The report", "kind": "primary"}],
-            "places": [{"name": "yunling", "title": "Yunling", "title_zh": "云岭省", "level": "province", "above": "china"}, {"name": "china", "title": "China", "title_zh": "中国", "level": "nation"}],
-            "report": {"place": "yunling", "year": 2024, "delivered": "2025-01-15"}, "resources": [{"name": "indicators", "path": "indicators.csv"}]}
-            """,
-        ["sections.csv"] = "section,mark,title_zh,title_en\n1.1.1,（一）,经济,Economy\n2.0.1,目标,目标,Targets\n",
-        ["indicators.csv"] = "indicator,name_zh,name_en,theme,better,stock_or_flow,note\ngdp,地区生产总值,Regional GDP,economy,up,flow,\npower,发电量,Electricity,energy,up,flow,\n"
-            + "urban_share,城镇化率,Urbanisation,border_trade,up,,\nplots,地块,Plots,land_and_housing,,flow,\n",
-        ["bases.csv"] = "basis,indicator,name_as_written,coverage,note\ngdp_province,gdp,地区生产总值,,\n",
-        ["figures.csv"] = "figure,indicator,period,period_basis,kind,measure,comparator,value,value_text,unit,basis,base_figure,base_period,part_of,section,quote,source,note,"
-            + "value_high,prices,aggregation,wording,subject,vintage,review,confidence\n"
-            + "gdp_2024,gdp,2024,stated,actual,level,eq,31500,,亿元,gdp_province,,,,1.1.1,地区生产总值31500亿元,report,,,current,,,,,,\n"
-            + "gdp_2024_growth,gdp,2024,stated,actual,growth,eq,5.4,,%,gdp_province,,2023,,1.1.1,总值增长5.4%,report,,,constant,,,,,,\n"
-            + "gdp_2025,gdp,2025,stated,target,growth,approx,5,,%,gdp_province,,2024,,2.0.1,总值增长5%左右,report,,,constant,,左右,,,,\n"
-            + "power_2024,power,2024,stated,actual,level,eq,1820,,亿千瓦时,,,,,1.1.1,发电量1820亿千瓦时,report,,,,,,,,draft,0.7\n"
-            + "power_2025,power,2025,stated,target,growth,eq,6,,%,,,2024,,2.0.1,发电量增长6%至7%,report,,7,,,,,,,\n"
-            + "urban_2024,urban_share,2024,stated,actual,change,eq,1.2,,个百分点,,,2023,,1.1.1,城镇化率提高1.2个百分点,report,,,,,,,,,\n"
-            + "plots_2024,plots,2024,stated,actual,level,eq,8,,幅,,,,,1.1.1,出让地块8幅,report,,,,total,,滨江公司,,,\n",
-        ["projects.csv"] = "project,year,programme,number,name_zh,name_en,category,area,parcels,status,continues,section,quote\n"
-            + "railway,2025,major,1,沿江铁路,Riverside railway,rail,south_bank,,planned,,2.0.1,（一）沿江铁路\n",
-        ["codes.csv"] = "list,code,name_zh,name_en\nthemes,border_trade,边境贸易,border trade\ncategories,rail,铁路,rail\nareas,south_bank,南岸,south bank\n",
-    };
+    private static readonly CheckResult Checked = ProvinceEdition.Check();
+
+    private static Report Province => Checked.Report!;
 
     [Fact]
     public void A_province_with_units_and_codes_of_its_own_loads_checks_and_draws()
     {
-        using var folder = new TemporaryFolder();
-        Directory.CreateDirectory(folder.Path);
-        foreach (var (file, text) in Files)
-        {
-            File.WriteAllText(Path.Join(folder.Path, file), text);
-        }
+        Assert.Empty(Checked.Problems);
+        Assert.Equal((PlaceLevel.Province, "中国云岭省"), (Province.Place.Level, Province.Place.FullName(Language.Chinese)));
+        Assert.Equal((100_000_000m, "千瓦时", true), (Province.FigureById("power_2024").Unit.Scale, Province.FigureById("power_2024").Unit.Base, Province.FigureById("power_2024").Provenance.IsDraft));
+        Assert.Equal((7m, "左右", "滨江公司"), (Province.FigureById("power_2025").ValueHigh!.Value, Province.FigureById("gdp_2025").Wording, Province.FigureById("plots_2024").Subject));
+        Assert.Null(Province.ImpliedBase(Province.FigureById("gdp_2024")));
+        Assert.Equal("南岸", Province.Codes.Name("south_bank", Language.Chinese));
+        Assert.All(EveryChart.Languages, language => Assert.All(EveryChart.Methods, method => Assert.NotEmpty(EveryChart.Draw(method, Province, language).ToFigureJson())));
+    }
 
-        File.WriteAllText(Path.Join(folder.Path, "datapackage.json"), EditionTidy.Compare(folder.Path).Text);
-        var result = ReportChecker.Check(folder.Path);
-        Assert.Empty(result.Problems);
-        var report = result.Report!;
-        Assert.Equal((PlaceLevel.Province, "中国云岭省"), (report.Place.Level, report.Place.FullName(Language.Chinese)));
-        Assert.Equal((100_000_000m, "千瓦时", true), (report.FigureById("power_2024").Unit.Scale, report.FigureById("power_2024").Unit.Base, report.FigureById("power_2024").Provenance.IsDraft));
-        Assert.Equal((7m, "左右", "滨江公司"), (report.FigureById("power_2025").ValueHigh!.Value, report.FigureById("gdp_2025").Wording, report.FigureById("plots_2024").Subject));
-        Assert.Null(report.ImpliedBase(report.FigureById("gdp_2024")));
-        Assert.Equal("南岸", report.Codes.Name("south_bank", Language.Chinese));
-        Assert.All(EveryChart.Languages, language => Assert.All(EveryChart.Methods, method => Assert.NotEmpty(EveryChart.Draw(method, report, language).ToFigureJson())));
+    [Theory]
+    [InlineData(Language.English, "23—24", "6%—7%", "与经济增长同步")]
+    [InlineData(Language.Chinese, "23—24", "6%—7%", "与经济增长同步")]
+    public void A_range_shows_both_ends_and_a_target_without_a_number_its_words(Language language, string budget, string power, string income)
+    {
+        var chart = ReportCharts.Targets(Province, language);
+        var labels = chart.Marks.Select(mark => mark.Label.Split('\n')[0]).ToList();
+        Assert.All((string[])[budget, power, income], label => Assert.Contains(label, labels));
+        var range = Assert.Single(chart.Marks, mark => mark.Label.StartsWith(budget, StringComparison.Ordinal));
+        Assert.Equal((23m, new Interval(23, 24)), (range.Value, range.Interval!.Value));
+        Assert.DoesNotContain(language == Language.Chinese ? "计算" : "computed", range.Label, StringComparison.Ordinal);
+        Assert.Contains("\"array\":[1", chart.ToFigureJson(), StringComparison.Ordinal);
+        Assert.Contains(income, chart.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_title_counts_every_series_that_gets_a_number()
+    {
+        Assert.Equal("Of 5 economic indicators, 3 get a number for 2025; the rest a phrase", ReportCharts.Targets(Province, Language.English).Title);
+        Assert.Contains("The other 2 get no number for 2025, a phrase at most: plots, household income.", ReportCharts.Targets(Province, Language.English).Caveats);
+    }
+
+    [Fact]
+    public void Nothing_is_derived_from_a_range_or_from_words()
+    {
+        var (base2024, range, words) = (Province.FigureById("budget_2024"), Province.FigureById("budget_2025"), Province.FigureById("income_2025"));
+        Assert.Null(Province.ImpliedBase(range));
+        Assert.Equal("budget_2025 states a range, 23—24 亿元: no single value can be derived from it. (Parameter 'figure')", Assert.Throws<ArgumentException>(() => Province.Growth(base2024, range)).Message);
+        Assert.Equal("income_2025 states no number, only \"与经济增长同步\": nothing can be derived from it. (Parameter 'figure')", Assert.Throws<ArgumentException>(() => Interval.Of(words)).Message);
+        Assert.Equal("income_2025 states no number. Its words are \"与经济增长同步\".", Assert.Throws<InvalidOperationException>(() => words.Number).Message);
+        Assert.Equal(new Interval(23, 24), Interval.Of(range));
+        Assert.Equal(new Interval(22.95m, 24.05m), Interval.Of(range with { Value = 23.0m, ValueHigh = 24.0m, Kind = FigureKind.Actual }));
+        Assert.True(Province.Figures.ToFrame().GetColumn<decimal>("value").TryGet("income_2025") is { HasValue: false });
     }
 }

@@ -208,7 +208,7 @@ public class RuleTests
             ]),
         ["growth_that_contradicts_its_levels"] = (made => made.Row("figures", "tax_growth", ",25,", ",35,").Row("figures", "tax_growth", "增长25%", "增长35%").Text("增长 25%", "增长 35%"),
             [
-                "figures.csv:15:45 value: Growth_of_tax_target_2023_is_23.2_over_18.5: 23.2 / 18.5 − 1 is +25.4 % (24.8 to 26.0), and the report states +35 % (34.5 to 35.5). They contradict each other: see whether a number is misread, or note that the report says so. [BG501]",
+                "figures.csv:15:45 value: Growth_of_tax_target_2023_is_23.2_over_18.5: 23.2 / 18.5 − 1 is +25.4 % (25.07 to 25.75), and the report states +35 % (34.5 to 35.5). They contradict each other: see whether a number is misread, or note that the report says so. [BG501]",
             ]),
         ["share_that_gives_no_whole_number"] = (made => made.Row("figures", "firms_2022", "eq,1001", "eq,3").Row("figures", "firms_2022", "1001家", "3家").Text("1001 家", "3 家"),
             [
@@ -228,7 +228,7 @@ public class RuleTests
             ]),
         ["stretch_target_below_the_target"] = (made => made.Row("figures", "tax_stretch", ",24,", ",23,").Row("figures", "tax_stretch", "力争24", "力争23").Text("力争 24", "力争 23"),
             [
-                "figures.csv:16:53 value: warning: Stretch_target_of_tax_2023_of_23_is_beyond_23.2: 23 − 23.2 is −0.2 亿元 (-0.8 to 0.4). What is striven for falls short of what is planned: see whether the two have changed places. [BG507]",
+                "figures.csv:16:53 value: warning: Stretch_target_of_tax_2023_of_23_is_beyond_23.2: 23 − 23.2 is −0.2 亿元 (-0.2). What is striven for falls short of what is planned: see whether the two have changed places. [BG507]",
             ]),
         ["two_numbers_of_peers"] = (made => made.With("rankings", "third,考评,Assessment,assessment,,2022,unstated,2,,全区各镇,25,yearbook,,1.1.1,全区各镇第二名").Row("rankings", "third", ",全区各镇第二名", ",全区各镇第二名，考核优秀").Row("rankings", "third", "yearbook,,", "yearbook,优秀,"),
             [

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Baogao.Tests.Loading;
 
 public class FigureFaults
@@ -110,6 +112,29 @@ public class FigureFaults
             "figures.csv:5:22 period: 2021 was over on the day of the report, 2022-12-27, and a target is for later. Correct the period or the kind. [BG346]"),
         Fault.Cell("rate_that_the_quote_does_not_hold_either", "figures", "completion", "value", "190",
             "figures.csv:9:56 value: A rate of 190 % cannot be: it lies between 0 and 100. Correct the value, or write another measure. [BG315]"),
+        Fault.Cell("outcome_without_a_number", "figures", "tax_2022", "value", "",
+            "figures.csv:2:52 value: The cell is empty, and every row needs a value here. [BG212]"),
+        Fault.Cell("target_without_a_number_or_words", "figures", "tax_2023", "value", "",
+            "figures.csv:5:50 value: The cell is empty. Write the number, or the words of a target without one in wording (与经济增长同步). [BG212]"),
+        new("target_without_a_number", edition => Words(edition, "tax_2023,tax_revenue,2023,stated,target,level,eq,,,,tax_town,,,,2.0.1,税收收入与经济增长同步,report,,,与经济增长同步")),
+        new("growth_without_a_number_needs_no_base", edition => Words(edition, "tax_2023,tax_revenue,2023,stated,target,growth,gt,,,%,tax_town,,,,2.0.1,税收收入高于全市平均水平,report,,,高于全市平均水平")),
+        new("target_without_a_number_in_another_unit", edition => Words(edition, "tax_2023,tax_revenue,2023,stated,target,rate,eq,,,亿元,tax_town,,,,2.0.1,税收收入与经济增长同步,report,,,与经济增长同步"),
+            "figures.csv:5:51 unit: A rate with the unit 亿元. Write %, or another measure. [BG316]"),
+        new("words_that_the_quote_does_not_hold", edition => Words(edition, "tax_2023,tax_revenue,2023,stated,target,level,eq,,,,tax_town,,,,2.0.1,税收收入稳步增长,report,,,与经济增长同步"),
+            "figures.csv:5:89 wording: The quote does not hold \"与经济增长同步\". Correct the wording or the quote. [BG349]"),
+        new("target_with_a_high_end_alone", edition => Words(edition, "tax_2023,tax_revenue,2023,stated,target,level,eq,,,亿元,tax_town,,,,2.0.1,税收收入24亿元,report,,24,"),
+            "figures.csv:5:50 value: The range has a high end, 24, and no low end. Write it here. [BG212]"),
+        new("target_written_but_not_as_a_number", edition => Words(edition, "tax_2023,tax_revenue,2023,stated,target,level,eq,,百万余元,元,tax_town,,,,2.0.1,税收收入百万余元,report,,,"),
+            "figures.csv:5:50 value: The number is written as \"百万余元\", and the cell is empty. Write it here in digits. [BG212]"),
+        new("range_with_its_unit_behind_the_high_end", edition => Words(edition, "tax_2023,tax_revenue,2023,stated,target,level,eq,23,,亿元,tax_town,,,,2.0.1,税收收入23—24亿元,report,,24,")),
+        new("range_whose_high_end_the_quote_does_not_hold", edition => Words(edition, "tax_2023,tax_revenue,2023,stated,target,level,eq,23,,亿元,tax_town,,,,2.0.1,税收收入23亿元以上,report,,24,"),
+            "figures.csv:5:75 quote: The quote does not hold the value 24亿元. Correct the value or the quote. [BG325]"),
+        new("ranges_that_contradict", edition =>
+        {
+            Words(edition, "tax_2023,tax_revenue,2023,stated,target,level,eq,23,,亿元,tax_town,,,,2.0.1,税收收入23—24亿元,report,,24,");
+            edition.Add("figures", "tax_again,tax_revenue,2023,stated,target,level,eq,23,,亿元,tax_town,,,,2.0.1,税收收入23—25亿元,report,,25,");
+        },
+            "figures.csv:12:51 value: tax_2023 on line 5 says 23—24亿元 for the same: target level of tax_revenue for 2023 on tax_town. Correct one, or tell them apart by period, kind or basis. [BG324]"),
         Fault.Cell("no_unit", "figures", "tax_2023", "unit", "",
             "figures.csv:5:56 unit: A level with no unit. Write the unit as the report does, such as 亿元 or 家, or another measure. [BG316]"),
         Fault.Cell("ratio_that_the_quote_does_not_hold", "figures", "charging_2022", "value_text", "1:5",
@@ -117,6 +142,20 @@ public class FigureFaults
         Fault.Cell("white_space_in_a_quote", "figures", "tax_2022", "quote", "预计完成 18.5亿元",
             "figures.csv:2:79 quote: The quote holds white space, and quotes are stored without. Delete it. [BG331]"),
     ];
+
+    /// <summary>Puts a row in the place of the target for 2023, with the columns value_high and wording; the growth beside it goes.</summary>
+    private static void Words(SmallEdition edition, string row)
+    {
+        edition["figures.csv"] = string.Join('\n', edition["figures.csv"].TrimEnd('\n').Split('\n')
+            .Where(line => !line.StartsWith("tax_2023_growth,", StringComparison.Ordinal))
+            .Select(line => line.StartsWith("figure,", StringComparison.Ordinal) ? line + ",value_high,wording" : line.StartsWith("tax_2023,", StringComparison.Ordinal) ? row : line + ",,")) + "\n";
+        edition.Json(package =>
+        {
+            var fields = package["resources"]!.AsArray().Single(resource => resource!["name"]!.GetValue<string>() == "figures")!["schema"]!["fields"]!.AsArray();
+            fields.Add(new JsonObject { ["name"] = "value_high", ["type"] = "number" });
+            fields.Add(new JsonObject { ["name"] = "wording", ["type"] = "string" });
+        });
+    }
 
     public static IEnumerable<TheoryDataRow<string>> Names => Faults.Names(All);
 

@@ -10,8 +10,8 @@ internal static class Fact
     /// <summary>What a figure is about: its basis, or its indicator where it has none. Only figures about the same can be compared.</summary>
     internal static (string? Basis, string? Indicator) Subject(Figure figure) => figure.Basis is { } basis ? (basis.Id, null) : (null, figure.Indicator.Id);
 
-    /// <summary>True for an exact statement of a size that decimals can multiply and divide. A bound (90 % or more) gives no interval.</summary>
-    internal static bool IsExact(Figure figure) => figure.Comparator == Comparator.Eq && Math.Abs(figure.Value) < Largest && figure.Value.Scale <= 6;
+    /// <summary>True for an exact statement of a size that decimals can multiply and divide. A bound (90 % or more), a range and a target without a number are none.</summary>
+    internal static bool IsExact(Figure figure) => figure is { Comparator: Comparator.Eq, IsOneNumber: true } && Math.Abs(figure.Number) < Largest && figure.Number.Scale <= 6;
 
     /// <summary>What a figure can be, in its base unit.</summary>
     internal static Interval InBase(Figure figure) => Interval.Of(figure).Scale(figure.Unit.Scale);

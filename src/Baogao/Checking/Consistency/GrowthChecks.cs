@@ -40,13 +40,14 @@ internal static class GrowthChecks
     {
         var growth = placed.Value;
         var derived = Derive.Growth(earlier, level);
-        var (stated, holds) = (Interval.Of(growth), derived.Interval.Overlaps(Interval.Of(growth)));
+        var stated = Derive.OfGrowth(growth);
+        var holds = derived.Interval.Overlaps(stated);
         var formula = derived.Formula;
-        var message = $"{formula} is {Signed(derived.Rounded)} % ({derived.Interval}), and the report states {Signed(Finding.Text(growth.Value))} % ({stated}). "
+        var message = $"{formula} is {Signed(derived.Rounded)} % ({derived.Interval}), and the report states {Signed(Finding.Text(growth.Number))} % ({stated}). "
             + (holds ? "They agree." : "They contradict each other: see whether a number is misread, or note that the report says so.");
         return Fact.Of(placed, ProblemCode.BG501, "value", holds ? Severity.Information : Severity.Error,
-            $"Growth of {growth.Indicator.Id} {growth.Kind.Token()} {growth.Period} is {Finding.Text(level.Value)} over {Finding.Text(earlier.Value)}",
-            formula, derived.Value, derived.Interval, message, [growth.Id, level.Id, earlier.Id], $"{Finding.Text(growth.Value)} %");
+            $"Growth of {growth.Indicator.Id} {growth.Kind.Token()} {growth.Period} is {Finding.Text(level.Number)} over {Finding.Text(earlier.Number)}",
+            formula, derived.Value, derived.Interval, message, [growth.Id, level.Id, earlier.Id], $"{Finding.Text(growth.Number)} %");
     }
 
     private static Finding Implied(Placed<Figure> placed, Figure level)
@@ -55,7 +56,7 @@ internal static class GrowthChecks
         var implied = Derive.ImpliedBase(level, growth with { Unit = Unit.Percent });
         var message = $"{implied.Formula} is about {implied.Rounded} {implied.Unit} ({implied.Interval}) for {implied.Period}, which the report does not state on this basis.";
         return Fact.Of(placed, ProblemCode.BG502, "value", Severity.Information,
-            $"Implied base of {growth.Indicator.Id} {implied.Period} is {Finding.Text(level.Value)} over {Finding.Text(100 + growth.Value)} %",
+            $"Implied base of {growth.Indicator.Id} {implied.Period} is {Finding.Text(level.Number)} over {Finding.Text(100 + growth.Number)} %",
             implied.Formula, implied.Value, implied.Interval, message, [growth.Id, level.Id]);
     }
 

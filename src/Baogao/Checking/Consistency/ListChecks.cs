@@ -10,7 +10,7 @@ internal static class ListChecks
 {
     internal static IEnumerable<Finding> Check(EditionTables edition)
     {
-        var levels = edition.Figures.Where(figure => figure.Value is { Measure: Measure.Level, Comparator: Comparator.Eq } && figure.Value.Provenance.Section is not null)
+        var levels = edition.Figures.Where(figure => figure.Value is { Measure: Measure.Level, Comparator: Comparator.Eq, IsOneNumber: true } && figure.Value.Provenance.Section is not null)
             .ToLookup(figure => figure.Value.Provenance.Section);
         foreach (var list in edition.Projects.Where(project => project.Value.Programme is not null).GroupBy(project => (project.Value.Programme, project.Value.Year)))
         {
@@ -33,8 +33,8 @@ internal static class ListChecks
         var verdict = holds ? "They agree." : gaps.Count > 0 ? $"Number {Say.And([.. gaps.Take(5).Select(Say.Number)])} is missing: add the row, or mend the numbers."
             : "Add the rows that are missing, or delete those that do not belong to the list.";
         return Fact.Of(placed, ProblemCode.BG506, "value", holds ? Severity.Information : Severity.Error,
-            $"List of {figure.Id} has {Rows(projects.Count)} for {Finding.Text(figure.Value)}",
+            $"List of {figure.Id} has {Rows(projects.Count)} for {Finding.Text(figure.Number)}",
             Say.Number(projects.Count), projects.Count, Interval.Exactly(projects.Count),
-            $"{Rows(projects.Count)} of projects.csv against {Finding.Text(figure.Value)} {figure.Unit}. {verdict}", [figure.Id, .. projects.Select(project => project.Id)], $"{Finding.Text(figure.Value)} {figure.Unit}");
+            $"{Rows(projects.Count)} of projects.csv against {Finding.Text(figure.Number)} {figure.Unit}. {verdict}", [figure.Id, .. projects.Select(project => project.Id)], $"{Finding.Text(figure.Number)} {figure.Unit}");
     }
 }

@@ -31,14 +31,14 @@ internal static class PartOfYearChecks
     {
         var part = placed.Value;
         var rest = (Fact.InBase(whole) - Fact.InBase(part)).Scale(1 / whole.Unit.Scale);
-        var derived = whole.Value - (part.Value * part.Unit.Scale / whole.Unit.Scale);
-        var formula = $"{Finding.Text(whole.Value)} − {Finding.Text(part.Value)}";
+        var derived = whole.Number - (part.Number * part.Unit.Scale / whole.Unit.Scale);
+        var formula = $"{Finding.Text(whole.Number)} − {Finding.Text(part.Number)}";
         var fits = rest.High >= 0;
         return Fact.Of(placed, ProblemCode.BG504, "value", fits ? Severity.Information : Severity.Error,
-            $"Part of {whole.Indicator.Id} {whole.Period} is {Finding.Text(part.Value)} of {Finding.Text(whole.Value)}",
+            $"Part of {whole.Indicator.Id} {whole.Period} is {Finding.Text(part.Number)} of {Finding.Text(whole.Number)}",
             formula, derived, rest,
             fits ? $"{formula} leaves {Finding.Text(derived)} {whole.Unit} ({rest}) of {whole.Period} ({whole.Kind.Token()}). They agree."
-                : $"{formula} is below zero: {Finding.Text(part.Value)} {part.Unit} in {part.Period} is more than {Finding.Text(whole.Value)} {whole.Unit} in the whole of {whole.Period} ({whole.Kind.Token()}). See whether a number is misread, or note that the report says so.",
-            [part.Id, whole.Id], $"{Finding.Text(whole.Value)} {whole.Unit}");
+                : $"{formula} is below zero: {Finding.Text(part.Number)} {part.Unit} in {part.Period} is more than {Finding.Text(whole.Number)} {whole.Unit} in the whole of {whole.Period} ({whole.Kind.Token()}). See whether a number is misread, or note that the report says so.",
+            [part.Id, whole.Id], $"{Finding.Text(whole.Number)} {whole.Unit}");
     }
 }

@@ -25,14 +25,14 @@ internal static class PartsChecks
         var whole = placed.Value;
         var (low, high) = (Sum(parts.Select(part => Fact.InBase(part).Low)), Sum(parts.Select(part => Fact.InBase(part).High)));
         var sum = new Interval(low, high).Scale(1 / whole.Unit.Scale);
-        var derived = Sum(parts.Select(part => part.Value * part.Unit.Scale)) / whole.Unit.Scale;
-        var formula = string.Join(" + ", parts.Select(part => Finding.Text(part.Value)));
+        var derived = Sum(parts.Select(part => part.Number * part.Unit.Scale)) / whole.Unit.Scale;
+        var formula = string.Join(" + ", parts.Select(part => Finding.Text(part.Number)));
         var stated = Interval.Of(whole);
         var (severity, verdict, fit) = sum.Low > stated.High ? (Severity.Error, "The parts exceed the whole: see whether a number is misread or a part belongs elsewhere.", "exceed")
             : sum.Overlaps(stated) ? (Severity.Information, "The parts fill the whole.", "fill")
-            : (Severity.Information, $"The parts lie within the whole; {Finding.Text(whole.Value - derived)} are left.", "are within");
-        return Fact.Of(placed, ProblemCode.BG505, "value", severity, $"Parts of {whole.Id} {formula} {fit} {Finding.Text(whole.Value)}",
-            formula, derived, sum, $"{formula} = {Finding.Text(derived)}{(sum.Low == sum.High ? "" : $" ({sum})")} against {Finding.Text(whole.Value)} {whole.Unit}. {verdict}",
-            [whole.Id, .. parts.Select(part => part.Id)], $"{Finding.Text(whole.Value)} {whole.Unit}");
+            : (Severity.Information, $"The parts lie within the whole; {Finding.Text(whole.Number - derived)} are left.", "are within");
+        return Fact.Of(placed, ProblemCode.BG505, "value", severity, $"Parts of {whole.Id} {formula} {fit} {Finding.Text(whole.Number)}",
+            formula, derived, sum, $"{formula} = {Finding.Text(derived)}{(sum.Low == sum.High ? "" : $" ({sum})")} against {Finding.Text(whole.Number)} {whole.Unit}. {verdict}",
+            [whole.Id, .. parts.Select(part => part.Id)], $"{Finding.Text(whole.Number)} {whole.Unit}");
     }
 }

@@ -10,12 +10,17 @@ internal static class FigureUnits
     internal static IEnumerable<Problem> Check(Statement<Figure> statement)
     {
         var figure = statement.Value;
+        if (figure.Value is not { } value)
+        {
+            yield break;
+        }
+
         if (figure.Measure == Measure.Ratio)
         {
             // 1:4 is exactly 0.25: a zero behind it would claim that the ratio was measured more finely.
-            if (figure.Value.Scale > 0 && figure.Value == decimal.Round(figure.Value, figure.Value.Scale - 1))
+            if (value.Scale > 0 && value == decimal.Round(value, value.Scale - 1))
             {
-                yield return statement.Problem(ProblemCode.BG423, "value", $"{figure.ValueText} does not give the last decimal of {Number(figure.Value)}. Leave out the zeros at its end.");
+                yield return statement.Problem(ProblemCode.BG423, "value", $"{figure.ValueText} does not give the last decimal of {Number(value)}. Leave out the zeros at its end.");
             }
 
             yield break;
@@ -26,7 +31,7 @@ internal static class FigureUnits
             if (WrittenNumber.Of(statement) is { IsMore: true } number && !char.IsAsciiDigit(statement.Quote[number.Number.Start]))
             {
                 var form = statement.Quote[number.Number.Start..number.End];
-                yield return statement.Problem(ProblemCode.BG423, "value_text", $"{Say.Quoted(form)} cannot be read as {Number(figure.Value)} at sight. Write {form} here.");
+                yield return statement.Problem(ProblemCode.BG423, "value_text", $"{Say.Quoted(form)} cannot be read as {Number(value)} at sight. Write {form} here.");
             }
 
             yield break;
@@ -37,9 +42,9 @@ internal static class FigureUnits
         {
             yield return statement.Problem(ProblemCode.BG423, "value_text", $"{Say.Quoted(words)} is not one number. Write the characters from the number to its unit, such as 百万余元, or a ratio, such as 1:4.");
         }
-        else if (written.Number.Value != figure.Value)
+        else if (written.Number.Value != value)
         {
-            yield return statement.Problem(ProblemCode.BG423, "value_text", $"{words} is {Number(written.Number.Value)}, and the value is {Number(figure.Value)}. Mend the value.");
+            yield return statement.Problem(ProblemCode.BG423, "value_text", $"{words} is {Number(written.Number.Value)}, and the value is {Number(value)}. Mend the value.");
         }
         else if (Counted(words, written) is var unit && unit != figure.Unit.Text)
         {

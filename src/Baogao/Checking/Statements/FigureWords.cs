@@ -32,7 +32,7 @@ internal static partial class FigureWords
         if (isFall ? figure.Value > 0 : figure.Value < 0)
         {
             yield return statement.Problem(ProblemCode.BG424, "value",
-                $"{Shown(statement, number)} states {(isFall ? "a fall" : "no fall")}, and the value is {figure.Value.ToString(CultureInfo.InvariantCulture)}. Write {(-figure.Value).ToString(CultureInfo.InvariantCulture)}.");
+                $"{Shown(statement, number)} states {(isFall ? "a fall" : "no fall")}, and the value is {figure.Number.ToString(CultureInfo.InvariantCulture)}. Write {(-figure.Number).ToString(CultureInfo.InvariantCulture)}.");
         }
 
         var after = statement.Quote[number.End..] + statement.Passage?.After;

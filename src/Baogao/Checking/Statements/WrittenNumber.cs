@@ -17,11 +17,11 @@ internal sealed record WrittenNumber(NumberInText Number, bool IsMore, string Un
     /// <summary>Every number in normal text.</summary>
     internal static IReadOnlyList<WrittenNumber> In(string text) => [.. NumbersInText.Find(text).Select(number => Read(text, number))];
 
-    /// <summary>The number of a figure in its quote: at the place of value_text, or else the one of its value and unit; null for a ratio, or where there is none.</summary>
+    /// <summary>The number of a figure in its quote: at the place of value_text, or else the one of its value and unit; null for a ratio, a target without a number, or where there is none.</summary>
     internal static WrittenNumber? Of(Statement<Figure> statement)
     {
         var figure = statement.Value;
-        if (figure.Measure == Measure.Ratio)
+        if (figure.Value is not { } value || figure.Measure == Measure.Ratio)
         {
             return null;
         }
@@ -32,9 +32,16 @@ internal sealed record WrittenNumber(NumberInText Number, bool IsMore, string Un
             return at < 0 ? null : In(statement.Quote).FirstOrDefault(number => number.Number.Start == at);
         }
 
-        var same = In(statement.Quote).Where(number => number.Number.Value == Math.Abs(figure.Value)).ToList();
-        return same.Find(number => number.Unit == figure.Unit.Text) ?? same.FirstOrDefault();
+        var same = In(statement.Quote).Where(number => number.Number.Value == Math.Abs(value)).ToList();
+        var found = same.Find(number => number.Unit == figure.Unit.Text) ?? same.FirstOrDefault();
+        return figure.ValueHigh is { } high && found is not null ? Range(found, high, statement.Quote) : found;
     }
+
+    /// <summary>The low end of a range, up to the end of the high one, which has the unit (增长5—5.5%).</summary>
+    private static WrittenNumber Range(WrittenNumber low, decimal high, string quote)
+        => In(quote).FirstOrDefault(number => number.Number.Start >= low.End && number.Number.Value == Math.Abs(high)) is { } end
+            ? low with { IsMore = end.IsMore, Unit = end.Unit, End = end.End }
+            : low;
 
     private static WrittenNumber Read(string text, NumberInText number)
     {

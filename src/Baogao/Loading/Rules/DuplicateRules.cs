@@ -9,18 +9,18 @@ internal static class DuplicateRules
         foreach (var placed in edition.Figures)
         {
             var (figure, row) = placed;
-            var key = (figure.Indicator.Id, figure.Period, figure.Kind, figure.Measure, figure.Basis?.Id, figure.Subject, figure.Vintage, figure.Aggregation);
+            var key = (figure.Indicator.Id, figure.Period, figure.Kind, figure.Measure, figure.Basis?.Id, figure.Subject, figure.Vintage, figure.Aggregation, figure.Value is null ? figure.Wording : null);
             if (seen.TryAdd(key, placed))
             {
                 continue;
             }
 
             var (first, firstRow) = seen[key];
-            var same = first.Value == figure.Value && first.Unit == figure.Unit && first.Comparator == figure.Comparator;
+            var same = first.Value == figure.Value && first.ValueHigh == figure.ValueHigh && first.Unit == figure.Unit && first.Comparator == figure.Comparator;
             var place = $"{first.Id} on line {Say.Number(firstRow.Line)}";
             yield return same
                 ? row.Problem(ProblemCode.BG323, "figure", $"{place} states the same: {Key(figure)}. Delete one.")
-                : row.Problem(ProblemCode.BG324, "value", $"{place} says {firstRow["value"]}{first.Unit} for the same: {Key(figure)}. Correct one, or tell them apart by period, kind or basis.");
+                : row.Problem(ProblemCode.BG324, "value", $"{place} says {firstRow["value"]}{(first.ValueHigh is null ? "" : $"—{firstRow["value_high"]}")}{first.Unit} for the same: {Key(figure)}. Correct one, or tell them apart by period, kind or basis.");
         }
 
         var claims = edition.Tables.Values.Where(table => table.Schema.Name != "exclusions" && table.Schema.IndexOf("quote") >= 0)

@@ -17,7 +17,7 @@ internal static class GrowthRules
         {
             yield return row.Problem(ProblemCode.BG306, "base_period", "The figure has a base figure and a base period. Keep the base figure and empty this cell.");
         }
-        else if (measure == Measure.Growth && figure is { BaseFigure: null, BasePeriod: null })
+        else if (measure == Measure.Growth && figure is { BaseFigure: null, BasePeriod: null, Value: not null })
         {
             yield return row.Problem(ProblemCode.BG305, "base_figure", "A growth is against something. Write the figure here, or the period in base_period.");
         }

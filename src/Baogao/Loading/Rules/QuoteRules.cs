@@ -19,16 +19,16 @@ internal static partial class QuoteRules
             return row.Problem(ProblemCode.BG325, "quote", $"The quote does not hold {Say.Quoted(written)}, the value as written. Correct the quote or value_text.");
         }
 
-        if (figure.Measure == Measure.Ratio)
+        if (figure.Value is null || figure.Measure == Measure.Ratio)
         {
             return null;
         }
 
         var numbers = NumbersInText.Find(quote);
-        var holders = numbers.Where(number => Holds(quote, number, figure)).ToList();
+        var holders = numbers.Where((number, i) => Holds(quote, number, figure) || (figure.ValueHigh is not null && IsLowEnd(quote, numbers, i, figure))).ToList();
         if (holders.Count == 0)
         {
-            return figure.Unit == Unit.Percent && numbers.FirstOrDefault(number => number.Value == Math.Abs(figure.Value) * 100 && Tail(quote, number).StartsWith('%')) is { End: > 0 } percent
+            return figure.Unit == Unit.Percent && numbers.FirstOrDefault(number => number.Value == Math.Abs(figure.Number) * 100 && Tail(quote, number).StartsWith('%')) is { End: > 0 } percent
                 ? row.Problem(ProblemCode.BG326, "value", $"The quote says {quote[percent.Start..percent.End]}%, and the value is {row["value"]}. Percent are written as such: {quote[percent.Start..percent.End]}.")
                 : row.Problem(ProblemCode.BG325, "quote", $"The quote does not hold the value {row["value"]}{figure.Unit}. Correct the value or the quote.");
         }
@@ -38,7 +38,7 @@ internal static partial class QuoteRules
             return row.Problem(ProblemCode.BG327, "unit", $"The quote does not have the unit {figure.Unit} behind {row["value"]}. Write the unit as the quote does, or let the quote reach it.");
         }
 
-        if (figure.ValueHigh is { } high && numbers.All(number => !Holds(quote, number, figure with { Value = high }) || !HasUnit(quote, number, figure.Unit)))
+        if (figure.ValueHigh is not null && numbers.All(number => !IsHighEnd(quote, number, figure)))
         {
             return row.Problem(ProblemCode.BG325, "quote", $"The quote does not hold the value {row["value_high"]}{figure.Unit}. Correct the value or the quote.");
         }
@@ -59,7 +59,7 @@ internal static partial class QuoteRules
     /// <summary>The same number with as many decimals; or, where the unit has another scale, the same amount.</summary>
     private static bool Holds(string quote, NumberInText number, Figure figure)
     {
-        var value = Math.Abs(figure.Value);
+        var value = Math.Abs(figure.Number);
         if (figure.Unit.Text.Length > 0 && quote[number.End..].StartsWith(figure.Unit.Text, StringComparison.Ordinal))
         {
             return number.Value == value && number.Value.Scale == value.Scale;
@@ -69,6 +69,13 @@ internal static partial class QuoteRules
             ? number.Value == value && number.Value.Scale == value.Scale
             : number.Value >= 0 && number.Value < 1_000_000_000_000m && value < 1_000_000_000_000m && number.Value * number.Scale == value * figure.Unit.Scale;
     }
+
+    /// <summary>The low end of a range has its unit behind the high end: 23—24亿元.</summary>
+    private static bool IsLowEnd(string quote, IReadOnlyList<NumberInText> numbers, int i, Figure figure)
+        => i + 1 < numbers.Count && IsHighEnd(quote, numbers[i + 1], figure) && numbers[i].Value == Math.Abs(figure.Number) && numbers[i].Value.Scale == figure.Number.Scale;
+
+    private static bool IsHighEnd(string quote, NumberInText number, Figure figure)
+        => Holds(quote, number, figure with { Value = figure.ValueHigh }) && HasUnit(quote, number, figure.Unit);
 
     private static string Tail(string quote, NumberInText number) => quote[number.End..].TrimStart('余', '多', '几');
 

@@ -26,11 +26,28 @@ internal static class ValueRules
     }
 
     /// <summary>What is wrong with a figure whatever else there is; where something is, its quote is not looked at.</summary>
-    internal static Problem? OfItself(Placed<Figure> placed) => Unit(placed) ?? Range(placed) ?? Ratio(placed);
+    internal static Problem? OfItself(Placed<Figure> placed) => Missing(placed) ?? Unit(placed) ?? Range(placed) ?? Ratio(placed);
+
+    /// <summary>Only a target can do without a number, and then its words say what it is.</summary>
+    private static Problem? Missing(Placed<Figure> placed)
+    {
+        var (figure, row) = placed;
+        return figure.Value is not null ? null
+            : figure.Kind is not (FigureKind.Target or FigureKind.StretchTarget) ? row.Problem(ProblemCode.BG212, "value", "The cell is empty, and every row needs a value here.")
+            : figure.ValueText is not null ? row.Problem(ProblemCode.BG212, "value", $"The number is written as {Say.Quoted(figure.ValueText)}, and the cell is empty. Write it here in digits.")
+            : figure.ValueHigh is not null ? row.Problem(ProblemCode.BG212, "value", $"The range has a high end, {row["value_high"]}, and no low end. Write it here.")
+            : figure.Wording is null ? row.Problem(ProblemCode.BG212, "value", "The cell is empty. Write the number, or the words of a target without one in wording (与经济增长同步).")
+            : null;
+    }
 
     private static Problem? Unit(Placed<Figure> placed)
     {
         var (figure, row) = placed;
+        if (figure.Value is null && figure.Unit == Baogao.Unit.None)
+        {
+            return null;
+        }
+
         var fits = figure.Measure switch
         {
             Measure.Growth or Measure.TargetShare or Measure.Rate => figure.Unit == Baogao.Unit.Percent,
@@ -58,6 +75,7 @@ internal static class ValueRules
         var (figure, row) = placed;
         return figure switch
         {
+            { Measure: Measure.Rate, ValueHigh: > 100 } => row.Problem(ProblemCode.BG315, "value_high", $"A rate of {row["value_high"]} % cannot be: it lies between 0 and 100. Correct the value, or write another measure."),
             { Measure: Measure.Rate, Value: < 0 or > 100 } => row.Problem(ProblemCode.BG315, "value", $"A rate of {row["value"]} % cannot be: it lies between 0 and 100. Correct the value, or write another measure."),
             { Measure: not (Measure.Growth or Measure.Change), Value: < 0 } => row.Problem(ProblemCode.BG315, "value", $"A {figure.Measure.Token()} of {row["value"]} cannot be: only a growth falls below 0. Correct the value, or write growth."),
             _ => null,
@@ -67,7 +85,7 @@ internal static class ValueRules
     private static Problem? Ratio(Placed<Figure> placed)
     {
         var (figure, row) = placed;
-        if (figure.Measure != Measure.Ratio)
+        if (figure.Value is null || figure.Measure != Measure.Ratio)
         {
             return null;
         }
@@ -84,7 +102,7 @@ internal static class ValueRules
             return row.Problem(ProblemCode.BG317, "value_text", "A ratio is given as it is written. Write it here, such as 1:4.");
         }
 
-        var decimals = Math.Min(10, (int)figure.Value.Scale);
+        var decimals = Math.Min(10, (int)figure.Number.Scale);
         return Math.Round(upper / lower, decimals, MidpointRounding.AwayFromZero) == figure.Value ? null
             : row.Problem(ProblemCode.BG318, "value", $"{row["value"]} is not {figure.ValueText}. Write {(upper / lower).ToString("0.####", CultureInfo.InvariantCulture)}.");
     }
@@ -92,8 +110,8 @@ internal static class ValueRules
     private static Problem? Part(Placed<Figure> placed, Dictionary<string, Figure> figures)
     {
         var (figure, row) = placed;
-        return figure.PartOf is { } id && !CycleRules.ComesBack(figure.Id, figures, one => one.PartOf) && figures.TryGetValue(id, out var whole) && whole.Unit.Base == figure.Unit.Base && Saturating.Multiply(figure.Value, figure.Unit.Scale) > Saturating.Multiply(whole.Value, whole.Unit.Scale)
-            ? row.Problem(ProblemCode.BG313, "part_of", $"The part ({row["value"]}{figure.Unit}) is larger than the whole, {id} ({whole.Value.ToString(CultureInfo.InvariantCulture)}{whole.Unit}). Correct a value, or the cell.")
+        return figure.PartOf is { } id && !CycleRules.ComesBack(figure.Id, figures, one => one.PartOf) && figures.TryGetValue(id, out var whole) && whole.Unit.Base == figure.Unit.Base && figure.Value is { } value && whole.Value is { } all && Saturating.Multiply(value, figure.Unit.Scale) > Saturating.Multiply(whole.ValueHigh ?? all, whole.Unit.Scale)
+            ? row.Problem(ProblemCode.BG313, "part_of", $"The part ({row["value"]}{figure.Unit}) is larger than the whole, {id} ({(whole.ValueHigh ?? all).ToString(CultureInfo.InvariantCulture)}{whole.Unit}). Correct a value, or the cell.")
             : null;
     }
 

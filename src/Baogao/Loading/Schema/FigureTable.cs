@@ -20,7 +20,7 @@ internal static class FigureTable
         var measure = table.Member("measure", row => row.Measure, new("计量方式", "Measure"), "`target_share` is per cent of the annual target; the others are what they are called",
             Measure.Level, Measure.Growth, Measure.TargetShare, Measure.Rate, Measure.Ratio, Measure.Change, Measure.Multiple);
         var comparator = table.Member("comparator", row => row.Comparator, new("比较关系", "Comparator"), "`eq`, `ge` (以上 after the number), `gt` (余), `le`, `lt` (不到), `approx`");
-        var value = table.Number("value", row => row.Value, new("数值", "Value"), "In `unit`; per cent as the number of per cent (25 for 25 %); a fall is negative (下降22.4% is -22.4)", Required);
+        var value = table.Number("value", row => row.Value, new("数值", "Value"), "In `unit`; per cent as the number of per cent (25 for 25 %); a fall is negative (下降22.4% is -22.4); the low end of a range; empty for a target without a number, which `wording` tells");
         var valueText = table.OptionalText("value_text", row => row.ValueText, new("原文写法", "Value as written"),
             "The written form where the value cannot be read straight from it: `1:4`, 百万余元, 三大, 十佳");
         var unit = table.Unit("unit", row => row.Unit, new("单位", "Unit"),
@@ -36,7 +36,7 @@ internal static class FigureTable
         var valueHigh = table.Number("value_high", row => row.ValueHigh, new("数值上限", "High value"), "The high end of a range, whose low end is `value`", MayBeMissing);
         var prices = table.OptionalMember("prices", row => row.Prices, new("价格", "Prices"), "Of money and its growth: `current`, `constant` (real growth), or empty", MayBeMissing);
         var aggregation = table.OptionalMember("aggregation", row => row.Aggregation, new("汇总方式", "Aggregation"), "Over several years: `total`, `per_year` (年均), `end`; empty for one period", MayBeMissing);
-        var wording = table.OptionalText("wording", row => row.Wording, new("措辞", "Wording"), "The words of a target as written (左右, 力争), which the quote holds", MayBeMissing);
+        var wording = table.OptionalText("wording", row => row.Wording, new("措辞", "Wording"), "The words of a target as written (左右, 力争, 与经济增长同步), which the quote holds", MayBeMissing);
         var subject = table.OptionalText("subject", row => row.Subject, new("主体", "Subject"), "Whose number it is, where not the place's own", MayBeMissing);
         var vintage = table.OptionalPeriod("vintage", row => row.Vintage, new("版本", "Vintage"), "When this version of a target was set, for a target that was revised within its year", MayBeMissing);
         var draft = new DraftColumns<Figure>(table, row => (row.Provenance.IsDraft, row.Provenance.Confidence));
@@ -49,7 +49,7 @@ internal static class FigureTable
             Kind = row.Get(kind),
             Measure = row.Get(measure),
             Comparator = row.Get(comparator),
-            Value = row.Get(value)!.Value,
+            Value = row.Get(value),
             ValueText = row.Get(valueText),
             Unit = row.Get(unit),
             Basis = row.Get(basis),
