@@ -9,6 +9,13 @@
 using System;
 using System.Linq;
 using Baogao;
+using Baogao.Analysis;
+using Baogao.Charts;
+using Baogao.Checking;
+using Baogao.Formatting;
+using Baogao.Frames;
+using Baogao.Loading;
+using Baogao.Model;
 using Deedle;
 using Microsoft.DotNet.Interactive.Formatting;
 

@@ -1,3 +1,5 @@
+using Baogao.Checking;
+using Baogao.Loading;
 using Spectre.Console;
 
 namespace Baogao.Cli;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Baogao.Loading;
 
 namespace Baogao.Cli;
 

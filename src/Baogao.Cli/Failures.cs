@@ -1,5 +1,7 @@
+using Baogao.Loading;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Parameters;
+using Baogao.Notebooks.Execution.Workers;
 
 namespace Baogao.Cli;
 

@@ -1,3 +1,4 @@
+using Baogao.Loading;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Cli;

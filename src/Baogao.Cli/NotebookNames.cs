@@ -1,3 +1,5 @@
+using Baogao.Loading;
+
 namespace Baogao.Cli;
 
 /// <summary>Finds the notebooks that a user names: by path, or by name with or without its ending, in the current folder or in <c>notebooks/</c>.</summary>

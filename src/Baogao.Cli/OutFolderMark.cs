@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Baogao.Loading;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Publishing;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Baogao.Cli.Verbs;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Workers;
 using Baogao.Notebooks.Publishing;
 
 namespace Baogao.Cli;

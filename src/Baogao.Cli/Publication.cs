@@ -1,6 +1,9 @@
+using Baogao.Languages;
+using Baogao.Loading;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Freshness;
 using Baogao.Notebooks.Publishing;
+using Baogao.Notebooks.Publishing.Images;
 
 namespace Baogao.Cli;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Baogao.Model;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Parameters;
 
 namespace Baogao.Cli;
 
@@ -14,10 +15,10 @@ internal sealed record Request(Workspace Workspace, string Edition, IReadOnlyLis
     public IReadOnlyDictionary<string, JsonNode?> Parameters { get; init; } = new Dictionary<string, JsonNode?>();
 
     /// <summary>The language that is published: the one asked for by option or as a parameter, English where none is.</summary>
-    public Language Spoken => (Language ?? Parameters.GetValueOrDefault("language")?.ToString())?.StartsWith("zh", StringComparison.Ordinal) == true ? Baogao.Language.Chinese : Baogao.Language.English;
+    public Language Spoken => (Language ?? Parameters.GetValueOrDefault("language")?.ToString())?.StartsWith("zh", StringComparison.Ordinal) == true ? Baogao.Model.Language.Chinese : Baogao.Model.Language.English;
 
     /// <summary>The same as <c>--language</c> takes it.</summary>
-    public string SpokenOption => Spoken == Baogao.Language.Chinese ? "zh" : "en";
+    public string SpokenOption => Spoken == Baogao.Model.Language.Chinese ? "zh" : "en";
 
     /// <summary>Reads every notebook and holds the parameters against all of them, before the first cell of any.</summary>
     /// <exception cref="UsageException">A parameter cannot be set; the message names all that is wrong.</exception>

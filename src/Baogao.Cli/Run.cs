@@ -1,5 +1,8 @@
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Cells;
+using Baogao.Notebooks.Execution.Freshness;
+using Baogao.Notebooks.Execution.Runs;
+using Baogao.Notebooks.Execution.Workers;
 
 namespace Baogao.Cli;
 

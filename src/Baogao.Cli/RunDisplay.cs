@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Cells;
+using Baogao.Notebooks.Execution.Runs;
 using Spectre.Console;
 
 namespace Baogao.Cli;

@@ -1,5 +1,6 @@
+using Baogao.Model;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Parameters;
 using Baogao.Notebooks.Publishing;
 
 namespace Baogao.Cli;
@@ -12,7 +13,7 @@ internal sealed record Section(NotebookFile File, NotebookDocument Document, str
 
     /// <summary>The language that its charts speak; null where it declares none.</summary>
     public Language? Language => NotebookParameters.TextOf(Document, "language") is not { } tag ? null
-        : tag.StartsWith("zh", StringComparison.Ordinal) ? Baogao.Language.Chinese : Baogao.Language.English;
+        : tag.StartsWith("zh", StringComparison.Ordinal) ? Baogao.Model.Language.Chinese : Baogao.Model.Language.English;
 
     public PageNotebook Page(Language language)
         => new(File.Name.Replace('/', '-'), $"notebooks/{(IsFailed ? File.FailedRelative : File.Relative)}", Document.Json) { Language = language };

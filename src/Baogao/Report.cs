@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Baogao.Loading;
+using Baogao.Model;
 
 namespace Baogao;
 

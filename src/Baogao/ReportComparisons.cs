@@ -1,3 +1,6 @@
+using Baogao.Analysis;
+using Baogao.Model;
+
 namespace Baogao;
 
 /// <content>Comparing what may be compared, and offering what can be said instead.</content>

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Failures;
+using Baogao.Notebooks.Execution.Scripting;
+using Baogao.Notebooks.Execution.Stopping;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
 

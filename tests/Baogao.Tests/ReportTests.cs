@@ -1,3 +1,5 @@
+using Baogao.Checking.Consistency;
+using Baogao.Model;
 using Baogao.Tests.Loading;
 
 namespace Baogao.Tests;

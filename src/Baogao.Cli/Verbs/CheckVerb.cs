@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Baogao.Checking;
+using Baogao.Loading;
 
 namespace Baogao.Cli.Verbs;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Parameters;
 
 namespace Baogao.Cli.Verbs;
 

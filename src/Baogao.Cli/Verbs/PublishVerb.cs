@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Baogao.Notebooks.Publishing;
+using Baogao.Notebooks.Publishing.Images;
 
 namespace Baogao.Cli.Verbs;
 

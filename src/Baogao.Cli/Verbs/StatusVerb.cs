@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Freshness;
 
 namespace Baogao.Cli.Verbs;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Baogao.Checking;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Cli.Verbs;

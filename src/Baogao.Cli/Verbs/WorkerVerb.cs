@@ -1,5 +1,5 @@
 using Baogao.Kernel.Install;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Workers;
 
 namespace Baogao.Cli.Verbs;
 

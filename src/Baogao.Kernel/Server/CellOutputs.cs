@@ -1,7 +1,7 @@
 using System.Text;
 using Baogao.Kernel.Messages;
 using Baogao.Kernel.Wire;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Outputs;
 
 namespace Baogao.Kernel.Server;
 

@@ -5,6 +5,9 @@ using System.Text.Json.Nodes;
 using Baogao.Kernel.Messages;
 using Baogao.Kernel.Wire;
 using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Cells;
+using Baogao.Notebooks.Execution.Failures;
+using Baogao.Notebooks.Execution.Outputs;
 
 namespace Baogao.Kernel.Server;
 

@@ -1,5 +1,6 @@
 using Baogao.Kernel.Wire;
 using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Stopping;
 
 namespace Baogao.Kernel.Server;
 

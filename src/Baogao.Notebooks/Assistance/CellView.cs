@@ -1,4 +1,4 @@
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Cells;
 
 namespace Baogao.Notebooks.Assistance;
 

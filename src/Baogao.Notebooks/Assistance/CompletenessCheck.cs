@@ -1,4 +1,5 @@
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Cells;
+using Baogao.Notebooks.Execution.Failures;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

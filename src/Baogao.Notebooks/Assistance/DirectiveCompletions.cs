@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Cells;
 
 namespace Baogao.Notebooks.Assistance;
 

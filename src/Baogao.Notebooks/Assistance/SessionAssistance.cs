@@ -1,5 +1,7 @@
 using System.Globalization;
+using Baogao.Notebooks.Assistance.Inspecting;
 using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Scripting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

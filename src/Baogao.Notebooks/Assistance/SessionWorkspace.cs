@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Failures;
+using Baogao.Notebooks.Execution.Scripting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Host.Mef;

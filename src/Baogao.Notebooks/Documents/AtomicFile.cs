@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Baogao.Loading;
 
 namespace Baogao.Notebooks.Documents;
 

@@ -1,5 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
+using Baogao.Notebooks.Execution.Cells;
+using Baogao.Notebooks.Execution.Failures;
+using Baogao.Notebooks.Execution.Freshness;
+using Baogao.Notebooks.Execution.Outputs;
+using Baogao.Notebooks.Execution.Packages;
+using Baogao.Notebooks.Execution.Scripting;
+using Baogao.Notebooks.Execution.Stopping;
 
 namespace Baogao.Notebooks.Execution;
 

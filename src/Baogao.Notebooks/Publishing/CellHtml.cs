@@ -1,5 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Baogao.Formatting;
+using Baogao.Frames;
 using Ganss.Xss;
 
 namespace Baogao.Notebooks.Publishing;

@@ -1,4 +1,5 @@
-using Baogao.Notebooks.Execution;
+using Baogao.Charts;
+using Baogao.Notebooks.Execution.Outputs;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
 

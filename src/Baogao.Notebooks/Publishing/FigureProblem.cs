@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Baogao.Model;
 
 namespace Baogao.Notebooks.Publishing;
 

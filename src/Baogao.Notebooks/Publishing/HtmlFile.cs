@@ -2,6 +2,7 @@ using System.Net;
 using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
+using Baogao.Charts;
 
 namespace Baogao.Notebooks.Publishing;
 

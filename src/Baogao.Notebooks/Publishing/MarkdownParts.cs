@@ -1,4 +1,5 @@
 using System.Net;
+using Baogao.Model;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.TaskLists;

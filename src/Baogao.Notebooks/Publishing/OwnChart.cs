@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Baogao.Formatting;
 
 namespace Baogao.Notebooks.Publishing;
 

@@ -1,3 +1,5 @@
+using Baogao.Formatting;
+using Baogao.Model;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;

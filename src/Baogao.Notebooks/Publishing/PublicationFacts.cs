@@ -1,4 +1,5 @@
 using System.Globalization;
+using Baogao.Model;
 
 namespace Baogao.Notebooks.Publishing;
 

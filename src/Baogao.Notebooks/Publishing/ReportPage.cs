@@ -2,6 +2,11 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Baogao.Formatting;
+using Baogao.Frames;
+using Baogao.Languages;
+using Baogao.Loading;
+using Baogao.Model;
 
 namespace Baogao.Notebooks.Publishing;
 

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Net;
+using Baogao.Charts;
+using Baogao.Formatting;
+using Baogao.Languages;
 
 namespace Baogao.Notebooks.Publishing;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Baogao.Model;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Notebooks.Publishing;

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Baogao.Charts;
+using Baogao.Model;
 
 namespace Baogao.Notebooks.Publishing;
 

@@ -1,4 +1,8 @@
-namespace Baogao;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
+using Baogao.Model;
+
+namespace Baogao.Analysis;
 
 /// <summary>Two figures may not be compared; the message says why and what can be done instead.</summary>
 public sealed class NotComparableException : InvalidOperationException

@@ -1,4 +1,6 @@
-namespace Baogao;
+using Baogao.Model;
+
+namespace Baogao.Analysis;
 
 /// <summary>
 /// The lowest point of a curve of cumulative growth, and nothing more: growth from January on mixes all months so far, so that its depth and

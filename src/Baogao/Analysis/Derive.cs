@@ -1,6 +1,9 @@
 using System.Globalization;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Analysis;
 
 /// <summary>
 /// Values that follow from what a report states, each with the interval that the rounding of its inputs allows.

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Baogao.Languages;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Analysis;
 
 /// <summary>A number that the library computes from figures. Never stored; always shown as derived, with its inputs.</summary>
 public sealed record DerivedValue

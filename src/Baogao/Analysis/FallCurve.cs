@@ -1,4 +1,6 @@
-namespace Baogao;
+using Baogao.Model;
+
+namespace Baogao.Analysis;
 
 /// <summary>
 /// A curve as shares of its fall: 0 at the trough, 1 at the baseline or above. What lies above the baseline counts as 1, so that coming down

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Analysis;
 
 /// <summary>
 /// A closed interval of decimals: what a number can be, given the rounding of the numbers that it comes from.

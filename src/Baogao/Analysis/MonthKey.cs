@@ -1,4 +1,6 @@
-namespace Baogao;
+using Baogao.Model;
+
+namespace Baogao.Analysis;
 
 /// <summary>Months as numbers, so that they can be counted: months since the year 0, and back to the <see cref="Period"/> of that month (0001-01 to 9999-12).</summary>
 internal static class MonthKey

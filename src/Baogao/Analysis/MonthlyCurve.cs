@@ -1,6 +1,7 @@
+using Baogao.Model;
 using Deedle;
 
-namespace Baogao;
+namespace Baogao.Analysis;
 
 /// <summary>A month and its value.</summary>
 /// <param name="Month">One calendar month.</param>

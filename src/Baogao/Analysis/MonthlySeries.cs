@@ -1,6 +1,7 @@
+using Baogao.Model;
 using Deedle;
 
-namespace Baogao;
+namespace Baogao.Analysis;
 
 /// <summary>
 /// One indicator in one place, month by month, on one measure. Made by <see cref="SeriesReading"/>. Months without a value are missing

@@ -1,6 +1,8 @@
+using Baogao.Languages;
+using Baogao.Model;
 using Deedle;
 
-namespace Baogao;
+namespace Baogao.Analysis;
 
 /// <summary>
 /// A fall and what followed it, in the field's terms, measured on the months that exist. Every number says from which months it comes;
@@ -64,8 +66,8 @@ public sealed record Recovery
         ArgumentNullException.ThrowIfNull(series);
         return (series.Measure, series.IsIndex) switch
         {
-            (Baogao.Measure.Level, _) => Measure(series.Values, RecoveryBaseline.PreShockPeak),
-            (Baogao.Measure.Growth, true) => Measure(series.Values, RecoveryBaseline.SameMonthYearBefore),
+            (Baogao.Model.Measure.Level, _) => Measure(series.Values, RecoveryBaseline.PreShockPeak),
+            (Baogao.Model.Measure.Growth, true) => Measure(series.Values, RecoveryBaseline.SameMonthYearBefore),
             _ => throw new ArgumentException(
                 $"A recovery is measured on levels or an index of months, and {series.Indicator.Id} ({series.Geography}) is {series.Measure.Token()}. Read it with SeriesReading.Levels or .Index; for cumulative growth there is CumulativeLow.", nameof(series)),
         };

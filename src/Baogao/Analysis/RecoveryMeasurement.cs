@@ -1,4 +1,7 @@
-namespace Baogao;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
+
+namespace Baogao.Analysis;
 
 /// <summary>The arithmetic of <see cref="Recovery"/>; the formulas stand at its members.</summary>
 internal static class RecoveryMeasurement

@@ -1,4 +1,6 @@
-namespace Baogao;
+using Baogao.Model;
+
+namespace Baogao.Analysis;
 
 /// <summary>What a recovery is measured against.</summary>
 public enum RecoveryBaseline

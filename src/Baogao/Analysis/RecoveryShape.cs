@@ -1,4 +1,7 @@
-namespace Baogao;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
+
+namespace Baogao.Analysis;
 
 /// <summary>The letter that a fall and what followed it look like.</summary>
 public enum RecoveryShape

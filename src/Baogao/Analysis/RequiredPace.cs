@@ -1,6 +1,9 @@
 using System.Globalization;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Analysis;
 
 /// <summary>What the rest of the year must bring a month, against the mean month so far. Taxes have a calendar: a pace says how much is left, not how likely it is.</summary>
 /// <param name="Rest">Still to come: the year's estimate less the actual so far, as <see cref="Derive.Remainder"/>.</param>

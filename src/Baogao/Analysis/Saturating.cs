@@ -1,4 +1,4 @@
-namespace Baogao;
+namespace Baogao.Analysis;
 
 /// <summary>Arithmetic of decimals that ends at the largest or the smallest decimal where the result is beyond it, so that no input throws.</summary>
 internal static class Saturating

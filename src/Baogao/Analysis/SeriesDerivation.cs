@@ -1,6 +1,7 @@
 using System.Globalization;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Analysis;
 
 /// <summary>Single months from cumulative levels; the formula stands at <see cref="SeriesReading.Levels"/>.</summary>
 internal static class SeriesDerivation

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Analysis;
 
 /// <summary>
 /// The value of one month in a <see cref="MonthlySeries"/>: stated by a source, or derived from what sources state.

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Analysis;
 
 /// <summary>An indicator and a place that an edition has observations of, and on which measures.</summary>
 /// <param name="Indicator">What is measured.</param>

@@ -1,4 +1,8 @@
-namespace Baogao;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
+using Baogao.Model;
+
+namespace Baogao.Analysis;
 
 /// <summary>
 /// What forbids a verdict, whatever the curve looks like. A missing month anywhere is one: it may hide the peak, the trough or a second fall, so that

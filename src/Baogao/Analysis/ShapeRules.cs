@@ -1,4 +1,8 @@
-namespace Baogao;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
+using Baogao.Model;
+
+namespace Baogao.Analysis;
 
 /// <summary>
 /// The rules that give a letter, in their order: obstacles, flat, W, V or U, L; what no rule fits is undetermined. They look at shares of the fall and at

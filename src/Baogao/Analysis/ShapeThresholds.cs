@@ -1,4 +1,4 @@
-namespace Baogao;
+namespace Baogao.Analysis;
 
 /// <summary>
 /// The thresholds of <see cref="ShapeVerdict"/>. The letters are the language of business-cycle commentary and have no agreed definition:

@@ -1,4 +1,6 @@
-namespace Baogao;
+using Baogao.Charts.Drawing;
+
+namespace Baogao.Charts;
 
 /// <summary>One slide's picture of a chart: the plot alone, since the slide shows title and source itself.</summary>
 /// <param name="Title">The finding of what it shows: at most 15 English words or 30 Chinese characters.</param>

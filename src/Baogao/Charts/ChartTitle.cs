@@ -1,4 +1,6 @@
-namespace Baogao;
+using Baogao.Model;
+
+namespace Baogao.Charts;
 
 /// <summary>Titles state the finding in few words: at most 15 in English, at most 30 characters in Chinese.</summary>
 internal static class ChartTitle

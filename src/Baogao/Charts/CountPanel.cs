@@ -1,6 +1,7 @@
 using System.Globalization;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Charts;
 
 /// <summary>Bars that count rows by a code, the longest first. A count is derived: its evidence is where each row stands.</summary>
 internal static class CountPanel

@@ -1,6 +1,9 @@
 using System.Text.Json.Serialization;
+using Baogao.Analysis;
+using Baogao.Languages;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Charts;
 
 /// <summary>
 /// What stands behind a mark: a figure, a derived value, or another row of the edition. A mark cannot be made without one.
@@ -173,7 +176,7 @@ public sealed record Evidence
         {
             Language = language,
             Value = project.Name.In(language),
-            Period = PeriodText.Of(Baogao.Period.OfYear(project.Year), language),
+            Period = PeriodText.Of(Baogao.Model.Period.OfYear(project.Year), language),
             Kind = language == Language.Chinese ? $"延续：{earlier.Name.Zh}" : $"carries on: {earlier.Name.En}",
             IsDerived = false,
             Provenances = [project.Provenance, earlier.Provenance],

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Baogao.Languages;
+using Baogao.Languages.Chinese;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Charts;
 
 /// <summary>What a report that tells the year's course in words does not say: each sentence is computed from what the edition lacks.</summary>
 internal static class NotSaid

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
-using Newtonsoft.Json;
+using Baogao.Charts.Drawing;
 using Newtonsoft.Json.Linq;
 using Plotly.NET;
 
-namespace Baogao;
+namespace Baogao.Charts;
 
 /// <summary>A researcher's own Plotly.NET chart in a notebook. It is drawn as it is: it carries no evidence, unlike a <see cref="ReportChart"/>.</summary>
 public static partial class PlotlyFigures
@@ -31,7 +31,7 @@ public static partial class PlotlyFigures
             member["automargin"] ??= true;
         }
 
-        return figure.ToString(Formatting.None);
+        return figure.ToString(Newtonsoft.Json.Formatting.None);
     }
 
     /// <summary>A member that is an object, made where there is none.</summary>

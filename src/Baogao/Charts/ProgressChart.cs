@@ -1,6 +1,9 @@
 using System.Globalization;
+using Baogao.Analysis;
+using Baogao.Languages;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Charts;
 
 /// <summary>How far the year had come when the report was given: actual so far, what the rest must bring (derived), the estimate for the year.</summary>
 internal static class ProgressChart

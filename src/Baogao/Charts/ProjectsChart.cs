@@ -1,6 +1,8 @@
 using System.Globalization;
+using Baogao.Languages;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Charts;
 
 /// <summary>The next year's lists of projects by category and area, what carries on from this year, and how the stated numbers changed.</summary>
 internal static class ProjectsChart

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Baogao.Languages;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Charts;
 
 /// <summary>
 /// Places in league tables on a rank axis, one panel for each field of peers as the text writes it; then what has no place;

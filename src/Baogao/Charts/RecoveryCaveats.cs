@@ -1,4 +1,6 @@
-namespace Baogao;
+using Baogao.Model;
+
+namespace Baogao.Charts;
 
 /// <summary>What the curves of a year do not show: bases that disagree, months without a value, why there is no verdict on the shape.</summary>
 internal static class RecoveryCaveats

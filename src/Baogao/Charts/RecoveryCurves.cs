@@ -1,4 +1,7 @@
-namespace Baogao;
+using Baogao.Analysis;
+using Baogao.Model;
+
+namespace Baogao.Charts;
 
 /// <summary>What a series of months allows: a curve of cumulative growth with its low, and single months with the measures of a recovery.</summary>
 /// <param name="Topic">Which indicator, where.</param>

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Baogao.Analysis;
+using Baogao.Languages;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Charts;
 
 /// <summary>
 /// The course of a year in numbers: a series of months on every basis that it has, because the basis decides where the bottom is.

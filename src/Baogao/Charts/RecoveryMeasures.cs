@@ -1,6 +1,8 @@
 using System.Globalization;
+using Baogao.Analysis;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Charts;
 
 /// <summary>The measures of a recovery as lines of a chart: each with its formula and the months that it comes from; what cannot be measured says why.</summary>
 internal static class RecoveryMeasures

@@ -1,4 +1,7 @@
-namespace Baogao;
+using Baogao.Languages;
+using Baogao.Model;
+
+namespace Baogao.Charts;
 
 /// <summary>Where the bottom is, on each basis; "known" where a month beside it has no value.</summary>
 internal static class RecoveryTitle

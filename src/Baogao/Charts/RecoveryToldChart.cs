@@ -1,6 +1,8 @@
 using System.Globalization;
+using Baogao.Languages;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Charts;
 
 /// <summary>
 /// The year's course as the report tells it: phases in their order, marks only at the months that the text names, the policy packages beside it.

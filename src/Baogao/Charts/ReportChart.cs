@@ -1,7 +1,11 @@
 using System.Text.Json.Serialization;
+using Baogao.Analysis;
+using Baogao.Charts.Drawing;
+using Baogao.Formatting;
+using Baogao.Model;
 using Plotly.NET;
 
-namespace Baogao;
+namespace Baogao.Charts;
 
 /// <summary>How the marks of a panel are drawn.</summary>
 public enum MarkForm
@@ -144,7 +148,7 @@ public sealed record ReportChart
             return new ChartSlide(plan.Title, PlotlyDrawing.FigureJson(PlotlyDrawing.Draw(columns, SlideFit.MostHeight, look)), plan.Part, plan.Parts)
             {
                 AlternativeText = InWords(plan.Title, plan.Panels),
-                SourceLine = Baogao.SourceLine.OnSlide(this, plan.Panels),
+                SourceLine = Baogao.Charts.SourceLine.OnSlide(this, plan.Panels),
             };
         })];
     }

@@ -1,4 +1,6 @@
-namespace Baogao;
+using Baogao.Model;
+
+namespace Baogao.Charts;
 
 /// <summary>
 /// The charts that a report can be drawn as, one method each. Where an edition lacks what a chart needs, the chart has no marks and says what is missing.

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Baogao.Charts.Drawing;
+using Baogao.Languages;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Charts;
 
 /// <summary>The line under every chart: who says what its marks show. Secondary sources are named as such.</summary>
 internal static class SourceLine

@@ -1,4 +1,7 @@
-namespace Baogao;
+using Baogao.Analysis;
+using Baogao.Model;
+
+namespace Baogao.Charts;
 
 /// <summary>The mark of a stated figure. A range stands at its low end and reaches to its high end: it is never shown as its low end alone.</summary>
 internal static class StatedMark

@@ -1,4 +1,7 @@
-namespace Baogao;
+using Baogao.Analysis;
+using Baogao.Model;
+
+namespace Baogao.Charts;
 
 /// <summary>Outcomes of the targets' year from a later edition: scored against a target only where both stand on one basis.</summary>
 internal static class TargetOutcomes

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Baogao.Analysis;
+using Baogao.Languages;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Charts;
 
 /// <summary>
 /// Targets for the year after the report's, each beside the base that it is stated against: the estimate where the text gives one,

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Baogao.Analysis;
+using Baogao.Languages;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Charts;
 
 /// <summary>Shares of annual targets that the report states, with the targets that they imply.</summary>
 internal static class TargetsMetChart

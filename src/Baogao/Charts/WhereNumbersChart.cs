@@ -1,6 +1,8 @@
 using System.Globalization;
+using Baogao.Languages;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Charts;
 
 /// <summary>Where the report measures and where it only says: figures by head of the text, by kind, and by how sure their period is.</summary>
 internal static class WhereNumbersChart

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Baogao.Languages;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Charts;
 
 /// <summary>
 /// The year's numbers by theme: counts as lines of text, because unlike things share no axis; rates as dots from 0 to 100 with their comparators.

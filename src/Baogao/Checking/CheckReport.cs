@@ -2,8 +2,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Baogao.Loading;
 
-namespace Baogao;
+namespace Baogao.Checking;
 
 /// <summary>Writes a <see cref="CheckResult"/> as lines of text or as JSON.</summary>
 public static class CheckReport

@@ -1,4 +1,6 @@
-namespace Baogao;
+using Baogao.Loading;
+
+namespace Baogao.Checking;
 
 /// <summary>All that a check found.</summary>
 public sealed record CheckResult

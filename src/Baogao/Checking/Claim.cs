@@ -2,6 +2,7 @@ using Baogao.Checking.Text;
 using Baogao.Loading;
 using Baogao.Loading.Rules;
 using Baogao.Loading.Tables;
+using Baogao.Model;
 
 namespace Baogao.Checking;
 

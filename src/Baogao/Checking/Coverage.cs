@@ -1,4 +1,6 @@
-namespace Baogao;
+using Baogao.Model;
+
+namespace Baogao.Checking;
 
 /// <summary>How many numbers of a text are accounted for.</summary>
 /// <param name="InText">Numbers in the text.</param>

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Baogao.Analysis;
+using Baogao.Loading;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Checking;
 
 /// <summary>What a report states, against what follows from it: a named check with its arithmetic.</summary>
 public sealed record Finding

@@ -1,5 +1,6 @@
 using Baogao.Checking.Text;
 using Baogao.Loading;
+using Baogao.Model;
 
 namespace Baogao.Checking;
 

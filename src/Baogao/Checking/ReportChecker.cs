@@ -1,10 +1,9 @@
-using Baogao.Checking;
 using Baogao.Checking.Consistency;
 using Baogao.Checking.Statements;
 using Baogao.Checking.Text;
 using Baogao.Loading;
 
-namespace Baogao;
+namespace Baogao.Checking;
 
 /// <summary>Checks an edition: its files, its figures against each other and, given the report's text, every row against the text and every number of the text.</summary>
 public static class ReportChecker

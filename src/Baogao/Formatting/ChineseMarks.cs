@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Formatting;
 
 /// <summary>Text as HTML in which Chinese words within another language are marked as such: a screen reader then speaks them, and a browser draws their Chinese forms.</summary>
 public static partial class ChineseMarks

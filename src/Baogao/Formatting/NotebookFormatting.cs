@@ -1,4 +1,6 @@
-namespace Baogao;
+using Baogao.Charts;
+
+namespace Baogao.Formatting;
 
 /// <summary>
 /// Names the formatters of a type by .NET Interactive's convention, which looks for an attribute of this name, whoever defines it:

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Baogao;
+namespace Baogao.Formatting;
 
 /// <summary>
 /// Dates, times and durations as every table and output shows them: ISO 8601's order in any culture, as written, never moved to another time zone.

@@ -1,8 +1,9 @@
 using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Baogao.Formatting;
 
-namespace Baogao;
+namespace Baogao.Frames;
 
 /// <summary>One value of a frame, a cell or a key, as the text of a table.</summary>
 internal static class CellText

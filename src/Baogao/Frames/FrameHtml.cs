@@ -1,8 +1,9 @@
 using System.Data;
+using Baogao.Model;
 using Deedle;
 using Microsoft.Data.Analysis;
 
-namespace Baogao;
+namespace Baogao.Frames;
 
 /// <summary>Frames and series as compact, sortable HTML tables: the default formatter walks a frame's insides and writes megabytes.</summary>
 public static class FrameHtml

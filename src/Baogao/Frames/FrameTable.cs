@@ -2,7 +2,7 @@ using Baogao.Loading.Schema;
 using Deedle;
 using Microsoft.Data.Analysis;
 
-namespace Baogao;
+namespace Baogao.Frames;
 
 /// <summary>Both kinds of frame of a table, with the columns that its declaration shows: text, decimals or whole numbers; a null is a missing value.</summary>
 internal static class FrameTable

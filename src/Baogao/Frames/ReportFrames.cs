@@ -1,8 +1,9 @@
 using Baogao.Loading.Schema;
+using Baogao.Model;
 using Deedle;
 using Microsoft.Data.Analysis;
 
-namespace Baogao;
+namespace Baogao.Frames;
 
 /// <summary>
 /// Every table of a report as a Deedle frame (keyed rows, aligned arithmetic, pivots) and as a Microsoft.Data.Analysis frame (filters, ML.NET).

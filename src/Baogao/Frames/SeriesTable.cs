@@ -1,7 +1,7 @@
 using System.Reflection;
 using Deedle;
 
-namespace Baogao;
+namespace Baogao.Frames;
 
 /// <summary>
 /// Any Deedle series as a table, derived types included. A series of series, such as <c>frame.Rows</c> or <c>frame.Columns</c>, shows the

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Baogao;
+namespace Baogao.Frames;
 
 /// <summary>
 /// A compact HTML table: row keys first, numbers at the right, a dash for what is missing, a click on a head sorts. Long ones are cut by rows,

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using Baogao.Formatting;
 using Baogao.Loading.Schema;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Frames;
 
 /// <summary>
 /// What a table says in a language. English keeps the names of the columns and the codes as the data has them, because that is what a researcher types;

@@ -1,4 +1,9 @@
-namespace Baogao;
+using Baogao.Languages.Chinese;
+using Baogao.Languages.English;
+using Baogao.Languages.Rooms;
+using Baogao.Model;
+
+namespace Baogao.Languages;
 
 /// <summary>
 /// Every sentence that the product can say, in one language. A room holds those of one subject: a method a sentence, with typed arguments.

@@ -1,4 +1,7 @@
-namespace Baogao;
+using Baogao.Analysis;
+using Baogao.Model;
+
+namespace Baogao.Languages;
 
 /// <summary>What the model and the analysis hold, in a language.</summary>
 public static class InLanguage

@@ -1,4 +1,7 @@
-namespace Baogao;
+using Baogao.Analysis;
+using Baogao.Model;
+
+namespace Baogao.Languages;
 
 /// <summary>A number as a report states it, for a sentence: how it bounds the truth, its value, its unit.</summary>
 /// <param name="Comparator">How it bounds the truth.</param>

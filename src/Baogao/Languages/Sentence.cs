@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
+using Baogao.Languages.Rooms;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Languages;
 
 /// <summary>
 /// A sentence in no language yet: which one it is, and its arguments. It is written as a call of a method of <see cref="ITexts"/>, so that the compiler checks

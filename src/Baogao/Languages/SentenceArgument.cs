@@ -2,8 +2,9 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Languages;
 
 /// <summary>
 /// The arguments of sentences as JSON: numbers, dates, periods, units and enums as plain values, lists, other sentences, and records of these by the parameters of their constructor.

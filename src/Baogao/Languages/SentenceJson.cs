@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Baogao;
+namespace Baogao.Languages;
 
 /// <summary>Sentences as JSON: <c>{"key": "Targets.Title", "arguments": {"count": 3, "year": "2023"}}</c>.</summary>
 internal static class SentenceJson

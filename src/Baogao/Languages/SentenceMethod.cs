@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
 
-namespace Baogao;
+namespace Baogao.Languages;
 
 /// <summary>A sentence that every language can say: a method of a room of <see cref="ITexts"/>.</summary>
 internal sealed class SentenceMethod

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Baogao;
+namespace Baogao.Languages;
 
 /// <summary>Stands in for the texts of a language and notes which method is called with which arguments.</summary>
 internal class SentenceRecorder : DispatchProxy

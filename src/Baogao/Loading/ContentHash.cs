@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Baogao;
+namespace Baogao.Loading;
 
 /// <summary>Short hashes that tell whether something changed: the first 16 hexadecimal digits of its SHA-256. Not for secrets.</summary>
 public static class ContentHash

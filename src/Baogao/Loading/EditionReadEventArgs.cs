@@ -1,4 +1,4 @@
-namespace Baogao;
+namespace Baogao.Loading;
 
 /// <summary>Tells which edition was read.</summary>
 /// <param name="snapshot">What its files held when they were read; no files where the folder is not there.</param>

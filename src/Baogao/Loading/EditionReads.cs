@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Baogao;
+namespace Baogao.Loading;
 
 /// <summary>
 /// Which files of an edition a <see cref="Report"/> was asked for since it was loaded. A report notes each table that it gives out, whoever asks and on

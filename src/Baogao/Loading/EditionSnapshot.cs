@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Baogao.Loading;
 
-namespace Baogao;
+namespace Baogao.Loading;
 
 /// <summary>What happened to a file of an edition.</summary>
 /// <param name="File">Its name: <c>figures.csv</c>.</param>

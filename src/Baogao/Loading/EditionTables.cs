@@ -1,5 +1,6 @@
 using Baogao.Loading.Package;
 using Baogao.Loading.Tables;
+using Baogao.Model;
 
 namespace Baogao.Loading;
 

@@ -1,4 +1,4 @@
-namespace Baogao;
+namespace Baogao.Loading;
 
 /// <summary>Why a file is not read.</summary>
 public enum FileRefusal

@@ -1,6 +1,4 @@
-using Baogao.Loading;
-
-namespace Baogao;
+namespace Baogao.Loading;
 
 /// <summary>A file was not read. The message says why and how to mend it; it does not name the file, since the reader knows how the user wrote it.</summary>
 public sealed class FileRefusedException : IOException

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using Baogao.Loading;
 using Baogao.Loading.Schema;
 using Baogao.Loading.Tables;
 
-namespace Baogao;
+namespace Baogao.Loading;
 
 /// <summary>What one file of an edition held.</summary>
 /// <param name="Content">The hash of all of it; of a table: of its columns and its rows in their order.</param>

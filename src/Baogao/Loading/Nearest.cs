@@ -1,4 +1,4 @@
-namespace Baogao;
+namespace Baogao.Loading;
 
 /// <summary>What somebody may have meant: the known names nearest to a mistyped one.</summary>
 public static class Nearest

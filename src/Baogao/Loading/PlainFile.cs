@@ -1,6 +1,4 @@
-using Baogao.Loading;
-
-namespace Baogao;
+namespace Baogao.Loading;
 
 /// <summary>
 /// Reads files that someone else may have put there: each is looked at before it is opened, so that a pipe or a device is never waited for, and no more

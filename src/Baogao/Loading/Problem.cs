@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Baogao;
+namespace Baogao.Loading;
 
 /// <summary>How bad a problem is.</summary>
 public enum Severity

@@ -1,4 +1,4 @@
-namespace Baogao;
+namespace Baogao.Loading;
 
 /// <summary>Stable codes of problems. 1xx: files, 2xx: tables and cells, 3xx: keys and meaning, 4xx: the source text, 5xx: consistency.</summary>
 public enum ProblemCode

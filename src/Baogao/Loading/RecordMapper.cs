@@ -1,6 +1,7 @@
 using Baogao.Loading.Package;
 using Baogao.Loading.Schema;
 using Baogao.Loading.Tables;
+using Baogao.Model;
 
 namespace Baogao.Loading;
 

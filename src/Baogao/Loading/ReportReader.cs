@@ -1,9 +1,8 @@
-using Baogao.Loading;
 using Baogao.Loading.Package;
 using Baogao.Loading.Rules;
 using Baogao.Loading.Tables;
 
-namespace Baogao;
+namespace Baogao.Loading;
 
 /// <summary>Reads an edition and tells everything that is wrong with it, without throwing: what a checker needs.</summary>
 public static class ReportReader

@@ -1,5 +1,6 @@
 using Baogao.Loading.Schema;
 using Baogao.Loading.Tables;
+using Baogao.Model;
 
 namespace Baogao.Loading;
 

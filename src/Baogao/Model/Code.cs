@@ -1,4 +1,4 @@
-namespace Baogao;
+namespace Baogao.Model;
 
 /// <summary>One code of a list, such as the theme <c>economy</c>. The library ships rows, and an edition adds its own in <c>codes.csv</c>.</summary>
 /// <param name="List">The list: <c>themes</c>, <c>categories</c>, <c>areas</c>, <c>programmes</c>, <c>phases</c>, <c>scopes</c>, <c>holders</c>, <c>levels</c>, <c>distinctions</c>, <c>units</c> …</param>

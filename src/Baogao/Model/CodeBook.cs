@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Baogao.Loading;
 
-namespace Baogao;
+namespace Baogao.Model;
 
 /// <summary>The codes that the tables of an edition use: those of the library and its own.</summary>
 public sealed class CodeBook

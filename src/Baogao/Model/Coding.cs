@@ -1,4 +1,6 @@
-namespace Baogao;
+using Baogao.Languages;
+
+namespace Baogao.Model;
 
 /// <summary>What the codes that the library ships are called for a reader. Where a report is at hand, <see cref="Report.Codes"/> knows the edition's own too.</summary>
 internal static class Coding

@@ -1,4 +1,4 @@
-namespace Baogao;
+namespace Baogao.Model;
 
 /// <summary>One number that a report states, with all that is needed to read it and to find it again.</summary>
 public sealed record Figure

@@ -1,4 +1,4 @@
-namespace Baogao;
+namespace Baogao.Model;
 
 /// <summary>What is measured (税收收入, tax revenue).</summary>
 /// <param name="Id">Key, such as <c>tax_revenue</c>.</param>

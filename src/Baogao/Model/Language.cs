@@ -1,4 +1,4 @@
-namespace Baogao;
+namespace Baogao.Model;
 
 /// <summary>The language that charts, tables and findings speak.</summary>
 public enum Language

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace Baogao;
+namespace Baogao.Model;
 
 /// <summary>
 /// A span of whole days in ISO 8601 form: a year (<c>2022</c>), a month (<c>2022-05</c>), a day (<c>2022-12-27</c>),

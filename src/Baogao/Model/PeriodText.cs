@@ -1,4 +1,6 @@
-namespace Baogao;
+using Baogao.Languages;
+
+namespace Baogao.Model;
 
 /// <summary>Periods in words.</summary>
 internal static class PeriodText

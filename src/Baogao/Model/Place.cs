@@ -1,4 +1,4 @@
-namespace Baogao;
+namespace Baogao.Model;
 
 /// <summary>The level of a place in the administration. What lies above a place is told by the places, not by the level: a district (区) of Shanghai lies below a province.</summary>
 public enum PlaceLevel

@@ -1,4 +1,4 @@
-namespace Baogao;
+namespace Baogao.Model;
 
 /// <summary>A place in a league table. <see cref="Place"/> is null where the text gives none and <see cref="Among"/> says what it gives.</summary>
 public sealed record Ranking

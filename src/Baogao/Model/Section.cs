@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace Baogao;
+namespace Baogao.Model;
 
 /// <summary>
 /// Where a passage stands in a report: part, head and item (<c>1.1.1</c> is part one, head one, （一）); 0 stands for what is above the

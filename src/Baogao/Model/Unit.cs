@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Baogao;
+namespace Baogao.Model;
 
 /// <summary>
 /// A unit as the report writes it (<c>亿元</c>, <c>万件</c>, <c>家</c>, <c>%</c>): a scale (万亿 is 10¹², 亿 10⁸, 万 10⁴, 千 10³, 百 10², 十 10) and a base as written.

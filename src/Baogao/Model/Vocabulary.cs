@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace Baogao;
+namespace Baogao.Model;
 
 /// <summary>Whether a figure is an outcome or an aim.</summary>
 public enum FigureKind

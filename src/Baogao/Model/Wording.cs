@@ -1,6 +1,7 @@
 using System.Globalization;
+using Baogao.Languages;
 
-namespace Baogao;
+namespace Baogao.Model;
 
 /// <summary>How values, periods and kinds are written for a reader: the one place for it, used by charts, tables and messages.</summary>
 internal static class Wording

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Baogao.Notebooks.Assistance;
 using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Cells;
 
 namespace Baogao.Notebooks.Tests.Assistance;
 

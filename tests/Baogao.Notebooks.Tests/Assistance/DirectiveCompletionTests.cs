@@ -1,3 +1,5 @@
+using Baogao.Checking.Consistency;
+
 namespace Baogao.Notebooks.Tests.Assistance;
 
 public sealed class DirectiveCompletionTests : IDisposable

@@ -1,4 +1,5 @@
-using Baogao.Notebooks.Assistance;
+using Baogao.Checking.Consistency;
+using Baogao.Notebooks.Assistance.Inspecting;
 
 namespace Baogao.Notebooks.Tests.Assistance;
 
@@ -25,7 +26,7 @@ public sealed class InspectionTests : IDisposable
     [InlineData("Figure f; f.Val|ue", "decimal Figure.Value")]
     [InlineData("\"a\".Length|", "int string.Length")]
     public async Task The_first_line_is_the_signature_of_what_the_cursor_is_at(string code, string signature)
-        => Assert.Equal(signature, (await Inspect("#r \"Baogao.dll\"\nusing Baogao;\n" + code))!.PlainText.Split('\n')[0]);
+        => Assert.Equal(signature, (await Inspect("#r \"Baogao.dll\"\nusing Baogao.Model;\n" + code))!.PlainText.Split('\n')[0]);
 
     [Theory]
     [InlineData("1 + 1|")]
@@ -39,7 +40,7 @@ public sealed class InspectionTests : IDisposable
     [Fact]
     public async Task A_member_of_the_library_is_told_with_its_documentation_and_parameters()
     {
-        var told = await Inspect("#r \"Baogao.dll\"\nusing Baogao;\nPeriod.Parse(|");
+        var told = await Inspect("#r \"Baogao.dll\"\nusing Baogao.Model;\nPeriod.Parse(|");
         Assert.Equal("Period Period.Parse(string text)\n\nReads an ISO 8601 period.", told!.PlainText);
         Assert.Equal("```csharp\nPeriod Period.Parse(string text)\n```\n\nReads an ISO 8601 period.", told.Markdown);
     }

@@ -1,3 +1,4 @@
+using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Assistance;
 
 namespace Baogao.Notebooks.Tests.Assistance;

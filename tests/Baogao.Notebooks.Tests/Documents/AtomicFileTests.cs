@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Notebooks.Tests.Documents;

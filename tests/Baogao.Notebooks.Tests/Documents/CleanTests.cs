@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Runs;
 
 namespace Baogao.Notebooks.Tests.Documents;
 

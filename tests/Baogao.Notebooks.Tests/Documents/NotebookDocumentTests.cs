@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Notebooks.Tests.Documents;

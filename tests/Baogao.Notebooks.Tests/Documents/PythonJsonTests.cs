@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Documents;
 using CsCheck;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Baogao.Checking.Consistency;
 
 namespace Baogao.Notebooks.Tests.Documents;
 

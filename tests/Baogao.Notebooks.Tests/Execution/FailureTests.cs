@@ -1,4 +1,6 @@
+using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Failures;
 
 namespace Baogao.Notebooks.Tests.Execution;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Baogao.Checking.Consistency;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Formatting;
 

@@ -1,3 +1,4 @@
+using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Notebooks.Tests.Execution;

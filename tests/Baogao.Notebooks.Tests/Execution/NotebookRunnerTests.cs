@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Cells;
+using Baogao.Notebooks.Execution.Runs;
 using Baogao.Notebooks.Tests.Documents;
 
 namespace Baogao.Notebooks.Tests.Execution;

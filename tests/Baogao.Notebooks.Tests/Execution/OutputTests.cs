@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Cells;
+using Baogao.Notebooks.Execution.Outputs;
+using Baogao.Notebooks.Execution.Runs;
 
 namespace Baogao.Notebooks.Tests.Execution;
 

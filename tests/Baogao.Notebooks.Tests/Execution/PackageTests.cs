@@ -1,5 +1,6 @@
 using System.IO.Compression;
-using Baogao.Notebooks.Execution;
+using Baogao.Checking.Consistency;
+using Baogao.Notebooks.Execution.Packages;
 
 namespace Baogao.Notebooks.Tests.Execution;
 

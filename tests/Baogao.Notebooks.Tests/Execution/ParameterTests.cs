@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Parameters;
+using Baogao.Notebooks.Execution.Runs;
 
 namespace Baogao.Notebooks.Tests.Execution;
 

@@ -1,3 +1,6 @@
+using Baogao.Checking.Consistency;
+using Baogao.Model;
+using Baogao.Notebooks.Execution.Cells;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -38,9 +41,9 @@ public sealed class ReferenceTests : IDisposable
         // A copy elsewhere, and a path where there is nothing.
         Directory.CreateDirectory(folder.File("copy"));
         File.Copy(typeof(Report).Assembly.Location, folder.File("copy/Baogao.dll"));
-        Assert.Equal("", await cells.Run("#r \"copy/Baogao.dll\"\nvar period = Baogao.Period.Parse(\"2022\");"));
+        Assert.Equal("", await cells.Run("#r \"copy/Baogao.dll\"\nvar period = Baogao.Model.Period.Parse(\"2022\");"));
         Assert.IsType<Period>(cells.Session.Variables.Single(variable => variable.Name == "period").Value);
-        Assert.Equal("=2022", await cells.Run("#r \"nowhere/Baogao.dll\"\nBaogao.Period.Parse(\"2022\").ToString()"));
+        Assert.Equal("=2022", await cells.Run("#r \"nowhere/Baogao.dll\"\nBaogao.Model.Period.Parse(\"2022\").ToString()"));
     }
 
     [Theory]
@@ -56,8 +59,8 @@ public sealed class ReferenceTests : IDisposable
         Compile("Baogao.dll", "public class Other { }");
         File.SetLastWriteTimeUtc(folder.File("Baogao.dll"), new DateTime(2022, 12, 27, 0, 0, 0, DateTimeKind.Utc));
         var warning = $"err:warning: Baogao.dll is another build of Baogao.dll than the one that this program runs, which is used instead ({typeof(Report).Assembly.Location}). Rebuild so that they are the same.⏎";
-        Assert.Equal(warning + " | =2022", await cells.Run("#r \"Baogao.dll\"\nBaogao.Period.Parse(\"2022\").ToString()"));
-        Assert.Equal("=2023", await cells.Run("#r \"Baogao.dll\"\nBaogao.Period.Parse(\"2023\").ToString()"));
+        Assert.Equal(warning + " | =2022", await cells.Run("#r \"Baogao.dll\"\nBaogao.Model.Period.Parse(\"2022\").ToString()"));
+        Assert.Equal("=2023", await cells.Run("#r \"Baogao.dll\"\nBaogao.Model.Period.Parse(\"2023\").ToString()"));
     }
 
     [Fact]
@@ -66,14 +69,14 @@ public sealed class ReferenceTests : IDisposable
         Compile("Baogao.dll", "public class Newer { }");
         Assert.Equal(
             "err:warning: Baogao.dll was rebuilt after this program had started, which goes on with the build from before. Restart the kernel to use the new one.⏎ | =2022",
-            await cells.Run("#r \"Baogao.dll\"\nBaogao.Period.Parse(\"2022\").ToString()"));
+            await cells.Run("#r \"Baogao.dll\"\nBaogao.Model.Period.Parse(\"2022\").ToString()"));
     }
 
     [Fact]
     public async Task Libraries_that_were_not_built_give_one_sentence()
     {
         folder.Write("setup.csx", "#r \"artifacts/library/Town.dll\"\n#r \"artifacts/library/County.dll\"\nusing Town;\nusing County;\nPlace.Prepare();");
-        var run = await cells.Session.RunAsync(new Notebooks.Execution.CellCode("#!import setup.csx", "n.ipynb, cell 1"), _ => { }, stop: TestContext.Current.CancellationToken);
+        var run = await cells.Session.RunAsync(new CellCode("#!import setup.csx", "n.ipynb, cell 1"), _ => { }, stop: TestContext.Current.CancellationToken);
         Assert.Equal($"CS0006: \"artifacts/library/Town.dll\" was not built yet. Run \"dotnet build\" once in {folder.Path}, then run this cell again.", run.Failure!.Message);
         Assert.Single(run.Failure.Diagnostics);
     }

@@ -1,3 +1,5 @@
+using Baogao.Checking.Consistency;
+
 namespace Baogao.Notebooks.Tests.Execution;
 
 /// <summary>What C# allows and scripts do not: it works, or a sentence says what to write instead.</summary>

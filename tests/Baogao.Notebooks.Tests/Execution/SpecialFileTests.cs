@@ -1,3 +1,5 @@
+using Baogao.Checking.Consistency;
+
 namespace Baogao.Notebooks.Tests.Execution;
 
 /// <summary>What a cell imports, loads or references is looked at before it is opened.</summary>

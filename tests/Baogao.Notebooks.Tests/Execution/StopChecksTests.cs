@@ -1,4 +1,7 @@
-using Baogao.Notebooks.Execution;
+using Baogao.Checking.Consistency;
+using Baogao.Notebooks.Execution.Failures;
+using Baogao.Notebooks.Execution.Scripting;
+using Baogao.Notebooks.Execution.Stopping;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 
@@ -6,7 +9,7 @@ namespace Baogao.Notebooks.Tests.Execution;
 
 public class StopChecksTests
 {
-    private const string Stop = "global::Baogao.Notebooks.Execution.CellStop";
+    private const string Stop = "global::Baogao.Notebooks.Execution.Stopping.CellStop";
 
     // What is inserted, by a letter each; the long ones first.
     private static readonly (string Text, string Letter)[] Letters =

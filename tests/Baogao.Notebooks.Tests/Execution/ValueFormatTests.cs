@@ -1,4 +1,5 @@
-using Baogao.Notebooks.Execution;
+using Baogao.Checking.Consistency;
+using Baogao.Notebooks.Execution.Outputs;
 
 namespace Baogao.Notebooks.Tests.Execution;
 

@@ -1,4 +1,7 @@
+using Baogao.Charts;
+using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Publishing;
+using Baogao.Notebooks.Publishing.Images;
 
 namespace Baogao.Notebooks.Tests.Publishing;
 

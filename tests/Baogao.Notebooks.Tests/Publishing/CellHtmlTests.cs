@@ -1,3 +1,6 @@
+using Baogao.Checking.Consistency;
+using Baogao.Frames;
+using Baogao.Model;
 using Baogao.Notebooks.Publishing;
 
 namespace Baogao.Notebooks.Tests.Publishing;

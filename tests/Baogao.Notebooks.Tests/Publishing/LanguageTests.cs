@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Baogao.Model;
 using Baogao.Notebooks.Publishing;
 
 namespace Baogao.Notebooks.Tests.Publishing;

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Baogao.Checking.Consistency;
+using Baogao.Model;
 using Baogao.Notebooks.Publishing;
 
 namespace Baogao.Notebooks.Tests.Publishing;

@@ -1,3 +1,4 @@
+using Baogao.Model;
 using Baogao.Notebooks.Publishing;
 
 namespace Baogao.Notebooks.Tests.Publishing;

@@ -1,3 +1,5 @@
+using Baogao.Analysis;
+using Baogao.Checking.Consistency;
 using CsCheck;
 
 namespace Baogao.Tests.Analysis;

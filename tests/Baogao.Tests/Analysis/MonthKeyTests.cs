@@ -1,3 +1,6 @@
+using Baogao.Analysis;
+using Baogao.Checking.Consistency;
+using Baogao.Model;
 using CsCheck;
 
 namespace Baogao.Tests.Analysis;

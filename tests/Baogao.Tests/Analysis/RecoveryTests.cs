@@ -1,3 +1,7 @@
+using Baogao.Analysis;
+using Baogao.Checking.Consistency;
+using Baogao.Languages;
+using Baogao.Model;
 using CsCheck;
 
 namespace Baogao.Tests.Analysis;

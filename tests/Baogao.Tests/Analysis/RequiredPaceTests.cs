@@ -1,3 +1,7 @@
+using Baogao.Analysis;
+using Baogao.Checking.Consistency;
+using Baogao.Model;
+
 namespace Baogao.Tests.Analysis;
 
 public class RequiredPaceTests

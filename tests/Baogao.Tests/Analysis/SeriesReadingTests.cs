@@ -1,4 +1,7 @@
 using System.Globalization;
+using Baogao.Analysis;
+using Baogao.Checking.Consistency;
+using Baogao.Model;
 using CsCheck;
 
 namespace Baogao.Tests.Analysis;

@@ -1,3 +1,8 @@
+using Baogao.Analysis;
+using Baogao.Checking.Consistency;
+using Baogao.Languages;
+using Baogao.Model;
+
 namespace Baogao.Tests.Analysis;
 
 /// <summary>What the real series of 2022 allow to say, and what not.</summary>

@@ -1,4 +1,8 @@
 using System.Globalization;
+using Baogao.Analysis;
+using Baogao.Checking.Consistency;
+using Baogao.Languages;
+using Baogao.Model;
 using CsCheck;
 
 namespace Baogao.Tests.Analysis;

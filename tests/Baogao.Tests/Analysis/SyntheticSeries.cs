@@ -1,3 +1,4 @@
+using Baogao.Model;
 using CsCheck;
 using Deedle;
 

@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using Baogao.Checking.Consistency;
+using Baogao.Model;
 using Baogao.Tests.Analysis;
 
 namespace Baogao.Tests.Charts;

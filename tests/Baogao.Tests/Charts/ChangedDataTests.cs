@@ -1,3 +1,6 @@
+using Baogao.Charts;
+using Baogao.Checking.Consistency;
+using Baogao.Model;
 using Baogao.Tests.Analysis;
 
 namespace Baogao.Tests.Charts;

@@ -1,4 +1,8 @@
 using System.Globalization;
+using Baogao.Charts;
+using Baogao.Checking.Consistency;
+using Baogao.Languages;
+using Baogao.Model;
 using Baogao.Tests.Analysis;
 
 namespace Baogao.Tests.Charts;

@@ -1,3 +1,7 @@
+using Baogao.Checking.Consistency;
+using Baogao.Formatting;
+using Baogao.Model;
+
 namespace Baogao.Tests.Charts;
 
 public class ChineseMarksTests

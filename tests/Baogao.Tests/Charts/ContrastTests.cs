@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Baogao.Charts;
+using Baogao.Charts.Drawing;
+using Baogao.Checking.Consistency;
 
 namespace Baogao.Tests.Charts;
 

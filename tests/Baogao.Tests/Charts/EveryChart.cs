@@ -1,4 +1,6 @@
 using System.Reflection;
+using Baogao.Charts;
+using Baogao.Model;
 using Baogao.Tests.Analysis;
 
 namespace Baogao.Tests.Charts;

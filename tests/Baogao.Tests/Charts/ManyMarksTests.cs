@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
+using Baogao.Charts;
+using Baogao.Checking.Consistency;
+using Baogao.Model;
 using Baogao.Tests.Analysis;
 
 namespace Baogao.Tests.Charts;

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Baogao.Charts;
+using Baogao.Checking.Consistency;
 using Plotly.NET;
 
 namespace Baogao.Tests.Charts;

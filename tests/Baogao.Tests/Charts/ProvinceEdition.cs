@@ -1,3 +1,4 @@
+using Baogao.Checking;
 using Baogao.Tests.Loading;
 
 namespace Baogao.Tests.Charts;

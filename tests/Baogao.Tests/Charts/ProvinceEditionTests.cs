@@ -1,3 +1,11 @@
+using Baogao.Analysis;
+using Baogao.Charts;
+using Baogao.Checking;
+using Baogao.Checking.Consistency;
+using Baogao.Frames;
+using Baogao.Languages;
+using Baogao.Model;
+
 namespace Baogao.Tests.Charts;
 
 /// <summary>The made-up province loads, passes the check and draws every chart; what has no number, or two, is shown as that.</summary>

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Baogao.Checking;
+using Baogao.Checking.Consistency;
 
 namespace Baogao.Tests.Checking;
 

@@ -1,3 +1,5 @@
+using Baogao.Checking;
+using Baogao.Checking.Consistency;
 using Baogao.Tests.Loading;
 
 namespace Baogao.Tests.Checking;

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Baogao.Checking;
+using Baogao.Loading;
 using Baogao.Tests.Loading;
 
 namespace Baogao.Tests.Checking;

@@ -1,4 +1,6 @@
+using Baogao.Checking;
 using Baogao.Checking.Text;
+using Baogao.Loading;
 
 namespace Baogao.Tests.Checking;
 

@@ -1,3 +1,5 @@
+using Baogao.Checking.Consistency;
+
 namespace Baogao.Tests.Checking;
 
 public class MadeUpTests

@@ -1,9 +1,11 @@
+using Baogao.Checking;
 using Baogao.Checking.Text;
 using Baogao.Loading;
 using Baogao.Loading.Package;
 using Baogao.Loading.Rules;
 using Baogao.Loading.Schema;
 using Baogao.Loading.Tables;
+using Baogao.Model;
 
 namespace Baogao.Tests.Checking;
 

@@ -1,3 +1,7 @@
+using Baogao.Checking;
+using Baogao.Checking.Consistency;
+using Baogao.Loading;
+
 namespace Baogao.Tests.Checking;
 
 public class RealEditionTests

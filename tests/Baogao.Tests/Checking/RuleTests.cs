@@ -1,3 +1,6 @@
+using Baogao.Checking.Consistency;
+using Baogao.Loading;
+
 namespace Baogao.Tests.Checking;
 
 /// <summary>Each rule on the text and on consistency, with the exact words that it says. The name is the fault.</summary>

@@ -1,4 +1,6 @@
 using System.Text;
+using Baogao.Checking;
+using Baogao.Checking.Consistency;
 using Baogao.Checking.Text;
 using Baogao.Loading;
 

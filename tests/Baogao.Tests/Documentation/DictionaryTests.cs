@@ -1,3 +1,4 @@
+using Baogao.Checking.Consistency;
 using Baogao.Loading.Tidying;
 using Baogao.Tests.Analysis;
 

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Baogao.Checking.Consistency;
+using Baogao.Loading;
 using Baogao.Tests.Analysis;
 
 namespace Baogao.Tests.Documentation;
@@ -15,7 +17,7 @@ public partial class ProblemCodeDocsTests
         var xml = XDocument.Load(Path.ChangeExtension(typeof(ProblemCode).Assembly.Location, ".xml"));
         foreach (var code in Enum.GetNames<ProblemCode>())
         {
-            var summary = xml.Descendants("member").Single(member => (string?)member.Attribute("name") == $"F:Baogao.ProblemCode.{code}").Element("summary")!;
+            var summary = xml.Descendants("member").Single(member => (string?)member.Attribute("name") == $"F:Baogao.Loading.ProblemCode.{code}").Element("summary")!;
             Assert.True(rows.Remove(code, out var sentence), $"{code} is not in data/README.md.");
             Assert.Equal(Blanks().Replace(summary.Value, " ").Trim(), sentence.Replace("`", "", StringComparison.Ordinal));
         }

@@ -1,3 +1,6 @@
+using Baogao.Checking.Consistency;
+using Baogao.Formatting;
+
 namespace Baogao.Tests.Formatting;
 
 public class TimeTextTests

@@ -1,4 +1,7 @@
 using System.Text;
+using Baogao.Checking.Consistency;
+using Baogao.Frames;
+using Baogao.Model;
 using Baogao.Tests.Analysis;
 using Deedle;
 using Microsoft.Data.Analysis;

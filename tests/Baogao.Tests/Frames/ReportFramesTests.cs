@@ -1,4 +1,7 @@
+using Baogao.Checking.Consistency;
+using Baogao.Frames;
 using Baogao.Loading.Schema;
+using Baogao.Model;
 using Baogao.Tests.Analysis;
 using Deedle;
 using Microsoft.Data.Analysis;

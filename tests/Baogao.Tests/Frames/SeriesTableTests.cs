@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Baogao.Checking.Consistency;
+using Baogao.Frames;
 using Deedle;
 using Microsoft.Data.Analysis;
 

@@ -1,4 +1,7 @@
 using System.Reflection;
+using Baogao.Analysis;
+using Baogao.Languages;
+using Baogao.Model;
 
 namespace Baogao.Tests.Languages;
 

@@ -1,4 +1,8 @@
 using System.Text.Json;
+using Baogao.Checking.Consistency;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
+using Baogao.Model;
 
 namespace Baogao.Tests.Languages;
 

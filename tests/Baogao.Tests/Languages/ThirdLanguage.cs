@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Reflection;
+using Baogao.Languages;
+using Baogao.Model;
 
 namespace Baogao.Tests.Languages;
 

@@ -1,4 +1,8 @@
 using System.Reflection;
+using Baogao.Checking;
+using Baogao.Checking.Consistency;
+using Baogao.Loading;
+using Baogao.Model;
 using Baogao.Tests.Analysis;
 
 namespace Baogao.Tests.Loading;

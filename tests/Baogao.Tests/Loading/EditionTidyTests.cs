@@ -1,3 +1,7 @@
+using Baogao.Checking.Consistency;
+using Baogao.Languages;
+using Baogao.Loading;
+using Baogao.Model;
 using Baogao.Tests.Analysis;
 using Baogao.Tests.Charts;
 

@@ -1,4 +1,6 @@
 using System.Text;
+using Baogao.Checking.Consistency;
+using Baogao.Loading;
 
 namespace Baogao.Tests.Loading;
 

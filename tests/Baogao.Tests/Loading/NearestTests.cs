@@ -1,3 +1,6 @@
+using Baogao.Checking.Consistency;
+using Baogao.Loading;
+
 namespace Baogao.Tests.Loading;
 
 public class NearestTests

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Baogao.Checking.Consistency;
+using Baogao.Loading;
 using CsCheck;
 
 namespace Baogao.Tests.Loading;

@@ -1,3 +1,6 @@
+using Baogao.Checking.Consistency;
+using Baogao.Languages;
+using Baogao.Model;
 using CsCheck;
 
 namespace Baogao.Tests.Model;

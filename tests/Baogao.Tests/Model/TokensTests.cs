@@ -1,3 +1,6 @@
+using Baogao.Checking.Consistency;
+using Baogao.Model;
+
 namespace Baogao.Tests.Model;
 
 public class TokensTests

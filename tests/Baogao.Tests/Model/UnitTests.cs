@@ -1,3 +1,7 @@
+using Baogao.Checking.Consistency;
+using Baogao.Languages;
+using Baogao.Model;
+
 namespace Baogao.Tests.Model;
 
 public class UnitTests

@@ -4,7 +4,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace Baogao.Notebooks.Assistance;
+namespace Baogao.Notebooks.Assistance.Inspecting;
 
 /// <summary>What the documentation of a symbol says.</summary>
 internal sealed partial class DocumentationText

@@ -1,4 +1,4 @@
-namespace Baogao.Notebooks.Assistance;
+namespace Baogao.Notebooks.Assistance.Inspecting;
 
 /// <summary>What is known of the name at the cursor, or of the call that the cursor is in.</summary>
 /// <param name="PlainText">As plain text: signature, summary, parameters, value.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
-namespace Baogao.Notebooks.Assistance;
+namespace Baogao.Notebooks.Assistance.Inspecting;
 
 /// <summary>Writes what is known of a symbol.</summary>
 internal sealed class SymbolDescription(SymbolFinding found, SemanticModel model, int position, int detail, CancellationToken stop)

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Baogao.Notebooks.Assistance;
+namespace Baogao.Notebooks.Assistance.Inspecting;
 
 /// <summary>What the cursor is at.</summary>
 /// <param name="Symbols">The symbol that the code means, then its other overloads; at least one.</param>

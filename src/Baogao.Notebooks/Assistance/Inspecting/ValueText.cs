@@ -2,7 +2,7 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Globalization;
 
-namespace Baogao.Notebooks.Assistance;
+namespace Baogao.Notebooks.Assistance.Inspecting;
 
 /// <summary>
 /// Values of a session in a few words. The user's own code may stand behind them: it runs on a thread of its own, and a type whose text

@@ -1,4 +1,6 @@
-namespace Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Failures;
+
+namespace Baogao.Notebooks.Execution.Cells;
 
 /// <summary>A cell to be run.</summary>
 /// <param name="Source">Its whole text, magic commands included.</param>

@@ -1,12 +1,18 @@
 using System.Diagnostics;
 using System.Globalization;
+using Baogao.Loading;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Failures;
+using Baogao.Notebooks.Execution.Outputs;
+using Baogao.Notebooks.Execution.Packages;
+using Baogao.Notebooks.Execution.Scripting;
+using Baogao.Notebooks.Execution.Stopping;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Cells;
 
 /// <summary>Carries out the parts of one cell, one after the other, on the cell's thread.</summary>
 internal sealed class CellExecutor(
-    Submissions submissions, PackageRestore packages, SourceBook book, Failures failures, string folder, CellThread thread, CellContext cell)
+    Submissions submissions, PackageRestore packages, SourceBook book, CellFailures failures, string folder, CellThread thread, CellContext cell)
 {
     private readonly List<string> importing = [];
 

@@ -1,4 +1,6 @@
-namespace Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Outputs;
+
+namespace Baogao.Notebooks.Execution.Cells;
 
 /// <summary>What a cell, or a part of it, is written in.</summary>
 /// <param name="MimeType">How its text is shown; null for C#, which is run.</param>

@@ -1,4 +1,6 @@
-namespace Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Failures;
+
+namespace Baogao.Notebooks.Execution.Cells;
 
 /// <summary>
 /// Cuts a cell where its magic commands stand. In C# they are where the lexer sees a directive (<see cref="EngineLines"/>), in other languages at the start of a line.

@@ -1,4 +1,4 @@
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Cells;
 
 /// <summary>A piece of a cell that is carried out by itself, in the order of the cell.</summary>
 /// <param name="Line">The line where it starts, from 1.</param>

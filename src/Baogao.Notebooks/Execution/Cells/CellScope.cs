@@ -1,6 +1,7 @@
 using System.ComponentModel;
+using Baogao.Notebooks.Execution.Outputs;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Cells;
 
 /// <summary>What <c>using var</c> at the top level of a cell becomes: the value is disposed of when the cell ends. Not for use by hand.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

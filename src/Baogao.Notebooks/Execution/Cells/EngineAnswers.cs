@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Baogao.Notebooks.Execution.Outputs;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Cells;
 
 /// <summary>What the engine answers to <c>#!who</c>, <c>#!whos</c>, <c>#!lsmagic</c> and <c>#!about</c>.</summary>
 internal static class EngineAnswers

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using Baogao.Notebooks.Execution.Scripting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Cells;
 
 /// <summary>A line of C# that the engine reads itself.</summary>
 /// <param name="Index">The line, from 0.</param>

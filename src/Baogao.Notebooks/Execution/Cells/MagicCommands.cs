@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using Baogao.Loading;
+using Baogao.Notebooks.Execution.Failures;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Cells;
 
 /// <summary>Reads the lines of a cell that are meant for the engine.</summary>
 internal static partial class MagicCommands

@@ -1,4 +1,4 @@
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Cells;
 
 /// <summary>Types as C# writes them, without namespaces.</summary>
 internal static class TypeNames

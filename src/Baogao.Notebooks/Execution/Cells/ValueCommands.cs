@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Baogao.Notebooks.Execution.Failures;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Cells;
 
 /// <summary><c>#!set</c>, <c>#!share</c> and <c>#!value</c>, as far as one language goes: each declares a variable.</summary>
 internal static partial class ValueCommands

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Failures;
 
 /// <summary>What kind of thing ended a cell.</summary>
 public enum FailureKind

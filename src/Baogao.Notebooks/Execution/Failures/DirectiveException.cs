@@ -1,4 +1,4 @@
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Failures;
 
 /// <summary>A line of a cell that is meant for the engine cannot be carried out.</summary>
 internal sealed class DirectiveException(int line, string message) : Exception(message)

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Failures;
 
 /// <summary>What to write instead of what a cell cannot hold, where the compiler's own words do not say so.</summary>
 internal static partial class ScriptHints

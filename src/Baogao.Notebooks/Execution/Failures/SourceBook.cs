@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using Baogao.Loading;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Scripting;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Failures;
 
 /// <summary>The sources that a session has run, by the names that the compiler knows them by; loaded files are read when asked for.</summary>
 internal sealed class SourceBook

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Wcwidth;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Failures;
 
 /// <summary>A place in the source of a cell or of a script that it brought in.</summary>
 /// <param name="Source">What holds the line, as messages name it: <c>03-targets.ipynb, cell 4</c> or <c>setup.csx</c>.</param>

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Baogao.Notebooks.Execution.Scripting;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Failures;
 
 /// <summary>Picks the user's own frames out of a stack trace.</summary>
 internal static partial class StackFrames

@@ -1,6 +1,8 @@
+using Baogao.Loading;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Parameters;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Freshness;
 
 /// <summary>The code of a notebook as hashes.</summary>
 internal static class CodeHashes

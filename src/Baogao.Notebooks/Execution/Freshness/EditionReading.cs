@@ -1,4 +1,4 @@
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Freshness;
 
 /// <summary>What an executed notebook has read of an edition.</summary>
 /// <param name="Directory">The edition's folder, as a full path.</param>

@@ -1,4 +1,6 @@
-namespace Baogao.Notebooks.Execution;
+using Baogao.Loading;
+
+namespace Baogao.Notebooks.Execution.Freshness;
 
 /// <summary>An edition that a run has loaded.</summary>
 /// <param name="Read">The files that its cells have read of it, by name.</param>

@@ -1,6 +1,7 @@
+using Baogao.Loading;
 using Baogao.Notebooks.Documents;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Freshness;
 
 /// <summary>Tells whether a file that cells use is still the same, by what matters to them.</summary>
 internal static class FileHash

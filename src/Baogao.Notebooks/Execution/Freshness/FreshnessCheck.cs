@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Baogao.Loading;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Packages;
+using Baogao.Notebooks.Execution.Parameters;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Freshness;
 
 /// <summary>
 /// Tells whether executed notebooks still are what a run of their sources would give: the same code, parameters, the tables that they read row by row, imported files,

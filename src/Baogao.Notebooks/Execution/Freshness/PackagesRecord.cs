@@ -1,4 +1,6 @@
-namespace Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Packages;
+
+namespace Baogao.Notebooks.Execution.Freshness;
 
 /// <summary>One restore of a run.</summary>
 /// <param name="IsOpen">Whether a version was asked for that leaves open which one is taken.</param>

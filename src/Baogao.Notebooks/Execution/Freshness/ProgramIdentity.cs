@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using Baogao.Notebooks.Execution.Scripting;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Freshness;
 
 /// <summary>What runs the cells: the library, the engine and the packages that they use, each by its build; and the runtime.</summary>
 internal static class ProgramIdentity

@@ -1,4 +1,4 @@
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Freshness;
 
 /// <summary>
 /// Which of the paths that a record names may be opened. A record is part of a file that someone else may have written, so these are files of the

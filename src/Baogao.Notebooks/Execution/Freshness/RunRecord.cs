@@ -1,6 +1,10 @@
+using Baogao.Loading;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Cells;
+using Baogao.Notebooks.Execution.Parameters;
+using Baogao.Notebooks.Execution.Runs;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Freshness;
 
 /// <summary>What an executed notebook was made from, kept in its metadata under <c>baogao</c>. It holds no time, so that equal runs give equal files.</summary>
 internal sealed record RunRecord

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Baogao.Notebooks.Documents;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Freshness;
 
 /// <summary>Keeps a <see cref="RunRecord"/> in the metadata of an executed notebook.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, RespectNullableAnnotations = true)]

@@ -1,6 +1,10 @@
+using Baogao.Loading;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Outputs;
+using Baogao.Notebooks.Execution.Packages;
+using Baogao.Notebooks.Execution.Scripting;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Freshness;
 
 /// <summary>What the cells of a session have read by ways that the engine sees: editions, imported and loaded scripts, referenced assemblies.</summary>
 internal sealed class SessionInputs(string folder)

@@ -1,4 +1,4 @@
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Freshness;
 
 /// <summary>One reason why an executed notebook no longer shows what a run would give.</summary>
 /// <param name="Path">The file that changed, as a full path; null where it is none.</param>

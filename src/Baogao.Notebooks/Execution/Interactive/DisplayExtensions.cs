@@ -1,4 +1,4 @@
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Outputs;
 using Microsoft.DotNet.Interactive.Formatting.TabularData;
 
 #pragma warning disable IDE0130

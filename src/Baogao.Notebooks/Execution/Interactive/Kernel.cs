@@ -1,4 +1,4 @@
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Outputs;
 using Microsoft.AspNetCore.Html;
 using Microsoft.DotNet.Interactive.Formatting;
 

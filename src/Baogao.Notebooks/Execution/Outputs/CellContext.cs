@@ -1,6 +1,7 @@
 using System.Globalization;
+using Baogao.Notebooks.Execution.Stopping;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Outputs;
 
 /// <summary>
 /// The cell that the current code belongs to. It flows with the execution context into tasks, threads and parallel loops,

@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Baogao.Notebooks.Execution.Failures;
+using Baogao.Notebooks.Execution.Workers;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Outputs;
 
 /// <summary>Something that a cell gave while it ran. Outputs arrive one at a time, in their order.</summary>
 [JsonDerivedType(typeof(StreamOutput), "stream")]

@@ -1,4 +1,4 @@
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Outputs;
 
 /// <summary>Asks the session where code in a cell reads the console: a run has nobody at the keyboard, and would wait for ever.</summary>
 internal sealed class ConsoleInput(TextReader before) : TextReader

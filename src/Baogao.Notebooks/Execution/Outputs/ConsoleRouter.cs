@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Outputs;
 
 /// <summary>
 /// Sends what code in a cell writes to the console to that cell, and what anything else writes to where it went before.

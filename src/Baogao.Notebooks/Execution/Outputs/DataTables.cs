@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Data;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Outputs;
 
 /// <summary>Sequences that are made as they are read, such as Deedle's observations, as lists; where they hold keys and values, as a table of these.</summary>
 internal static class DataTables

@@ -2,7 +2,7 @@ using System.Net;
 using System.Reflection;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Outputs;
 
 /// <summary>What is shown where a formatter that a notebook or a library registered fails or writes nothing: the package's own form of any object.</summary>
 internal static class DefaultFormat

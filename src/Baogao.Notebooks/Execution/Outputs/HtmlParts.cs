@@ -1,4 +1,4 @@
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Outputs;
 
 /// <summary>Small pieces of HTML that more than one place writes.</summary>
 internal static class HtmlParts

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Outputs;
 
 /// <summary>Keeps the first part of what is written, and counts the rest: a formatter that walks a large graph writes without end.</summary>
 internal sealed class LimitedWriter(int limit) : TextWriter(System.Globalization.CultureInfo.CurrentCulture)

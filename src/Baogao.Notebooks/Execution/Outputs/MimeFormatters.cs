@@ -1,6 +1,6 @@
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Outputs;
 
 /// <summary>How a host gives a type several MIME types at once, so that each front end draws the one it draws best.</summary>
 public static class MimeFormatters

@@ -1,6 +1,6 @@
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Outputs;
 
 /// <summary>
 /// A formatter that a cell registered, made safe for use within tables and objects: where it fails, its value alone is shown in the default form,

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Outputs;
 
 /// <summary>The types that are one value to a reader, though they have many properties.</summary>
 internal static class SingleValues

@@ -2,9 +2,10 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Baogao.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Outputs;
 
 /// <summary>
 /// Any value on one line, as C# would write it but for dates, which are as <see cref="TimeText"/> gives them: what C# itself writes for records,

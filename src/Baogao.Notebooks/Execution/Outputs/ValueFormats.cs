@@ -4,11 +4,13 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Baogao.Formatting;
+using Baogao.Frames;
 using Microsoft.DotNet.Interactive.Formatting;
 using Microsoft.FSharp.Core.CompilerServices;
 using Newtonsoft.Json.Linq;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Outputs;
 
 /// <summary>
 /// How dates, times, JSON, tables and values of one piece leave a cell. The defaults of the package move dates to UTC, show a <c>DateOnly</c> as a tree of its properties and

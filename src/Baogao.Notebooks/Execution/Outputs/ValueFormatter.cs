@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Baogao.Notebooks.Documents;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Outputs;
 
 /// <summary>Turns a value into MIME types with the formatters that are registered for its type.</summary>
 internal static class ValueFormatter

@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Loader;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Packages;
 
 /// <summary>Finds the native libraries of restored packages: they lie in folders that the loader does not look in.</summary>
 internal static class NativeLibraries

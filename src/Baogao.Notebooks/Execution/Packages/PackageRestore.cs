@@ -4,9 +4,12 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Cells;
+using Baogao.Notebooks.Execution.Failures;
+using Baogao.Notebooks.Execution.Freshness;
 using NuGet.Versioning;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Packages;
 
 /// <summary>
 /// Restores the packages of a session with the .NET SDK: all together, so that their dependencies agree. What was restored once is used

@@ -1,4 +1,4 @@
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Packages;
 
 /// <summary>One package of a restore.</summary>
 /// <param name="Id">Its id.</param>

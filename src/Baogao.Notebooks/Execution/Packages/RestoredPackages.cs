@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Baogao.Notebooks.Execution.Freshness;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Packages;
 
 /// <summary>What a restore gave: the assemblies to reference, the folders that hold native libraries, and the packages that they come from.</summary>
 internal sealed record RestoredPackages(IReadOnlyList<string> Assemblies, IReadOnlyList<string> NativeFolders, IReadOnlyList<RestoredPackages.Package> Packages)
@@ -60,7 +61,7 @@ internal sealed record RestoredPackages(IReadOnlyList<string> Assemblies, IReadO
     public void Save(string file) => Documents.AtomicFile.WriteText(file, JsonSerializer.Serialize(this));
 
     private static string HashOf(IReadOnlyList<string> files)
-        => Baogao.ContentHash.Of(string.Join('\n', files.Order(StringComparer.Ordinal).Select(file => $"{Path.GetFileName(file)} {FileHash.Of(file)}")));
+        => Baogao.Loading.ContentHash.Of(string.Join('\n', files.Order(StringComparer.Ordinal).Select(file => $"{Path.GetFileName(file)} {FileHash.Of(file)}")));
 
     private static IEnumerable<string> Files(JsonNode library, string kind, string root)
         => (library[kind] as JsonObject ?? []).Select(file => Path.GetFullPath(Path.Combine(root, file.Key)))

@@ -1,4 +1,4 @@
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Parameters;
 
 /// <summary>A parameter that a notebook declares in its cell tagged <c>parameters</c>.</summary>
 /// <param name="Name">The variable.</param>

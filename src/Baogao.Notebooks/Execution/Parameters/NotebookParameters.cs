@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
+using Baogao.Loading;
 using Baogao.Notebooks.Documents;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Parameters;
 
 /// <summary>The parameters of a notebook: what its cell tagged <c>parameters</c> declares, and values for it.</summary>
 public static class NotebookParameters

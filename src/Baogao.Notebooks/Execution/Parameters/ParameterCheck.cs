@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Baogao.Notebooks.Documents;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Parameters;
 
 /// <summary>Tells before the first cell runs what is wrong with values for parameters: names, types, languages, editions.</summary>
 public static class ParameterCheck
@@ -59,7 +59,7 @@ public static class ParameterCheck
     {
         try
         {
-            Languages.Parse(tag);
+            Model.Languages.Parse(tag);
             return true;
         }
         catch (FormatException)

@@ -1,7 +1,8 @@
+using Baogao.Notebooks.Execution.Scripting;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Parameters;
 
 /// <summary>The enums that a parameter can be of: of the library, of what is loaded, and of the parameters' own cell.</summary>
 internal static class ParameterEnums

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Parameters;
 
 /// <summary>Turns a value from the command line or a JSON file into C# of a parameter's type.</summary>
 internal static class ParameterLiteral

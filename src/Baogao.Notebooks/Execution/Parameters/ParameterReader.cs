@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Parameters;
 
 /// <summary>Reads the declarations of the cell tagged <c>parameters</c>, without running anything.</summary>
 internal static class ParameterReader

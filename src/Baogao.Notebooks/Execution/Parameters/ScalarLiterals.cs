@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Parameters;
 
 /// <summary>Single values as C#, by the name of their type: what a parameter can be that is neither an enum nor a list.</summary>
 internal static partial class ScalarLiterals

@@ -1,6 +1,8 @@
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Cells;
+using Baogao.Notebooks.Execution.Freshness;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Runs;
 
 /// <summary>Runs the code cells of a notebook in order in a fresh session, and reports what happens.</summary>
 internal static class CellLoop

@@ -1,7 +1,10 @@
 using System.Globalization;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Cells;
+using Baogao.Notebooks.Execution.Freshness;
+using Baogao.Notebooks.Execution.Workers;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Runs;
 
 /// <summary>Marks an executed notebook that did not come to its end, so that nobody takes it for a whole one: a cell on top says so, and cells that were not run are tagged.</summary>
 internal static class FailureMark

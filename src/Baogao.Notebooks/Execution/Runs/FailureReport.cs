@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Baogao.Notebooks.Execution.Failures;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Runs;
 
 /// <summary>Tells a failed notebook in lines: what happened, the cell with the line marked, the trace, and what was not run.</summary>
 internal static class FailureReport

@@ -1,6 +1,8 @@
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Cells;
+using Baogao.Notebooks.Execution.Failures;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Runs;
 
 /// <summary>What became of one code cell in a run.</summary>
 /// <param name="Number">Its number among the code cells, from 1; the execution count that it shows.</param>

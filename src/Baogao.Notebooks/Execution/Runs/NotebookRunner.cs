@@ -1,7 +1,9 @@
 using System.Globalization;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Cells;
+using Baogao.Notebooks.Execution.Parameters;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Runs;
 
 /// <summary>Runs a whole notebook without a front end, in this process.</summary>
 public static class NotebookRunner

@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Outputs;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Runs;
 
 /// <summary>Writes the outputs of a run into the cells of a notebook, in nbformat's shapes.</summary>
 internal sealed class OutputCollector

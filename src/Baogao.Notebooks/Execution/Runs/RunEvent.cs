@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
+using Baogao.Notebooks.Execution.Cells;
+using Baogao.Notebooks.Execution.Outputs;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Runs;
 
 /// <summary>What happens while the cells of a notebook run, in its order.</summary>
 [JsonDerivedType(typeof(CellStarted), "started")]

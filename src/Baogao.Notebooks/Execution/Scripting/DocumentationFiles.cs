@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Baogao.Loading;
 using Baogao.Notebooks.Documents;
 using Microsoft.CodeAnalysis;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Scripting;
 
 /// <summary>
 /// What the documentation of an assembly says of its members: of the file beside it, and for the framework of the files that come with the SDK.

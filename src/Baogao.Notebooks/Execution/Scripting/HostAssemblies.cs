@@ -2,10 +2,12 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Runtime.Loader;
+using Baogao.Loading;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Stopping;
 using Microsoft.CodeAnalysis;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Scripting;
 
 /// <summary>
 /// The assemblies that this process has or can load by name. A cell that names one of them, by whatever path, gets this copy:

@@ -1,4 +1,4 @@
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Scripting;
 
 /// <summary>Text that the engine put into a line of the user's.</summary>
 /// <param name="Line">The line, from 1.</param>

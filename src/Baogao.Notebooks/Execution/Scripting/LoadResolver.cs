@@ -1,9 +1,12 @@
 using System.Text;
+using Baogao.Loading;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Failures;
+using Baogao.Notebooks.Execution.Freshness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Scripting;
 
 /// <summary>Finds what <c>#load</c> names: from the folder of the loading script, or the notebook's.</summary>
 internal sealed class LoadResolver(string folder, SourceBook book, SessionInputs? inputs) : SourceReferenceResolver

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Baogao.Loading;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Freshness;
 using Microsoft.CodeAnalysis;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Scripting;
 
 /// <summary>
 /// Finds what <c>#r</c> names: the host's own copy first, then the file, from the notebook's folder as in .NET Interactive

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Scripting;
 
 /// <summary>Code as a script can be compiled, and what of its columns is not the user's.</summary>
 internal sealed record MendedCode(string Text, IReadOnlyList<Insertion> Insertions);
@@ -15,7 +15,7 @@ internal sealed record MendedCode(string Text, IReadOnlyList<Insertion> Insertio
 /// </summary>
 internal static class ScriptMends
 {
-    private const string Scope = "global::Baogao.Notebooks.Execution.CellScope";
+    private const string Scope = "global::Baogao.Notebooks.Execution.Cells.CellScope";
     private static readonly CSharpParseOptions Program = ScriptSettings.Parsing.WithKind(SourceCodeKind.Regular);
 
     /// <summary>The code, mended where that is needed.</summary>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Scripting;
 
 /// <summary>How cells and scripts are read and compiled.</summary>
 internal static class ScriptSettings

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using Baogao.Notebooks.Execution.Stopping;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Scripting;
 
 /// <summary>Compiles source that declares a namespace, which a script may not, as a library of its own.</summary>
 internal sealed class SourceLibraries

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using Baogao.Notebooks.Execution.Failures;
+using Baogao.Notebooks.Execution.Freshness;
+using Baogao.Notebooks.Execution.Outputs;
+using Baogao.Notebooks.Execution.Stopping;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.CodeAnalysis.Scripting.Hosting;
 using Microsoft.DotNet.Interactive;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Scripting;
 
 /// <summary>The chain of C# submissions of a session: each sees what those before it left.</summary>
 internal sealed class Submissions : IDisposable
@@ -14,7 +18,7 @@ internal sealed class Submissions : IDisposable
     private static readonly HashSet<string> Unshown = ["CS1701", "CS1702", "CS1705"];
 
     private readonly SourceBook book;
-    private readonly Failures failures;
+    private readonly CellFailures failures;
     private readonly InteractiveAssemblyLoader loader = new();
     private readonly LoadResolver scripts;
     private readonly SourceLibraries libraries = new();
@@ -28,12 +32,12 @@ internal sealed class Submissions : IDisposable
     {
         this.book = book;
         var references = new ReferenceResolver(folder, inputs, notes.Add);
-        failures = new Failures(book, references);
+        failures = new CellFailures(book, references);
         scripts = new LoadResolver(folder, book, inputs);
         options = ScriptSettings.First(references, scripts);
     }
 
-    public Failures Failures => failures;
+    public CellFailures Failures => failures;
 
     /// <summary>The variables of the session; of several with one name the last. May be asked from any thread.</summary>
     public IReadOnlyList<SessionVariable> Variables

@@ -1,7 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using Baogao.Notebooks.Execution.Outputs;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Stopping;
 
 /// <summary>
 /// The stop flag of one cell, and the checks of it that the engine writes into the cell's code. Not for use by hand.

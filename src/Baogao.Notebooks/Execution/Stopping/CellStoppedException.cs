@@ -1,4 +1,4 @@
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Stopping;
 
 /// <summary>Ends the code of a cell that is being stopped.</summary>
 public sealed class CellStoppedException : OperationCanceledException

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Stopping;
 
 /// <summary>
 /// The thread that runs the cells of a session. One for all of them: what the compiler keeps for a thread is warm, and a new thread often starts on a

@@ -1,10 +1,10 @@
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Stopping;
 
 /// <summary>The checks as C#.</summary>
 /// <remarks>In a loop the flag is in a variable, so that a round costs one read: 1.0 to 1.9 of the loop without it. Elsewhere the thread is asked for it.</remarks>
 internal static class CheckText
 {
-    private const string Stop = "global::Baogao.Notebooks.Execution.CellStop";
+    private const string Stop = "global::Baogao.Notebooks.Execution.Stopping.CellStop";
 
     /// <summary>The flag that a loop puts into its variable.</summary>
     public const string Flag = Stop + ".Current";

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Stopping;
 
 /// <summary>What the compiler knows of code and its text alone does not tell.</summary>
 internal sealed class Meaning(SemanticModel model)

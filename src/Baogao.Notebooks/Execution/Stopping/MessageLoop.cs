@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
+using Baogao.Notebooks.Execution.Outputs;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Stopping;
 
 /// <summary>
 /// Brings what follows an <c>await</c> in a cell back to the cell's thread, where it can be interrupted.

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Stopping;
 
 /// <content>Checks at the head of functions, members and lambdas: a library may call them in an endless loop of its own.</content>
 internal sealed partial class StopChecks

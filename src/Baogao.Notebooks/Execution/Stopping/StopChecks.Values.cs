@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Stopping;
 
 /// <content>Checks inside expressions: between a call that may take long and what is done with its value, and in queries.</content>
 internal sealed partial class StopChecks

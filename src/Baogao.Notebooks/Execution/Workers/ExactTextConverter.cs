@@ -3,8 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Outputs;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Workers;
 
 /// <summary>Keeps text that is not well-formed: code that prints one <c>char</c> at a time sends the two halves of an emoji in two messages, and JSON holds no halves.</summary>
 internal sealed class ExactTextConverter : JsonConverter<string>

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Workers;
 
 /// <summary>Messages over a pipe: each is its length in four bytes, little-endian, and then its JSON.</summary>
 internal sealed class MessageStream(Stream stream)

@@ -1,6 +1,11 @@
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Cells;
+using Baogao.Notebooks.Execution.Failures;
+using Baogao.Notebooks.Execution.Freshness;
+using Baogao.Notebooks.Execution.Parameters;
+using Baogao.Notebooks.Execution.Runs;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Workers;
 
 /// <summary>Code that a notebook left running ended the worker after the notebook's own end.</summary>
 /// <param name="Notebooks">The notebook's name; several where it is not known which of them it was.</param>

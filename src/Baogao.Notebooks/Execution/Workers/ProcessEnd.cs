@@ -1,6 +1,7 @@
 using System.Globalization;
+using Baogao.Notebooks.Execution.Failures;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Workers;
 
 /// <summary>Says why a worker ended, from what it reported itself, from its exit code and from what the runtime wrote.</summary>
 internal static class ProcessEnd

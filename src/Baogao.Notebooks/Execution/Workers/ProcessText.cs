@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Workers;
 
 /// <summary>What a worker writes to its own streams past the engine: native libraries, programs that cells start, and the runtime when it breaks down.</summary>
 internal sealed class ProcessText

@@ -5,8 +5,12 @@ using System.IO.Pipes;
 using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Failures;
+using Baogao.Notebooks.Execution.Freshness;
+using Baogao.Notebooks.Execution.Runs;
+using Baogao.Notebooks.Execution.Stopping;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Workers;
 
 /// <summary>
 /// The worker process: runs the notebooks that its host sends over a pipe, one after the other, and reports what happens as it happens. It ends with its host.

@@ -1,7 +1,10 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Baogao.Notebooks.Execution.Failures;
+using Baogao.Notebooks.Execution.Freshness;
+using Baogao.Notebooks.Execution.Runs;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Workers;
 
 /// <summary>What the host asks of a worker.</summary>
 [JsonDerivedType(typeof(RunNotebook), "run")]

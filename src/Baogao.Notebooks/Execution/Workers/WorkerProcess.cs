@@ -3,7 +3,7 @@ using System.IO.Pipes;
 using System.Text;
 using Baogao.Notebooks.Documents;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Workers;
 
 /// <summary>A worker could not be started. The message says what it wrote.</summary>
 public sealed class WorkerException : Exception

@@ -1,4 +1,4 @@
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Workers;
 
 /// <summary>How a worker is started: the program that calls <see cref="WorkerHost.RunAsync(string, Action)"/> with the name of a pipe, which is added as the last argument.</summary>
 /// <param name="File">The program.</param>

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Globalization;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Workers;
 
 /// <summary>What a notebook may have changed in its process and the next one must not see: console, environment variables, cultures and the current folder.</summary>
 internal sealed class WorkerState

@@ -1,4 +1,7 @@
-namespace Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Cells;
+using Baogao.Notebooks.Execution.Runs;
+
+namespace Baogao.Notebooks.Execution.Workers;
 
 /// <summary>Ends a worker that takes too much memory, or that does not come back by itself from a stop, a time limit or its own end.</summary>
 internal sealed class WorkerWatch(WorkerProcess worker, RunAssembler assembler, long maxMemory, TimeSpan? cellTimeout, CancellationToken stop)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Baogao.Notebooks.Documents;
 
-namespace Baogao.Notebooks.Publishing;
+namespace Baogao.Notebooks.Publishing.Images;
 
 /// <summary>A browser could not be found, or did not do what it was started for. The message says what to do.</summary>
 public sealed class BrowserException : Exception

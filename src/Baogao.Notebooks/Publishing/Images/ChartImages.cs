@@ -4,9 +4,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml;
+using Baogao.Charts;
 using Baogao.Notebooks.Documents;
 
-namespace Baogao.Notebooks.Publishing;
+namespace Baogao.Notebooks.Publishing.Images;
 
 /// <summary>An image of a chart.</summary>
 /// <param name="Name">The file's name: <c>targets-2023.svg</c>.</param>

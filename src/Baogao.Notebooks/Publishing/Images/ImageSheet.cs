@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Baogao.Notebooks.Publishing;
+namespace Baogao.Notebooks.Publishing.Images;
 
 /// <summary>
 /// The page on which a browser draws figures as images, under the policy of the published page: only its own scripts run and nothing is fetched. Each figure is drawn by itself:

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace Baogao.Notebooks.Publishing;
+namespace Baogao.Notebooks.Publishing.Images;
 
 /// <summary>
 /// An SVG that loads nothing when it is opened. It is read as XML and written anew from the elements, attributes and style properties that pictures of charts

@@ -1,6 +1,8 @@
 using System.Net;
+using Baogao.Formatting;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>
 /// A chart as HTML: title, place for the picture, data table, caveats, source. Reads well with scripts off;

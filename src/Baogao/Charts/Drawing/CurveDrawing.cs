@@ -1,7 +1,7 @@
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>Points in time on a value axis. A line joins neighbouring categories only: a gap stays a gap.</summary>
 internal sealed class CurveDrawing(ChartPanel panel, ReportChart chart, Look look, PanelSpace space) : PanelDrawing(panel, chart, look, space)

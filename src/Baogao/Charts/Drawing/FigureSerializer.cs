@@ -2,7 +2,7 @@ using System.Globalization;
 using Newtonsoft.Json;
 using Plotly.NET;
 
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>
 /// Writes Plotly.NET's objects as <c>GenericChart.toFigureJson</c> does, character for character. Their members are dynamic, and Newtonsoft.Json reads dynamic

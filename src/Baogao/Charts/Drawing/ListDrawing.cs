@@ -1,6 +1,6 @@
 using Plotly.NET.LayoutObjects;
 
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>Names and what is said of each, with a dot to point at. No axis: nothing is measured.</summary>
 internal sealed class ListDrawing(ChartPanel panel, ReportChart chart, Look look, PanelSpace space) : RowPanelDrawing(panel, chart, look, space)

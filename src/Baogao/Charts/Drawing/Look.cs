@@ -1,4 +1,4 @@
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>Light for paper and bright rooms, dark for screens.</summary>
 public enum Theme

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>Charts of very many marks: what of them is drawn in rows and told in words. The table holds every mark.</summary>
 internal static class ManyMarks

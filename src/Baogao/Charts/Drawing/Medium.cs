@@ -1,4 +1,4 @@
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>Where a picture is shown: how wide it is laid out, and how large its text and its marks are. All in pixels.</summary>
 internal sealed record Medium

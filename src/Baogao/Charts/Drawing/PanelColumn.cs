@@ -1,4 +1,4 @@
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>Panels one above the other. Their names share one margin, so that their zero lines stand under each other.</summary>
 internal sealed class PanelColumn

@@ -1,7 +1,7 @@
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>The room of a panel in pixels.</summary>
 /// <param name="Width">The width of its column.</param>

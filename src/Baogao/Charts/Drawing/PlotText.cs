@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>Text for plotly, which reads some HTML tags in every text: what comes from data is encoded.</summary>
 internal static class PlotText

@@ -1,10 +1,9 @@
 using System.Globalization;
 using Microsoft.FSharp.Collections;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Plotly.NET;
 
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>Draws a <see cref="ReportChart"/> with Plotly.NET. Sets its own properties only: no template, no random id, nothing that plotly.js 3 dropped.</summary>
 internal static class PlotlyDrawing
@@ -107,7 +106,7 @@ internal static class PlotlyDrawing
         var figure = JObject.Parse(FigureSerializer.Of(drawn));
         figure.Remove("frames");
         figure["config"] = JObject.Parse(FigureSerializer.Of((object)Config()));
-        return figure.ToString(Formatting.None);
+        return figure.ToString(Newtonsoft.Json.Formatting.None);
     }
 
     /// <summary>The caveats that stand on the picture, all of them where there is nothing else to see, then the source line.</summary>

@@ -1,6 +1,6 @@
 using Plotly.NET.LayoutObjects;
 
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>Texts on the picture: panel headings, the labels beside the marks, the source line. All take plotly's HTML.</summary>
 internal static class PlotlyNote

@@ -1,7 +1,7 @@
 using Newtonsoft.Json.Linq;
 using Plotly.NET;
 
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>A mark and its place on the category axis: a category along the bottom, the number of its row at the left.</summary>
 internal readonly record struct PlacedMark(Mark Mark, object At);

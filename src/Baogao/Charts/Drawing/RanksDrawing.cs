@@ -1,7 +1,8 @@
+using Baogao.Model;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>
 /// A row for each league table: the place as a large ordinal, then the places as ticks on a line with this one marked. Where nobody says how many take part,

@@ -1,6 +1,6 @@
 using Plotly.NET.LayoutObjects;
 
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>A row for each mark, the first at the top and each as high as its text. Names stand at the left, or above where there is no room.</summary>
 internal abstract class RowPanelDrawing(ChartPanel panel, ReportChart chart, Look look, PanelSpace space) : PanelDrawing(panel, chart, look, space)

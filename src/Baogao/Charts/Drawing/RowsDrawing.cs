@@ -1,7 +1,7 @@
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>Rows with a bar from zero or a dot for each mark. All such panels of a chart with one unit share one scale.</summary>
 internal sealed class RowsDrawing(ChartPanel panel, ReportChart chart, Look look, PanelSpace space) : RowPanelDrawing(panel, chart, look, space)

@@ -1,7 +1,8 @@
+using Baogao.Model;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>Steps in their order, higher or lower but on no scale; the word "schematic" stands on its face.</summary>
 internal sealed class SchematicDrawing(ChartPanel panel, ReportChart chart, Look look, PanelSpace space) : PanelDrawing(panel, chart, look, space)

@@ -1,4 +1,4 @@
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>A label set in lines: what stands before its first line break is strong, the rest quiet; with nothing before it, neither.</summary>
 /// <param name="Html">The lines as plotly reads them; what comes from data is encoded.</param>

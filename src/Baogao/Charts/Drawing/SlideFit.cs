@@ -1,4 +1,4 @@
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>What one slide shows of a chart.</summary>
 /// <param name="Title">Its finding.</param>

@@ -1,4 +1,6 @@
+using Baogao.Analysis;
 using Baogao.Loading;
+using Baogao.Model;
 
 namespace Baogao.Checking.Consistency;
 

@@ -1,4 +1,5 @@
 using Baogao.Loading;
+using Baogao.Model;
 
 namespace Baogao.Checking.Consistency;
 

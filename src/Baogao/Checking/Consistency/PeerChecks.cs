@@ -1,5 +1,6 @@
 using System.Globalization;
 using Baogao.Loading;
+using Baogao.Model;
 
 namespace Baogao.Checking.Consistency;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Baogao.Loading;
+using Baogao.Model;
 
 namespace Baogao.Checking.Statements;
 

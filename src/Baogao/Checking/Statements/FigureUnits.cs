@@ -1,6 +1,7 @@
 using System.Globalization;
 using Baogao.Loading;
 using Baogao.Loading.Rules;
+using Baogao.Model;
 
 namespace Baogao.Checking.Statements;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Baogao.Loading;
+using Baogao.Model;
 
 namespace Baogao.Checking.Statements;
 

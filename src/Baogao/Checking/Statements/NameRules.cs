@@ -1,6 +1,7 @@
 using Baogao.Checking.Text;
 using Baogao.Loading;
 using Baogao.Loading.Rules;
+using Baogao.Model;
 
 namespace Baogao.Checking.Statements;
 

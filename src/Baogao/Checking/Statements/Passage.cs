@@ -1,5 +1,6 @@
 using System.Buffers;
 using Baogao.Checking.Text;
+using Baogao.Model;
 
 namespace Baogao.Checking.Statements;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Baogao.Loading;
 using Baogao.Loading.Rules;
+using Baogao.Model;
 
 namespace Baogao.Checking.Statements;
 

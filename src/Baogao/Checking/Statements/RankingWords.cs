@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Baogao.Loading;
 using Baogao.Loading.Rules;
+using Baogao.Model;
 
 namespace Baogao.Checking.Statements;
 

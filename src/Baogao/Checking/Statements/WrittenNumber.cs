@@ -1,4 +1,5 @@
 using Baogao.Loading.Rules;
+using Baogao.Model;
 
 namespace Baogao.Checking.Statements;
 
@@ -11,7 +12,7 @@ internal sealed record WrittenNumber(NumberInText Number, bool IsMore, string Un
 {
     /// <summary>The known units by their first character, the longest first.</summary>
     private static readonly Dictionary<char, string[]> Units =
-        Baogao.Unit.KnownBases.SelectMany(unit => unit == "%" ? [unit] : new[] { unit, "万" + unit, "亿" + unit })
+        Baogao.Model.Unit.KnownBases.SelectMany(unit => unit == "%" ? [unit] : new[] { unit, "万" + unit, "亿" + unit })
             .GroupBy(unit => unit[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(unit => unit.Length).ToArray());
 
     /// <summary>Every number in normal text.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Baogao.Loading;
 using Baogao.Loading.Rules;
 
 namespace Baogao.Checking.Text;

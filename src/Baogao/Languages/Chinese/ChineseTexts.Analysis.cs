@@ -1,4 +1,6 @@
-namespace Baogao;
+using Baogao.Model;
+
+namespace Baogao.Languages.Chinese;
 
 internal sealed partial class ChineseTexts
 {

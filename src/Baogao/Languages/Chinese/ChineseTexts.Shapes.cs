@@ -1,4 +1,8 @@
-namespace Baogao;
+using Baogao.Analysis;
+using Baogao.Languages.Rooms;
+using Baogao.Model;
+
+namespace Baogao.Languages.Chinese;
 
 internal sealed partial class ChineseTexts
 {

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Baogao.Analysis;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Languages.Chinese;
 
 internal sealed partial class ChineseTexts
 {

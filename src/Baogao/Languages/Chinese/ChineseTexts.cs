@@ -1,6 +1,7 @@
 using System.Globalization;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Languages.Chinese;
 
 /// <summary>Chinese, as a statistics office writes it. One file a room.</summary>
 internal sealed partial class ChineseTexts : ITexts

@@ -1,4 +1,6 @@
-namespace Baogao;
+using Baogao.Model;
+
+namespace Baogao.Languages.English;
 
 internal sealed partial class EnglishTexts
 {

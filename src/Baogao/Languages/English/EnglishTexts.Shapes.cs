@@ -1,4 +1,8 @@
-namespace Baogao;
+using Baogao.Analysis;
+using Baogao.Languages.Rooms;
+using Baogao.Model;
+
+namespace Baogao.Languages.English;
 
 internal sealed partial class EnglishTexts
 {

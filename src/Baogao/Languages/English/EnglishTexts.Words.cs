@@ -1,6 +1,8 @@
 using System.Globalization;
+using Baogao.Analysis;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Languages.English;
 
 internal sealed partial class EnglishTexts
 {

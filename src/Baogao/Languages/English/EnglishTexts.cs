@@ -1,6 +1,7 @@
 using System.Globalization;
+using Baogao.Model;
 
-namespace Baogao;
+namespace Baogao.Languages.English;
 
 /// <summary>English. One file a room.</summary>
 internal sealed partial class EnglishTexts : ITexts

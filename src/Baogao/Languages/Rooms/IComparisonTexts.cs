@@ -1,4 +1,6 @@
-namespace Baogao;
+using Baogao.Model;
+
+namespace Baogao.Languages.Rooms;
 
 /// <summary>Why two figures may not be compared, each as a clause.</summary>
 internal interface IComparisonTexts

@@ -1,4 +1,4 @@
-namespace Baogao;
+namespace Baogao.Languages.Rooms;
 
 /// <summary>What a derived value is, as a name.</summary>
 internal interface IDerivedTexts

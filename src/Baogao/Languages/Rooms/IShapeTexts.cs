@@ -1,4 +1,7 @@
-namespace Baogao;
+using Baogao.Analysis;
+using Baogao.Model;
+
+namespace Baogao.Languages.Rooms;
 
 /// <summary>The letter that a fall and its recovery look like, the rule that gives it, and what forbids a verdict.</summary>
 internal interface IShapeTexts

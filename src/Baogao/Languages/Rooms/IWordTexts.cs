@@ -1,4 +1,7 @@
-namespace Baogao;
+using Baogao.Analysis;
+using Baogao.Model;
+
+namespace Baogao.Languages.Rooms;
 
 /// <summary>Names, numbers, periods and units as a reader writes them.</summary>
 internal interface IWordTexts

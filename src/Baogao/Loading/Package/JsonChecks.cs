@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Baogao.Model;
 
 namespace Baogao.Loading.Package;
 

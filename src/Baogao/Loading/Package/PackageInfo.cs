@@ -1,4 +1,5 @@
 using Baogao.Loading.Schema;
+using Baogao.Model;
 
 namespace Baogao.Loading.Package;
 

@@ -1,3 +1,5 @@
+using Baogao.Model;
+
 namespace Baogao.Loading.Package;
 
 /// <summary>Reads whose report it is: the <c>places</c> of a package, or the pair of town and district that packages gave before.</summary>

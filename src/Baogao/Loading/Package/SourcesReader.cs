@@ -1,3 +1,5 @@
+using Baogao.Model;
+
 namespace Baogao.Loading.Package;
 
 /// <summary>Reads the <c>sources</c> of a package.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using Baogao.Loading.Schema;
 using Baogao.Loading.Tables;
+using Baogao.Model;
 
 namespace Baogao.Loading.Rules;
 

@@ -1,4 +1,5 @@
 using Baogao.Loading.Tables;
+using Baogao.Model;
 
 namespace Baogao.Loading.Rules;
 

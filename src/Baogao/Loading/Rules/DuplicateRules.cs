@@ -1,3 +1,5 @@
+using Baogao.Model;
+
 namespace Baogao.Loading.Rules;
 
 /// <summary>One thing is stated once: by one figure, and as a statistic or as none.</summary>

@@ -1,3 +1,5 @@
+using Baogao.Model;
+
 namespace Baogao.Loading.Rules;
 
 /// <summary>A growth is against one thing, and a share is of something.</summary>

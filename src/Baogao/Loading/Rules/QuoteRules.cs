@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Baogao.Loading.Tables;
+using Baogao.Model;
 
 namespace Baogao.Loading.Rules;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Baogao.Model;
 
 namespace Baogao.Loading.Rules;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Baogao.Analysis;
+using Baogao.Model;
 
 namespace Baogao.Loading.Rules;
 
@@ -18,7 +20,7 @@ internal static class ValueRules
 
         foreach (var (observation, row) in edition.Series)
         {
-            if (observation.Measure is Measure.Growth or Measure.GrowthCumulative != (observation.Unit == Baogao.Unit.Percent))
+            if (observation.Measure is Measure.Growth or Measure.GrowthCumulative != (observation.Unit == Baogao.Model.Unit.Percent))
             {
                 yield return row.Problem(ProblemCode.BG316, "unit", WrongUnit(observation.Measure, observation.Unit));
             }
@@ -43,24 +45,24 @@ internal static class ValueRules
     private static Problem? Unit(Placed<Figure> placed)
     {
         var (figure, row) = placed;
-        if (figure.Value is null && figure.Unit == Baogao.Unit.None)
+        if (figure.Value is null && figure.Unit == Baogao.Model.Unit.None)
         {
             return null;
         }
 
         var fits = figure.Measure switch
         {
-            Measure.Growth or Measure.TargetShare or Measure.Rate => figure.Unit == Baogao.Unit.Percent,
-            Measure.Ratio => figure.Unit == Baogao.Unit.None,
+            Measure.Growth or Measure.TargetShare or Measure.Rate => figure.Unit == Baogao.Model.Unit.Percent,
+            Measure.Ratio => figure.Unit == Baogao.Model.Unit.None,
             Measure.Multiple => figure.Unit.Base == "倍",
-            _ => figure.Unit != Baogao.Unit.Percent && figure.Unit != Baogao.Unit.None,
+            _ => figure.Unit != Baogao.Model.Unit.Percent && figure.Unit != Baogao.Model.Unit.None,
         };
         return fits ? null : row.Problem(ProblemCode.BG316, "unit", WrongUnit(figure.Measure, figure.Unit));
     }
 
     private static string WrongUnit(Measure measure, Unit unit)
     {
-        var stated = unit == Baogao.Unit.None ? "no unit" : $"the unit {unit}";
+        var stated = unit == Baogao.Model.Unit.None ? "no unit" : $"the unit {unit}";
         return measure switch
         {
             Measure.Ratio => $"A ratio with {stated}. Empty the unit.",

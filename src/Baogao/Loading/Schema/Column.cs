@@ -1,3 +1,5 @@
+using Baogao.Model;
+
 namespace Baogao.Loading.Schema;
 
 /// <summary>One column of a table, typed: how a record takes what its cells hold.</summary>

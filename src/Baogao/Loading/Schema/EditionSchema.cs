@@ -1,3 +1,5 @@
+using Baogao.Model;
+
 namespace Baogao.Loading.Schema;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Baogao.Model;
+
 namespace Baogao.Loading.Schema;
 
 /// <summary>What a cell holds.</summary>
@@ -18,13 +20,13 @@ internal enum CellType
     /// <summary>A whole number.</summary>
     Integer,
 
-    /// <summary>A <see cref="Baogao.Period"/>.</summary>
+    /// <summary>A <see cref="Baogao.Model.Period"/>.</summary>
     Period,
 
-    /// <summary>A <see cref="Baogao.Section"/>.</summary>
+    /// <summary>A <see cref="Baogao.Model.Section"/>.</summary>
     Section,
 
-    /// <summary>A <see cref="Baogao.Unit"/>.</summary>
+    /// <summary>A <see cref="Baogao.Model.Unit"/>.</summary>
     Unit,
 }
 

@@ -1,3 +1,5 @@
+using Baogao.Model;
+
 namespace Baogao.Loading.Schema;
 
 /// <summary>What the cells of an edition refer to: records that were made before, and the sources that the package declares.</summary>

@@ -1,3 +1,4 @@
+using Baogao.Model;
 using static Baogao.Loading.Schema.Options;
 
 namespace Baogao.Loading.Schema;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Baogao.Model;
 
 namespace Baogao.Loading.Schema;
 
@@ -62,23 +63,23 @@ internal sealed class TableBuilder<TRecord>(string name, string title, string de
         => Add(column, CellType.Integer, heading, meaning, null, option, (text, _) => text.Length > 0 ? Integer(text) : (int?)null, ShownAs.Whole, record => get(record));
 
     internal Column<Period> Period(string column, Func<TRecord, Period> get, LocalText heading, string meaning, Option? option = null)
-        => Add(column, CellType.Period, heading, meaning, Options.Required, option, (text, _) => Baogao.Period.Parse(text), ShownAs.Text, record => get(record).ToString());
+        => Add(column, CellType.Period, heading, meaning, Options.Required, option, (text, _) => Baogao.Model.Period.Parse(text), ShownAs.Text, record => get(record).ToString());
 
     internal Column<Period?> OptionalPeriod(string column, Func<TRecord, Period?> get, LocalText heading, string meaning, Option? option = null)
-        => Add(column, CellType.Period, heading, meaning, null, option, (text, _) => text.Length > 0 ? Baogao.Period.Parse(text) : null, ShownAs.Text, record => get(record)?.ToString());
+        => Add(column, CellType.Period, heading, meaning, null, option, (text, _) => text.Length > 0 ? Baogao.Model.Period.Parse(text) : null, ShownAs.Text, record => get(record)?.ToString());
 
     internal Column<Unit> Unit(string column, Func<TRecord, Unit> get, LocalText heading, string meaning, Option? option = null)
-        => Add(column, CellType.Unit, heading, meaning, field => field with { Codes = "units" }, option, (text, lookups) => Baogao.Unit.Of(text, lookups.Codes), ShownAs.Text, record => get(record).Text);
+        => Add(column, CellType.Unit, heading, meaning, field => field with { Codes = "units" }, option, (text, lookups) => Baogao.Model.Unit.Of(text, lookups.Codes), ShownAs.Text, record => get(record).Text);
 
     /// <summary>The number of a section that the row itself declares.</summary>
     internal Column<Section> Section(string column, Func<TRecord, Section> get, LocalText heading, string meaning, Option? option = null)
         => Add(column, CellType.Section, heading, meaning, Options.Required, option,
-            (text, _) => Baogao.Section.TryParse(text, out var section) ? section : default, ShownAs.Text, record => get(record).ToString());
+            (text, _) => Baogao.Model.Section.TryParse(text, out var section) ? section : default, ShownAs.Text, record => get(record).ToString());
 
     /// <summary>The number of a section of <c>sections</c>; null for a row that is not from the report.</summary>
     internal Column<Section?> ToSection(Func<TRecord, Section?> get, Option? option = null)
         => Add("section", CellType.Section, new("章节", "Section"), "Section in which the quote stands", field => field with { References = "sections" }, option,
-            (text, _) => Baogao.Section.TryParse(text, out var section) ? section : (Section?)null, ShownAs.Text, record => get(record)?.ToString());
+            (text, _) => Baogao.Model.Section.TryParse(text, out var section) ? section : (Section?)null, ShownAs.Text, record => get(record)?.ToString());
 
     /// <summary>The key of a row of another table, or of this one.</summary>
     internal Column<string?> To(string table, string column, Func<TRecord, string?> get, LocalText heading, string meaning, Option? option = null)

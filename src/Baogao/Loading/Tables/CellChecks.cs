@@ -61,11 +61,11 @@ internal static partial class CellChecks
             CellType.Token when !field.Tokens.Contains(text) => (ProblemCode.BG226, Unknown(field, text)),
             CellType.Number => NumberText.Fault(text, row.Table.Schema.IndexOf("unit") < 0 ? "" : row["unit"]),
             CellType.Integer => NumberText.IntegerFault(text, field.Minimum),
-            CellType.Period when !Baogao.Period.TryParse(text, out _) => (ProblemCode.BG227,
+            CellType.Period when !Baogao.Model.Period.TryParse(text, out _) => (ProblemCode.BG227,
                 $"{Say.Quoted(text)} is not a period. Write a year (2022), a month (2022-05), a day (2022-12-27), an interval (2022-01/2022-11) or an open end (2022-06/..)."),
-            CellType.Section when !(Baogao.Section.TryParse(text, out var section) && section.ToString() == text && section.Part < 10)
+            CellType.Section when !(Baogao.Model.Section.TryParse(text, out var section) && section.ToString() == text && section.Part < 10)
                 => (ProblemCode.BG228, $"{Say.Quoted(text)} is not a section. Write part, head and item as in 1.1.1, with 0 for what stands above."),
-            CellType.Unit when !Baogao.Unit.TryParse(text, out _)
+            CellType.Unit when !Baogao.Model.Unit.TryParse(text, out _)
                 => (ProblemCode.BG229, $"{Say.Quoted(text)} is not a unit: it holds a digit or a blank. Write it as the report does, such as 亿元, 万件, 家 or %."),
             _ => null,
         };

@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
+using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Freshness;
+using Baogao.Notebooks.Execution.Runs;
 
-namespace Baogao.Notebooks.Tests.Execution;
+namespace Baogao.Notebooks.Tests.Execution.Freshness;
 
 /// <summary>
 /// The project's own notebooks, run once: a change of one cell of a table makes exactly those stale that read the table, and those that stay fresh would

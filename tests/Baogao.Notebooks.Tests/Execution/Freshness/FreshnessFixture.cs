@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Freshness;
+using Baogao.Notebooks.Execution.Runs;
 
-namespace Baogao.Notebooks.Tests.Execution;
+namespace Baogao.Notebooks.Tests.Execution.Freshness;
 
 /// <summary>A notebook that uses every kind of input, run once on a copy of the real edition. Tests change one thing, ask, and put it back.</summary>
 public sealed class FreshnessFixture : IAsyncLifetime

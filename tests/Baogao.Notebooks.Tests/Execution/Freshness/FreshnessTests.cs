@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
+using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Freshness;
 
-namespace Baogao.Notebooks.Tests.Execution;
+namespace Baogao.Notebooks.Tests.Execution.Freshness;
 
 /// <summary>Each single change of what a run depends on is told; none of what it does not depend on is.</summary>
 public sealed class FreshnessTests(FreshnessFixture run) : IClassFixture<FreshnessFixture>

@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
+using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Freshness;
 
-namespace Baogao.Notebooks.Tests.Execution;
+namespace Baogao.Notebooks.Tests.Execution.Freshness;
 
 /// <summary>A record in an executed notebook names files of the workspace, and what is no plain file is never opened.</summary>
 [Trait("Category", "Slow")]

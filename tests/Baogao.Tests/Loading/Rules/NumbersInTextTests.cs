@@ -1,4 +1,5 @@
 using System.Globalization;
+using Baogao.Checking.Consistency;
 using Baogao.Loading.Rules;
 using CsCheck;
 

@@ -1,10 +1,11 @@
 using System.Globalization;
+using Baogao.Notebooks.Execution.Scripting;
 using Microsoft.CodeAnalysis;
 
-namespace Baogao.Notebooks.Execution;
+namespace Baogao.Notebooks.Execution.Failures;
 
 /// <summary>Makes failures out of what the compiler, the runtime and the engine report.</summary>
-internal sealed class Failures(SourceBook book, ReferenceResolver references)
+internal sealed class CellFailures(SourceBook book, ReferenceResolver references)
 {
     private const int MostFrames = 12;
 
