@@ -31,7 +31,7 @@ public sealed record Reading
     public Measure? Measure { get; init; }
 
     /// <summary>Fact, forecast or plan.</summary>
-    public ReadingKind? Kind { get; init; }
+    public FigureKind? Kind { get; init; }
 
     /// <summary>ISO 8601 period or interval; empty where no year is known.</summary>
     public string Period { get; init; } = "";

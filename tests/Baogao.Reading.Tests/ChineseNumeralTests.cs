@@ -26,7 +26,7 @@ public sealed class ChineseNumeralTests
     public void Counts_are_read_and_marked_by_their_numeral(string sentence, string expected)
     {
         var reading = Assert.Single(Sentences.Review(sentence));
-        Assert.Equal(expected, $"{reading.Number} {reading.Value} {reading.Unit} {Formats.ReadingTable.Code(reading.Comparator)}");
+        Assert.Equal(expected, $"{reading.Number} {reading.Value} {reading.Unit} {reading.Comparator?.Token()}");
     }
 
     [Theory]

@@ -29,5 +29,5 @@ public sealed class ClassTests
     [InlineData("土地承包期再延长30年。", "name")]
     [InlineData("1.加强管护。", "structure")]
     public void The_class_follows_from_what_stands_around_the_number(string sentence, string expected)
-        => Assert.Equal(expected, string.Join(' ', Sentences.Review(sentence).Select(reading => Formats.ReadingTable.Code(reading.Class))));
+        => Assert.Equal(expected, string.Join(' ', Sentences.Review(sentence).Select(reading => reading.Class.Token())));
 }

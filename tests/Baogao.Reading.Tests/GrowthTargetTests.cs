@@ -20,9 +20,9 @@ public sealed class GrowthTargetTests
     [InlineData("zhejiang-2026", "5~5.5", "eq", true)]
     public void The_growth_target_is_read(string report, string value, string comparator, bool hasTail)
     {
-        var target = SharedReports.Read(report).Readings.First(item => item is { Kind: ReadingKind.Target, Measure: Measure.Growth, Period: "2026" }
+        var target = SharedReports.Read(report).Readings.First(item => item is { Kind: FigureKind.Target, Measure: Measure.Growth, Period: "2026" }
             && (item.Indicator.EndsWith("生产总值", StringComparison.Ordinal) || item.Indicator == "经济增长"));
         var read = target.Value!.Value.ToString(CultureInfo.InvariantCulture) + (target.ValueHigh is { } high ? "~" + high.ToString(CultureInfo.InvariantCulture) : "");
-        Assert.Equal((value, comparator, hasTail), (read, Formats.ReadingTable.Code(target.Comparator), target.Quote.Contains("争取", StringComparison.Ordinal)));
+        Assert.Equal((value, comparator, hasTail), (read, target.Comparator?.Token(), target.Quote.Contains("争取", StringComparison.Ordinal)));
     }
 }

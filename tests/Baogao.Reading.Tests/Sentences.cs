@@ -14,8 +14,8 @@ internal static class Sentences
     /// <summary>One line a figure or rank: value, unit, comparator, measure, kind, period, indicator.</summary>
     internal static string Figures(IEnumerable<Reading> readings)
         => string.Join('\n', readings.Where(reading => reading.Class is NumberClass.Figure or NumberClass.Rank).Select(reading => string.Join(' ',
-            reading.Value + (reading.ValueHigh is { } high ? "~" + high : ""), reading.Unit, Formats.ReadingTable.Code(reading.Comparator), Formats.ReadingTable.Code(reading.Measure),
-            Formats.ReadingTable.Code(reading.Kind), reading.Period, reading.Indicator)));
+            reading.Value + (reading.ValueHigh is { } high ? "~" + high : ""), reading.Unit, reading.Comparator?.Token(), reading.Measure?.Token(),
+            reading.Kind?.Token(), reading.Period, reading.Indicator)));
 
     private static IReadOnlyList<Reading> In(string heading, string sentence)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Baogao.Reading.Formats;
 
 namespace Baogao.Cli.Verbs;
 
@@ -19,7 +18,7 @@ internal sealed class ReadFilter
     public IReadOnlyList<Option> Options => [numberClass, kind, indicator];
 
     public bool Takes(ParseResult parsed, Reading.Reading reading)
-        => (parsed.GetValue(numberClass) is not { } ofClass || ReadingTable.Code(reading.Class) == ofClass)
-            && (parsed.GetValue(kind) is not { } ofKind || ReadingTable.Code(reading.Kind) == ofKind)
+        => (parsed.GetValue(numberClass) is not { } ofClass || reading.Class.Token() == ofClass)
+            && (parsed.GetValue(kind) is not { } ofKind || reading.Kind?.Token() == ofKind)
             && (parsed.GetValue(indicator) is not { } words || reading.Indicator.Contains(words, StringComparison.Ordinal));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Baogao.Reading.Formats;
 
@@ -16,34 +15,15 @@ public static class ReadingTable
     /// <summary>One reading as cells, in the order of <see cref="Columns"/>.</summary>
     public static IReadOnlyList<string> Cells(Reading reading) =>
     [
-        reading.Report, Number(reading.Position), reading.Number, Code(reading.Class), Number(reading.Value), Number(reading.ValueHigh), reading.Unit,
+        reading.Report, Number(reading.Position), reading.Number, reading.Class.Token(), Number(reading.Value), Number(reading.ValueHigh), reading.Unit,
         Code(reading.Comparator), Code(reading.Measure), Code(reading.Kind), reading.Period, reading.Indicator, reading.Section, reading.Quote,
         Number(reading.Confidence.Least), Number(reading.Confidence.Class), Number(reading.Confidence.Value), Number(reading.Confidence.Measure),
         Number(reading.Confidence.Kind), Number(reading.Confidence.Period), Number(reading.Confidence.Indicator), reading.Reason,
     ];
 
-    /// <summary>The code of a value in data: <c>target_share</c> for <see cref="Measure.TargetShare"/>; empty for null.</summary>
-    public static string Code<T>(T? value)
+    private static string Code<T>(T? value)
         where T : struct, Enum
-        => value is { } given ? Code(given) : "";
-
-    /// <summary>The code of a value in data: <c>target_share</c> for <see cref="Measure.TargetShare"/>.</summary>
-    public static string Code<T>(T value)
-        where T : struct, Enum
-    {
-        var code = new StringBuilder();
-        foreach (var c in value.ToString())
-        {
-            if (char.IsAsciiLetterUpper(c) && code.Length > 0)
-            {
-                code.Append('_');
-            }
-
-            code.Append(char.ToLowerInvariant(c));
-        }
-
-        return code.ToString();
-    }
+        => value?.Token() ?? "";
 
     private static string Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 

@@ -47,7 +47,7 @@ internal static partial class ReadingFactory
 
     // What a target adds to its number belongs to its words: 在实际工作中努力争取更好结果.
     private static int TailEnd(string text, Statement statement, int end)
-        => statement.Kind is ReadingKind.Target && Tail().Match(text, end, Math.Min(LongestTail, text.Length - end)) is { Success: true } tail ? end + tail.Length : end;
+        => statement.Kind is FigureKind.Target && Tail().Match(text, end, Math.Min(LongestTail, text.Length - end)) is { Success: true } tail ? end + tail.Length : end;
 
     [GeneratedRegex(@"\G[,、][^,;。、]{0,12}?(?:努力|力争|奋力|全力|尽力|争取)[^,;。、]{0,8}?(?:更好|更高|更大|更快|更优)[^,;。、]{0,6}")]
     private static partial Regex Tail();

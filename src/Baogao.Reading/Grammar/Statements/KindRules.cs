@@ -8,33 +8,33 @@ internal static partial class KindRules
 {
     internal static void Decide(Statement statement, string sentenceBefore, PartPeriod part)
     {
-        (statement.Kind, statement.KindRule) = statement.Number.Class == NumberClass.Rank && !part.IsPlan ? (ReadingKind.Actual, "rank") : Of(statement, sentenceBefore, part);
+        (statement.Kind, statement.KindRule) = statement.Number.Class == NumberClass.Rank && !part.IsPlan ? (FigureKind.Actual, "rank") : Of(statement, sentenceBefore, part);
     }
 
-    private static (ReadingKind Kind, string Rule) Of(Statement statement, string before, PartPeriod part)
+    private static (FigureKind Kind, string Rule) Of(Statement statement, string before, PartPeriod part)
     {
         var clause = before[Math.Max(0, before.LastIndexOfAny([',', ';', ':', '。']))..];
         if (part.IsPlan)
         {
-            if (Stretch().IsMatch(clause) && statement.Previous is { Kind: ReadingKind.Target } plan && plan.Number.UnitKind == statement.Number.UnitKind && OnlyStretch().IsMatch(statement.Left))
+            if (Stretch().IsMatch(clause) && statement.Previous is { Kind: FigureKind.Target } plan && plan.Number.UnitKind == statement.Number.UnitKind && OnlyStretch().IsMatch(statement.Left))
             {
-                return (ReadingKind.StretchTarget, "higher aim beside a plan");
+                return (FigureKind.StretchTarget, "higher aim beside a plan");
             }
 
             if (Estimate().IsMatch(before))
             {
-                return (ReadingKind.Estimate, "预计");
+                return (FigureKind.Estimate, "预计");
             }
 
-            return Past().IsMatch(clause) || PastOpening().IsMatch(before) ? (ReadingKind.Actual, "past within a plan") : (ReadingKind.Target, "part about what is to come");
+            return Past().IsMatch(clause) || PastOpening().IsMatch(before) ? (FigureKind.Actual, "past within a plan") : (FigureKind.Target, "part about what is to come");
         }
 
         if (Estimate().IsMatch(before))
         {
-            return (ReadingKind.Estimate, "预计");
+            return (FigureKind.Estimate, "预计");
         }
 
-        return Future().IsMatch(before) ? (ReadingKind.Target, "future within a review") : (ReadingKind.Actual, "part about what is reviewed");
+        return Future().IsMatch(before) ? (FigureKind.Target, "future within a review") : (FigureKind.Actual, "part about what is reviewed");
     }
 
     [GeneratedRegex("力争|努力达到|争取达到|奋力")]

@@ -53,7 +53,7 @@ internal sealed class Statement
 
     internal bool IsNegative { get; set; }
 
-    internal ReadingKind Kind { get; set; }
+    internal FigureKind Kind { get; set; }
 
     internal string Period { get; set; } = "";
 
