@@ -30,12 +30,9 @@ public static class ReportTextReader
                 next++;
             }
 
-            if (next > first)
-            {
-                SentenceReader.Read(report, sentence, numbers.GetRange(first, next - first), sections[section], parts[part], calendar, readings);
-            }
-
-            ChineseCounts.Read(report, sentence, numbers.GetRange(first, next - first), sections[section], parts[part], calendar, readings);
+            var inDigits = numbers.GetRange(first, next - first);
+            var decided = next > first ? SentenceReader.Read(report, sentence, inDigits, sections[section], parts[part], calendar, readings) : [];
+            ChineseCounts.Read(report, sentence, inDigits, decided, sections[section], parts[part], calendar, readings);
         }
 
         readings.Sort((one, other) => one.Position.CompareTo(other.Position));

@@ -22,7 +22,7 @@ public sealed class ChineseNumeralTests
     [InlineData("新建停车场三十余个。", "三十 30 个 gt")]
     [InlineData("惠及村民二万余人。", "二万 20000 人 gt")]
     [InlineData("稻谷产量超千亿斤。", "千亿 100000000000 斤 gt")]
-    [InlineData("培育四大产业。", "四 4  eq")]
+    [InlineData("培育四大产业。", "四 4 大 eq")]
     public void Counts_are_read_and_marked_by_their_numeral(string sentence, string expected)
     {
         var reading = Assert.Single(Sentences.Review(sentence));

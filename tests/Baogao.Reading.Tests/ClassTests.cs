@@ -8,6 +8,7 @@ public sealed class ClassTests
     [InlineData("1—11月完成改造。", "date part")]
     [InlineData("2025年3月12日开园。", "date date date")]
     [InlineData("2025-03-12开园。", "date part part")]
+    [InlineData("2025-03-1209:30发布。", "date part part part")]
     [InlineData("连续6年增长。", "date")]
     [InlineData("40多年来首次。", "date")]
     [InlineData("前10个月完成。", "date")]

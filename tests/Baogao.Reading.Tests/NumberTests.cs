@@ -25,6 +25,10 @@ public sealed class NumberTests
     [InlineData("惠及3万家庭。", "3 万 eq")]
     [InlineData("藏书2,400册。", "2400 册 eq")]
     [InlineData("比重提高1.8个百分点。", "1.8 个百分点 eq")]
+    [InlineData("比重提高3个多百分点。", "3 个百分点 gt")]
+    [InlineData("投入2万多亿元。", "2 万亿元 gt")]
+    [InlineData("安置职工1万4千多人。", "1.4 万人 gt")]
+    [InlineData("培育6大产业。", "6 大 eq")]
     public void Value_unit_and_comparator_are_read_as_worded(string sentence, string expected)
     {
         var reading = Assert.Single(Sentences.Review(sentence), item => item.Class == NumberClass.Figure);

@@ -13,6 +13,18 @@ public sealed class PartPeriodTests
         => Assert.Equal(["2025", "2021/2025", "2026/2030", "2026"], Periods(Both, null));
 
     [Fact]
+    public void A_later_year_at_the_start_of_a_paragraph_holds_for_its_sentence_alone()
+        => Assert.Equal(["2027", "2026", "2026"], Periods("一、2026年工作安排\n到2027年,幼儿园达到9所。茶园新增30亩。\n新建医院3所。\n", null));
+
+    [Fact]
+    public void Five_years_with_a_number_under_a_heading_of_one_year_end_with_their_paragraph()
+        => Assert.Equal(["2021/2025", "2025"], Periods("一、2025年工作回顾\n五年来,人均收入年均增长6%。\n新建学校8所。\n", null));
+
+    [Fact]
+    public void Five_years_without_a_number_open_a_look_back()
+        => Assert.Equal(["2021/2025", "2021/2025"], Periods("一、2025年工作回顾\n五年来,我们砥砺前行。新建学校8所。\n新建公园2个。\n", null));
+
+    [Fact]
     public void A_report_of_december_plans_the_next_year()
         => Assert.Equal(["2024", "2025"], Periods("2024年12月20日在镇人民代表大会上\n一、今年工作回顾\n税收9亿元。\n二、明年工作安排\n新建公园2个。\n", null));
 

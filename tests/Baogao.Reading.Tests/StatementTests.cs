@@ -15,6 +15,10 @@ public sealed class StatementTests
     [InlineData("85%以上的审批事项实现网上可办。", "85 % ge rate actual 2025 审批事项")]
     [InlineData("7类32件民生实事全部完成。", "7 类 eq level actual 2025 民生实事\n32 件 eq level actual 2025 民生实事")]
     [InlineData("综合实力稳居全市第2位。", "2 位 eq level actual 2025 综合实力")]
+    [InlineData("压减收费项目30%。", "-30 % eq growth actual 2025 压减收费项目")]
+    [InlineData("水泥产量跌幅达6%。", "-6 % eq growth actual 2025 水泥产量跌幅")]
+    [InlineData("单位能耗31%降至22%。", "31 % eq rate actual 2024 单位能耗\n22 % eq rate actual 2025 单位能耗")]
+    [InlineData("8%左右的预期增长目标如期实现。", "8 % approx growth actual 2025 预期增长目标")]
     [InlineData("预计全年工业产值80亿元，税收6亿元。", "80 亿元 eq level estimate 2025 工业产值\n6 亿元 eq level estimate 2025 税收")]
     public void In_a_review_of_one_year(string sentence, string expected) => Assert.Equal(expected, Sentences.Figures(Sentences.Review(sentence)));
 
@@ -24,6 +28,11 @@ public sealed class StatementTests
     [InlineData("工业产值年均增长9%。", "9 % eq growth actual 2021/2025 工业产值")]
     [InlineData("高新技术企业增至240家。", "240 家 eq level actual 2025 高新技术企业")]
     [InlineData("参保率稳定在96%以上。", "96 % ge rate actual 2021/2025 参保率")]
+    [InlineData("办理建议80件、提案60件。", "80 件 eq level actual 2021/2025 建议\n60 件 eq level actual 2021/2025 提案")]
+    [InlineData("3条公路建成通车。", "3 条 eq level actual 2021/2025 公路")]
+    [InlineData("推出惠企措施45项。", "45 项 eq level actual 2021/2025 惠企措施")]
+    [InlineData("五年来,新建医院9家,床位总数达5000张。", "9 家 eq level actual 2021/2025 新建医院\n5000 张 eq level actual 2025 床位总数")]
+    [InlineData("新增绿地20公顷,其中公园绿地8公顷。", "20 公顷 eq level actual 2021/2025 新增绿地\n8 公顷 eq level actual 2021/2025 公园绿地")]
     public void In_a_review_of_five_years(string sentence, string expected) => Assert.Equal(expected, Sentences.Figures(Sentences.FiveYears(sentence)));
 
     [Theory]
@@ -38,5 +47,10 @@ public sealed class StatementTests
     [InlineData("力争新建学位900个。", "900 个 eq level target 2026 新建学位")]
     [InlineData("到2028年，床位达到500张。", "500 张 eq level target 2028 床位")]
     [InlineData("总产值按增长6%安排。", "6 % eq growth target 2026 总产值")]
+    [InlineData("总产值预期增长6%左右。", "6 % approx growth target 2026 总产值预期")]
+    [InlineData("经济增长目标定为6%左右。", "6 % approx growth target 2026 经济增长目标")]
+    [InlineData("补助标准由每人50元提高到60元。", "50 元 eq level actual 2025 补助标准\n60 元 eq level target 2026 补助标准")]
+    [InlineData("2025年底建成体育馆4座。", "4 座 eq level actual 2025-12 体育馆")]
+    [InlineData("目前我镇老人已有3万人。", "3 万人 eq level actual 2025 老人")]
     public void In_a_plan(string sentence, string expected) => Assert.Equal(expected, Sentences.Figures(Sentences.Plan(sentence)));
 }

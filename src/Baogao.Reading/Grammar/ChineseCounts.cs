@@ -10,30 +10,56 @@ internal static class ChineseCounts
 {
     private const decimal Unsure = 0.6m;
 
-    internal static void Read(ReportText report, Sentence sentence, List<NumberExpression> inDigits, ReportSection section, PartPeriod part, ReportCalendar calendar, List<Reading> readings)
+    internal static void Read(ReportText report, Sentence sentence, List<NumberExpression> inDigits, IReadOnlyList<Statement> decided, ReportSection section, PartPeriod part, ReportCalendar calendar, List<Reading> readings)
     {
-        var next = 0;
-        foreach (var number in ChineseNumerals.Find(report.Text, sentence.Start, sentence.End))
+        var statements = Statements(report.Text, sentence, inDigits, decided);
+        SentenceReader.JoinChanges(statements, report.Text);
+        foreach (var statement in statements)
+        {
+            SentenceReader.DecideRest(report.Text, sentence, statement, part, calendar);
+            var reading = ReadingFactory.Create(report, statement.Number, statement, section);
+            readings.Add(reading with { Confidence = new(Unsure, Unsure, Unsure, Unsure, Unsure, Unsure) });
+        }
+    }
+
+    // The figure before, in digits or not, gives the subject where the own clause has none.
+    private static List<Statement> Statements(string text, Sentence sentence, List<NumberExpression> inDigits, IReadOnlyList<Statement> decided)
+    {
+        var found = new List<Statement>();
+        var (next, known) = (0, 0);
+        foreach (var number in Numbers(text, sentence))
         {
             while (next < inDigits.Count && inDigits[next].Right <= number.Start)
             {
                 next++;
             }
 
-            // 千瓦时 and 百分点 are units of a number in digits.
-            if (next < inDigits.Count && inDigits[next].Left <= number.Start)
+            // 千瓦时 and 百分点 are units of a number in digits; 百分之五十 is one reading.
+            if ((next < inDigits.Count && inDigits[next].Left <= number.Start) || (found.Count > 0 && number.Start < found[^1].Number.Right))
             {
                 continue;
             }
 
-            var statement = StatementFinder.Find(report.Text, sentence, [number])[0];
-            statement.Predicate = Predicate.Of(statement.Left);
-            MeasureRules.Decide(statement);
-            KindRules.Decide(statement, statement.Left, part);
-            PeriodRules.Decide(statement, statement.Left, part, calendar);
-            IndicatorRules.Decide(statement, "");
-            var reading = ReadingFactory.Create(report, number, statement, section);
-            readings.Add(reading with { Confidence = new(Unsure, Unsure, Unsure, Unsure, Unsure, Unsure) });
+            while (known < decided.Count && decided[known].Number.Start < number.Start)
+            {
+                known++;
+            }
+
+            var before = known > 0 ? decided[known - 1] : null;
+            before = found.Count > 0 && found[^1].Number.Start > (before?.Number.Start ?? -1) ? found[^1] : before;
+            IEnumerable<NumberExpression> around = [.. before is null ? [] : (NumberExpression[])[before.Number], number, .. known < decided.Count ? [decided[known].Number] : (NumberExpression[])[]];
+            var statement = StatementFinder.Find(text, sentence, [.. around]).Single(item => item.Number == number);
+            statement.Previous = before;
+            statement.Predicate = SentenceReader.PredicateOf(statement);
+            found.Add(statement);
         }
+
+        return found;
     }
+
+    private static IEnumerable<NumberExpression> Numbers(string text, Sentence sentence)
+        => ChineseShares.Find(text, sentence.Start, sentence.End)
+            .Concat(ChineseRanks.Find(text, sentence.Start, sentence.End))
+            .Concat(ChineseNumerals.Find(text, sentence.Start, sentence.End))
+            .OrderBy(number => number.Start);
 }

@@ -13,25 +13,21 @@ internal static partial class SentenceReader
     // What a person writes as one sentence; the rest of a longer one is looked at only so far back.
     private const int LongestLookBack = 400;
     private const int LongestChange = 60;
+    private const int LongestLead = 20;
 
-    internal static void Read(ReportText report, Sentence sentence, List<NumberExpression> numbers, ReportSection section, PartPeriod part, ReportCalendar calendar, List<Reading> readings)
+    internal static IReadOnlyList<Statement> Read(ReportText report, Sentence sentence, List<NumberExpression> numbers, ReportSection section, PartPeriod part, ReportCalendar calendar, List<Reading> readings)
     {
         NumberClasses.Decide(report.Text, sentence, numbers);
         var statements = StatementFinder.Find(report.Text, sentence, numbers);
         foreach (var statement in statements)
         {
-            statement.Predicate = statement.Number.Class == NumberClass.Rank ? Predicate.OfRank(statement.Left) : Predicate.Of(statement.Left);
+            statement.Predicate = PredicateOf(statement);
         }
 
         JoinChanges(statements, report.Text);
         foreach (var statement in statements)
         {
-            var start = Math.Max(sentence.Start, statement.Number.Left - LongestLookBack);
-            var before = report.Text[start..Math.Max(start, statement.Number.Left)];
-            MeasureRules.Decide(statement);
-            KindRules.Decide(statement, before, part);
-            PeriodRules.Decide(statement, before, part, calendar);
-            IndicatorRules.Decide(statement, ClauseBefore(report.Text, start, statement.LeftStart));
+            DecideRest(report.Text, sentence, statement, part, calendar);
         }
 
         ShareForward(statements);
@@ -40,6 +36,21 @@ internal static partial class SentenceReader
         {
             readings.Add(ReadingFactory.Create(report, number, byNumber.GetValueOrDefault(number), section));
         }
+
+        return statements;
+    }
+
+    internal static Predicate PredicateOf(Statement statement) => statement.Number.Class == NumberClass.Rank ? RankPredicate.Of(statement.Left) : Predicate.Of(statement.Left);
+
+    internal static void DecideRest(string text, Sentence sentence, Statement statement, PartPeriod part, ReportCalendar calendar)
+    {
+        var start = Math.Max(sentence.Start, statement.Number.Left - LongestLookBack);
+        var before = text[start..Math.Max(start, statement.Number.Left)];
+        MeasureRules.Decide(statement);
+        PeriodRules.Decide(statement, before, part, calendar);
+        KindRules.Decide(statement, before, part, calendar);
+        var clause = ClauseBefore(text, start, statement.LeftStart);
+        IndicatorRules.Decide(statement, clause.Length == 0 ? ShortSentenceBefore(text, sentence) : clause);
     }
 
     // 12类45件民生实事: both count the same.
@@ -52,25 +63,35 @@ internal static partial class SentenceReader
             {
                 (first.Indicator, first.IndicatorRule) = (second.Indicator, "as the count after it");
             }
+            else if (first.LeftStart < second.LeftStart && second.LeftStart == first.Number.Right + first.Behind.Length + 1 && !second.AfterComma
+                && Chosen().Match(second.Indicator) is { Success: true } chosen && first.Behind.Length > 0 && !Chosen().IsMatch(first.Indicator))
+            {
+                (first.Indicator, first.IndicatorRule) = (chosen.Value + first.Indicator, "chosen like the count after it");
+            }
         }
     }
 
     // 从A提高到B: two figures of one indicator.
-    private static void JoinChanges(List<Statement> statements, string text)
+    internal static void JoinChanges(List<Statement> statements, string text)
     {
         for (var i = 0; i + 1 < statements.Count; i++)
         {
             var (first, second) = (statements[i], statements[i + 1]);
             var gap = text[first.Number.Right..Math.Clamp(second.Number.Left, first.Number.Right, first.Number.Right + LongestChange)];
-            if (From().IsMatch(first.Left) && To().IsMatch(gap))
+            var says = From().IsMatch(first.Left);
+            if ((says && To().IsMatch(gap)) || (first.Number.UnitKind == second.Number.UnitKind && BareTo().IsMatch(gap)))
             {
-                var start = first.Left.LastIndexOfAny(['从', '由']);
+                var start = says ? first.Left.LastIndexOfAny(['从', '由']) : first.Left.Length;
                 first.Predicate = new Predicate(Sense.To, Predicate.Of(first.Left[..start]).Subject, first.Left[start..], false);
                 second.Predicate = second.Predicate with { Sense = Sense.To };
                 (first.To, second.From) = (second, first);
             }
         }
     }
+
+    // 经营主体稳步壮大。总量达8万户: the sentence before names what is counted.
+    private static string ShortSentenceBefore(string text, Sentence sentence)
+        => sentence.Start - sentence.Before is > 1 and <= LongestLead ? ClauseBefore(text, sentence.Before, sentence.Start) : "";
 
     private static string ClauseBefore(string text, int from, int at)
     {
@@ -89,8 +110,15 @@ internal static partial class SentenceReader
         return text[start..end];
     }
 
+    [GeneratedRegex("^入[选围][^”》]*[”》](?:[^,;。]{0,4}(?:名单|名录|目录))?")]
+    private static partial Regex Chosen();
+
     [GeneratedRegex(@"(?:从|由)(?:[^,;。从由]{0,14})?$")]
     private static partial Regex From();
+
+    // 31%降至22%: without 从.
+    [GeneratedRegex("^(?:提高|提升|上升|增加|扩大|升|增|降|降低|下降|减少|压缩|压减|缩短|缩小)[到至]$")]
+    private static partial Regex BareTo();
 
     [GeneratedRegex("^[^;。]{0,16}?(?:提高|提升|上升|增加|增长|扩大|扩展|增|升|降|降低|下降|减少|压缩|压减|缩短|缩小|精简|调整|跃升|攀升|发展|延长|上调|减|拓展|上涨|改善|优化|回落|提|缩减|跃居|前移|前进|跨越|变为|扩|恢复|集聚|壮大|上移|增至)?[^,;。]{0,3}(?:到|至|为)[^,;。]{0,12}$")]
     private static partial Regex To();

@@ -20,13 +20,16 @@ internal static partial class ChineseNumerals
             var number = new NumberExpression { Start = group.Index, End = group.Index + group.Length, Digits = group.Value, Value = value, Left = group.Index, ClassRule = "count in Chinese numerals" };
             Quantities.ReadAfter(text, number);
             Quantities.ReadBefore(text, number, start);
-            var isCount = number.UnitKind.Length > 0 && number.UnitKind != "year" && number.Unit != "分" && ((value >= 10 && group.Length > 1) || number.Comparator != Comparator.Eq);
-            if (number.Scale.Length == 0 && number.Unit != "届" && group.Value != "一" && (isCount || IsGroup(text, number, value)))
+            var isCount = number.UnitKind.Length > 0 && number.UnitKind != "year" && number.Unit is not ("分" or "大") && ((value >= 10 && group.Length > 1) || number.Comparator != Comparator.Eq);
+            if (number.Scale.Length == 0 && !IsScaleOfUnit(number) && number.Unit != "届" && group.Value != "一" && (isCount || IsGroup(text, number, value)))
             {
                 yield return number;
             }
         }
     }
+
+    // 亿元以上项目: the scale of a unit, not a count.
+    private static bool IsScaleOfUnit(NumberExpression number) => number.Digits is "万" or "亿" && number.Left == number.Start;
 
     // 三大产业, 十佳案例; not 党的二十大.
     private static bool IsGroup(string text, NumberExpression number, decimal value)

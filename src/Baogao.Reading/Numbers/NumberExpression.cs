@@ -8,6 +8,9 @@ internal enum NumberRole
     RangeHigh,
     RatioFirst,
     RatioSecond,
+
+    /// <summary>1万6千户: the lower part of one number.</summary>
+    LowerPart,
 }
 
 /// <summary>One number with its scale, unit and comparators, as it stands in the text.</summary>
@@ -20,7 +23,7 @@ internal sealed class NumberExpression
 
     internal required string Digits { get; init; }
 
-    internal required decimal Value { get; init; }
+    internal required decimal Value { get; set; }
 
     /// <summary>False for more digits than a decimal number holds.</summary>
     internal bool IsReadable { get; init; } = true;

@@ -1,12 +1,18 @@
 namespace Baogao.Reading.Numbers;
 
-/// <summary>Joins two numbers that are one statement: a range (5%—5.5%), a fraction (1/3), a ratio (1:4).</summary>
+/// <summary>Joins two numbers that are one statement: a range (5%—5.5%), a fraction (1/3), a ratio (1:4), a number in two parts (1万6千).</summary>
 internal static class Pairs
 {
     internal static void Join(string text, NumberExpression first, NumberExpression second)
     {
-        if (first.Role is NumberRole.RangeHigh or NumberRole.RatioSecond || !first.IsReadable || !second.IsReadable)
+        if (first.Role is NumberRole.RangeHigh or NumberRole.RatioSecond or NumberRole.LowerPart || !first.IsReadable || !second.IsReadable)
         {
+            return;
+        }
+
+        if (first.Right == second.Start && first.Scale.Length > 0 && first.Unit == first.Scale && second.Scale.Length > 0 && second.Value < 10 && Factor(second.Scale) < Factor(first.Scale))
+        {
+            TwoParts(first, second);
             return;
         }
 
@@ -32,6 +38,17 @@ internal static class Pairs
     // 9:30 is a time of day, 1:30 of a ratio is rare.
     private static bool IsTime(string text, NumberExpression second)
         => second.Digits.Length == 2 && second.Value < 60 && second.End < text.Length && text[second.End] is '—' or '-' or '至' or '前' or '起' or '开';
+
+    private static decimal Factor(string scale) => ChineseNumerals.Value(scale) ?? 1;
+
+    private static void TwoParts(NumberExpression first, NumberExpression second)
+    {
+        (first.Partner, second.Role, second.Partner) = (second, NumberRole.LowerPart, first);
+        first.Value += second.Value * Factor(second.Scale) / Factor(first.Scale);
+        (first.Unit, first.UnitKind) = (first.Scale + second.Unit[second.Scale.Length..], second.UnitKind);
+        first.Comparator = second.Comparator != Comparator.Eq ? second.Comparator : first.Comparator;
+        first.Right = second.Right;
+    }
 
     private static void Ratio(NumberExpression first, NumberExpression second)
     {

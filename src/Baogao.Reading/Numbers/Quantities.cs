@@ -19,12 +19,27 @@ internal static class Quantities
         }
 
         number.Scale = text[scale..at];
-        at = Inside(text, at, number);
+        var more = Inside(text, at, number);
+        var end = more;
+        while (more > at && number.Scale.Length > 0 && end < text.Length && ScaleCharacters.Contains(text[end], StringComparison.Ordinal))
+        {
+            end++;
+        }
+
+        // 3万多亿元: the scale goes on behind 多.
+        number.Scale += text[more..end];
+        at = end;
         var length = UnitLength(text, at, out var kind);
         number.Unit = string.Concat(number.Scale, text.AsSpan(at, length));
         number.UnitKind = length > 0 ? kind : "";
         at += length;
-        if (length > 0 && !IsNoun(text, at))
+        if (number.Unit.EndsWith('个') && at + 3 < text.Length && text[at] is '多' or '余' && text.AsSpan(at + 1).StartsWith("百分点"))
+        {
+            // 2个多百分点
+            (number.Unit, number.UnitKind, number.Comparator) = (number.Unit + "百分点", "points", Comparator.Gt);
+            at += 4;
+        }
+        else if (length > 0 && !IsNoun(text, at))
         {
             at = Inside(text, at, number);
         }

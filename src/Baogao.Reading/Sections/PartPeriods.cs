@@ -46,13 +46,17 @@ internal static partial class PartPeriods
                 var isAside = (structured && turns.IsPlan && !cue.Plan) || (spanOnly && cue.Rule == LastYear);
                 // A heading that announces both turns to the five years once, wherever that is said.
                 var announced = both && cue.Years.First < cue.Years.Last && !cue.Plan;
-                var lasting = !isAside && (opens || announced || sentence.Start - paragraph > LongestParagraph);
+                var lasting = !isAside && !IsFact(report.Text, sentence, cue.Years, structured && !both && !spanOnly) && (opens || announced || sentence.Start - paragraph > LongestParagraph);
                 turns.Turn(sentence.Start, cue.Plan, cue.Years, cue.Rule, lasting);
             }
         }
 
         return turns.Parts;
     }
+
+    // Under a heading of one year, 五年来 with a number in its sentence tells one fact and ends with its paragraph; without one it opens a look back.
+    private static bool IsFact(string text, Sentence sentence, Years years, bool oneYear)
+        => oneYear && years.First < years.Last && Quantity().IsMatch(text.AsSpan(sentence.Start, sentence.End - sentence.Start));
 
     private static bool IsSalutation(string text, int start, int end) => end - start <= LongestSalutation && text[end - 1] == '!';
 
@@ -124,6 +128,9 @@ internal static partial class PartPeriods
     [GeneratedRegex("任务|目标|安排|建议|要求|部署|重点工作|展望|思路|打算|举措|考虑|规划|自身建设|政府建设|治理创新|努力|工作重点|主要工作|工作计划|实事")]
     private static partial Regex PlanWords();
 
+    [GeneratedRegex(@"\d(?![\d]{0,3}年)")]
+    private static partial Regex Quantity();
+
     [GeneratedRegex("五年|“?十[一二三四五六]?五”?(?!个)|本届|[三四]年")]
     private static partial Regex SpanWords();
 
@@ -136,7 +143,7 @@ internal static partial class PartPeriods
     [GeneratedRegex(@"^(?:各位代表[:!,、]*|——|同志们[:!,]*|[(]?[一二三四五六七八九十]+[)、])*(?:回顾|回望|总结)?(?:(?:刚刚)?过去的?(?:这)?(?:一年|20\d\d年)|一年来|去年|上年|全年)")]
     private static partial Regex ReviewYear();
 
-    [GeneratedRegex(@"^(?:各位代表[:!,、]*|——|同志们[:!,]*|[(]?[一二三四五六七八九十]+[)、])*(?:展望)?(?:“十[二三四五六]五”(?:时期|期间|[^,。]{0,10}(?:目标|要求))|(?:今后|未来|接下来)的?五年|到20[23]\d年)")]
+    [GeneratedRegex(@"^(?:各位代表[:!,、]*|——|同志们[:!,]*|[(]?[一二三四五六七八九十]+[)、])*(?:展望)?(?:“十[二三四五六]五”(?:时期|期间|[^,。]{0,10}(?:目标|要求))|(?:今后|未来|接下来)的?五年)")]
     private static partial Regex PlanSpan();
 
     [GeneratedRegex(@"^(?:各位代表[:!,、]*|——|同志们[:!,]*|[(]?[一二三四五六七八九十]+[)、])*(?:做好|综合考虑[^。]{0,14},)?(?:今年|新的一年|明年)")]

@@ -4,4 +4,5 @@ namespace Baogao.Reading.Text;
 /// <param name="Start">First character.</param>
 /// <param name="End">Behind the last character.</param>
 /// <param name="StartsLine">True for the first sentence of a paragraph.</param>
-internal readonly record struct Sentence(int Start, int End, bool StartsLine);
+/// <param name="Before">Where the sentence before it in the paragraph starts; its own start for the first one.</param>
+internal readonly record struct Sentence(int Start, int End, bool StartsLine, int Before);

@@ -13,11 +13,13 @@ internal static class SentenceSplitter
         {
             var (start, end) = (paragraphs[i], i + 1 < paragraphs.Count ? paragraphs[i + 1] : report.Text.Length);
             var first = true;
+            var before = start;
             for (var at = start; at < end;)
             {
                 var stop = EndOfSentence(report.Text, at, end);
-                sentences.Add(new Sentence(at, stop, first));
+                sentences.Add(new Sentence(at, stop, first, before));
                 first = false;
+                before = at;
                 at = stop;
             }
         }

@@ -14,7 +14,8 @@ internal static partial class DateRule
         }
 
         var gap = context.Text.AsSpan(previous.End, context.Number.Start - previous.End);
-        if (gap is "-" or "." or "/" && previous.ClassRule is "ISO date" or "part of a date" && context.Number.Digits.Length <= 2)
+        var pasted = context.Number.Digits.Length == 4 && context.CharAfter == ':';
+        if (gap is "-" or "." or "/" or ":" && previous.ClassRule is "ISO date" or "part of a date" && (context.Number.Digits.Length <= 2 || pasted))
         {
             return "part of a date";
         }
@@ -101,7 +102,7 @@ internal static partial class DateRule
     [GeneratedRegex(@"^(?:年|月|日|个月|季度|天|周|学年)")]
     private static partial Regex DateUnit();
 
-    [GeneratedRegex(@"^[-/]\d{1,2}[-/]\d{1,2}(?!\d)")]
+    [GeneratedRegex(@"^[-/]\d{1,2}[-/](?:\d{1,2}(?!\d)|\d{4}:\d\d)")]
     private static partial Regex IsoTail();
 
     [GeneratedRegex(@"^(?:19|20)\d\d\.\d{1,2}$")]

@@ -10,6 +10,12 @@ internal static partial class IndicatorRules
     internal static void Decide(Statement statement, string clauseBefore)
     {
         (statement.Indicator, statement.IndicatorRule) = Of(statement, clauseBefore);
+        if (statement.Number.Class == NumberClass.Rank && statement.Left.EndsWith("倒数第", StringComparison.Ordinal))
+        {
+            // A place counted from the end is another quantity.
+            statement.Indicator += "倒数";
+        }
+
         if (statement.Subject.Length == 0)
         {
             statement.Subject = statement.Indicator;
@@ -21,6 +27,11 @@ internal static partial class IndicatorRules
         if (statement.From is { } from)
         {
             return (from.Indicator, "as the start of the change");
+        }
+
+        if (Strongest(statement) is { } strongest)
+        {
+            return (strongest, "noun behind the place");
         }
 
         if (FromList(statement) is { } listed)
@@ -35,18 +46,46 @@ internal static partial class IndicatorRules
         if (counts || statement.Measure == Measure.Rate)
         {
             var (verb, use) = statement.Predicate.Sense is Sense.None or Sense.Is ? NounPhrases.TrailingVerb(statement.Predicate.Sense == Sense.None ? statement.Left : subject) : ("", "");
+            if (verb.Length == 0 && GivesMoney().IsMatch(statement.Predicate.Words))
+            {
+                verb = statement.Predicate.Words;
+            }
+
             if (behind.Length > 0 && counts && (verb.Length > 0 || subject.EndsWith('等')))
             {
+                if (statement.Number.UnitKind == "money" && Treasury().Match(statement.Left[..Math.Max(0, statement.Left.Length - verb.Length)]) is { Success: true } payer)
+                {
+                    return (payer.Value + behind, "noun behind the unit");
+                }
+
                 return (UsedBy(statement, verb, clauseBefore) + (use == "keep" ? verb : "") + behindVerb + behind, "noun behind the unit");
             }
         }
 
         var head = NounPhrases.Clean(subject, out var keep);
+        if (counts && behind.Length > 0 && IsEnumeration(head))
+        {
+            return (keep + behindVerb + behind, "noun behind the unit");
+        }
+
+        if (counts)
+        {
+            head = DoneAtEnd().Replace(Examples().Replace(head, ""), "");
+        }
+
+        // 占全市一半的产量: the noun stands behind 的.
+        var of = head.StartsWith('占') ? head.LastIndexOf('的') + 1 : 0;
+        head = of > 1 && head.Length - of >= 2 && !General().IsMatch(head[of..]) ? head[of..] : head;
         head = head.Length == 0 && keep.Length == 0 && behind.Length == 0 && statement.Predicate.Sense is Sense.None ? subject : head;
         if (statement.Number.UnitKind is "count" or "people" or "ships" or "" && statement.Predicate.Sense is Sense.None or Sense.Is && counts)
         {
             head = NounPhrases.ObjectOf(head, out var inner);
             keep = inner.Length > 0 ? inner : keep;
+        }
+
+        if (GainVerb().IsMatch(keep.Length > 0 ? keep : head) && behind.Length == 0 && Gift(statement, clauseBefore) is { Length: > 1 } gift)
+        {
+            return (gift + (keep.Length > 0 ? keep : head), "what the clause before gives");
         }
 
         if (head == "经济" && statement.Measure == Measure.Growth)
@@ -61,9 +100,9 @@ internal static partial class IndicatorRules
                 return (behind + head, "general noun with the subject before");
             }
 
-            if (IsGeneric(head) && (statement.Previous?.Subject ?? SubjectOf(clauseBefore)) is { Length: > 1 } owner && !owner.EndsWith(head, StringComparison.Ordinal))
+            if (IsGeneric(head) && OwnerOf(statement, clauseBefore) is { Length: > 1 } owner && !owner.EndsWith(head, StringComparison.Ordinal))
             {
-                statement.Subject = head == "企业" ? head : owner;
+                statement.Subject = head == "企业" ? owner + head : owner;
                 return ((head.StartsWith('占') ? owner : WithoutQuantity(owner)) + head, "general noun with the subject before");
             }
 
@@ -80,13 +119,41 @@ internal static partial class IndicatorRules
 
         if (statement.Previous is { } previous)
         {
-            return keep.Length > 0 && !NewVerb().IsMatch(keep) && !keep.StartsWith('在') ? (keep, "subject of the clause before") : (keep + previous.Subject, "subject of the figure before");
+            return NamesQuantity(statement, keep) ? (keep, "verb that names the quantity") : (keep + previous.Subject, "subject of the figure before");
+        }
+
+        if (head.Length == 0 && NamesQuantity(statement, keep))
+        {
+            return (keep, "verb that names the quantity");
         }
 
         var earlier = SubjectOf(clauseBefore);
         var own = UseVerb().Match(statement.Left + statement.Behind);
         return earlier.Length > 0 ? (earlier + (own.Success ? own.Value : ""), "subject of the clause before") : (keep + head, "no subject found");
     }
+
+    // 新增甲市、乙市3个试点: examples, the noun stands behind the unit.
+    private static bool IsEnumeration(string head) => head.EndsWith('等') || (head.Contains('、', StringComparison.Ordinal) && Vocabulary.Lexicon.QuantityNouns.LongestSuffix(head, out _) == 0);
+
+    // What was done and whom it serves: 改造小区12个,惠及3000户.
+    private static string Gift(Statement statement, string clauseBefore)
+        => statement.Previous is { } previous && (clauseBefore.Length == 0 || previous.LeftStart + previous.Left.Length >= statement.LeftStart - clauseBefore.Length - 1) ? previous.Indicator : SubjectOf(clauseBefore);
+
+    // 充实基金,规模达…: the object of the clause before is what the number is of; else the subject of the figure before.
+    private static string OwnerOf(Statement statement, string clauseBefore)
+        => statement.Previous is null || (NounPhrases.OpensWithVerb(clauseBefore) && clauseBefore.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+            ? SubjectOf(clauseBefore) is { Length: > 0 } own ? own : statement.Previous?.Subject ?? ""
+            : statement.Previous.Subject;
+
+    // 世界500强企业: the place is part of the noun.
+    private static string? Strongest(Statement statement)
+        => statement.Number.Class == NumberClass.Rank && StrongNoun().Match(statement.Behind) is { Success: true } noun && StrongScope().Match(statement.Left) is { Success: true } scope
+            ? scope.Value + statement.Number.Digits + noun.Value
+            : null;
+
+    // 造林3000亩, 培训900人次 name what they count; 修订8件 does not.
+    private static bool NamesQuantity(Statement statement, string keep)
+        => keep.Length > 0 && !NewVerb().IsMatch(keep) && !keep.StartsWith('在') && (statement.Number.UnitKind != "count" || NounVerb().IsMatch(keep));
 
     // 单位生产总值能耗、二氧化碳排放: the ratio's base is both's.
     private static string SharedBase(Statement statement, string head)
@@ -136,13 +203,14 @@ internal static partial class IndicatorRules
     // 新增高新技术企业5家、科技企业9家: the verb is both's.
     private static string SharedVerb(Statement statement)
     {
-        if (statement.Predicate.Sense != Sense.None || statement.Previous is not { Predicate.Sense: Sense.None } previous || statement.Number.UnitKind is not ("count" or "people" or "ships" or "")
+        if (statement.Predicate.Sense != Sense.None || statement.Previous is not { Predicate.Sense: Sense.None } previous || statement.Number.UnitKind is "percent" or "points" or "multiple"
             || statement.LeftStart != previous.Number.Right + previous.Behind.Length + 1 || statement.AfterComma)
         {
             return "";
         }
 
-        return NewVerb().Match(previous.Indicator) is { Success: true } verb ? verb.Value : "";
+        var length = Vocabulary.Lexicon.Verbs.LongestPrefix(previous.Indicator, out var use);
+        return use == "keep" && length < previous.Indicator.Length ? previous.Indicator[..length] : NewVerb().Match(previous.Indicator).Value;
     }
 
     private static string ListVerb(Statement statement)
@@ -168,6 +236,11 @@ internal static partial class IndicatorRules
             return words[..selected.Index];
         }
 
+        if (NoNounBehind().IsMatch(words) || (statement.Number.UnitKind == "percent" && !words.StartsWith('的') && NounPhrases.OpensWithVerb(words)))
+        {
+            return "";
+        }
+
         words = Predicate.Of(words).Subject;
         var cut = VerbBehind().Match(words);
         words = cut.Success && (cut.Index >= 2 || cut.Length > 0) ? words[..cut.Index] : words;
@@ -191,13 +264,13 @@ internal static partial class IndicatorRules
 
     private static bool IsGeneric(string head) => General().IsMatch(head) || (head.StartsWith('占') && !head.StartsWith("占地", StringComparison.Ordinal));
 
-    [GeneratedRegex("^(?:总量|规模|总数|占比|总额|增速|增幅|涨幅|降幅|数量|余额|面积|产值|产量|增量|比重|总产量|投资|总投资|储备规模|企业|占全国(?:的)?|平均水平|均价|存量|利润|人数|营收|参与|受益|总产值|总面积)$")]
+    [GeneratedRegex("^(?:总量|规模|总数|占比|总额|增速|增幅|涨幅|降幅|数量|余额|面积|产值|产量|增量|比重|总产量|投资|总投资|储备规模|企业|占全国(?:的)?|平均水平|均价|存量|实际金额|利润|人数|营收|参与|受益|总产值|总面积)$")]
     private static partial Regex General();
 
     [GeneratedRegex("入选[^,;。]*|获[^,;。]*|入围[^,;。]*|上榜[^,;。]*")]
     private static partial Regex Selected();
 
-    [GeneratedRegex("实现|完成|用于|纳入|建成|投入|投产|开工|享受|得到|达到|通过|进入|落户|落地|签约|参加|参与|成为|全部|均|受益|脱贫|有序|顺利|正式|如期|建设(?!者|用地)|加快|稳居|位居|居全国|居世界|覆盖|运行|启动|稳步|以上|左右|提能|提质|扩容|提档|提供|免费|开展|进行|[一二三四五六七八九十]+(?:个|大|项)|$")]
+    [GeneratedRegex("实现|完成|用于|纳入|建成|投入|投产|开工|享受|得到|达到|通过|进入|落户|落地|签约|参加|参与|成为|全部|均|受益|脱贫|有序|顺利|正式|如期|建设(?!者|用地)|加快|稳居|位居|居全国|居世界|覆盖|运行|启动|稳步|受到|得到|获批|获评|位列|迈入|跻身|迈上|摘帽|(?<![元吨米里人级模])以上|左右|与(?=“)|提能|提质|扩容|提档|提供|提请|就能|能够|在城|在农|在境|在全|在各|喝上|用上|住上|免费|开展|进行|[一二三四五六七八九十]+(?:个|大|项)|$")]
     private static partial Regex VerbBehind();
 
     [GeneratedRegex("^(?:二氧化碳排放|碳排放|用水量|用水|能耗|建设用地)")]
@@ -208,6 +281,33 @@ internal static partial class IndicatorRules
 
     [GeneratedRegex("^(?:新增|新建|新认定|新培育|新登记|新引进|新开工|新设|引进|获批|改造|新评)")]
     private static partial Regex NewVerb();
+
+    [GeneratedRegex("^[^、]{1,12}、.*等(?=[^,;。、]{4,}$)")]
+    private static partial Regex Examples();
+
+    [GeneratedRegex("^(?:安排|下达|投入|发放|拨付|筹集)$")]
+    private static partial Regex GivesMoney();
+
+    [GeneratedRegex("(?:中央|省级?|市级?|县级?|各级|地方)?财政$")]
+    private static partial Regex Treasury();
+
+    [GeneratedRegex("(?<=.)(?:基本)?(?:建成(?:投用|投产|投运|通车)?|竣工|完工|投用|投运)$")]
+    private static partial Regex DoneAtEnd();
+
+    [GeneratedRegex("^强(?:企业|县|区|镇|高校|产品)")]
+    private static partial Regex StrongNoun();
+
+    [GeneratedRegex("(?:世界|全国|中国|全球|民营)(?:民营)?$")]
+    private static partial Regex StrongScope();
+
+    [GeneratedRegex("^(?:造林|培训|搬迁|脱贫|救助|筛查|安置|资助|转移|交付|易地搬迁)$")]
+    private static partial Regex NounVerb();
+
+    [GeneratedRegex("^(?:惠及|覆盖|受益|带动)$")]
+    private static partial Regex GainVerb();
+
+    [GeneratedRegex("^(?:并|且|而|以|较|比|高于|低于|快于|慢于|居|位|占|为|是|连续)")]
+    private static partial Regex NoNounBehind();
 
     [GeneratedRegex("惠及|参与|受益|覆盖")]
     private static partial Regex UseVerb();

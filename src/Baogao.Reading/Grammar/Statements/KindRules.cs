@@ -1,18 +1,37 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Baogao.Reading.Sections;
 
 namespace Baogao.Reading.Grammar.Statements;
 
-/// <summary>Decides whether a figure is a fact, a forecast or a plan.</summary>
+/// <summary>Decides whether a figure is a fact, a forecast or a plan. The period is decided before.</summary>
 internal static partial class KindRules
 {
-    internal static void Decide(Statement statement, string sentenceBefore, PartPeriod part)
+    internal static void Decide(Statement statement, string sentenceBefore, PartPeriod part, ReportCalendar calendar)
     {
-        (statement.Kind, statement.KindRule) = statement.Number.Class == NumberClass.Rank && !part.IsPlan ? (FigureKind.Actual, "rank") : Of(statement, sentenceBefore, part);
+        (statement.Kind, statement.KindRule) = statement.Number.Class == NumberClass.Rank && !part.IsPlan ? (FigureKind.Actual, "rank") : Of(statement, sentenceBefore, part, calendar);
     }
 
-    private static (FigureKind Kind, string Rule) Of(Statement statement, string before, PartPeriod part)
+    private static (FigureKind Kind, string Rule) Of(Statement statement, string before, PartPeriod part, ReportCalendar calendar)
     {
+        if (statement.To is not null)
+        {
+            return (FigureKind.Actual, "start of a change");
+        }
+
+        if (statement.PeriodRule.StartsWith("stated", StringComparison.Ordinal) && LastYear(statement.Period) is { } year)
+        {
+            if (part.IsPlan && year < calendar.PlanYear)
+            {
+                return (FigureKind.Actual, "past within a plan");
+            }
+
+            if (!part.IsPlan && year > calendar.PlanYear)
+            {
+                return (FigureKind.Target, "future within a review");
+            }
+        }
+
         var clause = before[Math.Max(0, before.LastIndexOfAny([',', ';', ':', '。']))..];
         if (part.IsPlan)
         {
@@ -37,16 +56,19 @@ internal static partial class KindRules
         return Future().IsMatch(before) ? (FigureKind.Target, "future within a review") : (FigureKind.Actual, "part about what is reviewed");
     }
 
+    private static int? LastYear(string period)
+        => int.TryParse(period.AsSpan(period.IndexOf('/', StringComparison.Ordinal) + 1) is { Length: >= 4 } last ? last[..4] : "", NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+
     [GeneratedRegex("力争|努力达到|争取达到|奋力")]
     private static partial Regex Stretch();
 
     [GeneratedRegex("^(?:力争|争取|努力)(?:达到|达|实现|完成|为|增长)?$")]
     private static partial Regex OnlyStretch();
 
-    [GeneratedRegex("预计(?!数|目标)|有望|预期(?:可)?(?:达|增长)|初步核算预计")]
+    [GeneratedRegex("预计(?!数|目标)|有望|预期可?达|初步核算预计")]
     private static partial Regex Estimate();
 
-    [GeneratedRegex("(?:(?<![比较])(?:去年|上年)(?!末)|截至目前|过去五年|已累计|已建成|已有|已达|已经)[^,;。]{0,20}$")]
+    [GeneratedRegex("(?:(?<![比较])(?:去年|上年)(?!末)|截至目前|目前|过去五年|已累计|已建成|已有|已达|已经)[^,;。]{0,20}$")]
     private static partial Regex Past();
 
     [GeneratedRegex("^(?:各位代表[!,:])?(?:去年|过去五年|过去一年|五年来)")]

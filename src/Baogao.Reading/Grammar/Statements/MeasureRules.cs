@@ -22,7 +22,7 @@ internal static partial class MeasureRules
 
         if (number.Role == NumberRole.RatioFirst)
         {
-            return (Measure.Ratio, false, "ratio");
+            return (Measure.Ratio, statement.Predicate.Sense == Sense.Down && number.Unit.Length == 0, "ratio");
         }
 
         if (statement.ContinuesList && statement.Previous is { } previous && statement.Left.Length == 0 && previous.Number.UnitKind == number.UnitKind
@@ -38,7 +38,7 @@ internal static partial class MeasureRules
             case "multiple":
                 return (Measure.Multiple, false, "multiple");
             case "points":
-                return (Measure.Change, falls || DownNear().IsMatch(statement.Left), "points");
+                return (Measure.Change, falls || DownNear().IsMatch(statement.Left) || ChangeVerb(statement.Left).Groups["down"].Success, "points");
             case "percent":
                 return Percent(statement, predicate, falls);
         }
@@ -64,9 +64,15 @@ internal static partial class MeasureRules
             return (Measure.Growth, falls, "growth verb");
         }
 
-        if (GrowthNoun().IsMatch(predicate.Subject))
+        var noun = GrowthNoun().IsMatch(predicate.Subject) ? predicate.Subject : GrowthWord().Match(predicate.Words).Value;
+        if (noun.Length > 0)
         {
-            return (Measure.Growth, FallNoun().IsMatch(predicate.Subject), "growth noun");
+            return (Measure.Growth, FallNoun().IsMatch(noun), "growth noun");
+        }
+
+        if (predicate.Sense == Sense.None && ChangeVerb(statement.Left) is { Success: true } verb)
+        {
+            return (Measure.Growth, verb.Groups["down"].Success, "growth verb before its noun");
         }
 
         if (GrowthBehind().IsMatch(statement.Behind))
@@ -76,6 +82,9 @@ internal static partial class MeasureRules
 
         return (Measure.Rate, false, predicate.Sense == Sense.None ? "rate without a verb" : "rate");
     }
+
+    // 压减收费项目30%: the verb stands before its noun.
+    private static Match ChangeVerb(string left) => VerbThenNoun().Match(NounPhrases.WithoutLead(left));
 
     // 新增 is no change of a stock by itself; 降低费用负担超过4000亿元 has its object between verb and number.
     private static bool IsDirect(Predicate predicate) => !predicate.Words.Contains("新增", StringComparison.Ordinal) && !predicate.Subject.EndsWith('新');
@@ -104,9 +113,15 @@ internal static partial class MeasureRules
     [GeneratedRegex("(?:增速|增长率|增长速度|增幅|涨幅|跌幅|降幅|上涨率|增长|涨|同比增|速度)(?:目标|预期目标|预期)?$")]
     private static partial Regex GrowthNoun();
 
+    [GeneratedRegex("增长(?![到至为])|增速|[增涨跌降]幅")]
+    private static partial Regex GrowthWord();
+
+    [GeneratedRegex("^(?:(?<down>压减|削减|减少|降低|缩减|精简|压缩|下调|减轻|消减|压降|调减|核减)|提高|上调|增加|提升)(?![到至])[^,;。]{2,24}(?<![率度平]|比重|占比|比例|为|的)$")]
+    private static partial Regex VerbThenNoun();
+
     [GeneratedRegex("(?:跌幅|降幅|下降率)$")]
     private static partial Regex FallNoun();
 
-    [GeneratedRegex("^(?:的)?(?:年均|平均|年|较快|高速|中高速)?(?:增长|增速|增幅|涨幅|增长率|速度|速率)")]
+    [GeneratedRegex("^(?:的)?(?:年均|平均|年|较快|高速|中高速|预期)?(?:增长|增速|增幅|涨幅|增长率|速度|速率)")]
     private static partial Regex GrowthBehind();
 }

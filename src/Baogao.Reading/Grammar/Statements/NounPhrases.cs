@@ -15,9 +15,16 @@ internal static partial class NounPhrases
         {
             changed = false;
             var length = Lexicon.Verbs.LongestPrefix(words, out var use);
-            if (use == "noun")
+            if (use == "noun" || (use == "drop" && length > 1 && VerbInNoun().IsMatch(words.AsSpan(length))))
             {
                 break;
+            }
+
+            if (words[0] == '共' && Lexicon.Verbs.LongestPrefix(words.AsSpan(1), out _) > 1)
+            {
+                words = words[1..];
+                changed = true;
+                continue;
             }
 
             var leading = Lexicon.Leading.LongestPrefix(words, out _);
@@ -54,14 +61,33 @@ internal static partial class NounPhrases
     {
         verb = "";
         var match = InnerVerb().Match(words);
-        if (!match.Success || words.Length - match.Index - match.Length < 3)
+        if (!match.Success || words.Length - match.Index - match.Length < 3 || words.AsSpan(0, match.Length).Count('“') > words.AsSpan(0, match.Length).Count('”'))
         {
             return words;
         }
 
-        var use = Lexicon.Verbs.LongestPrefix(match.Value, out var found) > 0 ? found : "drop";
-        verb = use == "keep" ? match.Value : "";
+        var last = match.Groups["verb"].Value;
+        verb = Lexicon.Verbs.LongestPrefix(last, out var use) == last.Length && use == "keep" ? last : "";
         return words[(match.Index + match.Length)..];
+    }
+
+    /// <summary>The words without dates and adverbs at their head; verbs stay.</summary>
+    internal static string WithoutLead(string words)
+    {
+        words = Dates().Replace(words, "");
+        while (Lexicon.Leading.LongestPrefix(words, out _) is > 0 and var leading && Lexicon.Verbs.LongestPrefix(words, out _) <= leading)
+        {
+            words = words[leading..];
+        }
+
+        return words;
+    }
+
+    /// <summary>True for words that open with a verb of two characters or more, behind dates and adverbs: 推出.</summary>
+    internal static bool OpensWithVerb(string words)
+    {
+        words = WithoutLead(words);
+        return Lexicon.Verbs.LongestPrefix(words, out var use) >= 2 && use != "noun" && !StateVerb().IsMatch(words);
     }
 
     /// <summary>True for words that tell of something done.</summary>
@@ -99,6 +125,12 @@ internal static partial class NounPhrases
     private static string SharedTail(string[] items)
     {
         var last = items[^1];
+        if (Region().Match(items[^2]) is { Success: true } first && first.Length == items[^2].Length && Region().Match(last) is { Success: true } region && region.Length < last.Length)
+        {
+            // 城镇、农村人均住房面积: all that stands behind the place.
+            return last[region.Length..];
+        }
+
         var start = -1;
         for (var i = 1; i < last.Length; i++)
         {
@@ -131,14 +163,24 @@ internal static partial class NounPhrases
         return shared;
     }
 
-    [GeneratedRegex(@"(?:到|截至|至|于|在|比|较)?(?:19|20)\d\d年(?:底|末|度|以来|[^,]{0,3}月)?|\d{1,2}月?(?:-|—|至)\d{1,2}月(?:份)?|截至[^,;]{1,8}?(?:底|末)|(?:连续|近|过去)\d{1,2}年(?!平均)|“?十[一二三四五六]?五”?(?:时期|期间|以来|末)")]
+    [GeneratedRegex(@"(?:到|截至|至|于|在|比|较)?(?:19|20)\d\d年(?:底|末|度|以来|[^,]{0,3}月)?|\d{1,2}月?(?:-|—|至)\d{1,2}月(?:份)?|截至[^,;]{1,8}?(?:底|末)|(?:连续|近|过去|最近)(?:\d{1,2}|[一二两三四五六七八九十]{1,2})年(?!平均)|比[^,;。0-9]{1,6}前|“?十[一二三四五六]?五”?(?:时期|期间|以来|末)")]
     private static partial Regex Dates();
 
-    [GeneratedRegex("^(?:建筑|设施|设备|设计|办公|办学|减税|增值|增加值|增速|做法|对外|对口|向海|为民|供水|供电|供热|供应链|造纸|造船|抓手|共同|共建|含|要素|让|从业|帮扶|给水|把|通信|通关|通车|争|落后|开发区|开放|生产总值|使用|支出|支付|支线|培育|搬|惠|服务业|再|有机|有效|有色|以|出|保|减|共|约)")]
+    // 完成率, 覆盖面, 接待量: a verb that makes a noun with what follows.
+    [GeneratedRegex("^(?:率|额|面|费|量(?!化|子)|数(?!字|据|智)|值|价(?!格)|指数|总量|总额|人数|人次|面积|规模|能力|标准|比例|比重|时间|金额|强度|潜力|环境|结构)")]
+    private static partial Regex VerbInNoun();
+
+    [GeneratedRegex("^(?:建筑|设施|设备|设计|办公|办学|减税|增值|增加值|增速|做法|对外|对口|向海|为民|供水|供电|供热|供应链|造纸|造船|抓手|共同|共建|含|要素|让|从业|帮扶|给水|通信|通关|通车|争|落后|开发区|开放|生产总值|使用|支出|支付|支线|培育|搬|惠|服务业|再|有机|有效|有色|以|出|保|减|共|约)")]
     private static partial Regex OneCharacterNoun();
 
-    [GeneratedRegex(".*(?:建成|共建|建设(?!项目|用地|投资|资金|规模)|实施|完成|开展|举办|培育|打造|推进|引进|新增|新建|获批|入选|认定|发放|筹集|办理|带动|推动|布局|组建|投放|出台|争取|吸引|推广|改造(?!提升|项目)|落实|整治|举办|提供|设立|支持|新签|承接|招引|实现|解决|授权|盘活|供应|建立|选派|安排|发现|清理|颁布|治理|提交|审议|化解|处置|淘汰|为)")]
+    [GeneratedRegex(".*(?<verb>建成|共建|建设(?!项目|用地|投资|资金|规模)|实施|完成|开展|举办|培育|打造|推进|引进|新增(?!就业)|新建|获批|入选|认定|发放|筹集|办理|带动|推动|布局|组建|投放|出台|争取|吸引|推广|改造(?!提升|项目)|落实|整治|举办|提供|设立|支持|新签|承接|招引|实现|解决|授权|盘活|供应|建立|选派|安排|发现|清理|颁布|治理|提交|审议|化解|处置|淘汰|为)")]
     private static partial Regex InnerVerb();
+
+    [GeneratedRegex("^(?:拥有|现有|已有|共有|集聚|聚集|汇聚|汇集|覆盖|涉及|设有|建有|在建|在营|在册|在校|在研|包括|包含|涵盖|新型|全市|全年|累计|生产|销售|发展|服务|保障|投资|消费|储备|配备|接入|联通|稳步|持续|全面|突破)")]
+    private static partial Regex StateVerb();
+
+    [GeneratedRegex("^(?:城镇|城市|农村|乡村|[东中西]部|东北|进口|出口|国内|国际|[省市县乡镇区]级)")]
+    private static partial Regex Region();
 
     [GeneratedRegex("城乡居民|城镇和农村居民|城镇、农村居民|城镇与农村居民|城镇及农村居民|城镇农村居民")]
     private static partial Regex UrbanRural();

@@ -23,7 +23,7 @@ internal static partial class PeriodRules
         var said = PeriodWords.Last(before, clause, part, calendar);
         if (statement.To is not null)
         {
-            return said is { IsInClause: true, Base: false } own ? (own.Period, own.Rule) : (Text(part.FirstYear - 1), "start of a change");
+            return said is { IsInClause: true, Base: false } own && own.Position > clause.LastIndexOfAny(['从', '由']) ? (own.Period, own.Rule) : (Text(part.FirstYear - 1), "start of a change");
         }
 
         if (statement.From is not null)
@@ -48,9 +48,25 @@ internal static partial class PeriodRules
             return (head.Period, "as the list");
         }
 
+        if (said is not { IsInClause: true } && statement.Left.StartsWith("其中", StringComparison.Ordinal) && statement.Previous is { } whole && whole.Measure == statement.Measure)
+        {
+            return (whole.Period, "as the whole before it");
+        }
+
+        // 五年来,…,总里程达9万公里: what is reached stands at the end of the span that opens the sentence.
+        if (said is { IsInClause: false } open && !part.IsPlan && open.Period == Span(calendar.ReviewYear - 4, calendar.ReviewYear) && IsReachedAtLast(statement))
+        {
+            return (Text(calendar.ReviewYear), "level at the end of a span");
+        }
+
         if (said is { } stated)
         {
             return (stated.Period, stated.Rule);
+        }
+
+        if (part.IsPlan && Now().IsMatch(clause))
+        {
+            return (Text(calendar.ReviewYear), "as of now within a plan");
         }
 
         if (!part.IsSpan)
@@ -60,14 +76,23 @@ internal static partial class PeriodRules
 
         if (part.IsPlan)
         {
-            return (Span(part.FirstYear, part.LastYear), "span of the plan");
+            return statement.Predicate.Sense == Sense.To && statement.Measure is Measure.Level or Measure.Rate or Measure.Ratio
+                ? (Text(part.LastYear), "level at the end of a plan")
+                : (Span(part.FirstYear, part.LastYear), "span of the plan");
         }
 
         return IsReached(statement, before) ? (Text(part.LastYear), "level at the end of a span") : (Span(part.FirstYear, part.LastYear), "over a span");
     }
 
+    // What a sentence on five years says was reached; money spent is a sum over the years.
+    private static bool IsReachedAtLast(Statement statement)
+        => statement.Number.Class == NumberClass.Rank
+            || (statement.Measure == Measure.Rate && statement.Predicate.Sense != Sense.Hold)
+            || (statement.Measure == Measure.Level && (statement.Predicate.Sense == Sense.To || ReachVerb().IsMatch(statement.Comparing)) && !Whole().IsMatch(statement.Left)
+                && !(statement.Number.UnitKind == "money" && Spent().IsMatch(statement.Predicate.Subject)));
+
     // Levels reached and shares take the last year of a span; things done, growth, averages and what is held take all of it.
-    private static bool IsReached(Statement statement, string before)
+    private static bool IsReached(Statement statement, string sentenceBefore)
     {
         if (statement.Number.Class == NumberClass.Rank)
         {
@@ -79,7 +104,7 @@ internal static partial class PeriodRules
             return false;
         }
 
-        if (AtTheEnd().IsMatch(before))
+        if (AtTheEnd().IsMatch(sentenceBefore))
         {
             return true;
         }
@@ -87,6 +112,12 @@ internal static partial class PeriodRules
         if (Whole().IsMatch(statement.Left))
         {
             return false;
+        }
+
+        // 办理建议80件、提案60件: what the list opens with holds for all of it.
+        if (GoesOn(statement) && statement.Previous is { PeriodRule: "level at the end of a span" or "over a span" } before && before.Measure == statement.Measure)
+        {
+            return before.PeriodRule == "level at the end of a span";
         }
 
         if (statement.Measure is Measure.Multiple)
@@ -114,17 +145,36 @@ internal static partial class PeriodRules
             return true;
         }
 
-        if (DoneAtHead().IsMatch(statement.Left))
+        if (DoneAtHead().IsMatch(statement.Left) || NounPhrases.OpensWithVerb(statement.Left))
         {
             return StateAtHead().IsMatch(statement.Left);
+        }
+
+        if (DoneBehind().IsMatch(statement.Behind) || Flow().IsMatch(statement.Predicate.Subject))
+        {
+            return false;
         }
 
         return StateBehind().IsMatch(statement.Behind) || StateAtHead().IsMatch(statement.Left) || (NounPhrases.Clean(statement.Predicate.Subject, out var verb) is { Length: > 1 } head && verb.Length == 0 && !NounPhrases.HasVerb(head));
     }
 
+    private static bool GoesOn(Statement statement)
+        => !statement.AfterComma && statement.Predicate.Sense == Sense.None && statement.Previous is { } previous
+            && statement.LeftStart == previous.Number.Right + previous.Behind.Length + 1 && !DoneBehind().IsMatch(statement.Behind)
+            && !DoneAtHead().IsMatch(statement.Left) && !StateAtHead().IsMatch(statement.Left) && !NounPhrases.OpensWithVerb(statement.Left);
+
     private static string Text(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
     private static string Span(int first, int last) => first == last ? Text(first) : $"{Text(first)}/{Text(last)}";
+
+    [GeneratedRegex("目前|现有|现已|已经|已有|迄今")]
+    private static partial Regex Now();
+
+    [GeneratedRegex("(?:就业|减税|降费|造林|搬迁|转移)$")]
+    private static partial Regex Flow();
+
+    [GeneratedRegex("(?:资金|支出|投入|经费|补助|投资|转移支付|事业费|贷款)$")]
+    private static partial Regex Spent();
 
     [GeneratedRegex("年均|每年|累计|年平均|稳定在|连续|五年[^,;。]{0,4}(?:新增|共|增加|增长)|新增|净增|期间")]
     private static partial Regex Whole();
@@ -140,6 +190,9 @@ internal static partial class PeriodRules
 
     [GeneratedRegex("^(?:[^,;。]{0,8}?)(?:新增|新建|改造|建设|建成|实施|完成|培育|办理|引进|获批|入选|开工|打造|推进|组建|布局|承担|设立|创建|改善|惠及|救助|培训|发放|减免|减税|投入|吸引|使用|争取|制定|修订|出台|提请|化解|查处|举办|开展|开行|获|共建|落地|认定|筹集|整治|治理|修复|脱贫|搬迁|转移|选派|帮扶|评选|发行|降低|新签|新设|设置|取消|下放)")]
     private static partial Regex DoneAtHead();
+
+    [GeneratedRegex("^[^,;。]{0,24}?(?:建成|投产|投用|投运|通车|开通|获批|获评|获得|荣获|入选|开工|竣工|完工|摘帽|脱贫|搬迁|落户|落地|签约|上市|入驻|推广)")]
+    private static partial Regex DoneBehind();
 
     [GeneratedRegex("(?:在建|已设|已有|现有|共有|拥有|累计建成|已建成|总数|总量|建有|集聚)")]
     private static partial Regex StateAtHead();

@@ -59,7 +59,7 @@ internal sealed partial record Predicate(Sense Sense, string Subject, string Wor
                 sense = sense == Sense.None ? Parse(found!) : sense;
                 end -= length;
             }
-            else if (Base().Match(left[..end]) is { Success: true } match && (sense is Sense.Up or Sense.Down or Sense.None || match.Value.StartsWith('从') || match.Value.StartsWith('由')))
+            else if (Base().Match(left[..end]) is { Success: true } match && IsBaseOf(match.Value[0], sense))
             {
                 sense = match.Value[0] is '高' or '快' or '超' or '好' or '优' or '大' ? Sense.Up : match.Value[0] is '低' or '慢' or '少' ? Sense.Down : sense;
                 hasBase = true;
@@ -74,13 +74,13 @@ internal sealed partial record Predicate(Sense Sense, string Subject, string Wor
         return new Predicate(sense, left[..end], left[end..], hasBase);
     }
 
-    /// <summary>The predicate of a rank: 稳居全国第.</summary>
-    internal static Predicate OfRank(string left)
+    // 比上年 belongs to 增长; 从A belongs to 提高到B.
+    private static bool IsBaseOf(char first, Sense sense) => first switch
     {
-        var match = RankLead().Match(left);
-        var subject = match.Success ? left[..match.Index] : left.TrimEnd('第', '前');
-        return new Predicate(Sense.Is, subject, left[subject.Length..], false);
-    }
+        '从' or '由' => sense == Sense.To,
+        '比' or '较' => sense is Sense.Up or Sense.Down,
+        _ => sense is Sense.Up or Sense.Down or Sense.None,
+    };
 
     private static Sense Parse(string word) => word switch
     {
@@ -94,14 +94,11 @@ internal sealed partial record Predicate(Sense Sense, string Subject, string Wor
 
     // 主要, 共有, 国有, 公共, 公有, 单位…: the end of a noun, not a predicate.
     private static bool IsPartOfNoun(string left, int end, int length)
-        => length == 1 && end >= 2 && NounEnds().IsMatch(left.AsSpan(0, end));
+        => end >= 2 && NounEnds().IsMatch(left.AsSpan(0, end));
 
-    [GeneratedRegex("(?:均|分别|连续|持续|保持|稳|跃|排名|名列|位|并列|继续)*(?:居|列|排|升至|跃升至|上升到|上升至|跃升到|提升到|提升至|进入|跻身|进位到|前移至|排名|位次)(?:全国|全省|全市|全区|全县|全球|世界|中部|西部|东部|各[^,;。]{0,6}|同类[^,;。]{0,4}|[^,;。]{0,8}?)(?:第|前)$")]
-    private static partial Regex RankLead();
-
-    [GeneratedRegex("(?:国有|私有|民有|公有|稀有|公共|人均|平均|户均|亩均|均均|目标为主|行为|作为|领域超|通达|发达|表达|抵达|到达|雷达|产业链条|现有|既有|固有|所有|特有|专有|享有|含有|拥有率|赤潮涨|总共|中共|行业为)$")]
+    [GeneratedRegex("(?:国有|私有|民有|公有|稀有|公共|人均|平均|户均|亩均|均均|目标为主|行为|作为|领域超|通达|发达|表达|抵达|到达|雷达|产业链条|现有|既有|固有|所有|特有|专有|享有|含有|拥有率|赤潮涨|现在|存在|正在|所在|潜在|内在|外在|总共|签约|节约|集约|公约|预约|条约|合约|履约|特约|商超|(?:招生|改善|行动|发展|培养|支持|投资|提升|实施|倍增|培育|振兴|专项|人才|引才|年度|资助|扶持|攻关|科技|工作|重大)计划|中共|行业为)$")]
     private static partial Regex NounEnds();
 
-    [GeneratedRegex(@"(?:(?<![占同环之对配相])比(?![例重率值较分])|(?<!比)较(?![为快大高好多]))[^,;。]{1,16}?$|是[^,;。]{1,20}的$|(?:近|过去)?(?:[五十三四]|\d{1,2})年(?:来|间|共)?$|(?:超额)?完成(?:了)?(?:全年|年度|年初|计划|预定|市定|区定|县定|省定|目标|预期)*(?:目标|任务|计划|指标|预算)(?:任务|数|值)?的?$|占(?:全国|全省|全市|世界|全球)(?!份额|比重)[^,;。、]{0,8}$|(?<=[在超为达])(?:全国|全省|全市)的?$|(?:高于|快于|超过|好于|优于|大于|低于|慢于|少于|高出)(?:全国|全省|全市|全区|全县|上年|去年|同期|预期|目标|世界|国家|西部|东部|中部|面上|经济|[^,;。、]{0,6}平均|[^,;。、]{0,6}水平|[^,;。、]{0,6}增速)[^,;。、]{0,8}$")]
+    [GeneratedRegex(@"(?:(?<![占同环之对配相])比(?![例重率值较分])(?!(?:19|20)\d\d年[^,;。同末底度的初相]{2})|(?<!比)较(?![为快大高好多]))[^,;。]{1,16}?$|是[^,;。]{1,20}的$|(?:从|由)[^,;。从由0-9]{1,16}?$|(?:近|过去)?(?:[五十三四]|\d{1,2})年(?:来|间|共)?$|(?:超额)?完成(?:了)?(?:全年|年度|年初|计划|预定|市定|区定|县定|省定|目标|预期)*(?:目标|任务|计划|指标|预算)(?:任务|数|值)?的?$|占(?:全国|全省|全市|世界|全球)[^,;。、]{0,8}(?<!份额|比重|比例)$|(?<=[在超为达])(?:全国|全省|全市)的?$|(?:高于|快于|超过|好于|优于|大于|低于|慢于|少于|高出)(?:全国|全省|全市|全区|全县|上年|去年|同期|预期|目标|世界|国家|西部|东部|中部|面上|经济|[^,;。、]{0,6}平均|[^,;。、]{0,6}水平|[^,;。、]{0,6}增速)[^,;。、]{0,8}$")]
     private static partial Regex Base();
 }

@@ -22,7 +22,7 @@ internal sealed class Statement
     internal required string Behind { get; init; }
 
     /// <summary>The statement before in the same sentence.</summary>
-    internal required Statement? Previous { get; init; }
+    internal required Statement? Previous { get; set; }
 
     /// <summary>True where a comma stands before <see cref="Left"/>: a new clause.</summary>
     internal required bool AfterComma { get; init; }

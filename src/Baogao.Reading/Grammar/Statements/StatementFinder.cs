@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Baogao.Reading.Numbers;
 using Baogao.Reading.Text;
@@ -7,6 +8,7 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <summary>Finds for each figure and rank of a sentence the words that belong to it, and the lists that figures form.</summary>
 internal static partial class StatementFinder
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:、。!");
     private static readonly string[] Connectors = ["以及", "其中", "、", "和", "及", "与", "并", "至", "到", "或", "且"];
 
     internal static List<Statement> Find(string text, Sentence sentence, IReadOnlyList<NumberExpression> numbers)
@@ -20,7 +22,13 @@ internal static partial class StatementFinder
                 continue;
             }
 
-            var before = i > 0 ? stops[i - 1] : null;
+            var at = i - 1;
+            while (at >= 0 && IsInside(text, stops[at], stops[i]))
+            {
+                at--;
+            }
+
+            var before = at >= 0 ? stops[at] : null;
             var (start, continues) = Left(text, sentence, stops[i], before);
             var behind = Behind(text, sentence, stops[i], i + 1 < stops.Count ? stops[i + 1] : null);
             var previous = found.Count > 0 ? found[^1] : null;
@@ -48,6 +56,11 @@ internal static partial class StatementFinder
         ShareUnits(found);
         return found;
     }
+
+    // 3岁以下托位数达5个, 世界500强企业3家: the number before is part of this one's noun.
+    private static bool IsInside(string text, NumberExpression before, NumberExpression number)
+        => before.End < number.Left && text.AsSpan(before.End, number.Left - before.End).IndexOfAny(Marks) < 0
+            && (before.Class == NumberClass.Reference || (before.Class == NumberClass.Rank && text[before.End] == '强' && before.End + 1 < number.Left && text[before.End + 1] is '企' or '县' or '区' or '高' or '院'));
 
     private static (int Start, bool Continues) Left(string text, Sentence sentence, NumberExpression number, NumberExpression? before)
     {
