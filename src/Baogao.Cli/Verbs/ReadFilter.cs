@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Baogao.Model;
 
 namespace Baogao.Cli.Verbs;
 
