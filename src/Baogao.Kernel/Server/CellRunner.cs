@@ -25,7 +25,7 @@ internal sealed class CellRunner : IDisposable
     private int count;
     private int hidden;
 
-    /// <param name="options">How the session works; its <c>ReadLine</c> is set here.</param>
+    /// <param name="options">How the session works; what asks the user is set here.</param>
     /// <param name="notebook">What messages name the cells' notebook, or null where it is not known.</param>
     /// <param name="outbox">Takes the outputs and replies.</param>
     /// <param name="history">Told of the cells.</param>
@@ -34,7 +34,7 @@ internal sealed class CellRunner : IDisposable
     public CellRunner(SessionOptions options, string? notebook, Outbox outbox, HistoryLog history, StandardInput input, Task warmUp)
     {
         (this.notebook, this.outbox, this.history, this.input, this.warmUp) = (notebook, outbox, history, input, warmUp);
-        session = new Lazy<CSharpSession>(() => new CSharpSession(options with { ReadLine = ReadLine }));
+        session = new Lazy<CSharpSession>(() => new CSharpSession(options with { ReadLine = () => Ask("", isPassword: false), Ask = Ask }));
     }
 
     /// <summary>The session; made when it is first asked for.</summary>
@@ -131,15 +131,15 @@ internal sealed class CellRunner : IDisposable
         return notebook is null ? cell : $"{notebook}, {cell}";
     }
 
-    private string? ReadLine()
+    private string Ask(string prompt, bool isPassword)
     {
         if (running is not { } cell)
         {
-            throw new InvalidOperationException("A background task reads the console after its cell has ended; the user can only be asked while a cell runs.");
+            throw new InvalidOperationException("A background task asks for input after its cell has ended; the user can only be asked while a cell runs.");
         }
 
         cell.Outputs.Flush();
-        return input.ReadLine(cell.Request, cell.Asked.AllowStdin, cell.Stop.Token);
+        return input.Ask(cell.Request, new InputRequest(prompt, isPassword), cell.Asked.AllowStdin, cell.Stop.Token);
     }
 
     private sealed record Running(Request Request, ExecuteRequest Asked, CellOutputs Outputs, CancellationTokenSource Stop);

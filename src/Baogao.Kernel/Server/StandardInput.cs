@@ -3,7 +3,7 @@ using Baogao.Kernel.Wire;
 
 namespace Baogao.Kernel.Server;
 
-/// <summary>Asks the user for the lines that a cell reads from the console.</summary>
+/// <summary>Asks the user for what a cell reads.</summary>
 internal sealed class StandardInput(Outbox outbox)
 {
     // Not a Lock: a stopped cell is interrupted while it waits here.
@@ -12,12 +12,12 @@ internal sealed class StandardInput(Outbox outbox)
 
     /// <summary>Asks the front end that runs the cell, and waits for the answer. A stop ends the wait.</summary>
     /// <exception cref="InvalidOperationException">The front end takes no questions.</exception>
-    public string ReadLine(Request request, bool isAllowed, CancellationToken stop)
+    public string Ask(Request request, InputRequest question, bool isAllowed, CancellationToken stop)
     {
         if (!isAllowed)
         {
             throw new InvalidOperationException(
-                "This cell reads the console, and this front end does not ask the user. Give the value in a variable instead.");
+                "This cell asks for input, and this front end does not ask the user. Give the value in a variable instead.");
         }
 
         lock (gate)
@@ -26,7 +26,7 @@ internal sealed class StandardInput(Outbox outbox)
             var expected = answer = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
             outbox.Add(Outgoing.Of(
                 KernelChannel.Stdin, request.Message.Identities, "input_request", request.Message.HeaderJson,
-                new InputRequest("", false), KernelJson.Relaxed.InputRequest));
+                question, KernelJson.Relaxed.InputRequest));
             try
             {
                 expected.Task.Wait(stop);

@@ -137,11 +137,27 @@ public sealed class ExecuteTests : IDisposable
         Assert.Equal(["busy", "execute_input", "stdout:Name: ", "execute_result", "idle"], Client.ToIdle(id).Select(message => message.ToString()));
     }
 
-    [Fact]
-    public void Where_the_front_end_cannot_ask_reading_the_console_is_an_error()
+    [Theory]
+    [InlineData("await Kernel.GetInputAsync(\"镇？\")", """{"prompt":"镇？","password":false}""")]
+    [InlineData("await Kernel.GetInputAsync(\"Token\", isPassword: true)", """{"prompt":"Token","password":true}""")]
+    public void A_question_carries_its_prompt_and_whether_the_answer_is_secret(string cell, string expected)
     {
-        var (reply, _) = Client.Run("Console.ReadLine()", content => content["allow_stdin"] = false);
-        Assert.Equal("This cell reads the console, and this front end does not ask the user. Give the value in a variable instead.", (string?)reply["evalue"]);
+        var id = Client.Execute($"({cell}).Length");
+        var question = Client.Answer("secret");
+        Assert.Equal(("input_request", id, expected), (question.Type, question.ParentId, question.Content.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })));
+        Assert.Equal("ok", (string?)Client.Reply(id).Content["status"]);
+        var broadcast = Client.ToIdle(id);
+        Assert.Equal(["busy", "execute_input", "execute_result", "idle"], broadcast.Select(message => message.ToString()));
+        Assert.Equal("6", (string?)broadcast[2].Content["data"]!["text/plain"]);
+    }
+
+    [Theory]
+    [InlineData("Console.ReadLine()")]
+    [InlineData("await Kernel.GetInputAsync(\"?\")")]
+    public void Where_the_front_end_cannot_ask_a_question_is_an_error(string cell)
+    {
+        var (reply, _) = Client.Run(cell, content => content["allow_stdin"] = false);
+        Assert.Equal("This cell asks for input, and this front end does not ask the user. Give the value in a variable instead.", (string?)reply["evalue"]);
     }
 
     [Fact]
