@@ -32,7 +32,8 @@ public sealed partial class BeaconTests(PublishedFixture published) : IDisposabl
             ("markdown", $"# Charts that name an address\n\n![A picture]({address}/picture.png) [a link]({address}/link)"),
             ("code", "#!import setup.csx"),
             ("code", $"using Plotly.NET;\nPlotly.NET.CSharp.Chart.Column<int, string, string>(new[] {{ 1, 2 }}, new[] {{ \"<span style='fill:url({address}/label)'>first</span>\", \"<a href='{address}/anchor'>second</a>\" }})\n    .WithTitle(\"<b style='filter:url({address}/title#f)'>The title</b>\")"),
-            ("code", $"HTML(\"<img src='{address}/image.png'><p style='background:url({address}/style)'>The text</p>\")"));
+            ("code", $"HTML(\"<img src='{address}/image.png'><p style='background:url({address}/style)'>The text</p>\")"),
+            ("code", $"HTML(\"<svg viewBox='0 0 9 9'><title>Inline</title><style>@import '{address}/import'</style><rect width='9' height='9' fill='url({address}/fill)'/><image href='{address}/svg-image.png'/><use href='{address}/use#a'/></svg>\")"));
         var run = workspace.Run("publish", "notebooks/03-targets-2023.ipynb", "notebooks/08-beacon.ipynb");
         Assert.True(run.ExitCode == 0, run.All);
 
@@ -44,6 +45,7 @@ public sealed partial class BeaconTests(PublishedFixture published) : IDisposabl
         var page = published.Open(workspace["out/index.html"]);
         Assert.Contains("The text", (string)page.ExecuteScript("return document.body.textContent")!, StringComparison.Ordinal);
         Assert.Equal("noopener noreferrer", page.ExecuteScript($"return document.querySelector(\"a[href='{address}/link']\").rel"));
+        Assert.Equal(true, page.ExecuteScript("const drawn = document.querySelector(\"img[alt='Inline']\"); return drawn.complete && drawn.naturalWidth > 0"));
         published.Open(workspace["out/slides.html"], 1280, 720);
         foreach (var image in images)
         {

@@ -67,8 +67,14 @@ internal static class CellHtml
             return true;
         }
 
-        // The page sorts frames by a script of its own, and has the style of the formatters.
-        if (Told.Contains(tag.LocalName) && tag.TextContent != FrameHtml.SortScript && !tag.TextContent.Contains(".dni-", StringComparison.Ordinal))
+        if (tag.LocalName == "svg" && InlineSvg.ToImage(tag) is { } picture)
+        {
+            tag.ReplaceWith(picture);
+            return true;
+        }
+
+        // The page sorts frames by a script of its own, and has the style of the formatters. The title of an SVG is in its picture.
+        if (Told.Contains(tag.LocalName) && !(tag.LocalName == "title" && tag.NamespaceUri == NamespaceNames.SvgUri) && tag.TextContent != FrameHtml.SortScript && !tag.TextContent.Contains(".dni-", StringComparison.Ordinal))
         {
             leftOut.Add(tag.LocalName);
         }

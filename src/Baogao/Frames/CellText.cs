@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Baogao.Formatting;
 
 namespace Baogao.Frames;
@@ -9,22 +8,26 @@ namespace Baogao.Frames;
 internal static class CellText
 {
     private const int MostItems = 20;
+    private const int MostDepth = 4;
 
-    /// <summary>The text: a dash for nothing, dates in ISO 8601's order, numbers in the invariant culture, a list by its first items.</summary>
-    public static string Of(object? value) => value switch
+    /// <summary>The text: a dash for nothing, dates in ISO 8601's order, also within records, tuples and lists, numbers in the invariant culture, a list by its first items.</summary>
+    public static string Of(object? value) => Of(value, 0);
+
+    private static string Of(object? value, int depth) => value switch
     {
         null or DBNull => "–",
         string text => text,
         IFormattable when TimeText.Of(value) is { } time => time,
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        ITuple tuple => $"({string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => Of(tuple[i])))})",
-        IEnumerable items => List(items),
+        _ when depth > MostDepth => "…",
+        _ when CompositeText.Of(value, part => Of(part, depth + 1)) is { } composite => composite,
+        IEnumerable items => List(items, depth),
         _ => value.ToString() ?? "",
     };
 
-    private static string List(IEnumerable items)
+    private static string List(IEnumerable items, int depth)
     {
-        var shown = items.Cast<object?>().Take(MostItems + 1).Select(Of).ToList();
+        var shown = items.Cast<object?>().Take(MostItems + 1).Select(item => Of(item, depth + 1)).ToList();
         return $"[{string.Join(", ", shown.Take(MostItems))}{(shown.Count > MostItems ? ", …" : "")}]";
     }
 }

@@ -148,4 +148,30 @@ public class ValueFormatTests
         using var cells = new Cells();
         Assert.Equal("!DivideByZeroException: Attempted to divide by zero.", await cells.Run("Enumerable.Range(0, 3).Select(n => 1 / n)"));
     }
+
+    /// <summary>Values that hold dates at any depth.</summary>
+    public static TheoryData<string> WithDates => new(
+        "day", "moment", "new[] { day }", "new[] { (day, 1) }", "new[] { (1, (day, \"x\")) }", "(day, moment)", "Tuple.Create(day, moment)", "new[] { Tuple.Create(day) }",
+        "new { A = day }", "new[] { new { A = day, B = moment } }", "new[] { new { A = new { B = (day, 1) } } }", "new R(day, moment)", "new[] { new R(day, null) }", "(new R(day, null), 1)",
+        "new Dictionary<DateTime, R> { [day] = new R(day, moment) }", "new Dictionary<string, (DateTime, int)[]> { [\"a\"] = [(day, 1)] }", "KeyValuePair.Create(day, (moment, 1))",
+        "new[] { KeyValuePair.Create(\"a\", day) }", "new List<DateTime[]> { new[] { day } }", "new DateTime[,] { { day } }", "new S { D = day }", "new[] { new S { D = day } }", "new List<DateTime?> { day, null }",
+        "new object[] { day, (day, 1), new R(day, moment) }", "new System.Collections.DictionaryEntry(\"a\", day)", "new System.Collections.Hashtable { [\"a\"] = day }", "new Queue<R>([new R(day, null)])",
+        "from n in new[] { 1 } select (day, n)", "new[] { 1 }.GroupBy(n => day)", "new Lazy<DateTime>(() => day)", "Task.FromResult(day)", "new[] { day }.ToHashSet()", "System.Collections.Immutable.ImmutableArray.Create((day, 1))",
+        "new C { When = day, Many = [day] }", "new[] { new C { When = day, Many = [day] } }", "new Exception(\"x\") { Data = { [\"at\"] = day } }.Data", "(IEnumerable<DateTime>)new[] { day }", "new ArraySegment<DateTime>([day])", "new Memory<DateTime>([day]).ToArray()");
+
+    [Theory]
+    [MemberData(nameof(WithDates))]
+    public async Task No_form_of_a_value_on_a_page_or_in_a_console_has_dates_of_another_order(string value)
+    {
+        using var cells = new Cells();
+        await cells.Run("record R(DateTime A, DateTimeOffset? B); record struct S { public DateTime D; } class C { public DateTime When; public DateTime[] Many { get; set; } } var day = new DateTime(2022, 12, 27); var moment = new DateTimeOffset(2022, 12, 27, 9, 0, 0, TimeSpan.FromHours(8));");
+        Assert.Equal("", Error(await cells.Run($"display({value}, \"text/plain\", \"text/html\", \"text/plain+summary\");")));
+        foreach (var (mimeType, form) in Assert.IsType<DisplayOutput>(Assert.Single(cells.Outputs)).Data.Data)
+        {
+            var text = form!.ToString();
+            Assert.False(System.Text.RegularExpressions.Regex.IsMatch(text, "12/27|27/12|2022-12-27 01:00|12:00:00 AM|DayOfYear"), $"{mimeType}: {text}");
+        }
+
+        static string Error(string told) => told.StartsWith('!') ? told : "";
+    }
 }

@@ -22,6 +22,23 @@ public class FrameHtmlTests
         Assert.Contains("<tr><th scope=\"row\" style=\"text-align:left\">b</th><td style=\"text-align:left\">x &amp; y</td><td style=\"text-align:right\">–</td></tr>", html, StringComparison.Ordinal);
     }
 
+    private sealed record Dated(DateTime When, DateTimeOffset? Moment = null);
+
+    [Fact]
+    public void A_cell_of_any_shape_has_dates_in_ISO_order_and_moments_with_their_offset()
+    {
+        var (day, moment) = (new DateTime(2022, 2, 1), new DateTimeOffset(2022, 12, 27, 9, 0, 0, TimeSpan.FromHours(8)));
+        object[] cells = [new Dated(day, moment), new { Day = day }, (day, new[] { day }), Tuple.Create(new Dated(day)), KeyValuePair.Create("a", day), new Dictionary<string, DateTime> { ["a"] = day }, new[,] { { moment } }];
+        var frame = Frame.FromRowKeys(Enumerable.Range(0, cells.Length));
+        frame.AddColumn("value", new Series<int, object>([.. cells.Select((cell, i) => KeyValue.Create(i, cell))]));
+        Assert.Equal(
+            [
+                "Dated { When = 2022-02-01, Moment = 2022-12-27 09:00 +08:00 }", "{ Day = 2022-02-01 }", "(2022-02-01, [2022-02-01])", "(Dated { When = 2022-02-01, Moment = – })", "[a, 2022-02-01]", "[[a, 2022-02-01]]",
+                "[2022-12-27 09:00 +08:00]",
+            ],
+            System.Text.RegularExpressions.Regex.Matches(FrameHtml.Of(frame), "<td[^>]*>([^<]*)</td>").Select(match => match.Groups[1].Value));
+    }
+
     [Fact]
     public void Five_thousand_rows_stay_small_and_say_how_to_see_more()
     {

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Data;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -49,6 +50,7 @@ public static class ValueFormats
         Formatter.Register<DataTable>((table, writer) => writer.Write(DataTables.Text(table, FrameHtml.MostRows)), PlainTextFormatter.MimeType);
         Sequence(HtmlFormatter.MimeType);
         Sequence(PlainTextFormatter.MimeType);
+        ArraysOfTuples();
         SafeFormatter.TrustRegistered();
     }
 
@@ -86,6 +88,16 @@ public static class ValueFormats
             ((object?)DataTables.OfPairs(items) ?? items.Cast<object?>().ToList()).FormatTo(new FormatContext(writer), mimeType);
         },
         mimeType);
+
+    // The package takes an array of tuples for a tuple, and its plain text would be the properties of the array.
+    private static void ArraysOfTuples() => Formatter.Register<Array>(
+        (value, context) =>
+        {
+            var items = typeof(ITuple).IsAssignableFrom(value.GetType().GetElementType()) ? (object)value.Cast<object>().ToList() : value;
+            var package = typeof(PlainTextFormatter<>).MakeGenericType(items.GetType()).GetField(nameof(PlainTextFormatter<object>.Default))!;
+            return ((ITypeFormatter)package.GetValue(null)!).Format(items, context);
+        },
+        PlainTextFormatter.MimeType);
 
     private static string Html(string? text) => $"<div class=\"dni-plaintext\"><pre>{WebUtility.HtmlEncode(text)}</pre></div>";
 
