@@ -1,5 +1,6 @@
 using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution;
 
 namespace Baogao.Notebooks.Tests.Execution;
 
@@ -60,6 +61,31 @@ public sealed class ImportTests : IDisposable
         Assert.Equal("!Exception: in b", await cells.Run("#load \"sub/a.csx\"\nA()"));
         Assert.Equal($"{folder.File("sub/b.csx")}, line 3", cells.Result!.Failure!.Place!.ToString());
         Assert.Equal("    throw new Exception(\"in b\");", cells.Result.Failure.Place.Text);
+    }
+
+    [Theory]
+    [InlineData("var x = 1;\nforeach (var i in new[] { 1 }) Console.Write(i); Func<int, int> f = i => nothing;", 2, 74, "error CS0103: The name 'nothing' does not exist in the current context")]
+    [InlineData("using var s = new System.IO.MemoryStream(); int x = \"a\";", 1, 53, "error CS0029: Cannot implicitly convert type 'string' to 'int'")]
+    [InlineData("static class E { public static int Two(this int x) => 2; } int x = \"a\";", 1, 68, "error CS0029: Cannot implicitly convert type 'string' to 'int'")]
+    [InlineData("int F( { }", 1, 8, "error CS1026: ) expected")]
+    public async Task Errors_in_a_loaded_script_name_it_with_line_and_column(string script, int line, int column, string message)
+    {
+        var path = folder.Write("sub/a.csx", script);
+        Assert.StartsWith("!CompilationError", await cells.Run("#load \"sub/a.csx\"\nx"), StringComparison.Ordinal);
+        Assert.Equal($"{path}, line {line}, column {column}: {message}", cells.Result!.Failure!.Traceback[0]);
+        Assert.Equal(script.Split('\n')[line - 1], cells.Result.Failure.Place!.Text);
+    }
+
+    [Fact]
+    public async Task A_loaded_script_is_stopped_in_its_loops_and_lambdas()
+    {
+        folder.Write("a.csx", "void Spin(bool isLibrary) { if (isLibrary) Enumerable.Repeat(1, int.MaxValue).Sum(i => 0L); else while (true) { } }");
+        using var patient = new Cells(folder.Path, options => options with { Patience = TimeSpan.FromSeconds(60) });
+        foreach (var isLibrary in new[] { "true", "false" })
+        {
+            var result = await patient.RunOne($"#load \"a.csx\"\nSpin({isLibrary});", TimeSpan.FromSeconds(2));
+            Assert.Equal((CellStatus.TimedOut, false), (result.Status, result.IsAbandoned));
+        }
     }
 
     [Fact]

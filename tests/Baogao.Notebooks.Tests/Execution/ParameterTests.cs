@@ -109,12 +109,14 @@ public class ParameterTests
         { "readonly string x = \"a\";", "b", "readonly string x = \"b\";" },
         { "enum Mode { Fast, Slow } Mode x = Mode.Fast;", "slow", "x = Mode.Slow;" },
         { "Environment.SpecialFolder x = default;", "Desktop", "x = Environment.SpecialFolder.Desktop;" },
-        { "Uri x = null;", "Goal", "the parameter x is of the type Uri, which cannot be set from outside. Declare it as one of string, char, bool, sbyte, byte, short, ushort, int, uint, long, ulong, decimal, double, float, DateOnly, TimeOnly, DateTime, DateTimeOffset, TimeSpan, Guid, an enum, or a list of these." },
-        { "Dictionary<string, int> x = new();", "Goal", "an enum, or a list of these." },
-        { "int[,] x = new int[1, 1];", "1", "an enum, or a list of these." },
-        { "Shape x = Shape.Round;", "Round", "an enum, or a list of these." },
-        { "var x = Math.Max(1, 2);", "3", "an enum, or a list of these." },
-        { "(int, int) x = (1, 2);", "3", "an enum, or a list of these." },
+        { "Uri x = null;", "Goal", "the parameter x is of the type Uri, which cannot be set from outside. Declare it as one of string, char, bool, sbyte, byte, short, ushort, int, uint, long, ulong, decimal, double, float, DateOnly, TimeOnly, DateTime, DateTimeOffset, TimeSpan, Guid, an enum of this cell or of a library (not of an imported script), or a list of these." },
+        { "Dictionary<string, int> x = new();", "Goal", "(not of an imported script), or a list of these." },
+        { "int[,] x = new int[1, 1];", "1", "(not of an imported script), or a list of these." },
+        { "Shape x = Shape.Round;", "Round", "(not of an imported script), or a list of these." },
+        { "#!import shapes.csx\nShape x = Shape.Round;", "Round", "an enum of this cell or of a library (not of an imported script), or a list of these." },
+        { "#load \"shapes.csx\"\nvar x = Shape.Round;", "Round", "an enum of this cell or of a library (not of an imported script), or a list of these." },
+        { "var x = Math.Max(1, 2);", "3", "(not of an imported script), or a list of these." },
+        { "(int, int) x = (1, 2);", "3", "(not of an imported script), or a list of these." },
     };
 
     [Theory]

@@ -73,7 +73,7 @@ public static class NotebookParameters
         {
             throw new ParameterException(
                 $"{notebook}: the parameter {parameter.Name} is of the type {parameter.Type}, which cannot be set from outside. "
-                + $"Declare it as one of {ScalarLiterals.Known}, an enum, or a list of these.");
+                + $"Declare it as one of {ScalarLiterals.Known}, an enum of this cell or of a library (not of an imported script), or a list of these.");
         }
 
         // What is constant is declared anew; later cells see the new one.
