@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using AngleSharp.Dom;
+using Baogao.Notebooks.Publishing.Images;
 
 namespace Baogao.Notebooks.Publishing;
 

@@ -1,6 +1,6 @@
 using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution;
+using Baogao.Notebooks.Execution.Cells;
 
 namespace Baogao.Notebooks.Tests.Execution;
 
