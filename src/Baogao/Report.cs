@@ -55,7 +55,7 @@ public sealed partial class Report
     /// <summary>The report's sections in the order of the text; none for an edition that is not a report.</summary>
     public required IReadOnlyList<SectionHeading> Sections { get => Noted(field, "sections"); init; }
 
-    /// <summary>What is measured.</summary>
+    /// <summary>What is measured: the edition's own indicators, then those of the catalogue that its tables use.</summary>
     public required IReadOnlyList<Indicator> Indicators { get => Noted(field, "indicators"); init; }
 
     /// <summary>The definitions of coverage.</summary>
@@ -93,7 +93,7 @@ public sealed partial class Report
         Sources = edition.Package.Sources.ToFrozenDictionary(StringComparer.Ordinal),
         Codes = edition.Codes,
         Sections = Values(edition.Sections),
-        Indicators = Values(edition.Indicators),
+        Indicators = [.. Values(edition.Indicators), .. edition.SharedIndicators()],
         Bases = Values(edition.Bases),
         Figures = Values(edition.Figures),
         Rankings = Values(edition.Rankings),

@@ -25,7 +25,7 @@ public sealed partial class Report
         ArgumentNullException.ThrowIfNull(level);
         var growth = Figures.FirstOrDefault(figure => figure.Measure == Measure.Growth && figure.Indicator.Id == level.Indicator.Id
             && figure.Basis?.Id == level.Basis?.Id && figure.Period == level.Period && figure.Kind == level.Kind
-            && figure.Prices != Prices.Constant);
+            && !figure.IsReal);
         return growth is null ? null : Derive.Try(() => Derive.ImpliedBase(level, growth));
     }
 }

@@ -42,7 +42,8 @@ public static class Derive
 
     /// <summary>Why an exact growth implies no base, as a clause; null where it implies one.</summary>
     internal static string? WhyNoBase(Figure level, Figure growth)
-        => OfGrowth(growth).Low <= -100 ? $"a growth of {Text(growth.Number)} % leaves nothing, or less, of any base"
+        => growth.IsReal ? $"a growth of {Text(growth.Number)} % at constant prices tells nothing of a level at current prices"
+            : OfGrowth(growth).Low <= -100 ? $"a growth of {Text(growth.Number)} % leaves nothing, or less, of any base"
             : growth.BasePeriod is null && level.Period.Start.Year == 1 ? "there is no year before the year 1"
             : null;
 

@@ -132,7 +132,7 @@ internal static class TargetsChart
 
     private static string? Growth(Row row, Figure aim, Language language)
     {
-        if (Derive.Try(() => row.Base is { } stated ? Derive.Growth(stated, aim) : Derive.Growth(row.Implied!, aim)) is not { } growth)
+        if (row.Growth is { IsReal: true } || Derive.Try(() => row.Base is { } stated ? Derive.Growth(stated, aim) : Derive.Growth(row.Implied!, aim)) is not { } growth)
         {
             return null;
         }

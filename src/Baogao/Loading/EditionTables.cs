@@ -45,4 +45,12 @@ internal sealed record EditionTables
     internal required IReadOnlyList<Placed<Observation>> Series { get; init; }
 
     internal required IReadOnlyList<Placed<Exclusion>> Exclusions { get; init; }
+
+    /// <summary>The indicators of the catalogue that the tables use and the edition does not define itself, in the order of their use.</summary>
+    internal IReadOnlyList<Indicator> SharedIndicators()
+    {
+        var own = Indicators.Select(indicator => indicator.Value.Id).ToHashSet(StringComparer.Ordinal);
+        var used = Tables.Values.Where(table => table.Schema.Name != "indicators" && table.Schema.IndexOf("indicator") >= 0).SelectMany(table => table.Rows).Select(row => row["indicator"]);
+        return [.. used.Where(id => !own.Contains(id) && IndicatorCatalogue.ById.ContainsKey(id)).Distinct(StringComparer.Ordinal).Select(id => IndicatorCatalogue.ById[id])];
+    }
 }

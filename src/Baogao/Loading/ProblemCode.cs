@@ -51,9 +51,6 @@ public enum ProblemCode
     /// <summary>A declared table is none that an edition has.</summary>
     BG116 = 116,
 
-    /// <summary>The table <c>indicators</c> is not declared.</summary>
-    BG117 = 117,
-
     /// <summary>The path of a table is not the file of that table.</summary>
     BG118 = 118,
 

@@ -14,8 +14,13 @@ internal sealed class RecordMapper(IReadOnlyDictionary<string, Table> tables, Lo
         var lookups = new Lookups(package.Sources, CodeBook.Shared.With([.. own.Select(code => code.Value)]));
         var mapper = new RecordMapper(tables, lookups);
         // What other rows refer to comes first.
-        var indicators = mapper.Records(EditionSchema.Indicators);
+        List<Placed<Indicator>> indicators = [.. mapper.Records(EditionSchema.Indicators).Select(placed => placed with { Value = IndicatorCatalogue.Complete(placed.Value) })];
         var bases = mapper.Records(EditionSchema.Bases);
+        foreach (var shared in IndicatorCatalogue.ById.Values)
+        {
+            lookups.Indicators[shared.Id] = shared;
+        }
+
         indicators.ForEach(indicator => lookups.Indicators[indicator.Value.Id] = indicator.Value);
         bases.ForEach(basis => lookups.Bases[basis.Value.Id] = basis.Value);
         return new EditionTables

@@ -33,6 +33,12 @@ public sealed record Figure
     /// <summary>The high end of a range in <see cref="Unit"/> (5%至6%), whose low end is <see cref="Value"/>; null for one number.</summary>
     public decimal? ValueHigh { get; init; }
 
+    /// <summary>
+    /// True for an amount or a growth at constant prices: the row says so, or its indicator does for every growth. It is never set against amounts at
+    /// current prices, and implies no base.
+    /// </summary>
+    public bool IsReal => (Prices ?? (Measure is Measure.Growth ? Indicator.GrowthPrices : null)) == Baogao.Model.Prices.Constant;
+
     /// <summary>True for one number: false for a range and for a target without a number.</summary>
     public bool IsOneNumber => Value is not null && ValueHigh is null;
 

@@ -7,7 +7,14 @@ namespace Baogao.Model;
 /// <param name="Better"><c>up</c>, <c>down</c>, or null where neither is better. Our own coding.</param>
 /// <param name="StockOrFlow"><c>stock</c>, <c>flow</c>, or null for rates and the like.</param>
 /// <param name="Note">The editor's remark, or null.</param>
-public sealed record Indicator(string Id, LocalText Name, string Theme, string? Better, string? StockOrFlow, string? Note);
+public sealed record Indicator(string Id, LocalText Name, string Theme, string? Better, string? StockOrFlow, string? Note)
+{
+    /// <summary>The prices of a growth whose row does not say: constant for GDP and value added, whose growth is real; null where nothing is implied.</summary>
+    public Prices? GrowthPrices { get; init; }
+
+    /// <summary>Other Chinese names, separated by <c>;</c>; null where there are none.</summary>
+    public string? OtherNames { get; init; }
+}
 
 /// <summary>A named definition of what a number covers (口径). Figures are compared on one basis only.</summary>
 /// <param name="Id">Key.</param>

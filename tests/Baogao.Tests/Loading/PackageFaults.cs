@@ -87,20 +87,6 @@ public class PackageFaults
             "datapackage.json:670:15 name: \"exclusion\" is no table of an edition. Did you mean exclusions? [BG116]"),
         Fault.Json("unknown_table_far_from_any", package => package["resources"]![9]!["name"] = "prices",
             "datapackage.json:670:15 name: \"prices\" is no table of an edition. The tables are sections, indicators, bases, figures, rankings, honours, milestones, projects, series, exclusions and codes. [BG116]"),
-        new("no_indicators", edition => edition.Json(package =>
-        {
-            package["resources"]!.AsArray().RemoveAt(1);
-            while (package["resources"]!.AsArray().Count > 1)
-            {
-                package["resources"]!.AsArray().RemoveAt(1);
-            }
-
-            foreach (var file in edition.Files.Where(file => file is not ("sections.csv" or "datapackage.json")).ToList())
-            {
-                edition.Delete(file);
-            }
-        }),
-            "datapackage.json:50:16 resources: The table indicators is missing. Every edition has it: declare it and put indicators.csv beside this file. [BG117]"),
         Fault.Json("path_climbs_out", package => package["resources"]![0]!["path"] = "../gaohang-2022/sections.csv",
             "datapackage.json:53:15 path: \"../gaohang-2022/sections.csv\" leads out of the edition's folder. Put the table beside datapackage.json and write \"sections.csv\". [BG115]"),
         Fault.Json("path_is_absolute", package => package["resources"]![0]!["path"] = "/etc/passwd",
@@ -135,8 +121,9 @@ public class PackageFaults
             "datapackage.json:576:23 primaryKey: The key of projects is \"project\". Write that. [BG121]"),
         Fault.Json("no_primary_key", package => Schema(package, 7).Remove("primaryKey"),
             "datapackage.json:521:17 primaryKey: The property is missing. Add \"primaryKey\". [BG112]"),
-        Fault.Json("foreign_key_missing", package => Schema(package, 2).Remove("foreignKeys"),
-            "datapackage.json:125:17 foreignKeys: The foreign key from bases.indicator to indicators is missing. Add it. [BG121]"),
+        Fault.Json("foreign_key_missing", package => Schema(package, 6).Remove("foreignKeys"),
+            "datapackage.json:472:17 foreignKeys: The foreign key from milestones.section to sections is missing. Add it. [BG121]"),
+        Fault.Json("foreign_key_to_indicators_may_be_missing", package => Schema(package, 2).Remove("foreignKeys")),
         Fault.Json("foreign_key_to_another_table", package => Schema(package, 2)["foreignKeys"]![0]!["reference"]!["resource"] = "figures",
             "datapackage.json:152:11 foreignKeys: bases has no such foreign key. Its foreign keys are indicator to indicators. [BG121]"),
     ];

@@ -13,7 +13,7 @@ internal static class GrowthChecks
         var byId = levels.DistinctBy(level => level.Value.Id).ToDictionary(level => level.Value.Id, StringComparer.Ordinal);
         var byGrowth = levels.ToLookup(level => Key(level.Value));
         var byPeriod = levels.Where(level => level.Value.Kind is FigureKind.Actual or FigureKind.Estimate).ToLookup(level => (Fact.Subject(level.Value), level.Value.Period));
-        foreach (var growth in edition.Figures.Where(figure => figure.Value.Measure == Measure.Growth && Fact.IsExact(figure.Value)))
+        foreach (var growth in edition.Figures.Where(figure => figure.Value is { Measure: Measure.Growth, IsReal: false } && Fact.IsExact(figure.Value)))
         {
             var level = byGrowth[Key(growth.Value)].FirstOrDefault();
             if (level is null)

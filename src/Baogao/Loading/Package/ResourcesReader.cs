@@ -37,13 +37,7 @@ internal sealed class ResourcesReader(ProblemList problems)
             }
         }
 
-        var isWhole = tables.Count == list.Items.Count;
-        if (isWhole && !names.Contains("indicators"))
-        {
-            problems.Add(list.Problem(ProblemCode.BG117, "resources", "The table indicators is missing. Every edition has it: declare it and put indicators.csv beside this file."));
-        }
-
-        return (tables, isWhole);
+        return (tables, tables.Count == list.Items.Count);
     }
 
     private TableSchema? Table(JsonAt item)

@@ -98,7 +98,7 @@ internal sealed class SchemaAgreement(TableSchema table, IReadOnlyList<string> t
             expected.Remove(from);
         }
 
-        foreach (var (from, to) in expected)
+        foreach (var (from, to) in expected.Where(one => !table.Fields[table.IndexOf(one.Key)].MayBeShared))
         {
             problems.Add((list ?? schema).Problem(ProblemCode.BG121, "foreignKeys", $"The foreign key from {table.Name}.{from} to {to} is missing. Add it."));
         }

@@ -52,6 +52,9 @@ internal sealed record FieldSchema(string Name, CellType Type, LocalText Title, 
     /// <summary>The table whose key it refers to, or null.</summary>
     internal string? References { get; init; }
 
+    /// <summary>Whether the key may be one of the catalogue that all editions share. Such a column has no foreign key in a package, whose tables do not hold it.</summary>
+    internal bool MayBeShared => References == "indicators";
+
     /// <summary>Whether it names one of the package's sources.</summary>
     internal bool NamesSource { get; init; }
 

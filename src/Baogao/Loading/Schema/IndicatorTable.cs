@@ -7,7 +7,7 @@ internal static class IndicatorTable
 {
     internal static TableDeclaration<Indicator> Declare()
     {
-        var table = new TableBuilder<Indicator>("indicators", "Indicators", "What is measured.");
+        var table = new TableBuilder<Indicator>("indicators", "Indicators", "What is measured, beside the indicators that `data/catalogue/indicators.csv` holds for every edition.");
         var id = table.Id("indicator", row => row.Id, new("指标", "Indicator"), "Identifier; the same in every edition for the same indicator");
         var nameZh = table.Text("name_zh", row => row.Name.Zh, new("名称", "Name (Chinese)"), "Name as the source writes it, shortened where needed", Required);
         var nameEn = table.Text("name_en", row => row.Name.En, new("名称", "Name (English)"), "English name", Required);
@@ -16,6 +16,13 @@ internal static class IndicatorTable
         var stockOrFlow = table.Token("stock_or_flow", "stock flow", row => row.StockOrFlow, new("存量或流量", "Stock or flow"),
             "`stock` is counted at a moment, `flow` over a period; empty for rates, ratios and places on lists");
         var note = table.OptionalText("note", row => row.Note, new("备注", "Note"), "What a reader should know about the indicator");
-        return table.Makes(row => new Indicator(row.Get(id), new(row.Get(nameZh), row.Get(nameEn)), row.Get(theme), row.Get(better), row.Get(stockOrFlow), row.Get(note)));
+        var growthPrices = table.OptionalMember("growth_prices", row => row.GrowthPrices, new("增速价格", "Prices of growth"),
+            "Prices of a growth whose row in `figures` does not say: `constant` where growth is real (GDP, value added), or empty", MayBeMissing);
+        var otherNames = table.OptionalText("other_names", row => row.OtherNames, new("其他名称", "Other names"), "Other Chinese names, separated by `;`", MayBeMissing);
+        return table.Makes(row => new Indicator(row.Get(id), new(row.Get(nameZh), row.Get(nameEn)), row.Get(theme), row.Get(better), row.Get(stockOrFlow), row.Get(note))
+        {
+            GrowthPrices = row.Get(growthPrices),
+            OtherNames = row.Get(otherNames),
+        });
     }
 }

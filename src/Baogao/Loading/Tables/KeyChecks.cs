@@ -30,6 +30,10 @@ internal static class KeyChecks
                     Refuse(row, field.Name, ProblemCode.BG303, package.IsWhole, told,
                         () => $"The source {Say.Quoted(text)} is not declared.{Nearest.Hint(text, sources)} Declare it in {PackageReader.FileName}, under sources.");
                 }
+                else if (field.MayBeShared && IndicatorCatalogue.ById.ContainsKey(text))
+                {
+                    continue;
+                }
                 else if (field.References is { } name && !tables.ContainsKey(name))
                 {
                     Refuse(row, field.Name, ProblemCode.BG304, package.IsWhole, told, () => $"{Say.Quoted(text)} refers to the table {name}, which this edition does not have. Add the table, or empty the cell.");

@@ -32,7 +32,7 @@ internal static class ResourceWriter
             ["fields"] = new JsonArray([.. table.Fields.Select(field => Field(table, field, fields?[field.Name].FirstOrDefault()))]),
             ["primaryKey"] = new JsonArray([.. table.Key.Select(column => JsonValue.Create(column))]),
         };
-        var keys = table.Fields.Where(field => field.References is { } other && tables.Contains(other)).Select(field => ForeignKey(table, field)).ToList();
+        var keys = table.Fields.Where(field => field is { References: { } other, MayBeShared: false } && tables.Contains(other)).Select(field => ForeignKey(table, field)).ToList();
         if (keys.Count > 0)
         {
             schema["foreignKeys"] = new JsonArray([.. keys]);
