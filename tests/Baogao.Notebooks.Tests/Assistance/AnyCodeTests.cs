@@ -1,4 +1,3 @@
-using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Assistance;
 using CsCheck;
 

@@ -1,4 +1,3 @@
-using Baogao.Checking.Consistency;
 
 namespace Baogao.Notebooks.Tests.Assistance;
 

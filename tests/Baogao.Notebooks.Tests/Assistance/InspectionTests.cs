@@ -1,4 +1,3 @@
-using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Assistance.Inspecting;
 
 namespace Baogao.Notebooks.Tests.Assistance;
@@ -23,7 +22,7 @@ public sealed class InspectionTests : IDisposable
     [InlineData("record struct Place(int X);\nPlac|e p;", "record struct Place")]
     [InlineData("DayOfWeek.Friday|", "DayOfWeek.Friday = 5")]
     [InlineData("System.Text.StringBuild|er x;", "class StringBuilder")]
-    [InlineData("Figure f; f.Val|ue", "decimal Figure.Value")]
+    [InlineData("Figure f; f.Val|ue", "decimal? Figure.Value")]
     [InlineData("\"a\".Length|", "int string.Length")]
     public async Task The_first_line_is_the_signature_of_what_the_cursor_is_at(string code, string signature)
         => Assert.Equal(signature, (await Inspect("#r \"Baogao.dll\"\nusing Baogao.Model;\n" + code))!.PlainText.Split('\n')[0]);
@@ -107,7 +106,13 @@ public sealed class InspectionTests : IDisposable
         // The compiler is warm after this: an answer that is still none is none.
         await asking.Complete("Syst|");
         var (code, cursor) = Asking.Cursor(marked);
-        return await asking.Assistance.InspectAsync(code, cursor, detail) ?? await asking.Assistance.InspectAsync(code, cursor, detail);
+        Inspection? told = null;
+        for (var i = 0; told is null && i < 3; i++)
+        {
+            told = await asking.Assistance.InspectAsync(code, cursor, detail);
+        }
+
+        return told;
     }
 
     // The framework's documentation comes with the SDK and may be missing.

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Notebooks.Tests.Documents;

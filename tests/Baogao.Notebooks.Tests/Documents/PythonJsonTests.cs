@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Documents;
 using CsCheck;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Notebooks.Tests.Documents;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Baogao.Checking.Consistency;
 
 namespace Baogao.Notebooks.Tests.Documents;
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Baogao.Checking.Consistency;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Formatting;
 

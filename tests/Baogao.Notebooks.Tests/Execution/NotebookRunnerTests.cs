@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Cells;
 using Baogao.Notebooks.Execution.Runs;

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Execution.Packages;
 
 namespace Baogao.Notebooks.Tests.Execution;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Parameters;
 using Baogao.Notebooks.Execution.Runs;

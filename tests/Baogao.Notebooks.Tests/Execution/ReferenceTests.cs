@@ -1,4 +1,3 @@
-using Baogao.Checking.Consistency;
 using Baogao.Model;
 using Baogao.Notebooks.Execution.Cells;
 using Microsoft.CodeAnalysis;

@@ -1,4 +1,3 @@
-using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Execution.Failures;
 using Baogao.Notebooks.Execution.Scripting;
 using Baogao.Notebooks.Execution.Stopping;

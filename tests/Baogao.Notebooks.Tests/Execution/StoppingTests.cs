@@ -1,4 +1,3 @@
-using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Execution.Cells;
 
 namespace Baogao.Notebooks.Tests.Execution;

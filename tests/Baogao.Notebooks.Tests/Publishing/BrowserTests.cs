@@ -1,5 +1,4 @@
 using Baogao.Charts;
-using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Publishing;
 using Baogao.Notebooks.Publishing.Images;
 

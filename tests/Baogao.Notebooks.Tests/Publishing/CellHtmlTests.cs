@@ -1,4 +1,3 @@
-using Baogao.Checking.Consistency;
 using Baogao.Frames;
 using Baogao.Model;
 using Baogao.Notebooks.Publishing;

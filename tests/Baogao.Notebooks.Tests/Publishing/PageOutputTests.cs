@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Baogao.Checking.Consistency;
 using Baogao.Model;
 using Baogao.Notebooks.Publishing;
 

@@ -1,5 +1,4 @@
 using Baogao.Analysis;
-using Baogao.Checking.Consistency;
 using Baogao.Languages;
 using Baogao.Model;
 using CsCheck;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Baogao.Analysis;
-using Baogao.Checking.Consistency;
 using Baogao.Model;
 using CsCheck;
 

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Baogao.Charts;
-using Baogao.Checking.Consistency;
 using Baogao.Model;
 
 namespace Baogao.Tests.Charts;

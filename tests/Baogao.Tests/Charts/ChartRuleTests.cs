@@ -1,6 +1,5 @@
 using System.Globalization;
 using Baogao.Charts;
-using Baogao.Checking.Consistency;
 using Baogao.Languages;
 using Baogao.Model;
 using Baogao.Tests.Analysis;

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Baogao.Charts;
 using Baogao.Charts.Drawing;
-using Baogao.Checking.Consistency;
 using Baogao.Languages;
 using Baogao.Model;
 using Baogao.Tests.Analysis;

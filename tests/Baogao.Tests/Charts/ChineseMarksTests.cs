@@ -1,4 +1,3 @@
-using Baogao.Checking.Consistency;
 using Baogao.Formatting;
 using Baogao.Model;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Baogao.Charts;
 using Baogao.Charts.Drawing;
-using Baogao.Checking.Consistency;
 
 namespace Baogao.Tests.Charts;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Baogao.Charts;
 using Baogao.Charts.Drawing;
-using Baogao.Checking.Consistency;
 using Baogao.Model;
 using Baogao.Tests.Analysis;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
 using Baogao.Charts;
-using Baogao.Checking.Consistency;
 using Baogao.Model;
 using Baogao.Tests.Analysis;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Baogao.Charts;
-using Baogao.Checking.Consistency;
 using Plotly.NET;
 
 namespace Baogao.Tests.Charts;

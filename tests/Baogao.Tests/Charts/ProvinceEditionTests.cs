@@ -1,7 +1,6 @@
 using Baogao.Analysis;
 using Baogao.Charts;
 using Baogao.Checking;
-using Baogao.Checking.Consistency;
 using Baogao.Frames;
 using Baogao.Languages;
 using Baogao.Model;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Baogao.Checking;
-using Baogao.Checking.Consistency;
 
 namespace Baogao.Tests.Checking;
 

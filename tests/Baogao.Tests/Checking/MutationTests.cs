@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Baogao.Checking.Consistency;
 using Baogao.Checking.Text;
 using Baogao.Loading;
 using Baogao.Tests.Checking.Mutations;

@@ -1,5 +1,4 @@
 using Baogao.Checking;
-using Baogao.Checking.Consistency;
 using Baogao.Loading;
 
 namespace Baogao.Tests.Checking;

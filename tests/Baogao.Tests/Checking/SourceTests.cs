@@ -1,6 +1,5 @@
 using System.Text;
 using Baogao.Checking;
-using Baogao.Checking.Consistency;
 using Baogao.Checking.Text;
 using Baogao.Loading;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Baogao.Checking.Consistency;
 using Baogao.Loading;
 using Baogao.Tests.Analysis;
 

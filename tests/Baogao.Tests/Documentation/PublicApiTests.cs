@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Xml.Linq;
-using Baogao.Checking.Consistency;
 using Baogao.Tests.Analysis;
 
 namespace Baogao.Tests.Documentation;

@@ -1,4 +1,3 @@
-using Baogao.Checking.Consistency;
 using Baogao.Formatting;
 
 namespace Baogao.Tests.Formatting;

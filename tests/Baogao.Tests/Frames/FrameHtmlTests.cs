@@ -1,5 +1,4 @@
 using System.Text;
-using Baogao.Checking.Consistency;
 using Baogao.Frames;
 using Baogao.Model;
 using Baogao.Tests.Analysis;

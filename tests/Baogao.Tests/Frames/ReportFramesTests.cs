@@ -1,4 +1,3 @@
-using Baogao.Checking.Consistency;
 using Baogao.Frames;
 using Baogao.Loading.Schema;
 using Baogao.Model;

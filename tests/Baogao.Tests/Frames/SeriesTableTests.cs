@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Baogao.Checking.Consistency;
 using Baogao.Frames;
 using Deedle;
 using Microsoft.Data.Analysis;

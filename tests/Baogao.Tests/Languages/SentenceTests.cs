@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Baogao.Checking.Consistency;
 using Baogao.Languages;
 using Baogao.Languages.Rooms;
 using Baogao.Model;

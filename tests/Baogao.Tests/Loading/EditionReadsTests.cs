@@ -1,6 +1,5 @@
 using System.Reflection;
 using Baogao.Checking;
-using Baogao.Checking.Consistency;
 using Baogao.Loading;
 using Baogao.Model;
 using Baogao.Tests.Analysis;

@@ -1,4 +1,3 @@
-using Baogao.Checking.Consistency;
 using Baogao.Languages;
 using Baogao.Loading;
 using Baogao.Model;

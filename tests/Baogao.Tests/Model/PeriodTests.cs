@@ -1,4 +1,3 @@
-using Baogao.Checking.Consistency;
 using Baogao.Languages;
 using Baogao.Model;
 using CsCheck;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Publishing;
 using Baogao.Notebooks.Publishing.Images;
 

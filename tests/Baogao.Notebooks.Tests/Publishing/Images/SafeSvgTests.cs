@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
-using Baogao.Checking.Consistency;
 using Baogao.Notebooks.Publishing.Images;
 
 namespace Baogao.Notebooks.Tests.Publishing.Images;

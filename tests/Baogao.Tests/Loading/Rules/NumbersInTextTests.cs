@@ -1,5 +1,4 @@
 using System.Globalization;
-using Baogao.Checking.Consistency;
 using Baogao.Loading.Rules;
 using CsCheck;
 
