@@ -34,10 +34,10 @@ public static class EditionTidy
             return new TidyPackage(path, [], null, [missing]);
         }
 
-        var file = folder.Read(PackageReader.FileName, ProblemCode.BG102, PackageReader.Missing, mostMegabytes: 1);
+        var file = folder.Read(PackageReader.FileName, ProblemCode.PackageMissing, PackageReader.Missing, mostMegabytes: 1);
         if (file is not null && JsonAt.Parse(file, problems) is { Kind: not JsonValueKind.Object } other)
         {
-            problems.Add(other.Problem(ProblemCode.BG113, null, JsonChecks.ObjectExpected));
+            problems.Add(other.Problem(ProblemCode.PropertyInvalid, null, JsonChecks.ObjectExpected));
         }
 
         if (file is null || problems.HasErrors)
@@ -72,7 +72,7 @@ public static class EditionTidy
 
     /// <summary>The columns that a table's file has; none where it cannot be read: then those that every table has are described.</summary>
     private static HashSet<string> Header(TableSchema table, EditionFolder folder)
-        => folder.Read(table.FileName, ProblemCode.BG110, "") is { } file && CsvRecords.Read(file.Text).FirstOrDefault() is { Fault: RecordFault.None } header
+        => folder.Read(table.FileName, ProblemCode.TableFileMissing, "") is { } file && CsvRecords.Read(file.Text).FirstOrDefault() is { Fault: RecordFault.None } header
             ? header.Cells.Select(cell => cell.Text).ToHashSet(StringComparer.Ordinal)
             : [];
 }

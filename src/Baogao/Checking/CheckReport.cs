@@ -72,5 +72,5 @@ public static class CheckReport
     }
 
     private static object Plain(Problem problem)
-        => new { Code = problem.Code.ToString(), problem.Severity, problem.File, problem.Line, problem.Column, problem.Field, problem.Message };
+        => new { Code = problem.Code.Printed(), problem.Severity, problem.File, problem.Line, problem.Column, problem.Field, problem.Message };
 }

@@ -9,9 +9,9 @@ internal static class CoverageCheck
 {
     internal static Coverage Check(IReadOnlyList<PlacedClaim> claims, SourceText text, SectionMap map, ProblemList problems)
     {
-        var arabic = Count(text.Numbers, claims, number => text.Problem(ProblemCode.BG407, number,
+        var arabic = Count(text.Numbers, claims, number => text.Problem(ProblemCode.NumberUnclaimed, number,
             $"The number {text.Words(number)} is claimed by no row: {text.Context(number)} {Mend(map, number)}"), problems);
-        var chinese = Count(text.Chinese, claims, number => text.Problem(ProblemCode.BG410, number,
+        var chinese = Count(text.Chinese, claims, number => text.Problem(ProblemCode.ChineseNumberUnclaimed, number,
             $"{Say.Quoted(text.Words(number))} is claimed by no row: {text.Context(number)} {Mend(map, number)}"), problems);
         var holding = Holding(text.Numbers, claims);
         for (var i = 0; i < holding.Length; i++)
@@ -76,7 +76,7 @@ internal static class CoverageCheck
         for (var i = 1; i < holding.Count; i++)
         {
             var (first, second) = (holding[0].Claim, holding[i].Claim);
-            problems.Add(second.Rows[0].Problem(ProblemCode.BG408, "quote",
+            problems.Add(second.Rows[0].Problem(ProblemCode.NumberClaimedTwice, "quote",
                 $"{Say.Quoted(second.Quote)} claims the number {text.Words(number)}, which {Say.Quoted(first.Quote)} ({first.Where()}) claims too. Use one quote for both rows, or shorten one of them."));
         }
     }
@@ -87,7 +87,7 @@ internal static class CoverageCheck
         var exclusion = claim.Rows.First(row => row.Table.Schema.Name == "exclusions");
         if (placed.Only is { } run && !run.HoldsOneOf(text.Numbers) && !run.HoldsOneOf(text.Chinese))
         {
-            problems.Add(exclusion.Problem(ProblemCode.BG412, "quote", $"{Say.Quoted(claim.Quote)} holds no number that must be accounted for. Delete the exclusion, or quote the number."));
+            problems.Add(exclusion.Problem(ProblemCode.ExclusionWithoutNumber, "quote", $"{Say.Quoted(claim.Quote)} holds no number that must be accounted for. Delete the exclusion, or quote the number."));
         }
     }
 

@@ -37,13 +37,13 @@ internal static class QuoteCheck
         var (section, quote) = (placed.Claim.Section, placed.Claim.Quote);
         if (placed.Runs.Count == 0)
         {
-            return (ProblemCode.BG405, $"{Say.Quoted(quote)} does not stand in section {section}. {Mend(map.Elsewhere(quote, places))}");
+            return (ProblemCode.QuoteNotFound, $"{Say.Quoted(quote)} does not stand in section {section}. {Mend(map.Elsewhere(quote, places))}");
         }
 
         if (placed.Runs.Count > 1)
         {
             return map.IsLost(section) ? null
-                : (ProblemCode.BG406, $"{Say.Quoted(quote)} stands {Say.Number(placed.Runs.Count)} times in section {section}. Lengthen it until it stands there once.");
+                : (ProblemCode.QuoteNotUnique, $"{Say.Quoted(quote)} stands {Say.Number(placed.Runs.Count)} times in section {section}. Lengthen it until it stands there once.");
         }
 
         var (run, numbers) = (placed.Runs[0], text.Numbers);
@@ -51,7 +51,7 @@ internal static class QuoteCheck
         {
             if (!run.Contains(numbers[i]))
             {
-                return (ProblemCode.BG409, $"{Say.Quoted(quote)} cuts the number {text.Words(numbers[i])}. Quote the whole number.");
+                return (ProblemCode.QuoteCutsNumber, $"{Say.Quoted(quote)} cuts the number {text.Words(numbers[i])}. Quote the whole number.");
             }
         }
 

@@ -47,7 +47,7 @@ public static class ReportChecker
     {
         if (text is not null && edition.Sections.Count == 0)
         {
-            problems.Add(ProblemCode.BG414, edition.Package.File.Path, 0, 0, null, "The edition has no sections, and so no text to be compared with. Leave the text out, or add sections.csv.");
+            problems.Add(ProblemCode.TextWithoutSections, edition.Package.File.Path, 0, 0, null, "The edition has no sections, and so no text to be compared with. Leave the text out, or add sections.csv.");
             text = null;
         }
 

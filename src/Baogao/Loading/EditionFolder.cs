@@ -40,32 +40,32 @@ internal sealed class EditionFolder(string directory, ProblemList problems)
             var info = new FileInfo(path);
             if (Path.GetFileName(name) != name || name is "." or "..")
             {
-                return Refuse(ProblemCode.BG107, path, "The file lies in another folder. Nothing outside the edition's folder is read: put the file itself here.");
+                return Refuse(ProblemCode.FileIsLink, path, "The file lies in another folder. Nothing outside the edition's folder is read: put the file itself here.");
             }
 
             if (info.LinkTarget is not null)
             {
-                return Refuse(ProblemCode.BG107, path, "The file is a symbolic link. Nothing outside the edition's folder is read: put the file itself here.");
+                return Refuse(ProblemCode.FileIsLink, path, "The file is a symbolic link. Nothing outside the edition's folder is read: put the file itself here.");
             }
 
             switch (PlainFile.Look(path, mostMegabytes))
             {
                 case FileRefusal.Folder:
-                    return Refuse(ProblemCode.BG103, path, "A folder stands where a file is expected. Move it away.");
+                    return Refuse(ProblemCode.FileUnreadable, path, "A folder stands where a file is expected. Move it away.");
                 case FileRefusal.Missing:
                     return Refuse(missingCode, path, missing);
                 case FileRefusal.TooLarge:
                     var megabytes = (int)Math.Min((info.Length + (1 << 20) - 1) >> 20, int.MaxValue);
-                    return Refuse(ProblemCode.BG105, path, $"The file has {Say.Number(megabytes)} MB, and at most {Say.Number(mostMegabytes)} MB are read. Put another file in its place, with the rows of this edition only.");
+                    return Refuse(ProblemCode.FileTooLarge, path, $"The file has {Say.Number(megabytes)} MB, and at most {Say.Number(mostMegabytes)} MB are read. Put another file in its place, with the rows of this edition only.");
                 case FileRefusal.Empty:
-                    return Refuse(ProblemCode.BG106, path, "The file is empty. Restore its contents, or take it out of datapackage.json.");
+                    return Refuse(ProblemCode.FileEmpty, path, "The file is empty. Restore its contents, or take it out of datapackage.json.");
                 default:
                     return Decode(path, PlainFile.ReadBytes(path, mostMegabytes));
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Refuse(ProblemCode.BG103, path, "The file cannot be read. Close it in other programs and see that you may read it.");
+            return Refuse(ProblemCode.FileUnreadable, path, "The file cannot be read. Close it in other programs and see that you may read it.");
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class EditionFolder(string directory, ProblemList problems)
             return new TextFile(path, Utf8.Text(bytes));
         }
 
-        problems.Add(ProblemCode.BG104, path, fault.Line, fault.Column, null, fault.Message);
+        problems.Add(ProblemCode.FileNotUtf8, path, fault.Line, fault.Column, null, fault.Message);
         return null;
     }
 

@@ -25,7 +25,7 @@ public sealed record EditionSnapshot(string Directory, IReadOnlyDictionary<strin
         var folder = new EditionFolder(earlier.Directory, new ProblemList());
         // Where there was no edition, one that came later has at least its package.
         var names = earlier.Files.Keys.DefaultIfEmpty(PackageFile);
-        return Of(earlier.Directory, names.Select(name => KeyValuePair.Create(name, folder.Read(name, ProblemCode.BG110, ""))));
+        return Of(earlier.Directory, names.Select(name => KeyValuePair.Create(name, folder.Read(name, ProblemCode.TableFileMissing, ""))));
     }
 
     /// <summary>How this edition differs from an earlier one, file by file in the order of their names. Empty where they are the same.</summary>

@@ -14,13 +14,13 @@ internal static class MissingFolder
         var shown = directory.Replace(Path.DirectorySeparatorChar, '/');
         if (File.Exists(directory))
         {
-            return new Problem(ProblemCode.BG101, Severity.Error, shown, 0, 0, null, "This is a file. Give the folder that holds it.");
+            return new Problem(ProblemCode.FolderMissing, Severity.Error, shown, 0, 0, null, "This is a file. Give the folder that holds it.");
         }
 
         var siblings = Siblings(directory);
         var hint = Nearest.Hint(Path.GetFileName(Path.TrimEndingDirectorySeparator(directory)), siblings);
         var mend = siblings.Count == 0 ? "Give the folder of an edition, such as data/gaohang-2022." : $"The editions beside it are {Say.And([.. siblings.Take(10)])}.";
-        return new Problem(ProblemCode.BG101, Severity.Error, shown.Length == 0 ? "." : shown, 0, 0, null, $"There is no such folder.{hint} {mend}");
+        return new Problem(ProblemCode.FolderMissing, Severity.Error, shown.Length == 0 ? "." : shown, 0, 0, null, $"There is no such folder.{hint} {mend}");
     }
 
     private static IReadOnlyList<string> Siblings(string directory)

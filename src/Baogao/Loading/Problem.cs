@@ -37,7 +37,7 @@ public sealed record Problem(ProblemCode Code, Severity Severity, string File, i
     {
         var place = Line == 0 ? File : Column == 0 ? $"{File}:{Line.ToString(CultureInfo.InvariantCulture)}"
             : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}");
-        return Field is null ? $"{place}: {Message} [{Code}]" : $"{place} {Field}: {Message} [{Code}]";
+        return Field is null ? $"{place}: {Message} [{Code.Printed()}]" : $"{place} {Field}: {Message} [{Code.Printed()}]";
     }
 }
 

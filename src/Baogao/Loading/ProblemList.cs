@@ -37,5 +37,5 @@ internal sealed class ProblemList
         => [.. files.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => file.Value.Kept.Order(Problem.ByPlace).Concat(Rest(file.Key, file.Value.More)))];
 
     private static IEnumerable<Problem> Rest(string file, int more)
-        => more == 0 ? [] : [new(ProblemCode.BG109, Severity.Error, file, 0, 0, null, $"{Say.Number(more)} more problems are not listed. Mend these {Say.Number(PerFile)} first.")];
+        => more == 0 ? [] : [new(ProblemCode.MoreProblems, Severity.Error, file, 0, 0, null, $"{Say.Number(more)} more problems are not listed. Mend these {Say.Number(PerFile)} first.")];
 }

@@ -49,7 +49,7 @@ public class SourceTests
         var problem = Assert.Single(ReportChecker.Check(data, text).Problems);
 
         Assert.Equal("The edition has no sections, and so no text to be compared with. Leave the text out, or add sections.csv.", problem.Message);
-        Assert.Equal(ProblemCode.BG414, problem.Code);
+        Assert.Equal(ProblemCode.TextWithoutSections, problem.Code);
     }
 
     private static IEnumerable<string> Read(string path)

@@ -37,12 +37,12 @@ internal static class Fact
     {
         LocalText fact = code switch
         {
-            ProblemCode.BG501 => new("增幅", "growth"),
-            ProblemCode.BG502 => new("隐含基数", "implied base"),
-            ProblemCode.BG503 => new("隐含全年指标", "implied annual target"),
-            ProblemCode.BG504 => new("已过月份与全年", "part of the year"),
-            ProblemCode.BG505 => new("分项与总数", "parts of the whole"),
-            ProblemCode.BG506 => new("清单行数", "rows of the list"),
+            ProblemCode.GrowthOfLevels => new("增幅", "growth"),
+            ProblemCode.ImpliedBase => new("隐含基数", "implied base"),
+            ProblemCode.ImpliedTarget => new("隐含全年指标", "implied annual target"),
+            ProblemCode.PartOfYear => new("已过月份与全年", "part of the year"),
+            ProblemCode.PartsOfWhole => new("分项与总数", "parts of the whole"),
+            ProblemCode.RowsOfList => new("清单行数", "rows of the list"),
             _ => new("力争超出计划", "stretch beyond the target"),
         };
         return new($"{figure.Indicator.Name.Zh}：{fact.Zh}", $"{figure.Indicator.Name.En}: {fact.En}");

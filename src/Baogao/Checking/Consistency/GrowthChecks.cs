@@ -47,7 +47,7 @@ internal static class GrowthChecks
         var formula = derived.Formula;
         var message = $"{formula} is {Signed(derived.Rounded)} % ({derived.Interval}), and the report states {Signed(Finding.Text(growth.Number))} % ({stated}). "
             + (holds ? "They agree." : "They contradict each other: see whether a number is misread, or note that the report says so.");
-        return Fact.Of(placed, ProblemCode.BG501, "value", holds ? Severity.Information : Severity.Error,
+        return Fact.Of(placed, ProblemCode.GrowthOfLevels, "value", holds ? Severity.Information : Severity.Error,
             $"Growth of {growth.Indicator.Id} {growth.Kind.Token()} {growth.Period} is {Finding.Text(level.Number)} over {Finding.Text(earlier.Number)}",
             formula, derived.Value, derived.Interval, message, [growth.Id, level.Id, earlier.Id], $"{Finding.Text(growth.Number)} %");
     }
@@ -57,7 +57,7 @@ internal static class GrowthChecks
         var growth = placed.Value;
         var implied = Derive.ImpliedBase(level, growth with { Unit = Unit.Percent });
         var message = $"{implied.Formula} is about {implied.Rounded} {implied.Unit} ({implied.Interval}) for {implied.Period}, which the report does not state on this basis.";
-        return Fact.Of(placed, ProblemCode.BG502, "value", Severity.Information,
+        return Fact.Of(placed, ProblemCode.ImpliedBase, "value", Severity.Information,
             $"Implied base of {growth.Indicator.Id} {implied.Period} is {Finding.Text(level.Number)} over {Finding.Text(100 + growth.Number)} %",
             implied.Formula, implied.Value, implied.Interval, message, [growth.Id, level.Id]);
     }

@@ -34,7 +34,7 @@ internal static class ListChecks
         var holds = projects.Count == figure.Value && gaps.Count == 0;
         var verdict = holds ? "They agree." : gaps.Count > 0 ? $"Number {Say.And([.. gaps.Take(5).Select(Say.Number)])} is missing: add the row, or mend the numbers."
             : "Add the rows that are missing, or delete those that do not belong to the list.";
-        return Fact.Of(placed, ProblemCode.BG506, "value", holds ? Severity.Information : Severity.Error,
+        return Fact.Of(placed, ProblemCode.RowsOfList, "value", holds ? Severity.Information : Severity.Error,
             $"List of {figure.Id} has {Rows(projects.Count)} for {Finding.Text(figure.Number)}",
             Say.Number(projects.Count), projects.Count, Interval.Exactly(projects.Count),
             $"{Rows(projects.Count)} of projects.csv against {Finding.Text(figure.Number)} {figure.Unit}. {verdict}", [figure.Id, .. projects.Select(project => project.Id)], $"{Finding.Text(figure.Number)} {figure.Unit}");

@@ -35,7 +35,7 @@ internal static class PartOfYearChecks
         var derived = whole.Number - (part.Number * part.Unit.Scale / whole.Unit.Scale);
         var formula = $"{Finding.Text(whole.Number)} − {Finding.Text(part.Number)}";
         var fits = rest.High >= 0;
-        return Fact.Of(placed, ProblemCode.BG504, "value", fits ? Severity.Information : Severity.Error,
+        return Fact.Of(placed, ProblemCode.PartOfYear, "value", fits ? Severity.Information : Severity.Error,
             $"Part of {whole.Indicator.Id} {whole.Period} is {Finding.Text(part.Number)} of {Finding.Text(whole.Number)}",
             formula, derived, rest,
             fits ? $"{formula} leaves {Finding.Text(derived)} {whole.Unit} ({rest}) of {whole.Period} ({whole.Kind.Token()}). They agree."

@@ -33,7 +33,7 @@ internal static class PartsChecks
         var (severity, verdict, fit) = sum.Low > stated.High ? (Severity.Error, "The parts exceed the whole: see whether a number is misread or a part belongs elsewhere.", "exceed")
             : sum.Overlaps(stated) ? (Severity.Information, "The parts fill the whole.", "fill")
             : (Severity.Information, $"The parts lie within the whole; {Finding.Text(whole.Number - derived)} are left.", "are within");
-        return Fact.Of(placed, ProblemCode.BG505, "value", severity, $"Parts of {whole.Id} {formula} {fit} {Finding.Text(whole.Number)}",
+        return Fact.Of(placed, ProblemCode.PartsOfWhole, "value", severity, $"Parts of {whole.Id} {formula} {fit} {Finding.Text(whole.Number)}",
             formula, derived, sum, $"{formula} = {Finding.Text(derived)}{(sum.Low == sum.High ? "" : $" ({sum})")} against {Finding.Text(whole.Number)} {whole.Unit}. {verdict}",
             [whole.Id, .. parts.Select(part => part.Id)], $"{Finding.Text(whole.Number)} {whole.Unit}");
     }

@@ -15,7 +15,7 @@ internal static class PeerChecks
             var (ranking, row) = placed;
             if (!first.TryAdd(ranking.Scope, placed) && first[ranking.Scope].Value is var other && other.Peers != ranking.Peers)
             {
-                yield return row.Problem(ProblemCode.BG508, "peers",
+                yield return row.Problem(ProblemCode.PeersDiffer, "peers",
                     $"{ranking.Scope} has {Text(ranking.Peers!.Value)} peers here and {Text(other.Peers!.Value)} in {other.Id}. Write one number for one field of peers.");
             }
         }

@@ -27,7 +27,7 @@ internal static class StretchChecks
         var derived = (stretch.Number * stretch.Unit.Scale / target.Unit.Scale) - target.Number;
         var holds = stretch.Indicator.Better == "down" ? derived <= 0 : derived >= 0;
         var formula = $"{Finding.Text(stretch.Number)} − {Finding.Text(target.Number)}";
-        return Fact.Of(placed, ProblemCode.BG507, "value", holds ? Severity.Information : Severity.Warning,
+        return Fact.Of(placed, ProblemCode.StretchTarget, "value", holds ? Severity.Information : Severity.Warning,
             $"Stretch target of {stretch.Indicator.Id} {stretch.Period} of {Finding.Text(stretch.Number)} is beyond {Finding.Text(target.Number)}",
             formula, derived, beyond,
             $"{formula} is {Finding.Text(derived)} {target.Unit} ({beyond}). {(holds ? "They agree." : "What is striven for falls short of what is planned: see whether the two have changed places.")}",

@@ -39,7 +39,7 @@ internal static class TargetShareChecks
             Severity.Warning => "No whole number lies there: see whether a number is misread.",
             _ => stated is null ? "The report does not state the target itself." : $"The report states {Finding.Text(stated.Number)}: they agree.",
         };
-        return Fact.Of(placed, ProblemCode.BG503, "value", severity,
+        return Fact.Of(placed, ProblemCode.ImpliedTarget, "value", severity,
             $"Implied annual target of {share.Indicator.Id} {implied.Period} is {Finding.Text(level.Number)} over {Finding.Text(share.Number)} %",
             implied.Formula, implied.Value, implied.Interval, $"{implied.Formula} is about {implied.Rounded} {implied.Unit} ({implied.Interval}) for {implied.Period}. {verdict}",
             [share.Id, level.Id], stated is null ? null : $"{Finding.Text(stated.Number)} {stated.Unit}");

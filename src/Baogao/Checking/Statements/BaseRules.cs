@@ -20,17 +20,17 @@ internal static partial class BaseRules
         if (period is not null && period != Period.OfYear(year))
         {
             var column = figure.BasePeriod is not null ? "base_period" : "base_figure";
-            yield return statement.Problem(ProblemCode.BG430, column,
+            yield return statement.Problem(ProblemCode.GrowthBaseDiffers, column,
                 $"{Say.Quoted(statement.Clause)} is against {Text(year)}, and {column} is for {period}. Write {(column == "base_period" ? Text(year) : $"the figure for {Text(year)}, or {Text(year)} in base_period")}.");
         }
         else if (figure.BaseFigure is { } baseFigure && IsLikeForLike().IsMatch(statement.Clause))
         {
-            yield return statement.Problem(ProblemCode.BG430, "base_figure",
+            yield return statement.Problem(ProblemCode.GrowthBaseDiffers, "base_figure",
                 $"{Say.Quoted(statement.Clause)} is against a like-for-like number (同口径), which {baseFigure} need not be. Empty base_figure and write {Text(year)} in base_period.");
         }
         else if (figure.BaseFigure is { } id2 && figures.TryGetValue(id2, out var level) && statement.Clause.Contains("预计完成数", StringComparison.Ordinal) && level.Kind != FigureKind.Estimate)
         {
-            yield return statement.Problem(ProblemCode.BG430, "base_figure", $"{Say.Quoted(statement.Clause)} is against an estimate (预计完成数), and {id2} is {level.Kind.Token()}. Write the estimate.");
+            yield return statement.Problem(ProblemCode.GrowthBaseDiffers, "base_figure", $"{Say.Quoted(statement.Clause)} is against an estimate (预计完成数), and {id2} is {level.Kind.Token()}. Write the estimate.");
         }
     }
 

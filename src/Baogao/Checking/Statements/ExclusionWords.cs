@@ -29,7 +29,7 @@ internal static partial class ExclusionWords
         };
         if (fault is not null)
         {
-            yield return row.Problem(ProblemCode.BG413, "reason", $"{Say.Quoted(quote)} {fault}, and the reason is {reason}. Mend the reason, or claim the number in a row.");
+            yield return row.Problem(ProblemCode.ExclusionReasonDiffers, "reason", $"{Say.Quoted(quote)} {fault}, and the reason is {reason}. Mend the reason, or claim the number in a row.");
         }
     }
 

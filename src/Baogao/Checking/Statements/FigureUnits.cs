@@ -21,7 +21,7 @@ internal static class FigureUnits
             // 1:4 is exactly 0.25: a zero behind it would claim that the ratio was measured more finely.
             if (value.Scale > 0 && value == decimal.Round(value, value.Scale - 1))
             {
-                yield return statement.Problem(ProblemCode.BG423, "value", $"{figure.ValueText} does not give the last decimal of {Number(value)}. Leave out the zeros at its end.");
+                yield return statement.Problem(ProblemCode.ValueDiffers, "value", $"{figure.ValueText} does not give the last decimal of {Number(value)}. Leave out the zeros at its end.");
             }
 
             yield break;
@@ -32,7 +32,7 @@ internal static class FigureUnits
             if (WrittenNumber.Of(statement) is { IsMore: true } number && !char.IsAsciiDigit(statement.Quote[number.Number.Start]))
             {
                 var form = statement.Quote[number.Number.Start..number.End];
-                yield return statement.Problem(ProblemCode.BG423, "value_text", $"{Say.Quoted(form)} cannot be read as {Number(value)} at sight. Write {form} here.");
+                yield return statement.Problem(ProblemCode.ValueDiffers, "value_text", $"{Say.Quoted(form)} cannot be read as {Number(value)} at sight. Write {form} here.");
             }
 
             yield break;
@@ -41,15 +41,15 @@ internal static class FigureUnits
         var words = NumbersInText.Normalise(figure.ValueText);
         if (WrittenNumber.In(words) is not [{ Number.Start: 0 } written])
         {
-            yield return statement.Problem(ProblemCode.BG423, "value_text", $"{Say.Quoted(words)} is not one number. Write the characters from the number to its unit, such as 百万余元, or a ratio, such as 1:4.");
+            yield return statement.Problem(ProblemCode.ValueDiffers, "value_text", $"{Say.Quoted(words)} is not one number. Write the characters from the number to its unit, such as 百万余元, or a ratio, such as 1:4.");
         }
         else if (written.Number.Value != value)
         {
-            yield return statement.Problem(ProblemCode.BG423, "value_text", $"{words} is {Number(written.Number.Value)}, and the value is {Number(value)}. Mend the value.");
+            yield return statement.Problem(ProblemCode.ValueDiffers, "value_text", $"{words} is {Number(written.Number.Value)}, and the value is {Number(value)}. Mend the value.");
         }
         else if (Counted(words, written) is var unit && unit != figure.Unit.Text)
         {
-            yield return statement.Problem(ProblemCode.BG422, "unit", $"{words} counts in {unit}, and the unit is {Say.Quoted(figure.Unit.Text)}. Write {unit}.");
+            yield return statement.Problem(ProblemCode.UnitDiffers, "unit", $"{words} counts in {unit}, and the unit is {Say.Quoted(figure.Unit.Text)}. Write {unit}.");
         }
     }
 

@@ -26,20 +26,20 @@ internal static partial class FigureWords
         var before = statement.Passage?.ClauseBefore + statement.Quote[..number.Number.Start];
         if (Measured(number, before) is var measure && measure != figure.Measure && !(measure == Measure.Level && figure.Measure is (Measure.Change or Measure.Multiple)))
         {
-            yield return statement.Problem(ProblemCode.BG425, "measure", $"{Shown(statement, number)} states a {measure.Token()}, and the measure is {figure.Measure.Token()}. Write {measure.Token()}.");
+            yield return statement.Problem(ProblemCode.MeasureDiffers, "measure", $"{Shown(statement, number)} states a {measure.Token()}, and the measure is {figure.Measure.Token()}. Write {measure.Token()}.");
         }
 
         var isFall = number.Unit == "%" && Fall().IsMatch(before);
         if (isFall ? figure.Value > 0 : figure.Value < 0)
         {
-            yield return statement.Problem(ProblemCode.BG424, "value",
+            yield return statement.Problem(ProblemCode.SignDiffers, "value",
                 $"{Shown(statement, number)} states {(isFall ? "a fall" : "no fall")}, and the value is {figure.Number.ToString(CultureInfo.InvariantCulture)}. Write {(-figure.Number).ToString(CultureInfo.InvariantCulture)}.");
         }
 
         var after = statement.Quote[number.End..] + statement.Passage?.After;
         if (Compared(number, before, after) is var comparator && comparator != figure.Comparator)
         {
-            yield return statement.Problem(ProblemCode.BG426, "comparator", $"{Shown(statement, number)} is {comparator.Token()}, and the comparator is {figure.Comparator.Token()}. Write {comparator.Token()}.");
+            yield return statement.Problem(ProblemCode.ComparatorDiffers, "comparator", $"{Shown(statement, number)} is {comparator.Token()}, and the comparator is {figure.Comparator.Token()}. Write {comparator.Token()}.");
         }
     }
 

@@ -18,20 +18,20 @@ internal static partial class MilestoneWords
         var (words, phase) = Array.Find(Phases, entry => entry.Words.IsMatch(quote));
         if (words is not null && phase != milestone.Phase)
         {
-            yield return statement.Problem(ProblemCode.BG438, "phase", $"{Say.Quoted(quote)} has {words.Match(quote).Value}, which makes it {phase}, and the phase is {milestone.Phase}. Write {phase}.");
+            yield return statement.Problem(ProblemCode.MilestonePhaseDiffers, "phase", $"{Say.Quoted(quote)} has {words.Match(quote).Value}, which makes it {phase}, and the phase is {milestone.Phase}. Write {phase}.");
         }
 
         var (directionWords, direction) = Array.Find(Directions, entry => entry.Words.IsMatch(quote));
         var says = directionWords is null ? "no word for a direction" : directionWords.Match(quote).Value;
         if (direction != milestone.Direction && (directionWords is not null || words is not null))
         {
-            yield return statement.Problem(ProblemCode.BG438, "direction",
+            yield return statement.Problem(ProblemCode.MilestonePhaseDiffers, "direction",
                 $"{Say.Quoted(quote)} has {says}, and the direction {(milestone.Direction is null ? "is empty" : $"is {milestone.Direction}")}. {(direction is null ? "Empty the cell" : $"Write {direction}")}.");
         }
 
         if (Named(quote, statement.Passage?.PartYear) is var (period, name) && period?.ToString() != milestone.Period?.ToString())
         {
-            yield return statement.Problem(ProblemCode.BG428, "period", $"{Say.Quoted(quote)} names {name}, and the period {(milestone.Period is null ? "is empty" : $"is {milestone.Period}")}. {(period is null ? "Empty the cell" : $"Write {period}")}.");
+            yield return statement.Problem(ProblemCode.PeriodDiffers, "period", $"{Say.Quoted(quote)} names {name}, and the period {(milestone.Period is null ? "is empty" : $"is {milestone.Period}")}. {(period is null ? "Empty the cell" : $"Write {period}")}.");
         }
     }
 

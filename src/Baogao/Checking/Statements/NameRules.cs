@@ -22,20 +22,20 @@ internal static class NameRules
             var fits = Fit(own, before);
             foreach (var other in bases[figure.Indicator.Id].Where(other => other.Id != own.Id && Fit(other, before) > fits))
             {
-                yield return statement.Problem(ProblemCode.BG446, "basis", $"{Say.Quoted(other.NameAsWritten)} ({other.Id}) fits the sentence of {Say.Quoted(statement.Quote)} better than {Say.Quoted(own.NameAsWritten)}. Write {other.Id}.");
+                yield return statement.Problem(ProblemCode.BasisDiffers, "basis", $"{Say.Quoted(other.NameAsWritten)} ({other.Id}) fits the sentence of {Say.Quoted(statement.Quote)} better than {Say.Quoted(own.NameAsWritten)}. Write {other.Id}.");
             }
         }
 
         if (Common(NumbersInText.Normalise(figure.Indicator.Name.Zh), statement.Sentence) < 2)
         {
-            yield return statement.Problem(ProblemCode.BG447, "indicator", $"The sentence of {Say.Quoted(statement.Quote)} has nothing of the name {Say.Quoted(figure.Indicator.Name.Zh)}. Mend the indicator, or its name.");
+            yield return statement.Problem(ProblemCode.IndicatorNotInSentence, "indicator", $"The sentence of {Say.Quoted(statement.Quote)} has nothing of the name {Say.Quoted(figure.Indicator.Name.Zh)}. Mend the indicator, or its name.");
         }
     }
 
     /// <summary>The names of a basis, of which several are separated by semicolons, stand in the text.</summary>
     internal static IEnumerable<Problem> Check(Placed<Basis> basis, SourceText text)
         => basis.Value.NameAsWritten.Split('；', ';').Select(NumbersInText.Normalise).Where(name => name.Length > 0 && !text.Text.Contains(name, StringComparison.Ordinal))
-            .Select(name => basis.Row.Problem(ProblemCode.BG446, "name_as_written", $"{Say.Quoted(name)} is not in the text. Write the name as the text does; several are separated by ；."));
+            .Select(name => basis.Row.Problem(ProblemCode.BasisDiffers, "name_as_written", $"{Say.Quoted(name)} is not in the text. Write the name as the text does; several are separated by ；."));
 
     /// <summary>The length of the longest run of characters that stands in both.</summary>
     internal static int Common(string a, string b)

@@ -27,17 +27,17 @@ internal static class PeriodRules
 
         if (expected is null)
         {
-            return [statement.Problem(ProblemCode.BG429, "period_basis",
+            return [statement.Problem(ProblemCode.PeriodBasisDiffers, "period_basis",
                 $"{(basis == PeriodBasis.Inferred ? "The sentence before" : "The sentence")} of {Say.Quoted(statement.Quote)} names no period, and the period basis is {basis.Token()}. Write {(Stated(passage, beside, year) is null ? "unstated" : "stated")}.")];
         }
 
         if (expected != period)
         {
-            return [statement.Problem(ProblemCode.BG428, "period", $"{why} {expected}, and the period is {period}. Write {expected}, or mend the period basis.")];
+            return [statement.Problem(ProblemCode.PeriodDiffers, "period", $"{why} {expected}, and the period is {period}. Write {expected}, or mend the period basis.")];
         }
 
         return Closer(passage, beside, measure == Measure.Growth ? "" : statement.Quote, basis) is { } closer
-            ? [statement.Problem(ProblemCode.BG429, "period_basis", $"{Say.Quoted(closer.Words)} stands {closer.Where}, and the period basis is {basis.Token()}. Write {closer.Basis.Token()}.")]
+            ? [statement.Problem(ProblemCode.PeriodBasisDiffers, "period_basis", $"{Say.Quoted(closer.Words)} stands {closer.Where}, and the period basis is {basis.Token()}. Write {closer.Basis.Token()}.")]
             : [];
     }
 

@@ -19,7 +19,7 @@ internal static partial class ProjectWords
         {
             if (project.Year != year)
             {
-                yield return statement.Problem(ProblemCode.BG428, "year", $"The part is about {Text(year)}, and the year is {Text(project.Year)}. Write {Text(year)}.");
+                yield return statement.Problem(ProblemCode.PeriodDiffers, "year", $"The part is about {Text(year)}, and the year is {Text(project.Year)}. Write {Text(year)}.");
             }
 
             foreach (var problem in List(statement, passage).Concat(Status(statement, passage, year > reportYear)))
@@ -32,7 +32,7 @@ internal static partial class ProjectWords
         var stated = string.Join(';', project.Parcels.Select(NumbersInText.Normalise));
         if (written != stated)
         {
-            yield return statement.Problem(ProblemCode.BG442, "parcels", $"{Say.Quoted(quote)} names {(written.Length == 0 ? "no parcel" : written)}, and the cell {(stated.Length == 0 ? "is empty" : $"says {stated}")}. {(written.Length == 0 ? "Empty the cell" : $"Write {written}")}.");
+            yield return statement.Problem(ProblemCode.ParcelsDiffer, "parcels", $"{Say.Quoted(quote)} names {(written.Length == 0 ? "no parcel" : written)}, and the cell {(stated.Length == 0 ? "is empty" : $"says {stated}")}. {(written.Length == 0 ? "Empty the cell" : $"Write {written}")}.");
         }
     }
 
@@ -61,7 +61,7 @@ internal static partial class ProjectWords
         var programme = !Mark().IsMatch(statement.Quote) ? null : passage.FirstLine.Contains("民生", StringComparison.Ordinal) ? "livelihood" : passage.FirstLine.Contains("重大", StringComparison.Ordinal) ? "major" : project.Programme;
         if (programme != project.Programme)
         {
-            yield return statement.Problem(ProblemCode.BG441, "programme", programme is null
+            yield return statement.Problem(ProblemCode.ProgrammeDiffers, "programme", programme is null
                 ? $"{Say.Quoted(statement.Quote)} is no item of a list, and the programme is {project.Programme}. Empty the cell."
                 : $"The list {Say.Quoted(passage.FirstLine)} is {programme}, and the programme {(project.Programme is null ? "is empty" : $"is {project.Programme}")}. Write {programme}.");
         }
@@ -71,11 +71,11 @@ internal static partial class ProjectWords
         var item = Item(statement, passage);
         if (number is not null && item != name)
         {
-            yield return statement.Problem(ProblemCode.BG443, "name_zh", $"The list names item {Text(number.Value)} {Say.Quoted(item)}, and the name is {Say.Quoted(name)}. Write it as the list does.");
+            yield return statement.Problem(ProblemCode.ProjectNameDiffers, "name_zh", $"The list names item {Text(number.Value)} {Say.Quoted(item)}, and the name is {Say.Quoted(name)}. Write it as the list does.");
         }
         else if (number is null && NameRules.Common(name, statement.Quote) < 2)
         {
-            yield return statement.Problem(ProblemCode.BG443, "name_zh", $"{Say.Quoted(statement.Quote)} has nothing of the name {Say.Quoted(name)}. Mend the name or the quote.");
+            yield return statement.Problem(ProblemCode.ProjectNameDiffers, "name_zh", $"{Say.Quoted(statement.Quote)} has nothing of the name {Say.Quoted(name)}. Mend the name or the quote.");
         }
     }
 
@@ -88,13 +88,13 @@ internal static partial class ProjectWords
         var status = statement.Value.Status;
         if (status == "planned" != isAhead)
         {
-            yield return statement.Problem(ProblemCode.BG444, "status", isAhead
+            yield return statement.Problem(ProblemCode.ProjectStatusDiffers, "status", isAhead
                 ? $"The part is about a year to come, and the status is {status}. Write planned."
                 : "The part is about the year that is over, and the status is planned. Write what the text tells of it.");
         }
         else if (!isAhead && !Array.Find(Statuses, entry => entry.Status == status).Words.IsMatch(passage.Before + statement.Quote + passage.After))
         {
-            yield return statement.Problem(ProblemCode.BG444, "status", $"The sentence of {Say.Quoted(statement.Quote)} has no word for {status}. Mend the status.");
+            yield return statement.Problem(ProblemCode.ProjectStatusDiffers, "status", $"The sentence of {Say.Quoted(statement.Quote)} has no word for {status}. Mend the status.");
         }
     }
 

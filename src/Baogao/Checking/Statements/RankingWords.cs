@@ -15,13 +15,13 @@ internal static partial class RankingWords
         var at = Standing().Match(quote);
         if (at.Success && !(quote[..at.Index].EndsWith(scope, StringComparison.Ordinal) && IsWhole(scope)))
         {
-            yield return statement.Problem(ProblemCode.BG432, "scope", $"In {Say.Quoted(quote)} the field of peers stands directly before {at.Value}, and the scope is {Say.Quoted(scope)}. Write it in full as the quote does.");
+            yield return statement.Problem(ProblemCode.ScopeDiffers, "scope", $"In {Say.Quoted(quote)} the field of peers stands directly before {at.Value}, and the scope is {Say.Quoted(scope)}. Write it in full as the quote does.");
         }
 
         var what = quote.Contains("完成率", StringComparison.Ordinal) ? RankedBy.CompletionRate : Assessed().IsMatch(quote) ? RankedBy.Assessment : RankedBy.Amount;
         if (what != ranking.What)
         {
-            yield return statement.Problem(ProblemCode.BG434, "what", $"{Say.Quoted(quote)} ranks {Phrase(what)}, and the cell says {ranking.What.Token()}. Write {what.Token()}.");
+            yield return statement.Problem(ProblemCode.RankSubjectDiffers, "what", $"{Say.Quoted(quote)} ranks {Phrase(what)}, and the cell says {ranking.What.Token()}. Write {what.Token()}.");
         }
     }
 

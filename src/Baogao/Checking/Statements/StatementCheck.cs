@@ -46,7 +46,7 @@ internal static class StatementCheck
             {
                 foreach (var row in rows.Skip(1))
                 {
-                    yield return row.Problem(ProblemCode.BG417, "quote", $"{Say.Quoted(row["quote"])} is the quote of {rows.First().Key} on line {Say.Number(rows.First().Line)} already. Quote the words of this row, or delete it.");
+                    yield return row.Problem(ProblemCode.QuoteSharedByRows, "quote", $"{Say.Quoted(row["quote"])} is the quote of {rows.First().Key} on line {Say.Number(rows.First().Line)} already. Quote the words of this row, or delete it.");
                 }
             }
         }
@@ -59,7 +59,7 @@ internal static class StatementCheck
         var quote = row["quote"];
         if (quote.Length > 0 && (Marks.Contains(quote[0]) || Marks.Contains(quote[^1])))
         {
-            yield return row.Problem(ProblemCode.BG415, "quote", $"{Say.Quoted(quote)} begins or ends with a punctuation mark. Quote the words alone.");
+            yield return row.Problem(ProblemCode.PunctuationAroundQuote, "quote", $"{Say.Quoted(quote)} begins or ends with a punctuation mark. Quote the words alone.");
         }
     }
 }

@@ -93,7 +93,7 @@ internal sealed partial class SectionMap
     private static Problem Missing(IReadOnlyList<Placed<SectionHeading>> sections, int i, string mark)
     {
         var after = i == 0 ? "" : $" after section {sections[i - 1].Value.Section}";
-        return sections[i].Row.Problem(ProblemCode.BG404, "mark", mark.Length == 0
+        return sections[i].Row.Problem(ProblemCode.SectionNotFound, "mark", mark.Length == 0
             ? "Only the first section may have no mark. Write the characters with which the section's first line starts."
             : $"No line{after} starts with {Say.Quoted(mark)}. Write the first characters of the section's first line, and keep the sections in the order of the text.");
     }

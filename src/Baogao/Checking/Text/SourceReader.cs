@@ -18,11 +18,11 @@ internal static class SourceReader
         {
             return refused.Refusal switch
             {
-                FileRefusal.Folder => Refuse(ProblemCode.BG401, path, problems, "A folder stands where the report's text is expected. Give the text file itself."),
-                FileRefusal.Missing => Refuse(ProblemCode.BG401, path, problems, "The report's text is not there. Give the path of a UTF-8 text file."),
-                FileRefusal.TooLarge => Refuse(ProblemCode.BG402, path, problems, $"The file has more than {Say.Number(MostMegabytes)} MB, the most that is read. Give the text of one report."),
-                FileRefusal.Empty => Refuse(ProblemCode.BG402, path, problems, "The file holds no text. Give the text of the report."),
-                _ => Refuse(ProblemCode.BG402, path, problems, refused.Message),
+                FileRefusal.Folder => Refuse(ProblemCode.TextMissing, path, problems, "A folder stands where the report's text is expected. Give the text file itself."),
+                FileRefusal.Missing => Refuse(ProblemCode.TextMissing, path, problems, "The report's text is not there. Give the path of a UTF-8 text file."),
+                FileRefusal.TooLarge => Refuse(ProblemCode.TextUnreadable, path, problems, $"The file has more than {Say.Number(MostMegabytes)} MB, the most that is read. Give the text of one report."),
+                FileRefusal.Empty => Refuse(ProblemCode.TextUnreadable, path, problems, "The file holds no text. Give the text of the report."),
+                _ => Refuse(ProblemCode.TextUnreadable, path, problems, refused.Message),
             };
         }
     }
@@ -31,12 +31,12 @@ internal static class SourceReader
     {
         if (Utf8.Fault(bytes) is { } fault)
         {
-            problems.Add(ProblemCode.BG403, path, fault.Line, fault.Column, null, fault.Message);
+            problems.Add(ProblemCode.TextNotUtf8, path, fault.Line, fault.Column, null, fault.Message);
             return null;
         }
 
         var text = SourceText.Parse(path, Utf8.Text(bytes));
-        return text.Text.Length == 0 ? Refuse(ProblemCode.BG402, path, problems, "The file holds no text. Give the text of the report.") : text;
+        return text.Text.Length == 0 ? Refuse(ProblemCode.TextUnreadable, path, problems, "The file holds no text. Give the text of the report.") : text;
     }
 
     private static SourceText? Refuse(ProblemCode code, string path, ProblemList problems, string message)

@@ -28,7 +28,7 @@ internal sealed class ConstraintsReader(ProblemList problems)
             return [.. (list?.Items ?? []).Select(item => item.Text)];
         }
 
-        problems.Add(list.Problem(ProblemCode.BG113, "enum", "A list [ … ] with at least one item is expected."));
+        problems.Add(list.Problem(ProblemCode.PropertyInvalid, "enum", "A list [ … ] with at least one item is expected."));
         return [];
     }
 
@@ -44,7 +44,7 @@ internal sealed class ConstraintsReader(ProblemList problems)
             return number;
         }
 
-        problems.Add(value.Problem(ProblemCode.BG113, name, "A number is expected, without quotation marks."));
+        problems.Add(value.Problem(ProblemCode.PropertyInvalid, name, "A number is expected, without quotation marks."));
         return null;
     }
 }

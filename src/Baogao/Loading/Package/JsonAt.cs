@@ -42,13 +42,13 @@ internal sealed record JsonAt(
             var bytes = Encoding.UTF8.GetBytes(line < lines.Length ? lines[line] : "");
             var column = Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)Math.Min(exception.BytePositionInLine ?? 0, bytes.Length))) + 1;
             var what = exception.Message.Split(" LineNumber:")[0];
-            problems.Add(ProblemCode.BG111, file.Path, line + 1, column, null, $"This is not JSON: {what}");
+            problems.Add(ProblemCode.PackageNotJson, file.Path, line + 1, column, null, $"This is not JSON: {what}");
             return null;
         }
         catch (InvalidOperationException)
         {
             var (line, column) = file.PlaceOfByte(reader.TokenStartIndex);
-            problems.Add(ProblemCode.BG111, file.Path, line, column, null, "This is not JSON: half of a surrogate pair (\\uD800 to \\uDFFF) is no character.");
+            problems.Add(ProblemCode.PackageNotJson, file.Path, line, column, null, "This is not JSON: half of a surrogate pair (\\uD800 to \\uDFFF) is no character.");
             return null;
         }
     }
@@ -68,7 +68,7 @@ internal sealed record JsonAt(
                     if (!names.Add(name))
                     {
                         var (line, column) = file.PlaceOfByte(place);
-                        problems.Add(ProblemCode.BG114, file.Path, line, column, name, "The property is there twice. Take one out.");
+                        problems.Add(ProblemCode.DeclaredTwice, file.Path, line, column, name, "The property is there twice. Take one out.");
                     }
 
                     reader.Read();

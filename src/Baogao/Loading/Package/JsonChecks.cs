@@ -17,7 +17,7 @@ internal sealed class JsonChecks(ProblemList problems)
         }
 
         var near = Nearest.To(name, parent.Properties.Select(property => property.Key));
-        problems.Add(parent.Problem(ProblemCode.BG112, name,
+        problems.Add(parent.Problem(ProblemCode.PropertyMissing, name,
             $"The property is missing. Add \"{name}\"{(near.Count > 0 ? $", or rename \"{near[0]}\"" : "")}."));
         return null;
     }
@@ -65,7 +65,7 @@ internal sealed class JsonChecks(ProblemList problems)
 
     private JsonAt Wrong(JsonAt value, string name, string message)
     {
-        problems.Add(value.Problem(ProblemCode.BG113, name, message));
+        problems.Add(value.Problem(ProblemCode.PropertyInvalid, name, message));
         return value with { Kind = JsonValueKind.Undefined };
     }
 

@@ -25,7 +25,7 @@ internal sealed partial class PackageReader(ProblemList problems)
 
         if (root.Kind != JsonValueKind.Object)
         {
-            problems.Add(root.Problem(ProblemCode.BG113, null, JsonChecks.ObjectExpected));
+            problems.Add(root.Problem(ProblemCode.PropertyInvalid, null, JsonChecks.ObjectExpected));
             return null;
         }
 
@@ -35,7 +35,7 @@ internal sealed partial class PackageReader(ProblemList problems)
         var lists = Lists.ToDictionary(name => name, name => json.NonEmptyArray(root, name));
         if (words["name"] is { } packageName && !PackageName().IsMatch(packageName))
         {
-            problems.Add(root["name"]!.Problem(ProblemCode.BG113, "name", $"{Say.Quoted(packageName)} is no name. Use small letters, digits, . _ and -, as in gaohang-2022."));
+            problems.Add(root["name"]!.Problem(ProblemCode.PropertyInvalid, "name", $"{Say.Quoted(packageName)} is no name. Use small letters, digits, . _ and -, as in gaohang-2022."));
         }
 
         var sources = new SourcesReader(problems).Read(lists["sources"]);
@@ -44,7 +44,7 @@ internal sealed partial class PackageReader(ProblemList problems)
         var reportIsClear = primary.Count == 1 || (primary.Count == 0 && tables.All(table => table.Name != "sections"));
         if (sources.IsWhole && !reportIsClear)
         {
-            problems.Add(root["sources"]!.Problem(ProblemCode.BG122, "sources", primary.Count == 0
+            problems.Add(root["sources"]!.Problem(ProblemCode.NotOnePrimarySource, "sources", primary.Count == 0
                 ? "The edition has sections of a report, and no source is the report. Declare it with \"kind\": \"primary\"."
                 : $"{Say.And(primary)} are all primary. Only the report itself is: make the others secondary."));
         }
@@ -86,7 +86,7 @@ internal sealed partial class PackageReader(ProblemList problems)
             return year;
         }
 
-        problems.Add(value.Problem(ProblemCode.BG113, "year", "A year from 1900 to 2200 is expected, such as 2022, without quotation marks."));
+        problems.Add(value.Problem(ProblemCode.PropertyInvalid, "year", "A year from 1900 to 2200 is expected, such as 2022, without quotation marks."));
         return 0;
     }
 
@@ -102,7 +102,7 @@ internal sealed partial class PackageReader(ProblemList problems)
             return day;
         }
 
-        problems.Add(value.Problem(ProblemCode.BG113, "delivered", $"{Say.Quoted(text)} is not a day. Write it as 2022-12-27."));
+        problems.Add(value.Problem(ProblemCode.PropertyInvalid, "delivered", $"{Say.Quoted(text)} is not a day. Write it as 2022-12-27."));
         return null;
     }
 }

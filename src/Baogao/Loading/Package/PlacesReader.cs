@@ -25,7 +25,7 @@ internal sealed class PlacesReader(ProblemList problems)
         var declared = Declared(list);
         if (!declared.ContainsKey(name))
         {
-            problems.Add(report["place"]!.Problem(ProblemCode.BG123, "place", $"{Say.Quoted(name)} is not among places.{Nearest.Hint(name, declared.Keys)} Write a name from there, or add the place."));
+            problems.Add(report["place"]!.Problem(ProblemCode.UnknownPlace, "place", $"{Say.Quoted(name)} is not among places.{Nearest.Hint(name, declared.Keys)} Write a name from there, or add the place."));
         }
 
         return AboveIsGood(declared) && declared.ContainsKey(name) ? Make(name, declared) : Unknown;
@@ -34,7 +34,7 @@ internal sealed class PlacesReader(ProblemList problems)
     /// <summary>An edition that was written when there were only towns.</summary>
     private Place OldForm(JsonAt report)
     {
-        problems.Add(report.Problem(ProblemCode.BG125, "place_zh",
+        problems.Add(report.Problem(ProblemCode.PlaceInOldForm, "place_zh",
             "The place is written in the old form and read as a town in a district. Run baogao tidy on the edition to write it as places with levels.", Severity.Information));
         var district = report["district_zh"] is null && report["district_en"] is null ? null : new Place("district", Both(report, "district"), PlaceLevel.County, null);
         return new Place("place", Both(report, "place"), PlaceLevel.Town, district);
@@ -50,12 +50,12 @@ internal sealed class PlacesReader(ProblemList problems)
             var (name, title, level) = (json.String(item, "name"), json.Title(item), json.String(item, "level"));
             if (level is not null && !Tokens.TryParse<PlaceLevel>(level, out _))
             {
-                problems.Add(item["level"]!.Problem(ProblemCode.BG113, "level", $"{Say.Quoted(level)} is no level of a place. Write {Say.Or(Tokens.Of<PlaceLevel>())}."));
+                problems.Add(item["level"]!.Problem(ProblemCode.PropertyInvalid, "level", $"{Say.Quoted(level)} is no level of a place. Write {Say.Or(Tokens.Of<PlaceLevel>())}."));
             }
 
             if (name is not null && !places.TryAdd(name, (item, title, Tokens.TryParse<PlaceLevel>(level, out var known) ? known : PlaceLevel.Town, item["above"]?.String)))
             {
-                problems.Add(item["name"]!.Problem(ProblemCode.BG114, "name", $"The place {Say.Quoted(name)} is declared twice. Take one out, or name it otherwise."));
+                problems.Add(item["name"]!.Problem(ProblemCode.DeclaredTwice, "name", $"The place {Say.Quoted(name)} is declared twice. Take one out, or name it otherwise."));
             }
         }
 
@@ -71,7 +71,7 @@ internal sealed class PlacesReader(ProblemList problems)
         {
             if (place.Above is { } missing && !places.ContainsKey(missing))
             {
-                problems.Add(place.At["above"]!.Problem(ProblemCode.BG123, "above", $"{Say.Quoted(missing)} is not among places.{Nearest.Hint(missing, places.Keys)} Write a name from there, or add the place."));
+                problems.Add(place.At["above"]!.Problem(ProblemCode.UnknownPlace, "above", $"{Say.Quoted(missing)} is not among places.{Nearest.Hint(missing, places.Keys)} Write a name from there, or add the place."));
                 isGood = false;
             }
 
@@ -84,7 +84,7 @@ internal sealed class PlacesReader(ProblemList problems)
             if (path.Count > 0 && places[path[^1]].Above is { } back && path.Contains(back))
             {
                 var circle = path.SkipWhile(name => name != back).Append(back).ToList();
-                problems.Add(places[path[^1]].At["above"]!.Problem(ProblemCode.BG124, "above", circle.Count == 2
+                problems.Add(places[path[^1]].At["above"]!.Problem(ProblemCode.PlacesInCycle, "above", circle.Count == 2
                     ? $"{back} lies above itself. Write the place that it belongs to, or take \"above\" out."
                     : $"These places lie above each other in a circle: {string.Join(" → ", circle)}. Correct one of them."));
                 isGood = false;

@@ -26,7 +26,7 @@ internal sealed class ResourcesReader(ProblemList problems)
 
             if (tables.Any(one => one.Name == table.Name))
             {
-                problems.Add(item["name"]!.Problem(ProblemCode.BG114, "name", $"The table {table.Name} is declared twice. Take one out."));
+                problems.Add(item["name"]!.Problem(ProblemCode.DeclaredTwice, "name", $"The table {table.Name} is declared twice. Take one out."));
                 continue;
             }
 
@@ -52,7 +52,7 @@ internal sealed class ResourcesReader(ProblemList problems)
         {
             var known = EditionSchema.Tables.Select(one => one.Name).ToList();
             var hint = Nearest.Hint(name, known);
-            problems.Add(item["name"]!.Problem(ProblemCode.BG116, "name",
+            problems.Add(item["name"]!.Problem(ProblemCode.UnknownTable, "name",
                 $"{Say.Quoted(name)} is no table of an edition.{(hint.Length > 0 ? hint : $" The tables are {Say.And(known)}.")}"));
         }
 
@@ -73,10 +73,10 @@ internal sealed class ResourcesReader(ProblemList problems)
 
         var (code, why) = path switch
         {
-            _ when path.Contains("://", StringComparison.Ordinal) => (ProblemCode.BG115, "is an address, and nothing is fetched"),
+            _ when path.Contains("://", StringComparison.Ordinal) => (ProblemCode.PathLeavesFolder, "is an address, and nothing is fetched"),
             _ when path.Replace('\\', '/').Split('/').Contains("..") || path.StartsWith('/') || path.StartsWith('\\') || path.StartsWith('~') || path is [_, ':', ..]
-                => (ProblemCode.BG115, "leads out of the edition's folder"),
-            _ => (ProblemCode.BG118, "is not the file of this table"),
+                => (ProblemCode.PathLeavesFolder, "leads out of the edition's folder"),
+            _ => (ProblemCode.PathNotOfTable, "is not the file of this table"),
         };
         problems.Add(item["path"]!.Problem(code, "path", $"{Say.Quoted(path)} {why}. Put the table beside datapackage.json and write \"{table.FileName}\"."));
         return false;

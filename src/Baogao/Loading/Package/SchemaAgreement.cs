@@ -21,7 +21,7 @@ internal sealed class SchemaAgreement(TableSchema table, IReadOnlyList<string> t
         CheckForeignKeys(schema);
         if (resource["encoding"] is { } encoding && !string.Equals(encoding.String, "utf-8", StringComparison.OrdinalIgnoreCase))
         {
-            problems.Add(encoding.Problem(ProblemCode.BG113, "encoding", "Tables are UTF-8. Write \"utf-8\"."));
+            problems.Add(encoding.Problem(ProblemCode.PropertyInvalid, "encoding", "Tables are UTF-8. Write \"utf-8\"."));
         }
     }
 
@@ -32,7 +32,7 @@ internal sealed class SchemaAgreement(TableSchema table, IReadOnlyList<string> t
             .Where(field => field.IsOptional).FirstOrDefault(field => described.Contains(field.Name) != table.Schema.Columns.Contains(field.Name)) is { } field)
         {
             var shown = directory.Replace(Path.DirectorySeparatorChar, '/');
-            problems.Add(ProblemCode.BG126, package.File.Path, 0, 0, "fields", $"{table.Schema.FileName} {(described.Contains(field.Name) ? "does without" : "has")} the column {field.Name}, and this file {(described.Contains(field.Name) ? "describes it" : "does not describe it")}. Run baogao tidy {shown}.", Severity.Warning);
+            problems.Add(ProblemCode.SchemaOutdated, package.File.Path, 0, 0, "fields", $"{table.Schema.FileName} {(described.Contains(field.Name) ? "does without" : "has")} the column {field.Name}, and this file {(described.Contains(field.Name) ? "describes it" : "does not describe it")}. Run baogao tidy {shown}.", Severity.Warning);
         }
     }
 
@@ -53,14 +53,14 @@ internal sealed class SchemaAgreement(TableSchema table, IReadOnlyList<string> t
         foreach (var difference in Columns.Compare(table, [.. names.OfType<string>()]))
         {
             var at = difference.Index < 0 ? list : fields[difference.Index];
-            problems.Add(at.Problem(ProblemCode.BG119, "fields", $"The schema of {table.Name} differs from the library's. {difference.Message}"));
+            problems.Add(at.Problem(ProblemCode.SchemaFieldsDiffer, "fields", $"The schema of {table.Name} differs from the library's. {difference.Message}"));
         }
 
         foreach (var (field, name) in fields.Zip(names))
         {
             if (table.IndexOf(name!) is >= 0 and var index && json.String(field, "type") is { } type && !table.Fields[index].FrictionlessTypes.Contains(type))
             {
-                problems.Add(field["type"]!.Problem(ProblemCode.BG120, "type",
+                problems.Add(field["type"]!.Problem(ProblemCode.SchemaTypeDiffers, "type",
                     $"{Say.Quoted(type)} is not the type of {table.Name}.{name}. Write \"{table.Fields[index].FrictionlessTypes[0]}\"."));
             }
         }
@@ -70,7 +70,7 @@ internal sealed class SchemaAgreement(TableSchema table, IReadOnlyList<string> t
     {
         if (json.Required(schema, "primaryKey") is { } key && !Names(key).SequenceEqual(table.Key))
         {
-            problems.Add(key.Problem(ProblemCode.BG121, "primaryKey", $"The key of {table.Name} is {Written(table.Key)}. Write that."));
+            problems.Add(key.Problem(ProblemCode.SchemaKeysDiffer, "primaryKey", $"The key of {table.Name} is {Written(table.Key)}. Write that."));
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class SchemaAgreement(TableSchema table, IReadOnlyList<string> t
             var toKey = EditionSchema.Table(to)?.Key ?? [];
             if (Names(fields) is not [var from] || !expected.TryGetValue(from, out var right) || right != to || !Names(reference["fields"]).SequenceEqual(toKey))
             {
-                problems.Add(key.Problem(ProblemCode.BG121, "foreignKeys",
+                problems.Add(key.Problem(ProblemCode.SchemaKeysDiffer, "foreignKeys",
                     $"{table.Name} has no such foreign key. Its foreign keys are {Say.And([.. expected.Select(one => $"{one.Key} to {one.Value}")])}."));
                 return;
             }
@@ -100,7 +100,7 @@ internal sealed class SchemaAgreement(TableSchema table, IReadOnlyList<string> t
 
         foreach (var (from, to) in expected.Where(one => !table.Fields[table.IndexOf(one.Key)].MayBeShared))
         {
-            problems.Add((list ?? schema).Problem(ProblemCode.BG121, "foreignKeys", $"The foreign key from {table.Name}.{from} to {to} is missing. Add it."));
+            problems.Add((list ?? schema).Problem(ProblemCode.SchemaKeysDiffer, "foreignKeys", $"The foreign key from {table.Name}.{from} to {to} is missing. Add it."));
         }
     }
 

@@ -11,11 +11,11 @@ internal static class BasisRules
             var own = bases[figure.Indicator.Id].ToList();
             if (figure.Basis is null && own.Count > 1)
             {
-                yield return row.Problem(ProblemCode.BG319, "basis", $"{figure.Indicator.Id} has {Say.Number(own.Count)} bases, and this figure names none. Write {Say.Or(own)}.");
+                yield return row.Problem(ProblemCode.BasisMissing, "basis", $"{figure.Indicator.Id} has {Say.Number(own.Count)} bases, and this figure names none. Write {Say.Or(own)}.");
             }
             else if (figure.Basis is { } basis && basis.Indicator != figure.Indicator.Id)
             {
-                yield return row.Problem(ProblemCode.BG320, "basis",
+                yield return row.Problem(ProblemCode.BasisOfOtherIndicator, "basis",
                     $"{basis.Id} is a basis of {basis.Indicator}, not of {figure.Indicator.Id}. {(own.Count > 0 ? $"Write {Say.Or(own)}." : "Empty the cell, or add a basis.")}");
             }
         }

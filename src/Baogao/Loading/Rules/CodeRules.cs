@@ -22,11 +22,11 @@ internal static class CodeRules
         {
             if (CodeBook.Shared.Find(code.List, code.Id) is not null)
             {
-                yield return row.Problem(ProblemCode.BG234, "code", $"{Say.Quoted(code.Id)} is in the list {code.List} of the library already. Delete the row, or choose another code.");
+                yield return row.Problem(ProblemCode.CodeDefinedTwice, "code", $"{Say.Quoted(code.Id)} is in the list {code.List} of the library already. Delete the row, or choose another code.");
             }
             else if (!first.TryAdd(code.Id, (code, $"line {Say.Number(row.Line)}")) && first[code.Id] is var (other, where) && other.Name != code.Name)
             {
-                yield return row.Problem(ProblemCode.BG234, "code",
+                yield return row.Problem(ProblemCode.CodeDefinedTwice, "code",
                     $"Two lists define {Say.Quoted(code.Id)}: {code.List} as {code.Name.Zh}, and {other.List} ({where}) as {other.Name.Zh}. One code has one name: choose another code here.");
             }
         }
@@ -53,11 +53,11 @@ internal static class CodeRules
         var meant = field.Type == CellType.Unit ? MeantUnit(codes, text) : Nearest.OneEdit(text, known);
         if (meant is not null)
         {
-            return rows[0].Problem(ProblemCode.BG233, field.Name, $"{Say.Quoted(text)} is not in the list {field.Codes}. Did you mean {meant}? Correct it, or add the row to codes.csv.{more}", Severity.Warning);
+            return rows[0].Problem(ProblemCode.UnknownCode, field.Name, $"{Say.Quoted(text)} is not in the list {field.Codes}. Did you mean {meant}? Correct it, or add the row to codes.csv.{more}", Severity.Warning);
         }
 
         var effect = field.Type == CellType.Unit ? $"{Say.Quoted(Unit.Of(text, codes).Base)} is not in the list units. It is shown as written, and its values are taken as rounded measurements" : $"{Say.Quoted(text)} is not in the list {field.Codes}. It is shown as written";
-        return rows[0].Problem(ProblemCode.BG233, field.Name, $"{effect}. A row in codes.csv gives it a name.{more}", Severity.Information);
+        return rows[0].Problem(ProblemCode.UnknownCode, field.Name, $"{effect}. A row in codes.csv gives it a name.{more}", Severity.Information);
     }
 
     /// <summary>What a unit in full-width characters, or with the old character for yuan, was meant to be.</summary>

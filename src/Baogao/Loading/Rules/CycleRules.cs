@@ -46,7 +46,7 @@ internal static class CycleRules
             if (row is not null && onPath.Contains(row))
             {
                 var circle = path.SkipWhile(one => !ReferenceEquals(one, row)).Append(row).Select(one => one.Key).ToList();
-                yield return row.Problem(ProblemCode.BG312, column, circle.Count == 2
+                yield return row.Problem(ProblemCode.RowsInCycle, column, circle.Count == 2
                     ? $"{circle[0]} refers to itself. Write another row, or empty the cell."
                     : $"These rows refer to each other in a circle: {string.Join(" → ", circle.Count > 8 ? [.. circle.Take(7), "…"] : circle)}. Empty one of the cells.");
             }

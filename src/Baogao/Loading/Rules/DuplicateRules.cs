@@ -21,8 +21,8 @@ internal static class DuplicateRules
             var same = first.Value == figure.Value && first.ValueHigh == figure.ValueHigh && first.Unit == figure.Unit && first.Comparator == figure.Comparator;
             var place = $"{first.Id} on line {Say.Number(firstRow.Line)}";
             yield return same
-                ? row.Problem(ProblemCode.BG323, "figure", $"{place} states the same: {Key(figure)}. Delete one.")
-                : row.Problem(ProblemCode.BG324, "value", $"{place} says {firstRow["value"]}{(first.ValueHigh is null ? "" : $"—{firstRow["value_high"]}")}{first.Unit} for the same: {Key(figure)}. Correct one, or tell them apart by period, kind or basis.");
+                ? row.Problem(ProblemCode.FigureStatedTwice, "figure", $"{place} states the same: {Key(figure)}. Delete one.")
+                : row.Problem(ProblemCode.FiguresContradict, "value", $"{place} says {firstRow["value"]}{(first.ValueHigh is null ? "" : $"—{firstRow["value_high"]}")}{first.Unit} for the same: {Key(figure)}. Correct one, or tell them apart by period, kind or basis.");
         }
 
         var claims = edition.Tables.Values.Where(table => table.Schema.Name != "exclusions" && table.Schema.IndexOf("quote") >= 0)
@@ -32,7 +32,7 @@ internal static class DuplicateRules
         {
             if (claims.TryGetValue((row["section"], row["quote"]), out var claim))
             {
-                yield return row.Problem(ProblemCode.BG342, "quote", $"{Say.Quoted(exclusion.Quote)} is a statistic in {claim.Table.Schema.FileName}, line {Say.Number(claim.Line)}, and excluded here. Delete one.");
+                yield return row.Problem(ProblemCode.StatisticExcluded, "quote", $"{Say.Quoted(exclusion.Quote)} is a statistic in {claim.Table.Schema.FileName}, line {Say.Number(claim.Line)}, and excluded here. Delete one.");
             }
         }
     }

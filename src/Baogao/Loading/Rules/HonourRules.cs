@@ -18,15 +18,15 @@ internal static class HonourRules
             var quote = NumbersInText.Normalise(honour.Provenance.Quote!);
             if (honour.Distinction == "top_n" != honour.N is not null)
             {
-                yield return row.Problem(ProblemCode.BG336, "n", honour.N is null ? "top_n needs its n. Write how many were chosen." : $"Only top_n has an n, not {honour.Distinction}. Empty the cell, or write top_n.");
+                yield return row.Problem(ProblemCode.TopNWithoutN, "n", honour.N is null ? "top_n needs its n. Write how many were chosen." : $"Only top_n has an n, not {honour.Distinction}. Empty the cell, or write top_n.");
             }
             else if (honour.N is { } n && NumbersInText.Find(quote).All(number => number.Value != n))
             {
-                yield return row.Problem(ProblemCode.BG337, "n", $"The quote does not hold {Say.Number(n)}. Correct the n or the quote.");
+                yield return row.Problem(ProblemCode.DistinctionNotInQuote, "n", $"The quote does not hold {Say.Number(n)}. Correct the n or the quote.");
             }
             else if (Words.TryGetValue(honour.Distinction, out var words) && !words.Any(word => quote.Contains(word, StringComparison.Ordinal)))
             {
-                yield return row.Problem(ProblemCode.BG337, "distinction", $"{honour.Distinction} needs {Say.Or(words)} in the quote. Correct the distinction or the quote.", Severity.Warning);
+                yield return row.Problem(ProblemCode.DistinctionNotInQuote, "distinction", $"{honour.Distinction} needs {Say.Or(words)} in the quote. Correct the distinction or the quote.", Severity.Warning);
             }
         }
     }

@@ -13,7 +13,7 @@ internal static partial class MilestoneRules
             if (Month().Match(NumbersInText.Normalise(row["quote"])) is { Success: true } match
                 && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is var month && milestone.Period?.Start.Month != month)
             {
-                yield return row.Problem(ProblemCode.BG344, "period", $"The quote names {match.Value}, and the period {(milestone.Period is { } period ? $"is {period}" : "is empty")}. Write the month of the quote.");
+                yield return row.Problem(ProblemCode.MilestoneMonthDiffers, "period", $"The quote names {match.Value}, and the period {(milestone.Period is { } period ? $"is {period}" : "is empty")}. Write the month of the quote.");
             }
         }
     }

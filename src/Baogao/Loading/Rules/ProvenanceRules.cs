@@ -12,12 +12,12 @@ internal static class ProvenanceRules
             {
                 var column = section is null ? "section" : "quote";
                 var what = section is null ? quote is null ? "section and quote" : "a section" : "a quote";
-                yield return row.Problem(ProblemCode.BG321, column, $"A figure of the report ({source.Name}) needs {what}. Write where the text says it.");
+                yield return row.Problem(ProblemCode.ProvenanceMissing, column, $"A figure of the report ({source.Name}) needs {what}. Write where the text says it.");
             }
             else if (source.IsSecondary && (section is not null || quote is not null))
             {
                 var column = section is not null ? "section" : "quote";
-                yield return row.Problem(ProblemCode.BG322, column, $"{source.Name} is a secondary source: its figures have no section and no quote. Empty both cells, or name the report as the source.");
+                yield return row.Problem(ProblemCode.ProvenanceNotAllowed, column, $"{source.Name} is a secondary source: its figures have no section and no quote. Empty both cells, or name the report as the source.");
             }
         }
 
@@ -25,7 +25,7 @@ internal static class ProvenanceRules
         {
             if (row["quote"].Any(char.IsWhiteSpace))
             {
-                yield return row.Problem(ProblemCode.BG331, "quote", "The quote holds white space, and quotes are stored without. Delete it.");
+                yield return row.Problem(ProblemCode.WhiteSpaceInQuote, "quote", "The quote holds white space, and quotes are stored without. Delete it.");
             }
         }
 
@@ -33,7 +33,7 @@ internal static class ProvenanceRules
         {
             if (section.Mark.Length == 0 && section.Section != default)
             {
-                yield return row.Problem(ProblemCode.BG343, "mark", "Only the front matter, 0.0.0, has no mark. Write the characters with which the section's first line starts.");
+                yield return row.Problem(ProblemCode.SectionMarkMissing, "mark", "Only the front matter, 0.0.0, has no mark. Write the characters with which the section's first line starts.");
             }
         }
     }

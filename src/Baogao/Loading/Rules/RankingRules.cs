@@ -13,21 +13,21 @@ internal static partial class RankingRules
         var (ranking, row) = placed;
         if (ranking is { Place: not null, Among: not null } or { Place: null, Among: null, Grade: null })
         {
-            return row.Problem(ProblemCode.BG333, "place", ranking.Place is null
+            return row.Problem(ProblemCode.RankingNotPlacedOnce, "place", ranking.Place is null
                 ? "The ranking has no place, and says nothing instead. Write the place, or fill among or grade."
                 : $"The ranking has a place and is among others. Keep the place {Say.Number(ranking.Place.Value)} or {Say.Quoted(ranking.Among!)}.");
         }
 
         if (ranking.Peers is null != ranking.PeersSource is null)
         {
-            return row.Problem(ProblemCode.BG334, ranking.Peers is null ? "peers" : "peers_source", ranking.Peers is null
+            return row.Problem(ProblemCode.PeersWithoutSource, ranking.Peers is null ? "peers" : "peers_source", ranking.Peers is null
                 ? "A source for the number of peers, and no number. Write it, or empty peers_source."
                 : "The number of peers needs its source. Write one that datapackage.json declares.");
         }
 
         if (ranking.Place > ranking.Peers)
         {
-            return row.Problem(ProblemCode.BG332, "place", $"Place {Say.Number(ranking.Place.Value)} among {Say.Number(ranking.Peers.Value)} peers cannot be. Correct the place or the peers.");
+            return row.Problem(ProblemCode.PlaceExceedsPeers, "place", $"Place {Say.Number(ranking.Place.Value)} among {Say.Number(ranking.Peers.Value)} peers cannot be. Correct the place or the peers.");
         }
 
         var quote = NumbersInText.Normalise(row["quote"]);
@@ -41,10 +41,10 @@ internal static partial class RankingRules
         };
         if (column.Length == 0 && Unsaid(ranking, quote) is var (empty, words))
         {
-            return row.Problem(ProblemCode.BG335, empty, $"The quote says {words}, and the cell is empty. Fill it, or correct the quote.");
+            return row.Problem(ProblemCode.RankingNotInQuote, empty, $"The quote says {words}, and the cell is empty. Fill it, or correct the quote.");
         }
 
-        return column.Length == 0 ? null : row.Problem(ProblemCode.BG335, column, $"The quote does not hold {said}. Correct the cell or the quote.");
+        return column.Length == 0 ? null : row.Problem(ProblemCode.RankingNotInQuote, column, $"The quote does not hold {said}. Correct the cell or the quote.");
     }
 
     /// <summary>What the quote says and the row does not.</summary>

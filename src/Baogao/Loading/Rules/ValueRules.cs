@@ -22,7 +22,7 @@ internal static class ValueRules
         {
             if (observation.Measure is Measure.Growth or Measure.GrowthCumulative != (observation.Unit == Baogao.Model.Unit.Percent))
             {
-                yield return row.Problem(ProblemCode.BG316, "unit", WrongUnit(observation.Measure, observation.Unit));
+                yield return row.Problem(ProblemCode.UnitNotOfMeasure, "unit", WrongUnit(observation.Measure, observation.Unit));
             }
         }
     }
@@ -35,10 +35,10 @@ internal static class ValueRules
     {
         var (figure, row) = placed;
         return figure.Value is not null ? null
-            : figure.Kind is not (FigureKind.Target or FigureKind.StretchTarget) ? row.Problem(ProblemCode.BG212, "value", "The cell is empty, and every row needs a value here.")
-            : figure.ValueText is not null ? row.Problem(ProblemCode.BG212, "value", $"The number is written as {Say.Quoted(figure.ValueText)}, and the cell is empty. Write it here in digits.")
-            : figure.ValueHigh is not null ? row.Problem(ProblemCode.BG212, "value", $"The range has a high end, {row["value_high"]}, and no low end. Write it here.")
-            : figure.Wording is null ? row.Problem(ProblemCode.BG212, "value", "The cell is empty. Write the number, or the words of a target without one in wording (与经济增长同步).")
+            : figure.Kind is not (FigureKind.Target or FigureKind.StretchTarget) ? row.Problem(ProblemCode.CellEmpty, "value", "The cell is empty, and every row needs a value here.")
+            : figure.ValueText is not null ? row.Problem(ProblemCode.CellEmpty, "value", $"The number is written as {Say.Quoted(figure.ValueText)}, and the cell is empty. Write it here in digits.")
+            : figure.ValueHigh is not null ? row.Problem(ProblemCode.CellEmpty, "value", $"The range has a high end, {row["value_high"]}, and no low end. Write it here.")
+            : figure.Wording is null ? row.Problem(ProblemCode.CellEmpty, "value", "The cell is empty. Write the number, or the words of a target without one in wording (与经济增长同步).")
             : null;
     }
 
@@ -57,7 +57,7 @@ internal static class ValueRules
             Measure.Multiple => figure.Unit.Base == "倍",
             _ => figure.Unit != Baogao.Model.Unit.Percent && figure.Unit != Baogao.Model.Unit.None,
         };
-        return fits ? null : row.Problem(ProblemCode.BG316, "unit", WrongUnit(figure.Measure, figure.Unit));
+        return fits ? null : row.Problem(ProblemCode.UnitNotOfMeasure, "unit", WrongUnit(figure.Measure, figure.Unit));
     }
 
     private static string WrongUnit(Measure measure, Unit unit)
@@ -77,9 +77,9 @@ internal static class ValueRules
         var (figure, row) = placed;
         return figure switch
         {
-            { Measure: Measure.Rate, ValueHigh: > 100 } => row.Problem(ProblemCode.BG315, "value_high", $"A rate of {row["value_high"]} % cannot be: it lies between 0 and 100. Correct the value, or write another measure."),
-            { Measure: Measure.Rate, Value: < 0 or > 100 } => row.Problem(ProblemCode.BG315, "value", $"A rate of {row["value"]} % cannot be: it lies between 0 and 100. Correct the value, or write another measure."),
-            { Measure: not (Measure.Growth or Measure.Change), Value: < 0 } => row.Problem(ProblemCode.BG315, "value", $"A {figure.Measure.Token()} of {row["value"]} cannot be: only a growth falls below 0. Correct the value, or write growth."),
+            { Measure: Measure.Rate, ValueHigh: > 100 } => row.Problem(ProblemCode.ValueOutOfRange, "value_high", $"A rate of {row["value_high"]} % cannot be: it lies between 0 and 100. Correct the value, or write another measure."),
+            { Measure: Measure.Rate, Value: < 0 or > 100 } => row.Problem(ProblemCode.ValueOutOfRange, "value", $"A rate of {row["value"]} % cannot be: it lies between 0 and 100. Correct the value, or write another measure."),
+            { Measure: not (Measure.Growth or Measure.Change), Value: < 0 } => row.Problem(ProblemCode.ValueOutOfRange, "value", $"A {figure.Measure.Token()} of {row["value"]} cannot be: only a growth falls below 0. Correct the value, or write growth."),
             _ => null,
         };
     }
@@ -101,19 +101,19 @@ internal static class ValueRules
         var parts = text.Split(':');
         if (parts is not [var first, var second] || !Number(first, out var upper) || !Number(second, out var lower) || lower == 0)
         {
-            return row.Problem(ProblemCode.BG317, "value_text", "A ratio is given as it is written. Write it here, such as 1:4.");
+            return row.Problem(ProblemCode.RatioNotAsWritten, "value_text", "A ratio is given as it is written. Write it here, such as 1:4.");
         }
 
         var decimals = Math.Min(10, (int)figure.Number.Scale);
         return Math.Round(upper / lower, decimals, MidpointRounding.AwayFromZero) == figure.Value ? null
-            : row.Problem(ProblemCode.BG318, "value", $"{row["value"]} is not {figure.ValueText}. Write {(upper / lower).ToString("0.####", CultureInfo.InvariantCulture)}.");
+            : row.Problem(ProblemCode.RatioValueDiffers, "value", $"{row["value"]} is not {figure.ValueText}. Write {(upper / lower).ToString("0.####", CultureInfo.InvariantCulture)}.");
     }
 
     private static Problem? Part(Placed<Figure> placed, Dictionary<string, Figure> figures)
     {
         var (figure, row) = placed;
         return figure.PartOf is { } id && !CycleRules.ComesBack(figure.Id, figures, one => one.PartOf) && figures.TryGetValue(id, out var whole) && whole.Unit.Base == figure.Unit.Base && figure.Value is { } value && whole.Value is { } all && Saturating.Multiply(value, figure.Unit.Scale) > Saturating.Multiply(whole.ValueHigh ?? all, whole.Unit.Scale)
-            ? row.Problem(ProblemCode.BG313, "part_of", $"The part ({row["value"]}{figure.Unit}) is larger than the whole, {id} ({(whole.ValueHigh ?? all).ToString(CultureInfo.InvariantCulture)}{whole.Unit}). Correct a value, or the cell.")
+            ? row.Problem(ProblemCode.PartExceedsWhole, "part_of", $"The part ({row["value"]}{figure.Unit}) is larger than the whole, {id} ({(whole.ValueHigh ?? all).ToString(CultureInfo.InvariantCulture)}{whole.Unit}). Correct a value, or the cell.")
             : null;
     }
 

@@ -9,13 +9,13 @@ internal static class WordingRules
         {
             if (figure.ValueHigh <= figure.Value)
             {
-                yield return row.Problem(ProblemCode.BG348, "value_high", $"The high end {row["value_high"]} is not above the low end {row["value"]}. Swap them, or empty the cell.");
+                yield return row.Problem(ProblemCode.RangeReversed, "value_high", $"The high end {row["value_high"]} is not above the low end {row["value"]}. Swap them, or empty the cell.");
             }
 
             if (figure.Wording is { } wording && figure.Provenance.Quote is { } quote
                 && !NumbersInText.Normalise(quote).Contains(NumbersInText.Normalise(wording), StringComparison.Ordinal))
             {
-                yield return row.Problem(ProblemCode.BG349, "wording", $"The quote does not hold {Say.Quoted(wording)}. Correct the wording or the quote.");
+                yield return row.Problem(ProblemCode.WordingNotInQuote, "wording", $"The quote does not hold {Say.Quoted(wording)}. Correct the wording or the quote.");
             }
         }
 
@@ -24,7 +24,7 @@ internal static class WordingRules
             var confidence = Tables.NumberText.Parse(row["confidence"]);
             if (row["review"].Length == 0 || confidence is < 0 or > 1)
             {
-                yield return row.Problem(ProblemCode.BG350, "confidence", row["review"].Length == 0
+                yield return row.Problem(ProblemCode.ConfidenceNotAllowed, "confidence", row["review"].Length == 0
                     ? "Only a draft has a confidence. Empty the cell, or write draft in review."
                     : $"A confidence of {row["confidence"]} cannot be: it lies between 0 and 1. Correct it.");
             }

@@ -14,7 +14,7 @@ internal static class CleanText
         {
             if (!Say.IsVisible(rune))
             {
-                return (ProblemCode.BG214, rune == Rune.ReplacementChar
+                return (ProblemCode.InvisibleCharacter, rune == Rune.ReplacementChar
                     ? "The cell holds U+FFFD, the mark of a character that was lost. Write the character again."
                     : $"The cell holds {Say.Code(rune)}, a character that cannot be seen. Delete it.");
             }
@@ -22,11 +22,11 @@ internal static class CleanText
 
         if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
         {
-            return (ProblemCode.BG215, $"{Say.Quoted(text)} begins or ends with a blank. Delete it.");
+            return (ProblemCode.SurroundingBlank, $"{Say.Quoted(text)} begins or ends with a blank. Delete it.");
         }
 
-        return FormulaStarts.Contains(text[0]) && NumberText.Fault(text, "") is { } fault && fault.Code is ProblemCode.BG217
-            ? (ProblemCode.BG216, $"{Say.Quoted(text)} would run as a formula when the table is opened in Excel. Begin it with another character.")
+        return FormulaStarts.Contains(text[0]) && NumberText.Fault(text, "") is { } fault && fault.Code is ProblemCode.NotANumber
+            ? (ProblemCode.SpreadsheetFormula, $"{Say.Quoted(text)} would run as a formula when the table is opened in Excel. Begin it with another character.")
             : null;
     }
 }

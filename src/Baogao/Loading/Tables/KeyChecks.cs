@@ -27,7 +27,7 @@ internal static class KeyChecks
 
                 if (field.NamesSource && !sources.Contains(text))
                 {
-                    Refuse(row, field.Name, ProblemCode.BG303, package.IsWhole, told,
+                    Refuse(row, field.Name, ProblemCode.SourceNotDeclared, package.IsWhole, told,
                         () => $"The source {Say.Quoted(text)} is not declared.{Nearest.Hint(text, sources)} Declare it in {PackageReader.FileName}, under sources.");
                 }
                 else if (field.MayBeShared && IndicatorCatalogue.ById.ContainsKey(text))
@@ -36,11 +36,11 @@ internal static class KeyChecks
                 }
                 else if (field.References is { } name && !tables.ContainsKey(name))
                 {
-                    Refuse(row, field.Name, ProblemCode.BG304, package.IsWhole, told, () => $"{Say.Quoted(text)} refers to the table {name}, which this edition does not have. Add the table, or empty the cell.");
+                    Refuse(row, field.Name, ProblemCode.ReferenceToMissingTable, package.IsWhole, told, () => $"{Say.Quoted(text)} refers to the table {name}, which this edition does not have. Add the table, or empty the cell.");
                 }
                 else if (field.References is { } other && !keys[other].Contains(text))
                 {
-                    Refuse(row, field.Name, ProblemCode.BG302, tables[other].IsWhole, told,
+                    Refuse(row, field.Name, ProblemCode.ReferenceToMissingRow, tables[other].IsWhole, told,
                         () => $"{Say.Quoted(text)} is not in {other}.csv.{Nearest.Hint(text, keys[other])} Write a key from there, or add the row.");
                 }
             }
@@ -63,7 +63,7 @@ internal static class KeyChecks
             }
 
             row.Spoil(table.Schema.Key[0]);
-            problems.Add(row.Problem(ProblemCode.BG301, table.Schema.Key[0],
+            problems.Add(row.Problem(ProblemCode.KeyDuplicated, table.Schema.Key[0],
                 $"{Say.Quoted(row.Key)} is on line {Say.Number(seen[row.Key].Line)} already. Give this row another {Say.And(table.Schema.Key)}, or delete it."));
         }
     }

@@ -13,12 +13,12 @@ internal static class NarrowingChecks
         var (values, maxLength, minimum, maximum) = field.Narrowing;
         if (values.Count > 0 && !values.Contains(text))
         {
-            return (ProblemCode.BG232, $"{Say.Quoted(text)} is none of the values that {PackageReader.FileName} allows.{Nearest.Hint(text, values)} Write one of them, or add it to the enum there.");
+            return (ProblemCode.ConstraintBroken, $"{Say.Quoted(text)} is none of the values that {PackageReader.FileName} allows.{Nearest.Hint(text, values)} Write one of them, or add it to the enum there.");
         }
 
         if (text.Length > maxLength)
         {
-            return (ProblemCode.BG232, $"The cell has {Say.Number(text.Length)} characters, and {PackageReader.FileName} allows {Written(maxLength.Value)}. Shorten it.");
+            return (ProblemCode.ConstraintBroken, $"The cell has {Say.Number(text.Length)} characters, and {PackageReader.FileName} allows {Written(maxLength.Value)}. Shorten it.");
         }
 
         if (field.Type is not (CellType.Number or CellType.Integer))
@@ -27,8 +27,8 @@ internal static class NarrowingChecks
         }
 
         var number = NumberText.Parse(text);
-        return number < minimum ? (ProblemCode.BG232, $"{text} is less than {PackageReader.FileName} allows. Write {Written(minimum.Value)} or more.")
-            : number > maximum ? (ProblemCode.BG232, $"{text} is more than {PackageReader.FileName} allows. Write {Written(maximum.Value)} or less.")
+        return number < minimum ? (ProblemCode.ConstraintBroken, $"{text} is less than {PackageReader.FileName} allows. Write {Written(minimum.Value)} or more.")
+            : number > maximum ? (ProblemCode.ConstraintBroken, $"{text} is more than {PackageReader.FileName} allows. Write {Written(maximum.Value)} or less.")
             : null;
     }
 

@@ -16,38 +16,38 @@ internal static partial class NumberText
     {
         if (Plain().IsMatch(text))
         {
-            return text.Count(char.IsAsciiDigit) <= 25 ? null : (ProblemCode.BG217, $"{Say.Quoted(text)} has more digits than a number can hold (25). Write a larger unit.");
+            return text.Count(char.IsAsciiDigit) <= 25 ? null : (ProblemCode.NotANumber, $"{Say.Quoted(text)} has more digits than a number can hold (25). Write a larger unit.");
         }
 
         var half = text.Normalize(NormalizationForm.FormKC);
         if (Plain().IsMatch(half))
         {
-            return (ProblemCode.BG218, $"{Say.Quoted(text)} is in full-width characters. Write {half}.");
+            return (ProblemCode.FullWidthNumber, $"{Say.Quoted(text)} is in full-width characters. Write {half}.");
         }
 
         if (Thousands().IsMatch(half))
         {
-            return (ProblemCode.BG219, $"{Say.Quoted(text)} has thousands separators. Write {Separators().Replace(half, "")}.");
+            return (ProblemCode.ThousandsSeparator, $"{Say.Quoted(text)} has thousands separators. Write {Separators().Replace(half, "")}.");
         }
 
         if (DecimalComma().IsMatch(half))
         {
-            return (ProblemCode.BG220, $"{Say.Quoted(text)} has a decimal comma. Write {half.Replace(',', '.')}.");
+            return (ProblemCode.DecimalComma, $"{Say.Quoted(text)} has a decimal comma. Write {half.Replace(',', '.')}.");
         }
 
         if (WithUnit().Match(half) is { Success: true } match && !char.IsAsciiLetterOrDigit(match.Groups["unit"].Value[0]))
         {
-            return (ProblemCode.BG221, $"{Say.Quoted(text)} is not a number. Write {match.Groups["number"].Value} and put {Meant(match.Groups["unit"].Value, unit)} in the unit column.");
+            return (ProblemCode.UnitInNumber, $"{Say.Quoted(text)} is not a number. Write {match.Groups["number"].Value} and put {Meant(match.Groups["unit"].Value, unit)} in the unit column.");
         }
 
-        return (ProblemCode.BG217, $"{Say.Quoted(text)} is not a number. Write digits with a decimal point, such as 17.8.");
+        return (ProblemCode.NotANumber, $"{Say.Quoted(text)} is not a number. Write digits with a decimal point, such as 17.8.");
     }
 
     /// <summary>Null for a whole number of at least <paramref name="minimum"/>.</summary>
     internal static (ProblemCode Code, string Message)? IntegerFault(string text, int minimum)
         => !int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) || text[0] == '+'
-            ? (ProblemCode.BG222, $"{Say.Quoted(text)} is not a whole number. Write digits only, such as 4.")
-            : number < minimum ? (ProblemCode.BG223, $"{text} is too small. Write {Say.Number(minimum)} or more, or leave the cell empty.") : null;
+            ? (ProblemCode.NotAWholeNumber, $"{Say.Quoted(text)} is not a whole number. Write digits only, such as 4.")
+            : number < minimum ? (ProblemCode.NumberTooSmall, $"{text} is too small. Write {Say.Number(minimum)} or more, or leave the cell empty.") : null;
 
     [GeneratedRegex(@"\A-?[0-9]+(\.[0-9]+)?\z")]
     private static partial Regex Plain();

@@ -40,7 +40,7 @@ internal static class TableReader
 
         if (table.Rows.Count == 0 && table.IsWhole)
         {
-            problems.Add(ProblemCode.BG205, file.Path, 0, 0, null, "The table has a header and no row. Add its rows, or take the table out of datapackage.json.");
+            problems.Add(ProblemCode.TableWithoutRows, file.Path, 0, 0, null, "The table has a header and no row. Add its rows, or take the table out of datapackage.json.");
         }
 
         return table;
@@ -50,7 +50,7 @@ internal static class TableReader
     {
         if (header.Cells is [{ Text: var whole }] && schema.Columns.Count > 1 && Delimiter(whole) is { } delimiter)
         {
-            problems.Add(ProblemCode.BG201, file.Path, 1, whole.IndexOf(delimiter.Character) + 1, null,
+            problems.Add(ProblemCode.NotCommaSeparated, file.Path, 1, whole.IndexOf(delimiter.Character) + 1, null,
                 $"The cells are separated by {delimiter.Name}. Separate them by commas; Excel does so where the system's list separator is a comma.");
             return false;
         }
@@ -60,10 +60,10 @@ internal static class TableReader
         {
             var code = difference.Fault switch
             {
-                ColumnFault.Other => ProblemCode.BG231,
-                ColumnFault.Missing => ProblemCode.BG202,
-                ColumnFault.Unknown => ProblemCode.BG203,
-                _ => ProblemCode.BG204,
+                ColumnFault.Other => ProblemCode.HeaderMissing,
+                ColumnFault.Missing => ProblemCode.ColumnMissing,
+                ColumnFault.Unknown => ProblemCode.UnknownColumn,
+                _ => ProblemCode.ColumnsOutOfOrder,
             };
             problems.Add(code, file.Path, 1, difference.Index < 0 ? 0 : header.Cells[difference.Index].Column, null, difference.Message);
         }
@@ -79,7 +79,7 @@ internal static class TableReader
         var expected = table.Schema.Columns.Count;
         if (record.IsBlank)
         {
-            problems.Add(ProblemCode.BG208, table.Path, record.Line, 0, null, "The row is empty. Delete the line.");
+            problems.Add(ProblemCode.RowEmpty, table.Path, record.Line, 0, null, "The row is empty. Delete the line.");
         }
         else if (record.Cells.Count == expected)
         {
@@ -88,7 +88,7 @@ internal static class TableReader
         else
         {
             table.IsWhole = false;
-            var (code, much) = record.Cells.Count < expected ? (ProblemCode.BG206, "few") : (ProblemCode.BG207, "many");
+            var (code, much) = record.Cells.Count < expected ? (ProblemCode.TooFewCells, "few") : (ProblemCode.TooManyCells, "many");
             var mend = much == "few" ? "Write a comma for every empty cell" : "Put a cell that holds a comma between quotation marks";
             problems.Add(code, table.Path, record.Line, 0, null,
                 $"The row has too {much} cells: {Say.Number(record.Cells.Count)}, expected {Say.Number(expected)}. {mend}.");
@@ -99,9 +99,9 @@ internal static class TableReader
     {
         var (code, message) = record.Fault switch
         {
-            RecordFault.Unclosed => (ProblemCode.BG209, "The quotation mark that opens here is never closed, and the rest of the table was not read. Close it, or take it away."),
-            RecordFault.LineBreak => (ProblemCode.BG210, "The cell that starts here holds a line break. Keep each row on one line."),
-            _ => (ProblemCode.BG211, "A quotation mark stands inside the cell, and the rest of the table was not read. Put the whole cell between quotation marks and double the one inside."),
+            RecordFault.Unclosed => (ProblemCode.QuotationMarkNotClosed, "The quotation mark that opens here is never closed, and the rest of the table was not read. Close it, or take it away."),
+            RecordFault.LineBreak => (ProblemCode.LineBreakInCell, "The cell that starts here holds a line break. Keep each row on one line."),
+            _ => (ProblemCode.QuotationMarkInCell, "A quotation mark stands inside the cell, and the rest of the table was not read. Put the whole cell between quotation marks and double the one inside."),
         };
         var (line, column) = (record.Line, record.FaultColumn);
         return new Problem(code, Severity.Error, path, line, column, null, message);
