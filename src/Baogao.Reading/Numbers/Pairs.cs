@@ -5,6 +5,14 @@ internal static class Pairs
 {
     internal static void Join(string text, NumberExpression first, NumberExpression second)
     {
+        // 4:38:58 is one ratio.
+        if (first.Role == NumberRole.RatioSecond && second.IsReadable && text.AsSpan(first.End, second.Start - first.End) is ":" or "∶" && !IsTime(text, second))
+        {
+            (second.Role, second.Partner) = (NumberRole.RatioSecond, first.Partner);
+            first.Partner!.Right = second.Right;
+            return;
+        }
+
         if (first.Role is NumberRole.RangeHigh or NumberRole.RatioSecond or NumberRole.LowerPart || !first.IsReadable || !second.IsReadable)
         {
             return;

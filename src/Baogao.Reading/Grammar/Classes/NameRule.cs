@@ -62,6 +62,11 @@ internal static partial class NameRule
             return "hotline or programme";
         }
 
+        if (Slogan().IsMatch(before) || (number.Unit.Length == 0 && FromTo(before, after)))
+        {
+            return "set phrase";
+        }
+
         return InQuotes(context) ? "in quotation marks" : null;
     }
 
@@ -81,6 +86,10 @@ internal static partial class NameRule
         return close >= 0 && length <= LongestSlogan && (close == 0 || !RankTail().IsMatch(context.After[..close])) && context.Number.UnitKind is not ("percent" or "points" or "money");
     }
 
+    // 从0到1
+    private static bool FromTo(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+        => (before.EndsWith("从") && after.Length > 1 && after[0] == '到' && char.IsAsciiDigit(after[1])) || FromBefore().IsMatch(before);
+
     private static bool IsLetter(char c) => char.IsAsciiLetter(c);
 
     [GeneratedRegex(@"^[N][+]|^\+|^[xX×]\d|^×\d")]
@@ -94,6 +103,13 @@ internal static partial class NameRule
 
     [GeneratedRegex("^(?:分钟|小时|公里|里|米|刻钟)[^,。;、“”和]{0,10}?(?:圈|交通网|通达|步行圈|直达|服务区|抵达|可达|响应圈)")]
     private static partial Regex Circle();
+
+    // “三个80%”
+    [GeneratedRegex("“(?:[两三四五六七八]|[2-9])个$")]
+    private static partial Regex Slogan();
+
+    [GeneratedRegex("从[0-9]到$")]
+    private static partial Regex FromBefore();
 
     [GeneratedRegex("第$")]
     private static partial Regex NumberedName();

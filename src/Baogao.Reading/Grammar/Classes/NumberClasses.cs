@@ -27,7 +27,7 @@ internal static class NumberClasses
             : DateRule.Part(context) is { } datePart ? (NumberClass.Part, datePart)
             : DateRule.Match(context) is { } date ? (NumberClass.Date, date)
             : NameRule.Match(context) is { } name ? (NumberClass.Name, name)
-            : context.Number.Role is NumberRole.RangeHigh or NumberRole.RatioSecond or NumberRole.LowerPart && context.Previous is { Class: NumberClass.Figure or NumberClass.Rank or NumberClass.Reference } ? (NumberClass.Part, "second of a pair")
+            : context.Number.Role is NumberRole.RangeHigh or NumberRole.RatioSecond or NumberRole.LowerPart && context.Previous is { Class: NumberClass.Figure or NumberClass.Rank or NumberClass.Reference or NumberClass.Part } ? (NumberClass.Part, "second of a pair")
             : RankRule.Match(context) is { } rank ? (NumberClass.Rank, rank)
             : ReferenceRule.Match(context) is { } reference ? (NumberClass.Reference, reference)
             : BareRule.Match(context) is { } bare ? (NumberClass.Name, bare)

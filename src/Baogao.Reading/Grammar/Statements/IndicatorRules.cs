@@ -243,6 +243,11 @@ internal static partial class IndicatorRules
 
         words = Predicate.Of(words).Subject;
         var cut = VerbBehind().Match(words);
+        while (cut.Success && cut.Length > 0 && words.AsSpan(0, cut.Index).Count('“') > words.AsSpan(0, cut.Index).Count('”'))
+        {
+            cut = cut.NextMatch();
+        }
+
         words = cut.Success && (cut.Index >= 2 || cut.Length > 0) ? words[..cut.Index] : words;
         return words.TrimStart('的').Length >= 2 ? words.TrimStart('的') : "";
     }
@@ -254,7 +259,7 @@ internal static partial class IndicatorRules
             return "";
         }
 
-        var subject = NounPhrases.Clean(Predicate.Of(clause).Subject, out _);
+        var subject = NounPhrases.Clean(Predicate.Of(Numeral().Replace(clause, "")).Subject, out _);
         var cut = SubjectEnd().Match(subject);
         return cut.Success && cut.Index >= 2 ? subject[..cut.Index] : subject;
     }
@@ -264,7 +269,11 @@ internal static partial class IndicatorRules
 
     private static bool IsGeneric(string head) => General().IsMatch(head) || (head.StartsWith('占') && !head.StartsWith("占地", StringComparison.Ordinal));
 
-    [GeneratedRegex("^(?:总量|规模|总数|占比|总额|增速|增幅|涨幅|降幅|数量|余额|面积|产值|产量|增量|比重|总产量|投资|总投资|储备规模|企业|占全国(?:的)?|平均水平|均价|存量|实际金额|利润|人数|营收|参与|受益|总产值|总面积)$")]
+    // 达二十六亿元: a figure in Chinese numerals at the end of the clause.
+    [GeneratedRegex("(?:达到?|为)?[一二三四五六七八九十百千万亿]{3,}.{0,6}$")]
+    private static partial Regex Numeral();
+
+    [GeneratedRegex("^(?:金额|支出|亩产|总量|规模|总数|占比|总额|增速|增幅|涨幅|降幅|数量|余额|面积|产值|产量|增量|比重|总产量|投资|总投资|储备规模|企业|占全国(?:的)?|平均水平|均价|存量|实际金额|利润|人数|营收|参与|受益|总产值|总面积)$")]
     private static partial Regex General();
 
     [GeneratedRegex("入选[^,;。]*|获[^,;。]*|入围[^,;。]*|上榜[^,;。]*")]
@@ -306,7 +315,7 @@ internal static partial class IndicatorRules
     [GeneratedRegex("^(?:惠及|覆盖|受益|带动)$")]
     private static partial Regex GainVerb();
 
-    [GeneratedRegex("^(?:并|且|而|以|较|比|高于|低于|快于|慢于|居|位|占|为|是|连续)")]
+    [GeneratedRegex("^(?:的?新?(?:台阶|大关|关口|大台阶)|并|且|而|以|较|比|高于|低于|快于|慢于|居|位|占|为|是|连续)")]
     private static partial Regex NoNounBehind();
 
     [GeneratedRegex("惠及|参与|受益|覆盖")]

@@ -8,6 +8,7 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <summary>Finds for each figure and rank of a sentence the words that belong to it, and the lists that figures form.</summary>
 internal static partial class StatementFinder
 {
+    private const int LongestAddition = 10;
     private static readonly SearchValues<char> Marks = SearchValues.Create(",;:、。!");
     private static readonly string[] Connectors = ["以及", "其中", "、", "和", "及", "与", "并", "至", "到", "或", "且"];
 
@@ -128,6 +129,13 @@ internal static partial class StatementFinder
         {
             var c = text[at];
             depth += c is '“' or '《' ? 1 : c is '”' or '》' ? -1 : 0;
+            // 8个县(市、区): a short addition in brackets belongs to the noun.
+            if (c == '(' && text.AsSpan(at, Math.Min(LongestAddition, end - at)).IndexOf(')') is > 0 and var close && text.AsSpan(at, close).IndexOfAnyInRange('0', '9') < 0)
+            {
+                at += close;
+                continue;
+            }
+
             if (depth < 0 || (depth == 0 && c is ',' or ';' or ':' or '。' or '!' or '?' or '、' or '(' or ')'))
             {
                 break;
