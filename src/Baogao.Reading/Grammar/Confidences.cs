@@ -25,8 +25,16 @@ internal static class Confidences
                 Of("measure", statement.MeasureRule),
                 Of("kind", statement.KindRule),
                 Of("period", statement.PeriodRule.StartsWith("stated", StringComparison.Ordinal) ? "stated" : statement.PeriodRule),
-                Of("indicator", statement.IndicatorRule));
+                statement.IndicatorConfidence = Math.Min(Of("indicator", statement.IndicatorRule), Source(statement)));
     }
+
+    // A subject that was taken over is no surer than where it came from.
+    private static decimal Source(Statement statement) => statement.IndicatorRule switch
+    {
+        "subject of the figure before" => statement.Previous?.IndicatorConfidence ?? 1,
+        "as the start of the change" => statement.From?.IndicatorConfidence ?? 1,
+        _ => 1,
+    };
 
     private static decimal Of(string field, string rule) => Table.GetValueOrDefault((field, rule), Unknown);
 }

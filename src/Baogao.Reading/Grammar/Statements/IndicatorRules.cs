@@ -36,7 +36,7 @@ internal static partial class IndicatorRules
 
         if (FromList(statement) is { } listed)
         {
-            return (listed, "list of subjects");
+            return (listed, Vocabulary.Lexicon.QuantityNouns.LongestSuffix(listed, out _) > 0 && NounPhrases.IsPlain(listed) ? "list of quantities" : "list of subjects");
         }
 
         var subject = statement.Predicate.Subject;
@@ -58,7 +58,7 @@ internal static partial class IndicatorRules
                     return (payer.Value + behind, "noun behind the unit");
                 }
 
-                return (UsedBy(statement, verb, clauseBefore) + (use == "keep" ? verb : "") + behindVerb + behind, "noun behind the unit");
+                return (UsedBy(statement, verb, clauseBefore) + (use == "keep" ? verb : "") + behindVerb + behind, BehindRule(behind, behindVerb));
             }
         }
 
@@ -114,7 +114,7 @@ internal static partial class IndicatorRules
         if (behind.Length > 0 && (counts || statement.Measure is Measure.Rate or Measure.Growth or Measure.Ratio))
         {
             var listVerb = statement.ContinuesList && keep.Length == 0 ? ListVerb(statement) : "";
-            return (listVerb + keep + behindVerb + behind, "noun behind the unit");
+            return (listVerb + keep + behindVerb + behind, BehindRule(behind, behindVerb));
         }
 
         if (statement.Previous is { } previous)
@@ -264,8 +264,14 @@ internal static partial class IndicatorRules
         return cut.Success && cut.Index >= 2 ? subject[..cut.Index] : subject;
     }
 
+    // The rule's name says how sure it is: a plain noun is more often right than one with a list, a verb or a bracket in it.
     private static string NameOf(string head)
-        => head.Length < ShortNoun ? "short noun before the number" : Vocabulary.Lexicon.QuantityNouns.LongestSuffix(head, out _) > 0 ? "quantity before the number" : "noun before the number";
+        => head.Length < ShortNoun ? (NounPhrases.IsPlain(head) ? "short noun before the number" : "odd noun before the number")
+            : !NounPhrases.IsPlain(head) ? "odd noun before the number"
+            : Vocabulary.Lexicon.QuantityNouns.LongestSuffix(head, out _) > 0 ? "quantity before the number" : "noun before the number";
+
+    private static string BehindRule(string behind, string verb)
+        => verb.Length > 0 ? "noun and verb behind the unit" : NounPhrases.IsPlain(behind) ? "noun behind the unit" : "odd noun behind the unit";
 
     private static bool IsGeneric(string head) => General().IsMatch(head) || (head.StartsWith('占') && !head.StartsWith("占地", StringComparison.Ordinal));
 
@@ -279,7 +285,7 @@ internal static partial class IndicatorRules
     [GeneratedRegex("入选[^,;。]*|获[^,;。]*|入围[^,;。]*|上榜[^,;。]*")]
     private static partial Regex Selected();
 
-    [GeneratedRegex("实现|完成|用于|纳入|建成|投入|投产|开工|享受|得到|达到|通过|进入|落户|落地|签约|参加|参与|成为|全部|均|受益|脱贫|有序|顺利|正式|如期|建设(?!者|用地)|加快|稳居|位居|居全国|居世界|覆盖|运行|启动|稳步|受到|得到|获批|获评|位列|迈入|跻身|迈上|摘帽|(?<![元吨米里人级模])以上|左右|与(?=“)|提能|提质|扩容|提档|提供|提请|就能|能够|在城|在农|在境|在全|在各|喝上|用上|住上|免费|开展|进行|[一二三四五六七八九十]+(?:个|大|项)|$")]
+    [GeneratedRegex("实现|完成|用于|纳入|建成|投入|投产|开工|享受|得到|达到|通过|进入|落户|落地|签约|参加|参与|成为|全部|均|受益|脱贫|有序|顺利|正式|如期|建设(?!者|用地)|加快|稳居|位居|居全国|居世界|覆盖|运行|启动|稳步|受到|得到|获批|获评|位列|迈入|跻身|迈上|摘帽|(?<![元吨米里人级模])以上|左右|与(?=“)|提能|提质|扩容|提档|提供|提请|参照|凭|晋升|扎实|就能|能够|在城|在农|在境|在全|在各|喝上|用上|住上|免费|开展|进行|[一二三四五六七八九十]+(?:个|大|项)|$")]
     private static partial Regex VerbBehind();
 
     [GeneratedRegex("^(?:二氧化碳排放|碳排放|用水量|用水|能耗|建设用地)")]

@@ -6,6 +6,8 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <summary>Takes from the words around a number what is no part of the indicator's name.</summary>
 internal static partial class NounPhrases
 {
+    private const int LongestAlike = 4;
+
     /// <summary>Drops dates, adverbs and plain verbs at the head. <paramref name="verb"/> is a verb that changes the quantity and stands at the head.</summary>
     internal static string Clean(string words, out string verb)
     {
@@ -90,6 +92,10 @@ internal static partial class NounPhrases
         return Lexicon.Verbs.LongestPrefix(words, out var use) >= 2 && use != "noun" && !StateVerb().IsMatch(words);
     }
 
+    /// <summary>True for a noun phrase without list, bracket, preposition at its head or verb inside.</summary>
+    internal static bool IsPlain(string words)
+        => words.Length is >= 3 and <= 18 && !OddWords().IsMatch(words) && !HasVerb(words) && words.AsSpan().Count('“') == words.AsSpan().Count('”');
+
     /// <summary>True for words that tell of something done.</summary>
     internal static bool HasVerb(string words) => InnerVerb().IsMatch(words);
 
@@ -141,6 +147,13 @@ internal static partial class NounPhrases
             }
         }
 
+        // 甲市、乙市单日客运量: alike and short, so all that stands behind the last one is everybody's.
+        var length = items[0].Length;
+        if (length <= LongestAlike && start >= length && items.Take(items.Length - 1).All(item => item.Length == length))
+        {
+            return last[length..];
+        }
+
         // 生猪、家禽年出栏量: the items are alike, what the last one has more is everybody's.
         return start >= 0 ? last[start..] : last.Length > items[^2].Length + 1 ? last[items[^2].Length..] : "";
     }
@@ -165,6 +178,9 @@ internal static partial class NounPhrases
 
     [GeneratedRegex(@"(?:在)?(?:19|20)\d\d年?(?:到|至|-|—)(?:19|20)\d\d年|(?:到|截至|至|于|在|比|较)?(?:19|20)\d\d年(?:底|末|度|以来|[^,]{0,3}月)?|\d{1,2}月?(?:-|—|至)\d{1,2}月(?:份)?|截至[^,;]{1,8}?(?:底|末)|(?:连续|近|过去|最近)(?:\d{1,2}|[一二两三四五六七八九十]{1,2})年(?!平均)|比[^,;。0-9]{1,6}前|“?十[一二三四五六]?五”?(?:时期|期间|以来|末)")]
     private static partial Regex Dates();
+
+    [GeneratedRegex("[、()的0-9]|^[在向对为将把与和及并从由个比以使让被其按至到是有无]|[在与和及并从由为对]$")]
+    private static partial Regex OddWords();
 
     // 完成率, 覆盖面, 接待量: a verb that makes a noun with what follows.
     [GeneratedRegex("^(?:率|额|面|费|量(?!化|子)|数(?!字|据|智)|值|价(?!格)|指数|总量|总额|人数|人次|面积|规模|能力|标准|比例|比重|时间|金额|强度|潜力|环境|结构)")]

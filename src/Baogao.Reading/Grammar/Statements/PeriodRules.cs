@@ -7,6 +7,11 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <summary>Decides which time a figure covers: what its sentence says, else what its part of the report is about.</summary>
 internal static partial class PeriodRules
 {
+    private const string Reached = "level reached in a span";
+    private const string AtEnd = "level at the end of a span";
+    private const string Done = "done or grown over a span";
+    private const string Over = "over a span";
+
     internal static void Decide(Statement statement, string before, PartPeriod part, ReportCalendar calendar)
     {
         (statement.Period, statement.PeriodRule) = Of(statement, before, part, calendar);
@@ -56,7 +61,7 @@ internal static partial class PeriodRules
         // 五年来,…,总里程达9万公里: what is reached stands at the end of the span that opens the sentence.
         if (said is { IsInClause: false } open && !part.IsPlan && open.Period == Span(calendar.ReviewYear - 4, calendar.ReviewYear) && IsReachedAtLast(statement))
         {
-            return (Text(calendar.ReviewYear), "level at the end of a span");
+            return (Text(calendar.ReviewYear), ReachRule(statement));
         }
 
         if (said is { } stated)
@@ -81,8 +86,14 @@ internal static partial class PeriodRules
                 : (Span(part.FirstYear, part.LastYear), "span of the plan");
         }
 
-        return IsReached(statement, before) ? (Text(part.LastYear), "level at the end of a span") : (Span(part.FirstYear, part.LastYear), "over a span");
+        return IsReached(statement, before) ? (Text(part.LastYear), ReachRule(statement)) : (Span(part.FirstYear, part.LastYear), SpanRule(statement));
     }
+
+    private static string ReachRule(Statement statement)
+        => statement.Predicate.Sense == Sense.To || statement.Measure == Measure.Rate || statement.Number.Class == NumberClass.Rank || ReachVerb().IsMatch(statement.Comparing) ? Reached : AtEnd;
+
+    private static string SpanRule(Statement statement)
+        => statement.Measure is Measure.Growth or Measure.Change || statement.Predicate.Sense == Sense.Hold || DoneAtHead().IsMatch(statement.Left) || NounPhrases.OpensWithVerb(statement.Left) ? Done : Over;
 
     // What a sentence on five years says was reached; money spent is a sum over the years.
     private static bool IsReachedAtLast(Statement statement)
@@ -115,9 +126,9 @@ internal static partial class PeriodRules
         }
 
         // 办理建议80件、提案60件: what the list opens with holds for all of it.
-        if (GoesOn(statement) && statement.Previous is { PeriodRule: "level at the end of a span" or "over a span" } before && before.Measure == statement.Measure)
+        if (GoesOn(statement) && statement.Previous is { PeriodRule: Reached or AtEnd or Done or Over } before && before.Measure == statement.Measure)
         {
-            return before.PeriodRule == "level at the end of a span";
+            return before.PeriodRule is Reached or AtEnd;
         }
 
         if (statement.Measure is Measure.Multiple)
@@ -125,9 +136,9 @@ internal static partial class PeriodRules
             return statement.Predicate.Sense is not (Sense.Up or Sense.Down);
         }
 
-        if (statement.ContinuesList && statement.Left.Length == 0 && statement.Previous is { PeriodRule: "level at the end of a span" or "over a span" } previous && previous.Measure == statement.Measure)
+        if (statement.ContinuesList && statement.Left.Length == 0 && statement.Previous is { PeriodRule: Reached or AtEnd or Done or Over } previous && previous.Measure == statement.Measure)
         {
-            return previous.PeriodRule == "level at the end of a span";
+            return previous.PeriodRule is Reached or AtEnd;
         }
 
         if (statement.Measure is Measure.Rate)

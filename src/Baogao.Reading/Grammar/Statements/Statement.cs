@@ -59,6 +59,9 @@ internal sealed class Statement
 
     internal string Indicator { get; set; } = "";
 
+    /// <summary>How sure the indicator is; 1 until it is known.</summary>
+    internal decimal IndicatorConfidence { get; set; } = 1;
+
     /// <summary>The subject alone, for statements after it that have none.</summary>
     internal string Subject { get; set; } = "";
 
