@@ -148,10 +148,10 @@ internal static partial class NounPhrases
         }
 
         // 甲市、乙市单日客运量: alike and short, so all that stands behind the last one is everybody's.
-        var length = items[0].Length;
-        if (length <= LongestAlike && start >= length && items.Take(items.Length - 1).All(item => item.Length == length))
+        var alike = items[0].Length;
+        if (alike <= LongestAlike && start >= alike && items.Take(items.Length - 1).All(item => item.Length == alike))
         {
-            return last[length..];
+            return last[alike..];
         }
 
         // 生猪、家禽年出栏量: the items are alike, what the last one has more is everybody's.
