@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Baogao.Loading;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Publishing;
+using Baogao.Publishing;
 
 namespace Baogao.Cli;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Baogao.Cli.Verbs;
 using Baogao.Notebooks.Execution.Workers;
-using Baogao.Notebooks.Publishing;
+using Baogao.Publishing;
 
 namespace Baogao.Cli;
 

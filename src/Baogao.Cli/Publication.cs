@@ -2,8 +2,8 @@ using Baogao.Languages;
 using Baogao.Loading;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Freshness;
-using Baogao.Notebooks.Publishing;
-using Baogao.Notebooks.Publishing.Images;
+using Baogao.Publishing;
+using Baogao.Publishing.Images;
 
 namespace Baogao.Cli;
 

@@ -1,7 +1,7 @@
 using Baogao.Model;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Parameters;
-using Baogao.Notebooks.Publishing;
+using Baogao.Publishing;
 
 namespace Baogao.Cli;
 

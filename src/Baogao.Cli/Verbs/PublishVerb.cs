@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Baogao.Notebooks.Publishing.Images;
+using Baogao.Publishing.Images;
 
 namespace Baogao.Cli.Verbs;
 

@@ -1,6 +1,6 @@
 using Baogao.Notebooks.Execution;
 using Baogao.Notebooks.Execution.Cells;
-using Baogao.Notebooks.Publishing;
+using Baogao.Publishing;
 
 namespace Baogao.Kernel.Server;
 

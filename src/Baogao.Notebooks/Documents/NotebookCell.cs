@@ -18,7 +18,8 @@ public enum CellKind
 /// <summary>A view of one cell of a notebook: what it does not name stays in <see cref="Json"/> as it was.</summary>
 public sealed class NotebookCell
 {
-    internal NotebookCell(JsonObject json) => Json = json;
+    /// <summary>The view of a cell that stands in a notebook.</summary>
+    public NotebookCell(JsonObject json) => Json = json;
 
     /// <summary>The cell as it is stored.</summary>
     public JsonObject Json { get; }

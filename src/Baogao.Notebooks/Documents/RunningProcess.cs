@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace Baogao.Notebooks.Documents;
 
 /// <summary>Finds and ends processes.</summary>
-internal static class RunningProcess
+public static class RunningProcess
 {
     /// <summary>Ends a process and what it started. What has ended by itself, and what the system does not let this process end, is left: no caller could do more.</summary>
     public static void End(Process process)

@@ -1,0 +1,152 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using System.Xml;
+using Baogao.Charts;
+using Baogao.Notebooks.Documents;
+
+namespace Baogao.Publishing.Images;
+
+/// <summary>An image of a chart.</summary>
+/// <param name="Name">The file's name: <c>targets-2023.svg</c>.</param>
+/// <param name="Content">The file.</param>
+public sealed record ChartImage(string Name, byte[] Content);
+
+/// <summary>What came of drawing charts.</summary>
+/// <param name="Images">The images: of each chart that was drawn an SVG and a PNG.</param>
+/// <param name="Problems">A sentence for each chart that could not be drawn.</param>
+public sealed record DrawnCharts(IReadOnlyList<ChartImage> Images, IReadOnlyList<string> Problems);
+
+/// <summary>Draws every chart of executed notebooks as SVG and as PNG at twice its size, title and source included, for papers.</summary>
+public static partial class ChartImages
+{
+    private const int OwnText = 14;
+    private const string Svg = "data:image/svg+xml,";
+    private const string Png = "data:image/png;base64,";
+
+    /// <summary>Draws all in one run of the browser, and each by itself where that run fails.</summary>
+    /// <exception cref="BrowserException">The browser failed or hung, and does so without any chart too.</exception>
+    public static async Task<DrawnCharts> DrawAsync(Browser browser, IReadOnlyList<PageNotebook> notebooks, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(browser);
+        ArgumentNullException.ThrowIfNull(notebooks);
+        var figures = Figures(notebooks);
+        var images = new List<ChartImage>();
+        var problems = new List<string>();
+        foreach (var (name, drawn) in figures.Zip(await ResultsAsync(browser, figures, stop).ConfigureAwait(false), (figure, result) => (figure.Name, result)))
+        {
+            try
+            {
+                images.AddRange(Images(name, drawn));
+            }
+            catch (Exception e) when (e is InvalidDataException or XmlException or FormatException)
+            {
+                problems.Add($"The chart {name} could not be drawn: {e.Message.TrimEnd('.')}. The other images are whole; mend the chart, or leave it to the page.");
+            }
+        }
+
+        return new DrawnCharts(images, problems);
+    }
+
+    private static async Task<IReadOnlyList<JsonObject>> ResultsAsync(Browser browser, List<(string Name, JsonNode Figure)> figures, CancellationToken stop)
+    {
+        if (figures.Count == 0)
+        {
+            return [];
+        }
+
+        try
+        {
+            return await SheetAsync(browser, figures, stop).ConfigureAwait(false);
+        }
+        catch (BrowserException)
+        {
+            // A browser that cannot draw an empty sheet is at fault itself.
+            await SheetAsync(browser, [], stop).ConfigureAwait(false);
+            var results = new List<JsonObject>();
+            foreach (var figure in figures)
+            {
+                try
+                {
+                    results.AddRange(await SheetAsync(browser, [figure], stop).ConfigureAwait(false));
+                }
+                catch (BrowserException problem)
+                {
+                    results.Add(new JsonObject { ["error"] = problem.Message });
+                }
+            }
+
+            return results;
+        }
+    }
+
+    private static async Task<IReadOnlyList<JsonObject>> SheetAsync(Browser browser, List<(string Name, JsonNode Figure)> figures, CancellationToken stop)
+    {
+        using var folder = new TemporaryFolder("images");
+        var sheet = Path.Combine(folder.Path, "images.html");
+        await File.WriteAllTextAsync(sheet, ImageSheet.Write(figures.Select(figure => figure.Figure)), stop).ConfigureAwait(false);
+        var document = await browser.DumpAsync(sheet, stop).ConfigureAwait(false);
+        return Parse(document) is { } results && results.Count == figures.Count ? results
+            : throw new BrowserException($"{browser.Path} did not draw the charts. Try another browser with --browser PATH.");
+    }
+
+    private static List<JsonObject>? Parse(string document)
+    {
+        try
+        {
+            return Result().Match(document) is { Success: true } result && JsonNode.Parse(WebUtility.HtmlDecode(result.Groups[1].Value)) is JsonArray list
+                ? [.. list.OfType<JsonObject>()] : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static List<(string Name, JsonNode Figure)> Figures(IReadOnlyList<PageNotebook> notebooks)
+    {
+        var figures = new List<(string Name, JsonNode Figure)>();
+        foreach (var notebook in notebooks)
+        {
+            foreach (var data in Story.Cells(notebook).SelectMany(cell => cell["outputs"] as JsonArray ?? []).Select(output => (output as JsonObject)?["data"] as JsonObject))
+            {
+                if (data?[ChartFormats.Plotly] is JsonObject figure)
+                {
+                    var id = Id(data[ReportChart.MimeType]);
+                    var name = id ?? notebook.Name;
+                    var same = figures.Count(other => other.Name == name || other.Name.StartsWith(name + "--", StringComparison.Ordinal));
+                    var safe = (JsonObject)OwnChart.WithoutLinks(figure)!;
+                    figures.Add((same == 0 ? name : FormattableString.Invariant($"{name}--{same + 1}"), id is null ? OwnFigure.Of(safe, OwnText) : safe));
+                }
+            }
+        }
+
+        return figures;
+    }
+
+    /// <summary>The name of a chart of ours. It becomes a file's name, so one that the library would not give is none.</summary>
+    private static string? Id(JsonNode? chart)
+        => chart is JsonObject members && members["id"] is JsonValue value && value.TryGetValue<string>(out var id) && ChartName().IsMatch(id) ? id : null;
+
+    private static ChartImage[] Images(string name, JsonObject result)
+    {
+        var (svg, png) = (Text("svg"), Text("png"));
+        return svg.StartsWith(Svg, StringComparison.Ordinal) && png.StartsWith(Png, StringComparison.Ordinal)
+            ?
+            [
+                new ChartImage(name + ".svg", Encoding.UTF8.GetBytes(SafeSvg.Of(Uri.UnescapeDataString(svg[Svg.Length..])))),
+                new ChartImage(name + ".png", Convert.FromBase64String(png[Png.Length..])),
+            ]
+            : throw new InvalidDataException(Text("error") is { Length: > 0 } error ? error : "the browser gave no picture");
+
+        string Text(string member) => result[member] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
+    }
+
+    [GeneratedRegex($"<pre id=\"{ImageSheet.ResultId}\">(.*?)</pre>", RegexOptions.Singleline)]
+    private static partial Regex Result();
+
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
+    private static partial Regex ChartName();
+}

@@ -1,0 +1,95 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Baogao.Charts;
+
+namespace Baogao.Publishing;
+
+/// <summary>
+/// One nbformat output as HTML: the richest form that a page can show. A chart is written anew from its data; no HTML of a notebook is taken as it is.
+/// A form that cannot be shown costs that form, with a note: the next best one is shown.
+/// </summary>
+internal static class PageOutput
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The forms that a page shows, the richest first. Each gives null where the content is not of its type.</summary>
+    private static readonly (string MimeType, Func<PublicationFacts, JsonNode, string?> Show)[] Forms =
+    [
+        (ReportChart.MimeType, Chart),
+        (ChartFormats.Plotly, (facts, figure) => figure is JsonObject own ? $"<div class=\"scroll\">{OwnChart.ToHtml(facts, own)}</div>" : null),
+        ("text/html", (facts, html) => TextOf(html) is { } text ? CellHtml.ToHtml(facts, text) : null),
+        ("text/markdown", (facts, markdown) => TextOf(markdown) is { } text ? PageMarkdown.ToHtml(text, facts.Language) : null),
+        .. PageImage.Types.Select(type => (type, (Func<PublicationFacts, JsonNode, string?>)((facts, image) => PageImage.Address(type, image) is { } address
+            ? $"<img alt=\"{facts.Say("A picture made by the code above", "由上面的代码生成的图")}\" src=\"{address}\">" : null))),
+        ("text/latex", (_, tex) => TextOf(tex) is { } text ? TexHtml.Block(text) : null),
+        ("application/json", (_, json) => $"<pre>{Encode(json.ToJsonString(Indented))}</pre>"),
+        ("text/plain", (_, plain) => TextOf(plain) is { } text ? $"<pre>{TerminalText.ToHtml(text)}</pre>" : null),
+    ];
+
+    public static string ToHtml(PublicationFacts facts, JsonNode? output) => output is not JsonObject members ? Note(facts, "output") : TextOf(members["output_type"]) switch
+    {
+        "stream" => $"<pre>{TerminalText.ToHtml(Text(members["text"]))}</pre>",
+        "error" => $"<pre class=\"error\">{TerminalText.ToHtml($"{Text(members["ename"])}: {Text(members["evalue"])}")}</pre>",
+        _ when members["data"] is JsonObject data => Bundle(facts, data),
+        _ when members["data"] is null => "",
+        _ => Note(facts, "data"),
+    };
+
+    /// <summary>A multi-line string of nbformat: one string, or a list of lines; empty for anything else.</summary>
+    public static string Text(JsonNode? node) => TextOf(node) ?? "";
+
+    /// <summary>A multi-line string of nbformat, or null for anything else.</summary>
+    public static string? TextOf(JsonNode? node) => node switch
+    {
+        JsonArray lines => lines.All(line => TextOf(line) is not null && line is JsonValue) ? string.Concat(lines.Select(line => (string?)line)) : null,
+        JsonValue value when value.TryGetValue<string>(out var text) => text,
+        _ => null,
+    };
+
+    private static string Bundle(PublicationFacts facts, JsonObject data)
+    {
+        var failed = new List<string>();
+        foreach (var (type, show) in Forms.Where(form => data.ContainsKey(form.MimeType)))
+        {
+            if (Shown(facts, show, data[type]) is { } html)
+            {
+                // Where nothing but text could be shown, a reader is told of the rest.
+                string[] hidden = type == "text/plain" ? [.. failed, .. Unknown(data)] : [.. failed];
+                return html + (hidden.Length > 0 ? Note(facts, hidden) : "");
+            }
+
+            failed.Add(type);
+        }
+
+        return data.Count == 0 ? "" : Note(facts, [.. failed, .. Unknown(data)]);
+    }
+
+    private static string? Shown(PublicationFacts facts, Func<PublicationFacts, JsonNode, string?> show, JsonNode? content)
+    {
+        try
+        {
+            return content is null ? null : show(facts, content);
+        }
+        catch (Exception)
+        {
+            // What a notebook holds may be malformed in any way; that must not cost the publication.
+            return null;
+        }
+    }
+
+    /// <summary>A chart of ours with its picture for a phone beside it.</summary>
+    private static string? Chart(PublicationFacts facts, JsonNode json)
+    {
+        var chart = ReportChart.FromJson(json.ToJsonString());
+        return $"<div class=\"drawn\"><div class=\"scroll\">{chart.ToHtml(draws: false)}</div><script type=\"application/json\" class=\"baogao-narrow\">{HtmlFile.Json(chart.ToNarrowFigureJson())}</script></div>";
+    }
+
+    private static IEnumerable<string> Unknown(JsonObject data) => data.Select(form => form.Key).Where(type => !Forms.Any(form => form.MimeType == type));
+
+    private static string Note(PublicationFacts facts, params string[] what)
+        => $"<p class=\"quiet\">{facts.Say("Not shown here, see the executed notebook:", "此处不显示，见已运行的笔记本：")} {Encode(string.Join(", ", what))}</p>";
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}

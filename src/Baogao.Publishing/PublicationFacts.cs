@@ -1,0 +1,36 @@
+using System.Globalization;
+using Baogao.Model;
+
+namespace Baogao.Publishing;
+
+/// <summary>What a publication says of itself.</summary>
+/// <param name="Title">The edition's title.</param>
+/// <param name="Made">When it was made.</param>
+/// <param name="Language">The language of its own words.</param>
+public sealed record PublicationFacts(string Title, DateTimeOffset Made, Language Language)
+{
+    /// <summary>The editions that it was made from, each with its sources.</summary>
+    public IReadOnlyList<UsedEdition> Editions { get; init; } = [];
+
+    /// <summary>The names of notebooks that failed and are published all the same; none as a rule.</summary>
+    public IReadOnlyList<string> Failed { get; init; } = [];
+
+    /// <summary>What <see cref="ReportPage.IsMadeFrom"/> knows it by later; empty for nothing.</summary>
+    public string Key { get; init; } = "";
+
+    internal bool IsChinese => Language == Language.Chinese;
+
+    internal string LanguageTag => IsChinese ? "zh-CN" : "en";
+
+    internal string Day => Made.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC";
+
+    /// <summary>One of two texts, by the language.</summary>
+    internal string Say(string en, string zh) => IsChinese ? zh : en;
+}
+
+/// <summary>An edition that a publication was made from.</summary>
+/// <param name="Name">Its name, such as <c>gaohang-2022</c>.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Hash">What its files held, as one short hash.</param>
+/// <param name="Sources">Its declared sources.</param>
+public sealed record UsedEdition(string Name, string Title, string Hash, IReadOnlyList<Source> Sources);

@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using Baogao.Formatting;
+using Baogao.Frames;
+using Baogao.Languages;
+using Baogao.Loading;
+using Baogao.Model;
+
+namespace Baogao.Publishing;
+
+/// <summary>An executed notebook on a page.</summary>
+/// <param name="Name">File name without its ending: <c>03-targets-2023</c>.</param>
+/// <param name="Href">Where the executed notebook lies, relative to the page.</param>
+/// <param name="Notebook">The executed notebook, nbformat 4.</param>
+public sealed record PageNotebook(string Name, string Href, JsonNode Notebook)
+{
+    /// <summary>The language that is shown: cells tagged with the other one, <c>en</c> or <c>zh</c>, are left out.</summary>
+    public Language Language { get; init; }
+}
+
+/// <summary>
+/// The report page: every executed notebook in one self-contained HTML file. plotly.js is inside, nothing is fetched,
+/// and only the page's own scripts may run (Content-Security-Policy by hash).
+/// </summary>
+public static class ReportPage
+{
+    /// <summary>Writes the page, the notebooks in the order given.</summary>
+    public static string Write(PublicationFacts facts, IReadOnlyList<PageNotebook> notebooks)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(notebooks);
+        return HtmlFile.Write(facts, "page.css", [PageScripts.Fold, HtmlFile.Resource("charts.js"), FrameHtml.SortScript, HtmlFile.Resource("tables.js")],
+            $"""
+            <a class="skip" href="#content">{facts.Say("To the content", "跳到正文")}</a>
+            <header><h1>{E(facts.Title)}</h1>
+            {Failed(facts)}<nav aria-label="{facts.Say("Notebooks", "目录")}"><ol>{string.Concat(notebooks.Select(n => $"<li><a href=\"#{E(n.Name)}\">{ChineseMarks.Encode(Story.HeadingOf(n), facts.Language)}</a></li>"))}</ol></nav></header>
+            <main id="content">{string.Join('\n', notebooks.Select(notebook => Section(facts, notebook)))}</main>
+            {Footer(facts)}
+            """);
+    }
+
+    /// <summary>True where the file was written under this key, so that it need not be made again.</summary>
+    public static bool IsMadeFrom(string path, string key) => Head(path).Contains(HtmlFile.KeyTag(key), StringComparison.Ordinal);
+
+    /// <summary>True where the file is a page or slides, of whatever key.</summary>
+    public static bool IsMade(string path) => Head(path).Contains(HtmlFile.KeyTagStart, StringComparison.Ordinal);
+
+    // The tag stands in the head before everything that is long.
+    private static string Head(string path)
+    {
+        // A page with plotly.js and many charts stays below this.
+        if (PlainFile.Look(path, 1024) != FileRefusal.None)
+        {
+            return "";
+        }
+
+        using var reader = new StreamReader(path);
+        var head = new char[4096];
+        return new string(head, 0, reader.ReadBlock(head));
+    }
+
+    private static string Failed(PublicationFacts facts) => facts.Failed.Count == 0 ? ""
+        : $"<p class=\"warning\" role=\"alert\">{facts.Say("This page is not whole: these notebooks failed:", "本页不完整，以下笔记本运行失败：")} {E(string.Join(", ", facts.Failed))}</p>\n";
+
+    private static string Section(PublicationFacts facts, PageNotebook notebook) =>
+        $"""
+        <section class="notebook" id="{E(notebook.Name)}">
+        {Cells(facts, notebook)}
+        <p class="quiet"><a href="{E(notebook.Href)}">{facts.Say("The executed notebook", "已运行的笔记本")} {E(notebook.Name)}</a></p>
+        </section>
+        """;
+
+    /// <summary>Prose and outputs in their order. The code stands folded behind the output that it made, and what made none with the next.</summary>
+    private static string Cells(PublicationFacts facts, PageNotebook notebook)
+    {
+        var html = new StringBuilder();
+        var code = new List<string>();
+        foreach (var (number, cell) in Story.Cells(notebook).Index())
+        {
+            var source = PageOutput.Text(cell["source"]);
+            if (PageOutput.Text(cell["cell_type"]) is var type && type != "code")
+            {
+                // A raw cell is for a converter that takes its format, never for a reader.
+                html.AppendLine(type == "markdown" ? PageMarkdown.ToHtml(source, facts.Language, new CellAttachments(cell["attachments"]), $"{notebook.Name}-{number}") : "");
+                continue;
+            }
+
+            code.Add(source);
+            var outputs = (cell["outputs"] as JsonArray ?? []).Select(output => PageOutput.ToHtml(facts, output)).ToList();
+            if (outputs.Count > 0)
+            {
+                outputs.ForEach(output => html.AppendLine(output));
+                Fold();
+            }
+        }
+
+        Fold();
+        return html.ToString();
+
+        void Fold()
+        {
+            if (code.Count > 0)
+            {
+                html.AppendLine(CultureInfo.InvariantCulture, $"<details class=\"code\"><summary>{facts.Say("Code", "代码")}</summary>{string.Concat(code.Select(source => $"<pre tabindex=\"0\"><code>{E(source)}</code></pre>"))}</details>");
+                code.Clear();
+            }
+        }
+    }
+
+    private static string Footer(PublicationFacts facts)
+    {
+        var editions = facts.Editions.Select(edition =>
+            $"<li>{E(edition.Title)} <code>{E(edition.Name)}</code>, {facts.Say("data", "数据")} <code>{E(edition.Hash)}</code><ul>"
+            + string.Concat(edition.Sources.Select(source => $"<li>{ChineseMarks.Encode(source.Title.In(facts.Language), facts.Language)}{(source.IsSecondary ? facts.Say(" (secondary)", "（二手来源）") : "")}</li>")) + "</ul></li>");
+        return
+            $"""
+            <footer><h2>{facts.Say("Sources", "资料来源")}</h2><ul>{string.Concat(editions)}</ul>
+            <p>{facts.Say("Made by Baogao on", "Baogao 生成于")} {facts.Day}.</p></footer>
+            """;
+    }
+
+    private static string E(string text) => WebUtility.HtmlEncode(text);
+}

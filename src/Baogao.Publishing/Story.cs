@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Baogao.Model;
+using Baogao.Notebooks.Documents;
+
+namespace Baogao.Publishing;
+
+/// <summary>What an executed notebook has to present: its heading, its pictures and its caveats.</summary>
+/// <param name="Heading">The first heading of its prose, or its name.</param>
+/// <param name="Pictures">The pictures of its outputs, in order; a chart of many rows gives several.</param>
+/// <param name="Caveats">The prose under its heading "Caveats" (注意事项, 局限), as Markdown; empty where it has none.</param>
+internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture> Pictures, string Caveats)
+{
+    public static Story Of(PageNotebook notebook)
+    {
+        var heading = HeadingOf(notebook);
+        var caveats = Headings(notebook).FirstOrDefault(part => part.Level == 2 && CaveatsWord().IsMatch(part.Text));
+        return new Story(heading, [.. PicturesOf(Cells(notebook), heading, notebook.Language)], caveats?.Body ?? "");
+    }
+
+    /// <summary>The first heading of the prose, or the notebook's name.</summary>
+    public static string HeadingOf(PageNotebook notebook)
+        => Headings(notebook).FirstOrDefault(heading => heading is { Level: 1, Text.Length: > 0 })?.Text ?? notebook.Name;
+
+    /// <summary>The cells that a publication shows: those tagged with its language, and those that are tagged with none.</summary>
+    public static IEnumerable<JsonNode> Cells(PageNotebook notebook)
+    {
+        var (own, other) = notebook.Language == Language.Chinese ? ("zh", "en") : ("en", "zh");
+        return (notebook.Notebook["cells"] as JsonArray ?? []).Select(cell => cell!).Where(cell => new NotebookCell(cell.AsObject()).Tags is var tags && (tags.Contains(own) || !tags.Contains(other)));
+    }
+
+    private static IEnumerable<MarkdownHeading> Headings(PageNotebook notebook)
+        => Cells(notebook).Where(cell => PageOutput.Text(cell["cell_type"]) == "markdown").SelectMany(cell => MarkdownHeading.Of(PageOutput.Text(cell["source"])));
+
+    /// <summary>The pictures, each with the heading that it stands under: the notebook's, or that of a part which says more than "Finding".</summary>
+    private static IEnumerable<StoryPicture> PicturesOf(IEnumerable<JsonNode> cells, string heading, Language language)
+    {
+        var topic = heading;
+        foreach (var cell in cells)
+        {
+            if (PageOutput.Text(cell["cell_type"]) == "markdown")
+            {
+                topic = MarkdownHeading.Of(PageOutput.Text(cell["source"])).Where(part => part.Level <= 2).Select(part => Topic(part, heading)).LastOrDefault(topic);
+            }
+
+            foreach (var picture in (cell["outputs"] as JsonArray ?? []).SelectMany(output => StoryPicture.Of((output as JsonObject)?["data"], heading, language)))
+            {
+                yield return picture with { Topic = topic };
+            }
+        }
+    }
+
+    private static string Topic(MarkdownHeading part, string heading)
+    {
+        var words = FindingWord().Replace(part.Text, "").Trim();
+        return part.Level == 1 || words.Length == 0 ? heading : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    /// <summary>The number of a part, and the word that every part of a finding begins with.</summary>
+    [GeneratedRegex(@"^(?:\d+[.．、]\s*)?(?:(?:Findings?|主要结论|结论)\s*(?:[:：]|$))?", RegexOptions.IgnoreCase)]
+    private static partial Regex FindingWord();
+
+    [GeneratedRegex("^(?:Caveats|注意事项|局限)")]
+    private static partial Regex CaveatsWord();
+}

@@ -1,0 +1,109 @@
+using System.Text.Json.Nodes;
+using Baogao.Charts;
+using Baogao.Model;
+
+namespace Baogao.Publishing;
+
+/// <summary>One picture for a slide.</summary>
+/// <param name="Title">The finding.</param>
+/// <param name="FigureJson">plotly's figure JSON, laid out for <see cref="ChartSlide.Width"/>.</param>
+/// <param name="AlternativeText">The picture in words.</param>
+/// <param name="SourceLine">Who says it, on one line; empty for a chart of the researcher's own.</param>
+/// <param name="Caveats">What a reader must know before quoting it, and all its sources.</param>
+internal sealed record StoryPicture(string Title, string FigureJson, string AlternativeText, string SourceLine, IReadOnlyList<string> Caveats)
+{
+    private const int OwnHeight = 470;
+    private const int OwnText = 20;
+
+    /// <summary>The finding of the whole chart.</summary>
+    public string Finding { get; init; } = Title;
+
+    /// <summary>What it is about: the heading that it stands under.</summary>
+    public string Topic { get; init; } = "";
+
+    /// <summary>Its number among the pictures that share its title, from 1.</summary>
+    public int Part { get; init; } = 1;
+
+    /// <summary>How many pictures share its title.</summary>
+    public int Parts { get; init; } = 1;
+
+    /// <summary>The height in pixels.</summary>
+    public int Height { get; init; } = OwnHeight;
+
+    /// <summary>Why it is not drawn; empty where it is.</summary>
+    public string Problem { get; init; } = "";
+
+    /// <summary>The pictures of one output; none where it is no chart. One that cannot be drawn is a picture with a problem.</summary>
+    public static IReadOnlyList<StoryPicture> Of(JsonNode? data, string heading, Language language)
+    {
+        if (data is not JsonObject forms || !(forms.ContainsKey(ReportChart.MimeType) || forms.ContainsKey(ChartFormats.Plotly)))
+        {
+            return [];
+        }
+
+        var problem = "";
+        try
+        {
+            if (forms[ReportChart.MimeType] is { } chart)
+            {
+                return [.. OfChart(ReportChart.FromJson(chart.ToJsonString()))];
+            }
+        }
+        catch (Exception)
+        {
+            // What a notebook holds may be malformed in any way; its figure may be whole.
+        }
+
+        var title = heading;
+        try
+        {
+            if (forms[ChartFormats.Plotly] is JsonObject own)
+            {
+                title = OwnFigure.Title(own) ?? heading;
+                problem = FigureProblem.Of(own, language) ?? "";
+                if (problem.Length == 0)
+                {
+                    return [Own(own, heading)];
+                }
+            }
+        }
+        catch (Exception)
+        {
+            // The slide below says so.
+        }
+
+        return [new StoryPicture(title, "", title, "", []) { Problem = FigureProblem.Sentence(problem, language) }];
+    }
+
+    private static IEnumerable<StoryPicture> OfChart(ReportChart chart) => chart.ToSlides().Select(slide =>
+    {
+        var figure = JsonNode.Parse(slide.FigureJson)!;
+        var height = (int)figure["layout"]!["height"]!;
+        return new StoryPicture(slide.Title, Fixed(figure, height), slide.AlternativeText, slide.SourceLine, [.. chart.Caveats, chart.SourceLine])
+        {
+            Finding = chart.Title, Part = slide.Part, Parts = slide.Parts, Height = height,
+        };
+    });
+
+    private static StoryPicture Own(JsonObject output, string heading)
+    {
+        // The slide says the title itself.
+        var title = OwnFigure.Title(output) ?? heading;
+        var figure = OwnFigure.Of((JsonObject)OwnChart.WithoutLinks(output)!, OwnText);
+        figure["layout"]!.AsObject().Remove("title");
+        OwnFigure.Member(figure["layout"]!, "margin")["t"] = 16;
+        return new StoryPicture(title, Fixed(figure, OwnHeight), title, "", []);
+    }
+
+    private static string Fixed(JsonNode figure, int height)
+    {
+        var layout = OwnFigure.Member(figure, "layout");
+        layout["width"] = ChartSlide.Width;
+        layout["height"] = height;
+        layout["autosize"] = false;
+        var config = OwnFigure.Member(figure, "config");
+        config["responsive"] = false;
+        config["displayModeBar"] = false;
+        return figure.ToJsonString();
+    }
+}
