@@ -1,27 +1,24 @@
 using Baogao.Charts;
+using Baogao.Model;
 using Baogao.Notebooks.Execution.Outputs;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
 
 namespace Baogao.Publishing;
 
-/// <summary>How charts leave a cell: figure JSON, which VS Code and JupyterLab draw offline; HTML with the data table; the chart as data, for slides; text.</summary>
+/// <summary>How charts leave a cell: figure JSON, which VS Code and JupyterLab draw offline; HTML with the data table; the chart as data in no language, for pages and slides; text.</summary>
 public static class ChartFormats
 {
     /// <summary>Registers the formats for this process, those of dates and JSON too.</summary>
     public static void Register()
     {
         ValueFormats.Register();
-        MimeFormatters.Register<ReportChart>(
-            (Plotly, chart => chart.ToFigureJson()),
-            ("text/html", chart => chart.ToHtml()),
-            (ReportChart.MimeType, chart => chart.ToJson()),
-            ("text/plain", chart => chart.AlternativeText));
+        Register<RenderedChart>(chart => chart);
+        Register<ReportChart>(chart => chart.In(Language.English));
         MimeFormatters.Register<GenericChart>(
             (Plotly, PlotlyFigures.ToJson),
             ("text/html", PlotlyFigures.ToHtml),
             ("text/plain", _ => "A chart of Plotly.NET"));
-        MimeFormatters.KeepWhole<ReportChart>();
         MimeFormatters.KeepWhole<GenericChart>();
     }
 
@@ -30,6 +27,17 @@ public static class ChartFormats
     {
         Formatter.ResetToDefault();
         Register();
+    }
+
+    /// <summary>Registers a chart: drawn in its language, and as data in none.</summary>
+    private static void Register<T>(Func<T, RenderedChart> render)
+    {
+        MimeFormatters.Register<T>(
+            (Plotly, chart => render(chart).ToFigureJson()),
+            ("text/html", chart => render(chart).ToHtml()),
+            (ReportChart.MimeType, chart => render(chart).ToJson()),
+            ("text/plain", chart => render(chart).AlternativeText));
+        MimeFormatters.KeepWhole<T>();
     }
 
     /// <summary>The MIME type of plotly's figure JSON.</summary>

@@ -7,7 +7,7 @@ using Baogao.Charts;
 namespace Baogao.Publishing;
 
 /// <summary>
-/// One nbformat output as HTML: the richest form that a page can show. A chart is written anew from its data; no HTML of a notebook is taken as it is.
+/// One nbformat output as HTML: the richest form that a page can show. A chart is written anew from its data, in the language of the page; no HTML of a notebook is taken as it is.
 /// A form that cannot be shown costs that form, with a note: the next best one is shown.
 /// </summary>
 internal static class PageOutput
@@ -82,7 +82,7 @@ internal static class PageOutput
     /// <summary>A chart of ours with its picture for a phone beside it.</summary>
     private static string? Chart(PublicationFacts facts, JsonNode json)
     {
-        var chart = ReportChart.FromJson(json.ToJsonString());
+        var chart = ReportChart.FromJson(json.ToJsonString()).In(facts.Language);
         return $"<div class=\"drawn\"><div class=\"scroll\">{chart.ToHtml(draws: false)}</div><script type=\"application/json\" class=\"baogao-narrow\">{HtmlFile.Json(chart.ToNarrowFigureJson())}</script></div>";
     }
 

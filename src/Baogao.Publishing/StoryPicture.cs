@@ -46,7 +46,7 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
         {
             if (forms[ReportChart.MimeType] is { } chart)
             {
-                return [.. OfChart(ReportChart.FromJson(chart.ToJsonString()))];
+                return [.. OfChart(ReportChart.FromJson(chart.ToJsonString()).In(language))];
             }
         }
         catch (Exception)
@@ -75,7 +75,7 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
         return [new StoryPicture(title, "", title, "", []) { Problem = FigureProblem.Sentence(problem, language) }];
     }
 
-    private static IEnumerable<StoryPicture> OfChart(ReportChart chart) => chart.ToSlides().Select(slide =>
+    private static IEnumerable<StoryPicture> OfChart(RenderedChart chart) => chart.ToSlides().Select(slide =>
     {
         var figure = JsonNode.Parse(slide.FigureJson)!;
         var height = (int)figure["layout"]!["height"]!;

@@ -24,8 +24,9 @@ public sealed class ManyMarksTests(PublishedFixture published) : IDisposable
             ("code",
                 $$"""
                 var figure = Report.Load("../data/gaohang-2022").Figures[0];
-                var marks = Enumerable.Range(0, {{Marks}}).Select(i => new Mark($"m{i}", i % 97, "", MarkStyle.Actual, Evidence.Of(figure, Language.English))).ToList();
-                new ReportChart { Id = "many", Language = Language.English, Title = "Ten thousand marks", Panels = [new ChartPanel("Many", MarkForm.Curve, "count", marks)], Caveats = ["Made up."], SourceLine = "A test" }
+                var marks = Enumerable.Range(0, {{Marks}}).Select(i => new Mark(Sentence.AsWritten($"m{i}"), i % 97, null, MarkStyle.Actual, Evidence.Of(figure))).ToList();
+                var panel = new ChartPanel(Sentence.AsWritten("Many"), MarkForm.Curve, Sentence.AsWritten("count"), marks);
+                new ReportChart { Id = "many", Title = Sentence.AsWritten("Ten thousand marks"), Panels = [panel], Caveats = [Sentence.AsWritten("Made up.")], Source = Sentence.AsWritten("A test") }
                 """),
             ("code", "Frame.FromColumns(new[] { KeyValue.Create(\"n\", Enumerable.Range(0, 5000).Select(i => KeyValue.Create($\"r{i}\", i)).ToSeries()) })"));
         var run = workspace.Run("publish", "notebooks/08-many.ipynb");

@@ -21,7 +21,7 @@ public sealed class PublishTests : IDisposable
     [Fact]
     public void A_failed_notebook_is_published_only_when_asked_and_then_page_and_slides_say_so()
     {
-        workspace.Edit(Rankings, "ReportCharts.Rankings(report, speak)", "ReportCharts.Rankings(report, speak).NoSuch");
+        workspace.Edit(Rankings, "ReportCharts.Rankings(report).In(speak)", "ReportCharts.Rankings(report).In(speak).NoSuch");
         var refused = workspace.Run("publish", Rankings, "--no-images");
         Assert.Equal(1, refused.ExitCode);
         Assert.EndsWith("1 of 1 notebooks failed, so nothing was published. Mend them, or publish what there is with --allow-failed.\n", refused.Errors, StringComparison.Ordinal);

@@ -95,8 +95,8 @@ public sealed class RunTests : IDisposable
     }
 
     [Theory]
-    [InlineData("ReportCharts.TargetsMet(report, speak)", "ReportCharts.TargetsMet(report speak)", "error CS1003")]
-    [InlineData("ReportCharts.TargetsMet(report, speak)", "report.Figure(\\\"tax\\\", \\\"2023\\\", FigureKind.Target)", "No indicator \"tax\"")]
+    [InlineData("ReportCharts.TargetsMet(report).In(speak)", "ReportCharts.TargetsMet(report)In(speak)", "error CS1002")]
+    [InlineData("ReportCharts.TargetsMet(report).In(speak)", "report.Figure(\\\"tax\\\", \\\"2023\\\", FigureKind.Target)", "No indicator \"tax\"")]
     public void A_cell_that_fails_is_shown_and_the_old_page_stays(string find, string replace, string said)
     {
         Assert.Equal(0, workspace.Run("run", "notebooks/02-rankings.ipynb").ExitCode);
@@ -126,7 +126,7 @@ public sealed class RunTests : IDisposable
     [Fact]
     public void A_cell_that_runs_too_long_is_stopped()
     {
-        workspace.Edit(Notebook, "ReportCharts.TargetsMet(report, speak)", "while (true) { }");
+        workspace.Edit(Notebook, "ReportCharts.TargetsMet(report).In(speak)", "while (true) { }");
         var run = workspace.Run("run", Notebook, "--timeout", "20");
         Assert.Equal(4, run.ExitCode);
     }

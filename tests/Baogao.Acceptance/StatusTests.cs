@@ -38,7 +38,7 @@ public sealed class StatusTests : IDisposable
         Assert.Equal((7, $"{RankingsRead.Stale}  parameter language: its default then, \"zh\" now\n"), Status(Rankings, "--language", "zh"));
         Assert.Contains("02-rankings: done", Run(Rankings, "--force"), StringComparison.Ordinal);
         workspace.Edit("notebooks/setup.csx", "using System;", "using System;\nusing System.IO;");
-        workspace.Edit(Rankings, "ReportCharts.Rankings(report, speak)", "ReportCharts.Rankings(report,  speak)");
+        workspace.Edit(Rankings, "ReportCharts.Rankings(report).In(speak)", "ReportCharts.Rankings(report) .In(speak)");
         Assert.Equal((7, $"{RankingsRead.Stale}  code: cell 4 changed\n  notebooks/setup.csx: changed\n"), Status(Rankings));
     }
 
@@ -56,7 +56,7 @@ public sealed class StatusTests : IDisposable
     [Fact]
     public void A_failed_notebook_is_stale_and_says_so_on_top_while_the_others_go_on()
     {
-        workspace.Edit(Rankings, "ReportCharts.Rankings(report, speak)", "ReportCharts.Rankings(report, speak).NoSuch");
+        workspace.Edit(Rankings, "ReportCharts.Rankings(report).In(speak)", "ReportCharts.Rankings(report).In(speak).NoSuch");
         var run = workspace.Run("run", Rankings, Targets);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("02-rankings: failed in cell 4", run.Output, StringComparison.Ordinal);

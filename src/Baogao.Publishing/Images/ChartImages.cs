@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml;
 using Baogao.Charts;
+using Baogao.Model;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Publishing.Images;
@@ -19,7 +20,7 @@ public sealed record ChartImage(string Name, byte[] Content);
 /// <param name="Problems">A sentence for each chart that could not be drawn.</param>
 public sealed record DrawnCharts(IReadOnlyList<ChartImage> Images, IReadOnlyList<string> Problems);
 
-/// <summary>Draws every chart of executed notebooks as SVG and as PNG at twice its size, title and source included, for papers.</summary>
+/// <summary>Draws every chart of executed notebooks as SVG and as PNG at twice its size, title and source included, for papers, in the language of the publication.</summary>
 public static partial class ChartImages
 {
     private const int OwnText = 14;
@@ -112,9 +113,10 @@ public static partial class ChartImages
         {
             foreach (var data in Story.Cells(notebook).SelectMany(cell => cell["outputs"] as JsonArray ?? []).Select(output => (output as JsonObject)?["data"] as JsonObject))
             {
-                if (data?[ChartFormats.Plotly] is JsonObject figure)
+                if (data?[ChartFormats.Plotly] is JsonObject drawn)
                 {
                     var id = Id(data[ReportChart.MimeType]);
+                    var figure = Chart(data[ReportChart.MimeType], notebook.Language) ?? drawn;
                     var name = id ?? notebook.Name;
                     var same = figures.Count(other => other.Name == name || other.Name.StartsWith(name + "--", StringComparison.Ordinal));
                     var safe = (JsonObject)OwnChart.WithoutLinks(figure)!;
@@ -124,6 +126,20 @@ public static partial class ChartImages
         }
 
         return figures;
+    }
+
+    /// <summary>A chart of ours, drawn in a language; null for anything else.</summary>
+    private static JsonObject? Chart(JsonNode? chart, Language language)
+    {
+        try
+        {
+            return chart is null ? null : JsonNode.Parse(ReportChart.FromJson(chart.ToJsonString()).In(language).ToFigureJson()) as JsonObject;
+        }
+        catch (Exception)
+        {
+            // What a notebook holds may be malformed in any way; its figure may be whole.
+            return null;
+        }
     }
 
     /// <summary>The name of a chart of ours. It becomes a file's name, so one that the library would not give is none.</summary>

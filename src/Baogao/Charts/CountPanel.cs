@@ -1,41 +1,43 @@
-using System.Globalization;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Charts;
 
 /// <summary>Bars that count rows by a code, the longest first. A count is derived: its evidence is where each row stands.</summary>
-internal static class CountPanel
+/// <param name="Panel">The bars.</param>
+/// <param name="Counts">The name of each code and its rows, in the order of the bars.</param>
+/// <param name="What">What the rows are.</param>
+internal sealed record CountPanel(ChartPanel Panel, IReadOnlyList<NamedCount> Counts, Counted What)
 {
-    public static ChartPanel Of<T>(
-        string title, IEnumerable<T> rows, Func<T, string> code, Func<T, Provenance> provenance, Func<string, string> name, Period period, Language language)
-        => new(title, MarkForm.Bars, language == Language.Chinese ? "条数，由数据行计得" : "rows, counted from the data",
-            [.. rows.GroupBy(code).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => new Mark(
-                name(group.Key),
-                group.Count(),
-                group.Count().ToString(CultureInfo.InvariantCulture),
-                MarkStyle.Derived,
-                Evidence.OfCount(group.Count(), group.Select(provenance), period, language)))]);
-
-    /// <summary>The most frequent code and its count, or the codes that share the first place.</summary>
-    public static string Leads(ChartPanel panel, string nounEn, string nounZh, Language language)
+    public static CountPanel Of<T>(
+        Sentence title, Counted what, IEnumerable<T> rows, Func<T, string> code, Func<T, Provenance> provenance, Func<string, LocalText> name, Period period)
     {
-        var (most, all) = (panel.Marks.Max(mark => mark.Value), panel.Marks.Sum(mark => mark.Value));
-        var first = panel.Marks.Where(mark => mark.Value == most).Select(mark => mark.Category).ToList();
-        return (first.Count, language) switch
-        {
-            (1, Language.Chinese) => ChartTitle.Fit(language, $"{first[0]}最多，占{all}{nounZh}中的{most}个", $"最多的一类占{all}{nounZh}中的{most}个"),
-            (1, _) => ChartTitle.Fit(language, $"{ChartTitle.Upper(first[0])} leads with {most} of {all} {nounEn}", $"The largest group holds {most} of {all} {nounEn}"),
-            (_, Language.Chinese) => ChartTitle.Fit(language, $"{string.Join("、", first)}并列最多，{all}{nounZh}中各{most}个", $"{first.Count}类并列最多，{all}{nounZh}中各{most}个"),
-            _ => ChartTitle.Fit(language, $"{ChartTitle.Upper(string.Join(" and ", first))} lead with {most} each of {all} {nounEn}", $"{first.Count} groups lead with {most} each of {all} {nounEn}"),
-        };
+        var groups = rows.GroupBy(code).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => (Name: name(group.Key), Rows: group.ToList())).ToList();
+        Mark[] marks = [.. groups.Select(group => new Mark(
+            Sentence.Of(group.Name),
+            group.Rows.Count,
+            Sentence.Of<IWordTexts>(words => words.Number(group.Rows.Count)),
+            MarkStyle.Derived,
+            Evidence.OfCount(group.Rows.Count, group.Rows.Select(provenance), period)))];
+        return new CountPanel(
+            new ChartPanel(title, MarkForm.Bars, Sentence.Of<ICountTexts>(texts => texts.Axis()), marks),
+            [.. groups.Select(group => new NamedCount(group.Name, group.Rows.Count))],
+            what);
     }
 
-    /// <summary>The three most frequent codes, or fewer, with their counts.</summary>
-    public static string Most(ChartPanel panel, string nounEn, string nounZh, Language language)
+    /// <summary>The panel with its most frequent code as finding, or the codes that share the first place.</summary>
+    /// <param name="name">The name of a code in the finding; null for its own.</param>
+    public ChartPanel Leads(Func<LocalText, LocalText>? name = null)
     {
-        var all = panel.Marks.Sum(mark => mark.Value);
-        return ChartTitle.Fit(language, Enumerable.Range(0, 4).Reverse().Select(count => language == Language.Chinese
-            ? $"{all}{nounZh}{(count > 0 ? "中" : "")}{string.Join("、", panel.Marks.Take(count).Select(mark => $"{mark.Category}{mark.Value}个"))}"
-            : $"Of {all} {nounEn}{(count > 0 ? ", " : "")}{string.Join(", ", panel.Marks.Take(count).Select(mark => $"{mark.Value} {mark.Category}"))}"));
+        var most = Counts.Max(code => code.Count);
+        LocalText[] first = [.. Counts.Where(code => code.Count == most).Select(code => name is null ? code.Name : name(code.Name))];
+        return Panel with { Finding = Sentence.Of<ICountTexts>(texts => texts.Leads(first, most, All, What)) };
     }
+
+    /// <summary>The panel with its three most frequent codes as finding, or fewer.</summary>
+    public ChartPanel Most() => Panel with { Finding = Sentence.Of<ICountTexts>(texts => texts.Most(All, Counts.Take(3).ToList(), What)) };
+
+    private int All => Counts.Sum(code => code.Count);
 }

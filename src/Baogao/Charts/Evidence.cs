@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Baogao.Analysis;
 using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Charts;
@@ -16,17 +17,14 @@ public sealed record Evidence
     {
     }
 
-    /// <summary>The language of its words.</summary>
-    public required Language Language { get; init; }
-
-    /// <summary>The value with its unit, as a reader writes it.</summary>
-    public required string Value { get; init; }
+    /// <summary>The value with its unit; null where there is none.</summary>
+    public required Sentence? Value { get; init; }
 
     /// <summary>The period, with "inferred" or "not stated" where the text does not state it.</summary>
-    public required string Period { get; init; }
+    public required Sentence Period { get; init; }
 
     /// <summary>Actual, estimate, target, stretch target, or derived with its formula.</summary>
-    public required string Kind { get; init; }
+    public required Sentence Kind { get; init; }
 
     /// <summary>True for a value that the library computed.</summary>
     public required bool IsDerived { get; init; }
@@ -35,182 +33,158 @@ public sealed record Evidence
     public required IReadOnlyList<Provenance> Provenances { get; init; }
 
     /// <summary>The evidence of a stated figure.</summary>
-    public static Evidence Of(Figure figure, Language language)
+    public static Evidence Of(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
         return new Evidence
         {
-            Language = language,
-            Value = Wording.Of(figure, language),
-            Period = Wording.Of(figure.Period, figure.PeriodBasis, language),
-            Kind = Wording.Of(figure.Kind, language),
+            Value = Sentence.Of<IWordTexts>(words => words.Quantity(Quantity.Of(figure))),
+            Period = Sentence.Of<IWordTexts>(words => words.PeriodKnown(figure.Period, figure.PeriodBasis)),
+            Kind = Sentence.Of<IWordTexts>(words => words.Kind(figure.Kind)),
             IsDerived = false,
             Provenances = [figure.Provenance],
         };
     }
 
     /// <summary>The evidence of a derived value: its formula and where its inputs stand.</summary>
-    public static Evidence Of(DerivedValue derived, Language language)
+    public static Evidence Of(DerivedValue derived)
     {
         ArgumentNullException.ThrowIfNull(derived);
         return new Evidence
         {
-            Language = language,
-            Value = derived.ToString(language).Replace(" %", "%", StringComparison.Ordinal),
-            Period = PeriodText.Of(derived.Period, language),
-            Kind = language == Language.Chinese ? $"推算：{derived.Name.In(language)} = {derived.Formula}" : $"derived: {derived.Name.In(language)} = {derived.Formula}",
+            Value = Sentence.Of<IEvidenceTexts>(texts => texts.DerivedValue(DerivedNumber.Of(derived))),
+            Period = Of(derived.Period),
+            Kind = Sentence.Of<IEvidenceTexts>(texts => texts.Derived(derived.Name, derived.Formula)),
             IsDerived = true,
             Provenances = [.. derived.Inputs.Select(input => input.Provenance).Distinct()],
         };
     }
 
     /// <summary>The evidence of a place in a league table: what is ranked, among whom, and who says how many they are.</summary>
-    public static Evidence Of(Ranking ranking, Language language)
+    public static Evidence Of(Ranking ranking)
     {
         ArgumentNullException.ThrowIfNull(ranking);
-        var provenances = new List<Provenance> { ranking.Provenance };
-        if (ranking.PeersSource is { } peers)
-        {
-            provenances.Add(new Provenance(peers, null, null));
-        }
-
         return new Evidence
         {
-            Language = language,
-            Value = Wording.Place(ranking, language),
-            Period = Wording.Of(ranking.Period, ranking.PeriodBasis, language),
-            Kind = string.Join(
-                language == Language.Chinese ? "，" : ", ",
-                [Wording.Of(ranking.What, language), ranking.Scope, .. ranking.Grade is { } grade ? [grade] : Array.Empty<string>()]),
+            Value = ranking.Place is { } place ? Sentence.Of<IWordTexts>(words => words.Place(place)) : ranking.Among is { } among ? Sentence.Of(CodeBook.Shared.NameOf("among", among)) : null,
+            Period = Sentence.Of<IWordTexts>(words => words.PeriodKnown(ranking.Period, ranking.PeriodBasis)),
+            Kind = Sentence.Of<IEvidenceTexts>(texts => texts.Ranked(CodeBook.Shared.NameOf("ranked_by", ranking.What.Token()), ranking.Scope, ranking.Grade)),
             IsDerived = false,
-            Provenances = provenances,
+            Provenances = [ranking.Provenance, .. ranking.PeersSource is { } peers ? [new Provenance(peers, null, null)] : Array.Empty<Provenance>()],
         };
     }
 
     /// <summary>The evidence of a step of the year's course.</summary>
-    public static Evidence Of(Milestone milestone, Language language)
+    public static Evidence Of(Milestone milestone)
     {
         ArgumentNullException.ThrowIfNull(milestone);
-        var zh = language == Language.Chinese;
         return new Evidence
         {
-            Language = language,
-            Value = "",
-            Period = PeriodOf(milestone.Period, language) ?? (zh ? "原文未写明日期" : "no date in the text"),
-            Kind = zh ? "文字表述" : "told in words",
+            Value = null,
+            Period = Of(milestone.Period),
+            Kind = Sentence.Of<IEvidenceTexts>(texts => texts.ToldInWords()),
             IsDerived = false,
             Provenances = [milestone.Provenance],
         };
     }
 
     /// <summary>The evidence of a distinction.</summary>
-    public static Evidence Of(Honour honour, Language language)
+    public static Evidence Of(Honour honour)
     {
         ArgumentNullException.ThrowIfNull(honour);
         return new Evidence
         {
-            Language = language,
-            Value = honour.Title.In(language),
-            Period = PeriodOf(honour.Period, language) ?? (language == Language.Chinese ? "原文未写明日期" : "no date in the text"),
-            Kind = Wording.Holder(honour.Holder, language),
+            Value = Sentence.Of(honour.Title),
+            Period = Of(honour.Period),
+            Kind = Sentence.Of(CodeBook.Shared.NameOf("holders", honour.Holder)),
             IsDerived = false,
             Provenances = [honour.Provenance],
         };
     }
 
     /// <summary>The evidence of an observation of a time series.</summary>
-    public static Evidence Of(Observation observation, Language language)
+    public static Evidence Of(Observation observation)
     {
         ArgumentNullException.ThrowIfNull(observation);
-        var zh = language == Language.Chinese;
-        var kind = observation.KindOfSource switch { "official" => zh ? "官方" : "official", "press" => zh ? "媒体" : "press", _ => zh ? "转载" : "repost" };
         return new Evidence
         {
-            Language = language,
-            Value = Wording.Units($"{Wording.Number(observation.Value).Replace('-', '−')} {observation.Unit}", language),
-            Period = PeriodText.Of(observation.Period, language),
-            Kind = zh ? $"二手来源（{kind}）" : $"secondary source ({kind})",
+            Value = Sentence.Of<IWordTexts>(words => words.Amount(observation.Value, observation.Unit)),
+            Period = Of(observation.Period),
+            Kind = Sentence.Of<IEvidenceTexts>(texts => texts.Secondary(CodeBook.Shared.NameOf("kinds_of_source", observation.KindOfSource))),
             IsDerived = false,
             Provenances = [new Provenance(observation.Source, null, null)],
         };
     }
 
     /// <summary>The evidence of a month of a series: stated by a source, or derived from what sources state.</summary>
-    public static Evidence Of(SeriesPoint point, MonthlySeries series, Language language)
+    public static Evidence Of(SeriesPoint point, MonthlySeries series)
     {
         ArgumentNullException.ThrowIfNull(point);
         ArgumentNullException.ThrowIfNull(series);
-        var stated = Of(point.Inputs[0], language);
-        return stated with
+        return Of(point.Inputs[0]) with
         {
-            Value = Wording.Units($"{Wording.Number(point.Value).Replace('-', '−')} {series.Unit}".Trim(), language),
-            Period = PeriodText.Of(point.Covers, language),
-            Kind = point.IsDerived ? (language == Language.Chinese ? "推算：" : "derived: ") + point.Formula : stated.Kind,
+            Value = Sentence.Of<IWordTexts>(words => words.Amount(point.Value, series.Unit)),
+            Period = Of(point.Covers),
+            Kind = point.IsDerived ? Sentence.Of<IEvidenceTexts>(texts => texts.DerivedBy(Sentence.AsWritten(point.Formula))) : Of(point.Inputs[0]).Kind,
             IsDerived = point.IsDerived,
             Provenances = [.. point.Inputs.Select(input => new Provenance(input.Source, null, null)).Distinct()],
         };
     }
 
     /// <summary>The evidence of a measure of a series: its formula and the months that it comes from.</summary>
-    public static Evidence Of(string value, string formula, MonthlySeries series, IEnumerable<Period> months, Language language)
+    public static Evidence Of(Sentence value, Sentence formula, MonthlySeries series, IEnumerable<Period> months)
     {
         ArgumentNullException.ThrowIfNull(series);
         var points = months.Select(series.At).OfType<SeriesPoint>().ToList();
         return new Evidence
         {
-            Language = language,
             Value = value,
-            Period = string.Join(language == Language.Chinese ? "、" : ", ", points.Select(point => PeriodText.Month(point.Month.Start, language, withYear: true))),
-            Kind = (language == Language.Chinese ? "推算：" : "derived: ") + formula,
+            Period = Sentence.Of<IWordTexts>(words => words.Months(points.Select(point => point.Month).ToList(), true)),
+            Kind = Sentence.Of<IEvidenceTexts>(texts => texts.DerivedBy(formula)),
             IsDerived = true,
             Provenances = [.. points.SelectMany(point => point.Inputs).Select(input => new Provenance(input.Source, null, null)).Distinct()],
         };
     }
 
     /// <summary>The evidence of a project that carries on an earlier one.</summary>
-    public static Evidence Of(Project project, Project earlier, Language language)
+    public static Evidence Of(Project project, Project earlier)
     {
         ArgumentNullException.ThrowIfNull(project);
         ArgumentNullException.ThrowIfNull(earlier);
         return new Evidence
         {
-            Language = language,
-            Value = project.Name.In(language),
-            Period = PeriodText.Of(Baogao.Model.Period.OfYear(project.Year), language),
-            Kind = language == Language.Chinese ? $"延续：{earlier.Name.Zh}" : $"carries on: {earlier.Name.En}",
+            Value = Sentence.Of(project.Name),
+            Period = Of(Model.Period.OfYear(project.Year)),
+            Kind = Sentence.Of<IEvidenceTexts>(texts => texts.CarriesOn(earlier.Name)),
             IsDerived = false,
             Provenances = [project.Provenance, earlier.Provenance],
         };
     }
 
     /// <summary>The evidence of a count of rows: where each of them stands.</summary>
-    public static Evidence OfCount(int count, IEnumerable<Provenance> rows, Period period, Language language)
+    public static Evidence OfCount(int count, IEnumerable<Provenance> rows, Period period)
     {
         ArgumentNullException.ThrowIfNull(period);
         return new Evidence
         {
-            Language = language,
-            Value = count.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            Period = PeriodText.Of(period, language),
-            Kind = language == Language.Chinese ? "推算：数据行计数" : "derived: rows of the data, counted",
+            Value = Sentence.Of<IWordTexts>(words => words.Number(count)),
+            Period = Of(period),
+            Kind = Sentence.Of<IEvidenceTexts>(texts => texts.CountedRows()),
             IsDerived = true,
             Provenances = [.. rows.Distinct()],
         };
     }
 
-    private static string? PeriodOf(Period? period, Language language) => period is null ? null : PeriodText.Of(period, language);
-
     /// <summary>
     /// Section and quote of each provenance, or the title of a secondary source: <c>2.0.1 “税收计划入库23.2亿元”</c>. Of more than four, the first three
     /// and how many there are.
     /// </summary>
-    [JsonIgnore]
-    public string Citation
+    internal string Citation(ITexts texts)
     {
-        get
-        {
-            var all = Provenances.Select(p => p.Section is { } section ? $"{section} “{p.Quote}”" : p.Source.Title.In(Language)).Distinct().ToList();
-            return all.Count <= 4 ? string.Join("; ", all) : string.Join("; ", all.Take(3)) + string.Create(System.Globalization.CultureInfo.InvariantCulture, $"; … ({all.Count})");
-        }
+        var all = Provenances.Select(p => p.Section is { } section ? $"{section} “{p.Quote}”" : texts.Name(p.Source.Title)).Distinct().ToList();
+        return all.Count <= 4 ? string.Join("; ", all) : string.Join("; ", all.Take(3)) + string.Create(System.Globalization.CultureInfo.InvariantCulture, $"; … ({all.Count})");
     }
+
+    private static Sentence Of(Period? period)
+        => period is null ? Sentence.Of<IEvidenceTexts>(texts => texts.NoDate()) : Sentence.Of<IWordTexts>(words => words.Period(period));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Baogao.Analysis;
 using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Charts;
@@ -8,30 +9,24 @@ namespace Baogao.Charts;
 /// <summary>How far the year had come when the report was given: actual so far, what the rest must bring (derived), the estimate for the year.</summary>
 internal static class ProgressChart
 {
-    public static ReportChart Build(Report report, Language language)
+    public static ReportChart Build(Report report)
     {
         var rows = Rows(report);
         if (rows.Count == 0)
         {
-            throw new ChartDataException(
-                $"{report.Name} 没有同一口径的全年预计与前几个月实际：figures.csv 中没有这样的一对数字。",
-                $"{report.Name} states no estimate for a year beside an actual for its first months: figures.csv has no such pair on one basis.");
+            throw new ChartDataException(Sentence.Of<IProgressTexts>(texts => texts.Missing(report.Name)));
         }
 
-        var zh = language == Language.Chinese;
-        List<ChartPanel> panels = [.. rows.Select(row => Panel(row, language))];
+        var rest = rows[0].Pace.Rest.Period;
+        var month = rest.Months == 1 && rows.All(row => row.Pace.Rest.Period == rest) ? rest : null;
+        List<ChartPanel> panels = [.. rows.Select(Panel)];
         return new ReportChart
         {
             Id = $"progress-{report.Year.ToString(CultureInfo.InvariantCulture)}",
-            Language = language,
-            Title = Title(rows, language),
+            Title = Sentence.Of<IProgressTexts>(texts => texts.Title(month, rows.Select(row => new NamedNumber(row.Name, DerivedNumber.Of(row.Pace.Ratio))).ToList())),
             Panels = panels,
-            Caveats =
-            [
-                zh ? "税收与预算收入有入库的时间规律：与月均之比只说明还差多少，不是预测。" : "Taxes and budgets have a calendar: a share of the mean month says how much is left, not how likely it is.",
-                zh ? "余额由年度预计减已完成数推算，区间来自四舍五入。" : "What is left is derived from the estimate less the actual, with the interval that rounding allows.",
-            ],
-            SourceLine = SourceLine.Of(report, language, panels),
+            Caveats = [Sentence.Of<IProgressTexts>(texts => texts.Calendar()), Sentence.Of<IProgressTexts>(texts => texts.RestIsDerived())],
+            Source = SourceLine.Of(report, panels),
         };
     }
 
@@ -44,55 +39,25 @@ internal static class ProgressChart
                    && soFar.Period != year.Period && year.Period.Contains(soFar.Period) && soFar.Period.Start == year.Period.Start && soFar.Period.Months is not null
                select new Row(soFar, year, RequiredPace.Of(soFar, year))];
 
-    private static ChartPanel Panel(Row row, Language language)
+    private static ChartPanel Panel(Row row)
     {
-        var zh = language == Language.Chinese;
         var (rest, ratio) = (row.Pace.Rest, row.Pace.Ratio);
-        var label = zh
-            ? $"{rest.Rounded}（{rest.Interval.ToString(language)}），推算\n为前期月均的 {ratio.Rounded}（{ratio.Interval.ToString(language)}）"
-            : $"{rest.Rounded} ({rest.Interval}), derived\n{ratio.Rounded} ({ratio.Interval}) of the mean month so far";
-        return new ChartPanel(Name(row, language), MarkForm.Bars, row.Year.Unit.In(language),
+        return new ChartPanel(Sentence.Of(row.Name), MarkForm.Bars, Sentence.Of<IWordTexts>(words => words.Unit(row.Year.Unit)),
         [
-            StatedMark.Of(Wording.Of(row.SoFar.Period, row.SoFar.PeriodBasis, language), row.SoFar, Wording.Numbers(row.SoFar), MarkStyle.Actual, language),
-            new Mark(zh ? $"{PeriodText.Of(rest.Period, language)}尚需" : $"{PeriodText.Of(rest.Period, language)}, to come", rest.Value, label, MarkStyle.Derived, Evidence.Of(rest, language), rest.Interval),
-            StatedMark.Of(
-                string.Create(CultureInfo.InvariantCulture, $"{row.Year.Period}{(zh ? "年" : " ")}{Wording.Of(row.Year.Kind, language)}"),
-                row.Year,
-                Wording.Numbers(row.Year),
-                MarkStyle.Estimate,
-                language),
+            StatedMark.Of(Sentence.Of<IWordTexts>(words => words.PeriodKnown(row.SoFar.Period, row.SoFar.PeriodBasis)), row.SoFar, MarkStyle.Actual),
+            new Mark(
+                Sentence.Of<IProgressTexts>(texts => texts.RestName(rest.Period)),
+                rest.Value,
+                Sentence.Of<IProgressTexts>(texts => texts.Rest(DerivedNumber.Of(rest), DerivedNumber.Of(ratio))),
+                MarkStyle.Derived,
+                Evidence.Of(rest),
+                rest.Interval),
+            StatedMark.Of(Sentence.Of<ITargetTexts>(texts => texts.YearAndKind(row.Year.Period, row.Year.Kind)), row.Year, MarkStyle.Estimate),
         ]);
     }
 
-    private static string Title(List<Row> rows, Language language)
+    private sealed record Row(Figure SoFar, Figure Year, RequiredPace Pace)
     {
-        var rest = rows[0].Pace.Rest.Period;
-        var same = rows.All(row => row.Pace.Rest.Period == rest) && rest.Months == 1;
-        if (language == Language.Chinese)
-        {
-            var when = same ? PeriodText.Month(rest.Start, language, withYear: false) : "余下每月";
-            return ChartTitle.Fit(
-                language,
-                $"{when}须达月均的倍数：{string.Join("，", rows.Select(row => $"{Name(row, language)}{row.Pace.Ratio.Rounded}"))}",
-                string.Create(CultureInfo.InvariantCulture, $"{when}{Name(rows[0], language)}须达月均{rows[0].Pace.Ratio.Rounded}倍，另{rows.Count - 1}项"),
-                string.Create(CultureInfo.InvariantCulture, $"{when}须达月均的倍数，{rows.Count}项"));
-        }
-
-        var time = same ? PeriodText.Month(rest.Start, language, withYear: false) : "Each month left";
-        var needs = rows.Select((row, i) => i == 0
-            ? $"{row.Pace.Ratio.Rounded} times the mean month's {Lower(row)}"
-            : $"{row.Pace.Ratio.Rounded} times for {Lower(row)}");
-        return ChartTitle.Fit(
-            language,
-            $"{time} needs {string.Join(", ", needs)}",
-            $"{time} needs {needs.First()}",
-            string.Create(CultureInfo.InvariantCulture, $"What {time} needs against the mean month, for {rows.Count} indicators"));
+        public LocalText Name => new(Year.Basis?.NameAsWritten ?? Year.Indicator.Name.Zh, Year.Indicator.Name.En);
     }
-
-    private static string Lower(Row row) => row.Year.Indicator.Name.En.ToLowerInvariant();
-
-    private static string Name(Row row, Language language)
-        => language == Language.Chinese ? row.Year.Basis?.NameAsWritten ?? row.Year.Indicator.Name.Zh : row.Year.Indicator.Name.En;
-
-    private sealed record Row(Figure SoFar, Figure Year, RequiredPace Pace);
 }

@@ -1,4 +1,6 @@
 using Baogao.Analysis;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Charts;
@@ -37,10 +39,9 @@ internal sealed record RecoveryCurves(SeriesTopic Topic, MonthlySeries? Cumulati
             }
         }
 
-        var known = string.Join(", ", topics.Select(topic => topic.Indicator.Id));
-        throw topics.Count == 0
-            ? new ChartDataException($"{report.Name} 没有逐月数列：画曲线需要 series.csv。", $"{report.Name} has no series of months: a curve needs series.csv.")
-            : new ChartDataException($"{report.Name} 没有“{indicator}”的逐月数列。现有：{known}。", $"{report.Name} has no series of months for \"{indicator}\". It has: {known}.");
+        throw new ChartDataException(topics.Count == 0
+            ? Sentence.Of<IMeasuredTexts>(texts => texts.Missing(report.Name))
+            : Sentence.Of<IMeasuredTexts>(texts => texts.MissingIndicator(report.Name, indicator, topics.Select(topic => topic.Indicator.Id).ToList())));
     }
 
     private static MonthlySeries? NotEmpty(MonthlySeries series) => series.Points.Count > 0 ? series : null;

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Baogao.Analysis;
 using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Charts;
@@ -11,79 +11,70 @@ namespace Baogao.Charts;
 /// </summary>
 internal static class RecoveryMeasuredChart
 {
-    public static ReportChart Build(Report report, Language language, string? indicator)
+    public static ReportChart Build(Report report, string? indicator)
     {
         var curves = RecoveryCurves.Of(report, indicator);
-        var zh = language == Language.Chinese;
         List<ChartPanel> panels = [];
         if (curves.Cumulative is { } cumulative)
         {
-            panels.Add(Curve(zh ? "1月起累计，同比" : "Growth from January on, cumulated", "%", cumulative, null, point => point == curves.Low?.Low ? Number(point) : "", language));
+            panels.Add(Curve(
+                Sentence.Of<IMeasuredTexts>(texts => texts.Cumulated()), Sentence.Of<IWordTexts>(words => words.Unit(Unit.Percent)), cumulative, null, point => point == curves.Low?.Low ? Number(point) : null));
         }
 
         if (curves is { Recovery: { } recovery, Months: { } months })
         {
-            var unit = months.IsIndex
-                ? zh ? "竖线为损失面积" : "stems: the area lost"
-                : months.Unit.In(language);
-            var title = months.IsIndex ? zh ? "单月，上年同月 = 100" : "Single months, a year before = 100" : zh ? "单月" : "Single months";
-            panels.Add(Curve(title, unit, months, recovery.Baseline, point => Label(point, recovery, language), language));
-            panels.Add(RecoveryMeasures.Panel(recovery, months, language));
+            var unit = months.IsIndex ? Sentence.Of<IMeasuredTexts>(texts => texts.AreaStems()) : Sentence.Of<IWordTexts>(words => words.Unit(months.Unit));
+            var title = months.IsIndex ? Sentence.Of<IMeasuredTexts>(texts => texts.SingleMonthsIndex()) : Sentence.Of<IMeasuredTexts>(texts => texts.SingleMonths());
+            panels.Add(Curve(title, unit, months, recovery.Baseline, point => Label(point, recovery)));
+            panels.Add(RecoveryMeasures.Panel(recovery, months));
         }
 
         return new ReportChart
         {
             Id = $"recovery-measured-{curves.Topic.Indicator.Id.Replace('_', '-')}",
-            Language = language,
-            Title = RecoveryTitle.Of(curves, report, language),
+            Title = Title(curves, report),
             Panels = panels,
-            Caveats = [.. RecoveryCaveats.Of(curves, language)],
+            Caveats = [.. RecoveryCaveats.Of(curves)],
             CaveatsOnPicture = 2,
-            SourceLine = SourceLine.Of(report, language, panels),
+            Source = SourceLine.Of(report, panels),
         };
+    }
+
+    /// <summary>Where the bottom is, on each basis.</summary>
+    private static Sentence Title(RecoveryCurves curves, Report report)
+    {
+        var topic = curves.Topic;
+        var place = topic.Geography == report.Place.Name.En ? report.Place.Name : new LocalText(topic.Geography, topic.Geography);
+        var month = curves.Recovery is { } recovery ? new Lowest(recovery.Trough.Month, curves.LowestIsUnsure) : null;
+        var cumulated = curves.Low is { } low ? new Lowest(low.Low.Month, low.UnknownBeside.Count > 0) : null;
+        return Sentence.Of<IMeasuredTexts>(texts => texts.Title(place, topic.Indicator.Name, month, cumulated));
     }
 
     /// <summary>A month as the axis writes it; with its year where there are several.</summary>
-    private static ChartPanel Curve(string title, string unit, MonthlySeries series, decimal? baseline, Func<SeriesPoint, string> label, Language language)
+    private static ChartPanel Curve(Sentence title, Sentence unit, MonthlySeries series, decimal? baseline, Func<SeriesPoint, Sentence?> label)
     {
         var (first, last) = (series.Points[0].Month.Start.Year, series.Points[^1].Month.Start.Year);
-        var several = first != last;
         return new ChartPanel(title, MarkForm.Curve, unit,
             [.. series.Points.Select(point => (Point: point, Label: label(point))).Select(each => new Mark(
-                Month(each.Point.Month, several, language),
+                Month(each.Point.Month),
                 each.Point.Value,
                 each.Label,
-                each.Label.Length > 0 ? MarkStyle.Target : MarkStyle.Actual,
-                Evidence.Of(each.Point, series, language)))])
+                each.Label is null ? MarkStyle.Actual : MarkStyle.Target,
+                Evidence.Of(each.Point, series)))])
         {
-            Categories = [.. MonthKey.Range(Period.OfMonth(first, 1), Period.OfMonth(last, 12)).Select(month => Month(month, several, language))],
+            Categories = [.. MonthKey.Range(Period.OfMonth(first, 1), Period.OfMonth(last, 12)).Select(Month)],
             Baseline = baseline,
         };
+
+        Sentence Month(Period month) => Sentence.Of<IWordTexts>(words => words.ShortMonth(month, first != last));
     }
 
     /// <summary>What a month is to the measures: the peak, the trough with its drawdown, the last one with the ratio regained.</summary>
-    private static string Label(SeriesPoint point, Recovery recovery, Language language)
-    {
-        var zh = language == Language.Chinese;
-        var month = point.Month;
-        if (month == recovery.Trough.Month)
-        {
-            return recovery.Drawdown is { } fall ? $"{Number(point)}\n{(zh ? "跌幅" : "down ")}{RecoveryMeasures.Percent(fall.Value)}" : Number(point);
-        }
+    private static Sentence? Label(SeriesPoint point, Recovery recovery)
+        => point.Month == recovery.Trough.Month ? Sentence.Of<IMeasuredTexts>(texts => texts.TroughLabel(point.Value, recovery.Drawdown == null ? null : recovery.Drawdown.Value))
+            : recovery.Against == RecoveryBaseline.PreShockPeak && point.Month == recovery.Peak?.Month ? Sentence.Of<IMeasuredTexts>(texts => texts.PeakLabel(point.Value))
+            : point.Month == recovery.Last.Month ? Sentence.Of<IMeasuredTexts>(texts => texts.LastLabel(point.Value, recovery.Ratio == null ? null : recovery.Ratio.Value))
+            : null;
 
-        if (recovery.Against == RecoveryBaseline.PreShockPeak && month == recovery.Peak?.Month)
-        {
-            return $"{(zh ? "高点" : "peak ")}{Number(point)}";
-        }
-
-        return month == recovery.Last.Month
-            ? recovery.Ratio is { } ratio ? $"{Number(point)}\n{(zh ? "恢复比" : "ratio ")}{RecoveryMeasures.Two(ratio.Value)}" : Number(point)
-            : "";
-    }
-
-    private static string Number(SeriesPoint point) => Wording.Number(point.Value).Replace('-', '−');
-
-    private static string Month(Period month, bool withYear, Language language) => language == Language.Chinese
-        ? string.Create(CultureInfo.InvariantCulture, $"{(withYear ? $"{month.Start.Year}年" : "")}{month.Start.Month}月")
-        : month.Start.ToString(withYear ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture);
+    private static Sentence Number(SeriesPoint point) => Sentence.Of<IWordTexts>(words => words.Number(point.Value));
 }

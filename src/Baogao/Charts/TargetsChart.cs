@@ -1,6 +1,6 @@
-using System.Globalization;
 using Baogao.Analysis;
 using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Charts;
@@ -11,28 +11,32 @@ namespace Baogao.Charts;
 /// </summary>
 internal static class TargetsChart
 {
-    public static ReportChart Build(Report report, Language language, Report? outcomes)
+    private static readonly Sentence Rounding = Sentence.Of<ITargetTexts>(texts => texts.Rounding());
+
+    public static ReportChart Build(Report report, Report? outcomes)
     {
         var year = Period.OfYear(report.Year + 1);
         var aims = Aims(report, year);
         if (aims.Count == 0)
         {
-            throw new ChartDataException(
-                $"{report.Name} 没有 {year} 年的目标：figures.csv 中没有 kind 为 \"target\"、period 为 {year} 的行。",
-                $"{report.Name} states no target for {year}: figures.csv has no row with kind \"target\" and period {year}.");
+            throw new ChartDataException(Sentence.Of<ITargetTexts>(texts => texts.Missing(report.Name, year)));
         }
 
         var rows = Rows(report, aims);
-        List<ChartPanel> panels = [.. rows.Select(row => Panel(row, outcomes, language)), .. Others(aims, rows, language)];
+        List<ChartPanel> panels = [.. rows.Select(row => Panel(row, outcomes)), .. Others(aims, rows)];
         return new ReportChart
         {
             Id = $"targets-{year}",
-            Language = language,
-            Title = Title(report, aims, rows, year, language),
+            Title = Title(report, aims, rows, year),
             Panels = panels,
-            Caveats = [.. Rest(report, aims, year, language), .. rows.SelectMany(row => Caveats(report, row, language)).OrderBy(caveat => caveat == Rounding(language)).Distinct(), .. TargetOutcomes.Caveats(aims.Where(aim => aim.Value is not null), report, outcomes, year, language)],
+            Caveats =
+            [
+                .. Rest(report, aims, year),
+                .. rows.SelectMany(row => Caveats(report, row)).OrderBy(caveat => caveat.Equals(Rounding)).Distinct(),
+                .. TargetOutcomes.Caveats(aims.Where(aim => aim.Value is not null), report, outcomes, year),
+            ],
             CaveatsOnPicture = 2,
-            SourceLine = SourceLine.Of(report, language, panels),
+            Source = SourceLine.Of(report, panels),
         };
     }
 
@@ -61,87 +65,63 @@ internal static class TargetsChart
         && figure.Indicator.Id == target.Indicator.Id && figure.Basis?.Id == target.Basis?.Id && figure.Kind == kind && figure.Measure == measure);
 
     /// <summary>The targets that are no bar: growth alone, another measure, or words without a number.</summary>
-    private static IEnumerable<ChartPanel> Others(List<Figure> aims, List<Row> rows, Language language)
+    private static IEnumerable<ChartPanel> Others(List<Figure> aims, List<Row> rows)
     {
         var drawn = rows.SelectMany(row => new[] { row.Target, row.Growth, row.Stretch }).OfType<Figure>().ToHashSet();
         var others = aims.Where(aim => !drawn.Contains(aim)).ToList();
         if (others.Count > 0)
         {
-            yield return new ChartPanel(
-                rows.Count == 0 ? language == Language.Chinese ? "目标" : "Targets" : language == Language.Chinese ? "其他目标" : "Other targets",
-                MarkForm.List,
-                "",
-                [.. others.Select(aim => StatedMark.Line(aim.Indicator.Name.In(language), aim, Wording.Of(aim, language), Style(aim.Kind), language))]);
+            yield return new ChartPanel(Sentence.Of<ITargetTexts>(texts => texts.Targets(rows.Count > 0)), MarkForm.List, null, [.. others.Select(aim => StatedMark.Line(aim, Style(aim.Kind)))]);
         }
     }
 
-    private static ChartPanel Panel(Row row, Report? outcomes, Language language)
+    private static ChartPanel Panel(Row row, Report? outcomes)
     {
-        var zh = language == Language.Chinese;
-        var unit = row.Target.Unit;
-        var marks = new List<Mark>();
-        var before = row.Target.Period.Start.Year - 1;
-        if (row.Base is { } stated)
-        {
-            marks.Add(StatedMark.Of(Name(before, stated.Kind, language), stated, Wording.Numbers(stated), Style(stated.Kind), language));
-        }
-        else if (row.Implied is { } implied)
-        {
-            marks.Add(new Mark(
-                zh ? $"{before}年隐含基数" : $"{before} implied base",
-                implied.Value,
-                zh ? $"{implied.Rounded}（{implied.Interval.ToString(language)}），推算" : $"{implied.Rounded} ({implied.Interval}), derived",
-                MarkStyle.Derived,
-                Evidence.Of(implied, language),
-                implied.Interval));
-        }
-
-        marks.Add(Aim(row.Target, row, language));
+        List<Mark> marks = [.. BaseOf(row), Aim(row.Target, row)];
         if (row.Stretch is { } stretch)
         {
-            marks.Add(Aim(stretch, row, language));
+            marks.Add(Aim(stretch, row));
         }
 
         if (TargetOutcomes.Of(row.Target, row.Report, outcomes) is { } outcome)
         {
-            marks.Add(TargetOutcomes.Mark(outcome, [row.Target, .. row.Stretch is { } s ? [s] : Array.Empty<Figure>()], language));
+            marks.Add(TargetOutcomes.Mark(outcome, [row.Target, .. row.Stretch is { } s ? [s] : Array.Empty<Figure>()]));
         }
 
-        return new ChartPanel(row.Name(language), MarkForm.Bars, unit.In(language), marks);
+        return new ChartPanel(Sentence.Of(row.Name), MarkForm.Bars, Sentence.Of<IWordTexts>(words => words.Unit(row.Target.Unit)), marks);
     }
 
-    private static Mark Aim(Figure aim, Row row, Language language)
+    private static IEnumerable<Mark> BaseOf(Row row)
     {
-        var zh = language == Language.Chinese;
-        var number = Wording.Compared(aim);
-        var growths = new List<string>();
-        if (aim == row.Target && row.Growth is { } stated)
+        if (row.Base is { } stated)
         {
-            var words = Wording.Of(stated, language);
-            growths.Add(row.Base is null ? zh ? $"原文{words}（同口径）" : $"{words} stated, on its own basis" : zh ? $"原文{words}" : $"{words} stated");
+            yield return StatedMark.Of(Name(row.YearBefore, stated.Kind), stated, Style(stated.Kind));
         }
-
-        if ((aim != row.Target || row.Base is not null) && Growth(row, aim, language) is { } computed)
+        else if (row.Implied is { } implied)
         {
-            growths.Add(zh ? $"计算{computed}" : $"{computed} computed");
+            yield return new Mark(
+                Sentence.Of<ITargetTexts>(texts => texts.ImpliedBase(row.YearBefore)),
+                implied.Value,
+                Sentence.Of<ITargetTexts>(texts => texts.DerivedLabel(DerivedNumber.Of(implied))),
+                MarkStyle.Derived,
+                Evidence.Of(implied),
+                implied.Interval);
         }
-
-        var label = growths.Count == 0 ? number : $"{number}\n{string.Join(zh ? "，" : ", ", growths)}";
-        return StatedMark.Of(Name(aim.Period.Start.Year, aim.Kind, language), aim, label, Style(aim.Kind), language);
     }
 
-    private static string? Growth(Row row, Figure aim, Language language)
+    private static Mark Aim(Figure aim, Row row)
     {
-        if (row.Growth is { IsReal: true } || Derive.Try(() => row.Base is { } stated ? Derive.Growth(stated, aim) : Derive.Growth(row.Implied!, aim)) is not { } growth)
-        {
-            return null;
-        }
-
-        return (growth.Value < 0 ? "" : "+") + growth.ToString(language).Replace(" %", "%", StringComparison.Ordinal).Replace('-', '−');
+        var isTarget = aim == row.Target;
+        var stated = isTarget && row.Growth is { } growth ? Quantity.Of(growth) : null;
+        var computed = !isTarget || row.Base is not null ? Growth(row, aim) : null;
+        return StatedMark.Of(
+            Name(Period.OfYear(aim.Period.Start.Year), aim.Kind), aim, Sentence.Of<ITargetTexts>(texts => texts.Aim(Quantity.Of(aim), stated, row.Base != null, computed)), Style(aim.Kind));
     }
 
-    private static string Name(int year, FigureKind kind, Language language)
-        => string.Create(CultureInfo.InvariantCulture, $"{year}{(language == Language.Chinese ? "年" : " ")}{Wording.Of(kind, language)}");
+    private static DerivedNumber? Growth(Row row, Figure aim)
+        => row.Growth is not { IsReal: true } && Derive.Try(() => row.Base is { } stated ? Derive.Growth(stated, aim) : Derive.Growth(row.Implied!, aim)) is { } growth ? DerivedNumber.Of(growth) : null;
+
+    private static Sentence Name(Period year, FigureKind kind) => Sentence.Of<ITargetTexts>(texts => texts.YearAndKind(year, kind));
 
     private static MarkStyle Style(FigureKind kind) => kind switch
     {
@@ -152,21 +132,17 @@ internal static class TargetsChart
     };
 
     /// <summary>How many of the economic series that the report measures get a number for the next year; which, and by how much they grow.</summary>
-    private static string Title(Report report, List<Figure> aims, List<Row> rows, Period year, Language language)
+    private static Sentence Title(Report report, List<Figure> aims, List<Row> rows, Period year)
     {
-        var (all, numbered) = (Series(report, aims).Count, Series(report, aims).Count(series => HasNumber(aims, series)));
-        var names = rows.Select(row => (Name: row.Name(language), Growth: Wording.Of(row.Growth ?? row.Target, language)))
-            .Concat(aims.Where(aim => aim is { Kind: FigureKind.Target, Value: not null } && rows.TrueForAll(row => row.Target != aim && row.Growth != aim)).Select(aim => (Name: aim.Indicator.Name.In(language), Growth: Wording.Of(aim, language)))).ToList();
-        return language == Language.Chinese
-            ? ChartTitle.Fit(
-                language,
-                $"{all}项经济指标{numbered}项定量：{string.Join("，", names.Select(n => n.Name + n.Growth))}",
-                numbered == all ? $"{all}项经济指标均有{year}年定量目标" : $"{all}项经济指标中仅{numbered}项有{year}年定量目标",
-                $"{numbered}项{year}年定量目标")
-            : ChartTitle.Fit(
-                language,
-                $"{numbered} of {all} economic indicators get {year} numbers: {string.Join(", ", names.Select(n => $"{ChartTitle.Lower(n.Name)} {n.Growth}"))}",
-                numbered == all ? $"All {all} economic indicators get a number for {year}" : $"Of {all} economic indicators, {numbered} get a number for {year}; the rest a phrase");
+        var series = Series(report, aims);
+        var numbered = series.Count(one => HasNumber(aims, one));
+        NamedQuantity[] targets =
+        [
+            .. rows.Select(row => new NamedQuantity(row.Name, Quantity.Of(row.Growth ?? row.Target))),
+            .. aims.Where(aim => aim is { Kind: FigureKind.Target, Value: not null } && rows.TrueForAll(row => row.Target != aim && row.Growth != aim))
+                .Select(aim => new NamedQuantity(aim.Indicator.Name, Quantity.Of(aim))),
+        ];
+        return Sentence.Of<ITargetTexts>(texts => texts.Title(series.Count, numbered, targets, year));
     }
 
     /// <summary>The targets' indicators, and those with a level in a section that states such an indicator; told apart by basis.</summary>
@@ -183,41 +159,29 @@ internal static class TargetsChart
     private static bool HasNumber(List<Figure> aims, (Indicator Indicator, Basis? Basis) series)
         => aims.Exists(aim => aim.Value is not null && aim.Indicator.Id == series.Indicator.Id && (aim.Basis is null || aim.Basis.Id == series.Basis?.Id));
 
-    private static IEnumerable<string> Caveats(Report report, Row row, Language language)
+    private static IEnumerable<Sentence> Caveats(Report report, Row row)
     {
-        var zh = language == Language.Chinese;
         var other = report.Figures.FirstOrDefault(figure =>
             figure.Indicator.Id == row.Target.Indicator.Id && figure.Basis?.Id != row.Target.Basis?.Id && figure.Kind == FigureKind.Estimate);
         if (row is { Base: null, Implied: { } implied } && other is not null)
         {
-            yield return zh
-                ? $"{row.Target.Basis?.NameAsWritten} {Wording.Of(row.Target, language)}与{other.Basis?.NameAsWritten} {Wording.Of(other, language)}口径不同，不可相比；隐含基数{implied.ToString(language)}由{Wording.Units(implied.Formula, language)}推算。"
-                : $"The target of {Wording.Of(row.Target, language)} ({row.Target.Basis?.NameAsWritten}) and the estimate of {Wording.Of(other, language)} ({other.Basis?.NameAsWritten}) stand on two bases and are not compared; the base {implied.ToString(language)} is derived from {Wording.Units(implied.Formula, Language.English)}.";
+            yield return Sentence.Of<ITargetTexts>(texts => texts.TwoBases(
+                row.Target.Basis?.NameAsWritten, Quantity.Of(row.Target), other.Basis?.NameAsWritten, Quantity.Of(other), DerivedNumber.Of(implied), implied.Formula));
         }
 
         if (row.Base is not null || row.Implied is not null)
         {
-            yield return Rounding(language);
+            yield return Rounding;
         }
     }
 
-    private static string Rounding(Language language)
-        => language == Language.Chinese ? "推算值的区间来自原文数字的四舍五入。" : "Intervals of derived values come from the rounding of the stated numbers.";
-
     /// <summary>The series that get no number: the text has a phrase for them, or nothing.</summary>
-    private static IEnumerable<string> Rest(Report report, List<Figure> aims, Period year, Language language)
+    private static IEnumerable<Sentence> Rest(Report report, List<Figure> aims, Period year)
     {
-        var rest = Series(report, aims).Where(series => !HasNumber(aims, series))
-            .Select(series => language == Language.Chinese ? series.Basis?.NameAsWritten ?? series.Indicator.Name.Zh : series.Indicator.Name.En + (series.Basis is { } basis && aims.Exists(aim => aim.Indicator.Id == series.Indicator.Id) ? $" ({basis.NameAsWritten})" : ""))
-            .ToList();
-        if (rest.Count == 0)
-        {
-            yield break;
-        }
-
-        yield return language == Language.Chinese
-            ? string.Create(CultureInfo.InvariantCulture, $"其余{rest.Count}项没有{year}年数字，至多一句话：{string.Join("、", rest)}。")
-            : string.Create(CultureInfo.InvariantCulture, $"The other {rest.Count} get no number for {year}, a phrase at most: {string.Join(", ", rest.Select(ChartTitle.Lower))}.");
+        LocalText[] rest = [.. Series(report, aims).Where(series => !HasNumber(aims, series)).Select(series => new LocalText(
+            series.Basis?.NameAsWritten ?? series.Indicator.Name.Zh,
+            series.Indicator.Name.En + (series.Basis is { } basis && aims.Exists(aim => aim.Indicator.Id == series.Indicator.Id) ? $" ({basis.NameAsWritten})" : "")))];
+        return rest.Length == 0 ? [] : [Sentence.Of<ITargetTexts>(texts => texts.Rest(rest, year))];
     }
 
     /// <summary>A target with the growth stated for it, its stretch target, and the base that the growth is against.</summary>
@@ -227,6 +191,8 @@ internal static class TargetsChart
 
         public DerivedValue? Implied => Report.ImpliedBase(Target);
 
-        public string Name(Language language) => language == Language.Chinese && Target.Basis is { } basis ? basis.NameAsWritten : Target.Indicator.Name.In(language);
+        public LocalText Name => new(Target.Basis?.NameAsWritten ?? Target.Indicator.Name.Zh, Target.Indicator.Name.En);
+
+        public Period YearBefore => Period.OfYear(Target.Period.Start.Year - 1);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Baogao.Analysis;
 using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Charts;
@@ -8,7 +9,7 @@ namespace Baogao.Charts;
 /// <summary>Shares of annual targets that the report states, with the targets that they imply.</summary>
 internal static class TargetsMetChart
 {
-    public static ReportChart Build(Report report, Language language)
+    public static ReportChart Build(Report report)
     {
         var rows = report.Figures
             .Where(figure => figure is { Measure: Measure.TargetShare, Value: not null, BaseFigure: not null })
@@ -16,82 +17,49 @@ internal static class TargetsMetChart
             .ToList();
         if (rows.Count == 0)
         {
-            throw new ChartDataException(
-                $"{report.Name} 没有写明全年指标完成率：figures.csv 中没有 measure 为 \"target_share\" 的行。",
-                $"{report.Name} states no share of an annual target: figures.csv has no row with measure \"target_share\".");
+            throw new ChartDataException(Sentence.Of<ITargetsMetTexts>(texts => texts.Missing(report.Name)));
         }
 
-        var zh = language == Language.Chinese;
+        // At twice its target or more, what was met says as much of the target.
+        var isHigh = rows.All(row => row.Share.Value >= 200);
         List<ChartPanel> panels =
         [
             new ChartPanel(
-                zh ? "完成全年指标" : "Share of the annual target",
+                Sentence.Of<ITargetsMetTexts>(texts => texts.Heading()),
                 MarkForm.Bars,
-                zh ? "%，虚线100%为全年指标" : "%; the dashed line, 100%, is the annual target",
-                [.. rows.Select(row => StatedMark.Of(
-                    row.Share.Indicator.Name.In(language),
-                    row.Share,
-                    Label(row.Share, row.Target, report, language),
-                    MarkStyle.Actual,
-                    language))]) { Baseline = 100 },
+                Sentence.Of<ITargetsMetTexts>(texts => texts.Axis()),
+                [.. rows.Select(row => StatedMark.Of(Sentence.Of(row.Share.Indicator.Name), row.Share, Label(row.Share, report.FigureById(row.Share.BaseFigure!), row.Target), MarkStyle.Actual))]) { Baseline = 100 },
             .. rows.Where(row => row.Target is not null).Select(row => new ChartPanel(
-                row.Share.Indicator.Name.In(language),
+                Sentence.Of(row.Share.Indicator.Name),
                 MarkForm.Bars,
-                row.Target!.Unit.In(language),
-                [
-                    Level(report.FigureById(row.Share.BaseFigure!), language),
-                    new Mark(
-                        zh ? "隐含全年指标" : "implied annual target",
-                        row.Target.Value,
-                        zh ? $"{row.Target.Rounded}（{row.Target.Interval.ToString(language)}），推算" : $"{row.Target.Rounded} ({row.Target.Interval}), derived",
-                        MarkStyle.Derived,
-                        Evidence.Of(row.Target, language),
-                        row.Target.Interval),
-                ])),
+                Sentence.Of<IWordTexts>(words => words.Unit(row.Target!.Unit)),
+                [Level(report.FigureById(row.Share.BaseFigure!)), Implied(row.Target!)])),
         ];
         return new ReportChart
         {
             Id = $"targets-met-{report.Year.ToString(CultureInfo.InvariantCulture)}",
-            Language = language,
-            Title = Title(rows.Select(row => row.Share), language),
+            Title = Sentence.Of<ITargetsMetTexts>(texts => texts.Title(rows.Count, rows.Count(row => row.Share.Value >= 100), rows.Min(row => row.Share.Number), isHigh)),
             Panels = panels,
             Caveats =
             [
-                .. IsHigh(rows.Select(row => row.Share))
-                    ? [zh ? "完成率这么高，也说明指标定得低；报告没有说指标为何这样定。" : "So high a share also says that the target was low; the report does not say why it was set so."]
-                    : Array.Empty<string>(),
-                zh ? "原文没有写明指标本身；隐含指标由数值与完成率推算，区间来自四舍五入。" : "The targets themselves are not stated; they are derived from value and share, with the interval that rounding allows.",
+                .. isHigh ? [Sentence.Of<ITargetsMetTexts>(texts => texts.LowTargets())] : Array.Empty<Sentence>(),
+                Sentence.Of<ITargetsMetTexts>(texts => texts.TargetsAreDerived()),
             ],
-            SourceLine = SourceLine.Of(report, language, panels),
+            Source = SourceLine.Of(report, panels),
         };
     }
 
-    private static Mark Level(Figure level, Language language)
-        => StatedMark.Of(Wording.Of(level.Period, level.PeriodBasis, language), level, Wording.Numbers(level), MarkStyle.Actual, language);
+    private static Sentence Label(Figure share, Figure level, DerivedValue? target)
+        => Sentence.Of<ITargetsMetTexts>(texts => texts.Share(Quantity.Of(share), Quantity.Of(level), target == null ? null : DerivedNumber.Of(target)));
 
-    private static string Label(Figure share, DerivedValue? target, Report report, Language language)
-    {
-        var level = Wording.Of(report.FigureById(share.BaseFigure!), language);
-        return target is null ? $"{Wording.Of(share, language)}\n{level}"
-            : language == Language.Chinese
-            ? $"{Wording.Of(share, language)}\n{level}，隐含指标约{target.Rounded}"
-            : $"{Wording.Of(share, language)}\n{level} against an implied {target.Rounded}";
-    }
+    private static Mark Level(Figure level)
+        => StatedMark.Of(Sentence.Of<IWordTexts>(words => words.PeriodKnown(level.Period, level.PeriodBasis)), level, MarkStyle.Actual);
 
-    /// <summary>At twice its target or more, what was met says as much of the target.</summary>
-    private static bool IsHigh(IEnumerable<Figure> shares) => shares.All(share => share.Value >= 200);
-
-    private static string Title(IEnumerable<Figure> shares, Language language)
-    {
-        var all = shares.ToList();
-        var least = Wording.Number(all.Min(share => share.Number));
-        var met = all.Count(share => share.Value >= 100);
-        return (IsHigh(all), language) switch
-        {
-            (true, Language.Chinese) => ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{all.Count}项全年指标完成{least}%以上，也说明指标定得低")),
-            (true, _) => ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{all.Count} annual targets met at {least}% or more, which also says they were low")),
-            (_, Language.Chinese) => ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{all.Count}项全年指标{met}项完成，最低{least}%")),
-            _ => ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{met} of {all.Count} annual targets met, the lowest share {least}%")),
-        };
-    }
+    private static Mark Implied(DerivedValue target) => new(
+        Sentence.Of<ITargetsMetTexts>(texts => texts.ImpliedTarget()),
+        target.Value,
+        Sentence.Of<ITargetTexts>(texts => texts.DerivedLabel(DerivedNumber.Of(target))),
+        MarkStyle.Derived,
+        Evidence.Of(target),
+        target.Interval);
 }

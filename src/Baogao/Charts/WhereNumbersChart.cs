@@ -1,5 +1,6 @@
 using System.Globalization;
 using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Charts;
@@ -7,33 +8,31 @@ namespace Baogao.Charts;
 /// <summary>Where the report measures and where it only says: figures by head of the text, by kind, and by how sure their period is.</summary>
 internal static class WhereNumbersChart
 {
-    public static ReportChart Build(Report report, Language language)
+    public static ReportChart Build(Report report)
     {
         if (report.Figures.All(figure => figure.Provenance.Section is null || figure.Value is null))
         {
-            throw new ChartDataException($"{report.Name} 没有带章节的数字：其来源不是报告原文。", $"{report.Name} has no figures with a section: its sources are not a report's text.");
+            throw new ChartDataException(Sentence.Of<IWhereTexts>(texts => texts.Missing(report.Name)));
         }
 
-        var zh = language == Language.Chinese;
         var figures = report.Figures.Where(figure => figure.Provenance.Section is not null && figure.Value is not null).ToList();
-        var period = Period.OfYear(report.Year);
-        var heads = CountPanel.Of(zh ? "按章节" : "By head of the text", figures, Head, figure => figure.Provenance, head => Name(report, head, language), period, language);
         List<ChartPanel> panels =
         [
-            heads with { Finding = CountPanel.Leads(heads with { Marks = [.. heads.Marks.Select(mark => mark with { Category = Words(mark.Category) })] }, "figures", "个数字", language) },
-            CountPanel.Of(zh ? "按性质" : "By kind", figures, figure => figure.Kind.Token(), figure => figure.Provenance, code => Kind(code, language), period, language),
-            CountPanel.Of(
-                zh ? "期间是否写明" : "By how sure the period is", figures, figure => figure.PeriodBasis.Token(), figure => figure.Provenance, code => Coding.Name(code, language), period, language),
+            Count(Sentence.Of<IWhereTexts>(texts => texts.ByHead()), Head, head => NameOf(report, head)).Leads(Words),
+            Count(Sentence.Of<IWhereTexts>(texts => texts.ByKind()), figure => figure.Kind.Token(), code => CodeBook.Shared.NameOf("kinds", code)).Panel,
+            Count(Sentence.Of<IWhereTexts>(texts => texts.ByPeriodBasis()), figure => figure.PeriodBasis.Token(), code => CodeBook.Shared.NameOf("period_bases", code)).Panel,
         ];
         return new ReportChart
         {
             Id = $"where-numbers-{report.Year.ToString(CultureInfo.InvariantCulture)}",
-            Language = language,
-            Title = Title(figures, language),
+            Title = Sentence.Of<IWhereTexts>(texts => texts.Title(figures.Count, figures.Count(figure => figure.PeriodBasis == PeriodBasis.Unstated))),
             Panels = panels,
-            Caveats = [zh ? "章节没有数字，不等于没有内容。" : "A head without numbers is not one without content: it says rather than measures."],
-            SourceLine = SourceLine.Of(report, language, panels),
+            Caveats = [Sentence.Of<IWhereTexts>(texts => texts.SaysWithoutNumbers())],
+            Source = SourceLine.Of(report, panels),
         };
+
+        CountPanel Count(Sentence title, Func<Figure, string> code, Func<string, LocalText> name)
+            => CountPanel.Of(title, Counted.Figures, figures, code, figure => figure.Provenance, name, Period.OfYear(report.Year));
     }
 
     /// <summary>Part and head of the section that a figure stands in.</summary>
@@ -43,19 +42,14 @@ internal static class WhereNumbersChart
         return (section with { Item = section.Head == 0 ? section.Item : 0 }).ToString();
     }
 
-    private static string Name(Report report, string head, Language language)
-        => $"{head} {report.Sections.FirstOrDefault(section => section.Section.ToString() == head)?.Title.In(language)}".TrimEnd();
+    private static LocalText NameOf(Report report, string head)
+    {
+        var title = report.Sections.FirstOrDefault(section => section.Section.ToString() == head)?.Title;
+        return new LocalText($"{head} {title?.Zh}".TrimEnd(), $"{head} {title?.En}".TrimEnd());
+    }
 
     /// <summary>A head's name without its number, which a title has no use for; the number where it has no name.</summary>
+    private static LocalText Words(LocalText head) => new(Words(head.Zh), Words(head.En));
+
     private static string Words(string head) => head[(head.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-
-    private static string Kind(string token, Language language) => Tokens.TryParse<FigureKind>(token, out var kind) ? Wording.Of(kind, language) : token;
-
-    private static string Title(List<Figure> figures, Language language)
-    {
-        var unstated = figures.Count(figure => figure.PeriodBasis == PeriodBasis.Unstated);
-        return language == Language.Chinese
-            ? ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{figures.Count}个数字中{unstated}个没有写明期间"))
-            : ChartTitle.Fit(language, string.Create(CultureInfo.InvariantCulture, $"{unstated} of {figures.Count} figures do not state their period"));
-    }
 }

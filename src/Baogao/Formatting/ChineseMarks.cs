@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Baogao.Languages;
 using Baogao.Model;
 
 namespace Baogao.Formatting;
@@ -12,8 +13,13 @@ public static partial class ChineseMarks
     /// <summary>The text with its markup encoded.</summary>
     /// <param name="text">The text.</param>
     /// <param name="language">The language around it; in Chinese nothing is marked.</param>
-    public static string Encode(string text, Language language)
-        => language == Language.Chinese ? WebUtility.HtmlEncode(text)
+    public static string Encode(string text, Language language) => Encode(text, language.Texts().Tag);
+
+    /// <summary>The text with its markup encoded.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tag">The language around it as HTML's <c>lang</c> names it; in Chinese nothing is marked.</param>
+    public static string Encode(string text, string tag)
+        => tag.StartsWith("zh", StringComparison.Ordinal) ? WebUtility.HtmlEncode(text)
             : string.Concat(Pieces(text).Select(piece => piece.IsChinese ? $"<span lang=\"zh-CN\">{WebUtility.HtmlEncode(piece.Text)}</span>" : WebUtility.HtmlEncode(piece.Text)));
 
     /// <summary>The text cut where its language changes.</summary>

@@ -1,4 +1,5 @@
 using Baogao.Charts;
+using Baogao.Model;
 
 namespace Baogao.Formatting;
 
@@ -14,7 +15,7 @@ internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : A
     public string[]? PreferredMimeTypes { get; set; }
 }
 
-/// <summary>The formatters of <see cref="ReportChart"/>, found by convention.</summary>
+/// <summary>The formatters of charts, found by convention. A chart that is in no language yet is shown in English.</summary>
 internal sealed class ReportChartFormatterSource
 {
     public static IEnumerable<object> CreateTypeFormatters()
@@ -26,13 +27,13 @@ internal sealed class ReportChartFormatterSource
 }
 
 /// <summary>One formatter by convention: a MIME type and a method that writes a value.</summary>
-internal sealed class ReportChartFormatter(string mimeType, Func<ReportChart, string> text)
+internal sealed class ReportChartFormatter(string mimeType, Func<RenderedChart, string> text)
 {
     public string MimeType { get; } = mimeType;
 
     public bool Format(object instance, TextWriter writer)
     {
-        if (instance is not ReportChart chart)
+        if ((instance as RenderedChart ?? (instance as ReportChart)?.In(Language.English)) is not { } chart)
         {
             return false;
         }

@@ -9,7 +9,10 @@ namespace Baogao.Languages;
 /// Every sentence that the product can say, in one language. A room holds those of one subject: a method a sentence, with typed arguments.
 /// To add a sentence is to add a method to its room; the compiler then names the languages that lack it.
 /// </summary>
-internal interface ITexts : IWordTexts, IComparisonTexts, IDerivedTexts, IShapeTexts
+internal interface ITexts :
+    IWordTexts, IComparisonTexts, IDerivedTexts, IShapeTexts,
+    IPictureTexts, IEvidenceTexts, ICountTexts, ITargetTexts, ITargetsMetTexts, IProgressTexts, IRankingTexts, IProjectTexts, IYearTexts, IWhereTexts,
+    IToldTexts, IMeasuredTexts, IMeasureTexts
 {
     /// <summary>The language as HTML's <c>lang</c> names it: <c>en</c>, <c>zh-CN</c>.</summary>
     string Tag { get; }

@@ -34,6 +34,9 @@ public sealed class CodeBook
     /// <summary>The name of a code; of one that is in none of the lists, the code as it is written.</summary>
     public LocalText NameOf(string id) => anyList.TryGetValue(id, out var code) ? code.Name : new LocalText(id, id);
 
+    /// <summary>The name of a code of a list; of one that is not in it, the code as it is written.</summary>
+    public LocalText NameOf(string list, string id) => Find(list, id)?.Name ?? new LocalText(id, id);
+
     /// <summary>True for a code of some list.</summary>
     public bool Knows(string id) => anyList.ContainsKey(id);
 

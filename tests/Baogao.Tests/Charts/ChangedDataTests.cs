@@ -40,18 +40,18 @@ public class ChangedDataTests
     [Fact]
     public void Titles_say_what_the_data_say()
     {
-        Assert.Equal("Told without values: shock from March, lowest in May, rebound from June", ReportCharts.RecoveryTold(RealData.Gaohang, Language.English).Title);
-        Assert.Equal("First in 4 of 5 rankings named: 2 district-wide, 2 among the district's towns", ReportCharts.Rankings(Town, Language.English).Title);
-        Assert.Equal("所列5项名次3项第一：全区1项，全区各镇2项", ReportCharts.Rankings(RealData.Gaohang, Language.Chinese).Title);
-        Assert.Equal("December needs 0.43 times the mean month's tax revenue, 1.66 times for budget revenue", ReportCharts.Progress(RealData.Gaohang, Language.English).Title);
-        Assert.Equal("Shanghai retail sales of consumer goods: lowest known month April; cumulatively, January–May", ReportCharts.RecoveryMeasured(RealData.Shanghai, Language.English, "retail_sales").Title);
-        Assert.Equal("2 of 9 economic indicators get 2023 numbers: tax revenue +25%, budget revenue +12%", ReportCharts.Targets(RealData.Gaohang, Language.English).Title);
+        Assert.Equal("Told without values: shock from March, lowest in May, rebound from June", ReportCharts.RecoveryTold(RealData.Gaohang).In(Language.English).Title);
+        Assert.Equal("First in 4 of 5 rankings named: 2 district-wide, 2 among the district's towns", ReportCharts.Rankings(Town).In(Language.English).Title);
+        Assert.Equal("所列5项名次3项第一：全区1项，全区各镇2项", ReportCharts.Rankings(RealData.Gaohang).In(Language.Chinese).Title);
+        Assert.Equal("December needs 0.43 times the mean month's tax revenue, 1.66 times for budget revenue", ReportCharts.Progress(RealData.Gaohang).In(Language.English).Title);
+        Assert.Equal("Shanghai retail sales of consumer goods: lowest known month April; cumulatively, January–May", ReportCharts.RecoveryMeasured(RealData.Shanghai, "retail_sales").In(Language.English).Title);
+        Assert.Equal("2 of 9 economic indicators get 2023 numbers: tax revenue +25%, budget revenue +12%", ReportCharts.Targets(RealData.Gaohang).In(Language.English).Title);
     }
 
     [Fact]
     public void A_series_of_cumulative_growth_alone_gets_its_low_and_nothing_more()
     {
-        var chart = ReportCharts.RecoveryMeasured(RealData.Shanghai, Language.English, "fixed_investment");
+        var chart = ReportCharts.RecoveryMeasured(RealData.Shanghai, "fixed_investment").In(Language.English);
         Assert.Equal([MarkForm.Curve], chart.Panels.Select(panel => panel.Form));
         Assert.Equal("Shanghai fixed-asset investment: lowest in January–May, cumulatively", chart.Title);
         Assert.Contains(chart.Caveats, caveat => caveat.StartsWith("No single month has a value", StringComparison.Ordinal));
@@ -61,7 +61,7 @@ public class ChangedDataTests
     [Fact]
     public void One_cumulative_point_is_no_low()
     {
-        var chart = ReportCharts.RecoveryMeasured(RealData.Shanghai, Language.English, "industrial_value_added_above_size");
+        var chart = ReportCharts.RecoveryMeasured(RealData.Shanghai, "industrial_value_added_above_size").In(Language.English);
         Assert.DoesNotContain("January", chart.Title, StringComparison.Ordinal);
         Assert.All(chart.Panels[0].Marks, mark => Assert.Empty(mark.Label));
     }
@@ -69,7 +69,7 @@ public class ChangedDataTests
     [Fact]
     public void The_recovery_is_measured_in_every_term_or_says_why_not()
     {
-        var list = ReportCharts.RecoveryMeasured(RealData.Shanghai, Language.English, "retail_sales").Panels[^1].Marks.ToDictionary(mark => mark.Category, mark => mark.Label);
+        var list = ReportCharts.RecoveryMeasured(RealData.Shanghai, "retail_sales").In(Language.English).Panels[^1].Marks.ToDictionary(mark => mark.Category, mark => mark.Label);
         Assert.Equal("April 2022, 51.7", list["trough"]);
         Assert.Equal("48.3%", list["drawdown"]);
         Assert.Equal("1.01 by September 2022", list["recovery ratio"]);
@@ -89,11 +89,11 @@ public class ChangedDataTests
             invest_2023_goal,fixed_asset_investment,2023,stated,target,level,ge,40,,亿元,investment_total,,,,2.0.1,全社会固定资产投资40亿元以上,report,
             tax_2023_target,
             """.Trim()));
-        Assert.Contains("Of 9 economic indicators, 4 get a number for 2023; the rest a phrase", ReportCharts.Targets(town, Language.English).Title, StringComparison.Ordinal);
-        Assert.Contains("9项经济指标中仅4项有2023年定量目标", ReportCharts.Targets(town, Language.Chinese).Title, StringComparison.Ordinal);
+        Assert.Contains("Of 9 economic indicators, 4 get a number for 2023; the rest a phrase", ReportCharts.Targets(town).In(Language.English).Title, StringComparison.Ordinal);
+        Assert.Contains("9项经济指标中仅4项有2023年定量目标", ReportCharts.Targets(town).In(Language.Chinese).Title, StringComparison.Ordinal);
         foreach (var language in EveryChart.Languages)
         {
-            var chart = ReportCharts.Targets(town, language, EveryChart.Outcomes);
+            var chart = ReportCharts.Targets(town, EveryChart.Outcomes).In(language);
             var silent = chart.Caveats.Where(caveat => caveat.Contains(language == Language.Chinese ? "没有" : "no number", StringComparison.Ordinal)).ToList();
             Assert.NotEmpty(silent);
             Assert.All(silent, caveat => Assert.DoesNotMatch("商品销售|固定资产|(?i)sales of goods|investment \\(", caveat));

@@ -54,9 +54,9 @@ public class ChartHtmlTests
 
     [Fact]
     public void Hostile_names_reach_the_reader_unchanged()
-        => Assert.Contains(Parse(ReportCharts.Rankings(Hostile, Language.English)).QuerySelectorAll("td"), cell => cell.TextContent == Clean);
+        => Assert.Contains(Parse(ReportCharts.Rankings(Hostile).In(Language.English)).QuerySelectorAll("td"), cell => cell.TextContent == Clean);
 
-    private static IElement Parse(ReportChart chart) => new HtmlParser().ParseDocument(chart.ToHtml()).Body!;
+    private static IElement Parse(RenderedChart chart) => new HtmlParser().ParseDocument(chart.ToHtml()).Body!;
 
     private static IEnumerable<string> Texts(JsonNode? node) => node switch
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Baogao.Charts;
 using Baogao.Languages;
-using Baogao.Model;
 using Baogao.Tests.Analysis;
 
 namespace Baogao.Tests.Charts;
@@ -21,8 +20,8 @@ public class ChartRuleTests
     public void Every_mark_has_provenance()
         => Assert.All(EveryChart.Drawn.SelectMany(chart => chart.Marks), mark =>
         {
-            Assert.NotEmpty(mark.Evidence.Provenances);
-            Assert.All(mark.Evidence.Provenances, provenance => Assert.True(provenance.Source.IsSecondary || provenance.Quote?.Length > 0, mark.ToString()));
+            Assert.NotEmpty(mark.Evidence.Source.Provenances);
+            Assert.All(mark.Evidence.Source.Provenances, provenance => Assert.True(provenance.Source.IsSecondary || provenance.Quote?.Length > 0, mark.ToString()));
             Assert.NotEmpty(mark.Evidence.Citation);
             Assert.NotEmpty(mark.Evidence.Kind);
         });
@@ -32,9 +31,9 @@ public class ChartRuleTests
     {
         var derived = EveryChart.Drawn.SelectMany(chart => chart.Marks).Where(mark => mark.Interval is not null).ToList();
         Assert.NotEmpty(derived);
-        Assert.All(derived, mark => Assert.True(mark is { Evidence.IsDerived: true, Style: MarkStyle.Derived }, mark.ToString()));
+        Assert.All(derived, mark => Assert.True(mark is { Evidence.Source.IsDerived: true, Style: MarkStyle.Derived }, mark.ToString()));
         Assert.All(EveryChart.Drawn.SelectMany(chart => chart.Panels).Where(panel => panel.Form == MarkForm.Bars).SelectMany(panel => panel.Marks), mark =>
-            Assert.Equal(mark.Evidence.IsDerived, mark.Style == MarkStyle.Derived));
+            Assert.Equal(mark.Evidence.Source.IsDerived, mark.Style == MarkStyle.Derived));
     }
 
     [Fact]
@@ -43,7 +42,7 @@ public class ChartRuleTests
         {
             Assert.NotEmpty(chart.Title);
             Assert.True(
-                chart.Language == Language.Chinese ? chart.Title.Length <= 30 : chart.Title.Split(' ').Length <= 15,
+                chart.LanguageTag == "zh-CN" ? chart.Title.Length <= 30 : chart.Title.Split(' ').Length <= 15,
                 $"{chart.Id}: {chart.Title}");
         });
 
@@ -51,12 +50,12 @@ public class ChartRuleTests
     public void The_source_line_names_the_report_and_says_which_sources_are_secondary()
         => Assert.All(EveryChart.Drawn, chart =>
         {
-            var sources = chart.Marks.SelectMany(mark => mark.Evidence.Provenances).Select(provenance => provenance.Source).ToList();
-            Assert.Equal(sources.Any(source => source.IsSecondary), chart.SourceLine.Contains(chart.Language == Language.Chinese ? "二手" : "Secondary", StringComparison.Ordinal));
-            Assert.All(sources.Where(source => source.IsSecondary), source => Assert.Contains(source.Title.In(chart.Language), chart.SourceLine, StringComparison.Ordinal));
+            var sources = chart.Marks.SelectMany(mark => mark.Evidence.Source.Provenances).Select(provenance => provenance.Source).ToList();
+            Assert.Equal(sources.Any(source => source.IsSecondary), chart.SourceLine.Contains(chart.LanguageTag == "zh-CN" ? "二手" : "Secondary", StringComparison.Ordinal));
+            Assert.All(sources.Where(source => source.IsSecondary), source => Assert.Contains(source.Title.In(EveryChart.LanguageOf(chart)), chart.SourceLine, StringComparison.Ordinal));
             if (sources.FirstOrDefault(source => !source.IsSecondary) is { } primary)
             {
-                Assert.Contains(chart.Language == Language.Chinese ? primary.Title.Zh : "work report", chart.SourceLine, StringComparison.Ordinal);
+                Assert.Contains(chart.LanguageTag == "zh-CN" ? primary.Title.Zh : "work report", chart.SourceLine, StringComparison.Ordinal);
             }
         });
 
@@ -71,7 +70,7 @@ public class ChartRuleTests
     [Fact]
     public void Places_are_on_rank_axes_and_never_bars()
     {
-        var rankings = EveryChart.Languages.Select(language => ReportCharts.Rankings(RealData.Gaohang, language)).ToList();
+        var rankings = EveryChart.Languages.Select(language => ReportCharts.Rankings(RealData.Gaohang).In(language)).ToList();
         var places = RealData.Gaohang.Rankings.Where(ranking => ranking.Place is not null).Select(ranking => (decimal)ranking.Place!.Value).Order();
         Assert.All(rankings, chart =>
         {

@@ -19,7 +19,7 @@ public class ChartSlideTests
     {
         var chart = EveryChart.Drawn[index];
         var json = chart.ToJson();
-        var back = ReportChart.FromJson(json);
+        var back = ReportChart.FromJson(json).In(EveryChart.LanguageOf(chart));
         Assert.Equal(json, back.ToJson());
         Assert.Equal(chart.ToFigureJson(), back.ToFigureJson());
         Assert.Equal(chart.ToHtml(), back.ToHtml());
@@ -46,7 +46,7 @@ public class ChartSlideTests
         var chart = EveryChart.Drawn[index];
         var slides = chart.ToSlides();
         Assert.All(slides, slide => Assert.True(
-            chart.Language == Language.Chinese ? slide.Title.Length is > 0 and <= 30 : slide.Title.Split(' ').Length <= 15 && slide.Title.Length > 0,
+            chart.LanguageTag == "zh-CN" ? slide.Title.Length is > 0 and <= 30 : slide.Title.Split(' ').Length <= 15 && slide.Title.Length > 0,
             $"{chart.Id}: {slide.Title}"));
         Assert.All(slides.GroupBy(slide => slide.Title), same =>
         {
@@ -69,13 +69,13 @@ public class ChartSlideTests
     public void A_slide_says_its_sources_in_a_line_or_two_and_how_many_more_there_are(int index)
     {
         var chart = EveryChart.Drawn[index];
-        var (word, more) = chart.Language == Language.Chinese ? ("二手来源", "另([0-9]+)种") : ("Secondary sources", "and ([0-9]+) more");
+        var (word, more) = chart.LanguageTag == "zh-CN" ? ("二手来源", "另([0-9]+)种") : ("Secondary sources", "and ([0-9]+) more");
         foreach (var slide in chart.ToSlides())
         {
             // What is marked on the slide, found by its hover texts.
             var hovers = Hovers(slide.FigureJson).ToHashSet();
             var marks = chart.Marks.Where(mark => hovers.Any(hover => hover.StartsWith(PlotText.Encode($"{mark.Category} {mark.Evidence.Value}".Trim() + "\n" + mark.Evidence.Period), StringComparison.Ordinal)));
-            var secondary = marks.SelectMany(mark => mark.Evidence.Provenances).Select(provenance => provenance.Source).Where(source => source.IsSecondary).Select(source => source.Title.In(chart.Language)).Distinct().ToList();
+            var secondary = marks.SelectMany(mark => mark.Evidence.Source.Provenances).Select(provenance => provenance.Source).Where(source => source.IsSecondary).Select(source => source.Title.In(EveryChart.LanguageOf(chart))).Distinct().ToList();
             Assert.Equal(secondary.Count > 0, slide.SourceLine.Contains(word, StringComparison.Ordinal));
             var rest = Regex.Match(slide.SourceLine, more) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
             Assert.Equal(secondary.Count - rest, secondary.Count(title => slide.SourceLine.Contains(title, StringComparison.Ordinal)));
@@ -89,11 +89,11 @@ public class ChartSlideTests
     {
         Assert.Equal(
             ["30 projects for 2023 (15 livelihood, 15 major works); 5 carry on from 2022", "Public space leads with 5 of 30 projects", "Of 30 projects, 9 elsewhere, 8 town-wide, 6 Donggou", "5 of 30 projects carry on from 2022: 2 livelihood, 3 major works"],
-            ReportCharts.Projects(RealData.Gaohang, Language.English).ToSlides().Select(slide => slide.Title));
+            ReportCharts.Projects(RealData.Gaohang).In(Language.English).ToSlides().Select(slide => slide.Title));
         var fewer = ChangedEdition.Of("gaohang-2022", ("projects.csv", ",public_space,", ",housing,"));
-        Assert.Contains("Housing leads with 9 of 30 projects", ReportCharts.Projects(fewer, Language.English).ToSlides().Select(slide => slide.Title));
-        Assert.Equal(["8个比率中5个为100%，最低≥90%"], ReportCharts.YearInNumbers(RealData.Gaohang, Language.Chinese).ToSlides().Select(slide => slide.Title).Where(title => title.Contains("比率", StringComparison.Ordinal)));
-        Assert.Equal("Down 48.3% at the trough; recovery ratio 1.01 by September 2022; shape undetermined", ReportCharts.RecoveryMeasured(RealData.Shanghai, Language.English, "retail_sales").ToSlides()[1].Title);
+        Assert.Contains("Housing leads with 9 of 30 projects", ReportCharts.Projects(fewer).In(Language.English).ToSlides().Select(slide => slide.Title));
+        Assert.Equal(["8个比率中5个为100%，最低≥90%"], ReportCharts.YearInNumbers(RealData.Gaohang).In(Language.Chinese).ToSlides().Select(slide => slide.Title).Where(title => title.Contains("比率", StringComparison.Ordinal)));
+        Assert.Equal("Down 48.3% at the trough; recovery ratio 1.01 by September 2022; shape undetermined", ReportCharts.RecoveryMeasured(RealData.Shanghai, "retail_sales").In(Language.English).ToSlides()[1].Title);
     }
 
     [Theory]

@@ -18,11 +18,11 @@ internal static class EveryChart
     public static Language[] Languages => [Language.English, Language.Chinese];
 
     /// <summary>Charts with marks: the town's, the city's curve for each indicator with months, and those of the made-up edition.</summary>
-    public static IReadOnlyList<ReportChart> Drawn { get; } =
+    public static IReadOnlyList<RenderedChart> Drawn { get; } =
         [.. Languages.SelectMany(language => Approved(language).Concat(Methods.Select(method => Draw(method, MadeUp, language))).Where(chart => chart.Panels.Count > 0))];
 
     /// <summary>The charts whose figure JSON is approved: one for each method and indicator.</summary>
-    public static IEnumerable<ReportChart> Approved(Language language)
+    public static IEnumerable<RenderedChart> Approved(Language language)
     {
         foreach (var method in Methods)
         {
@@ -32,16 +32,19 @@ internal static class EveryChart
 
         foreach (var indicator in new[] { "fixed_investment", "industrial_output_above_size", "industrial_value_added_above_size" })
         {
-            yield return ReportCharts.RecoveryMeasured(RealData.Shanghai, language, indicator);
+            yield return ReportCharts.RecoveryMeasured(RealData.Shanghai, indicator).In(language);
         }
     }
 
-    /// <summary>Calls a chart's method with the edition, the language, the later edition where it takes one, and defaults for the rest.</summary>
-    public static ReportChart Draw(MethodInfo method, Report report, Language language)
+    public static Language LanguageOf(RenderedChart chart) => chart.LanguageTag == "zh-CN" ? Language.Chinese : Language.English;
+
+    public static RenderedChart Draw(MethodInfo method, Report report, Language language) => Draw(method, report).In(language);
+
+    /// <summary>Calls a chart's method with the edition, the later edition where it takes one, and defaults for the rest.</summary>
+    public static ReportChart Draw(MethodInfo method, Report report)
     {
         var reports = new Queue<Report>([report, Outcomes]);
-        var arguments = method.GetParameters().Select(parameter =>
-            parameter.ParameterType == typeof(Report) ? reports.Dequeue() : parameter.ParameterType == typeof(Language) ? language : parameter.HasDefaultValue ? parameter.DefaultValue : null);
+        var arguments = method.GetParameters().Select(parameter => parameter.ParameterType == typeof(Report) ? reports.Dequeue() : parameter.HasDefaultValue ? parameter.DefaultValue : null);
         return (ReportChart)method.Invoke(null, [.. arguments])!;
     }
 }

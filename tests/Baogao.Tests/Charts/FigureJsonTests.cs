@@ -9,7 +9,7 @@ namespace Baogao.Tests.Charts;
 /// <summary>What holds for every picture, in both themes.</summary>
 public class FigureJsonTests
 {
-    private static readonly List<(ReportChart Chart, Theme Theme, JsonNode Figure)> Figures =
+    private static readonly List<(RenderedChart Chart, Theme Theme, JsonNode Figure)> Figures =
         [.. from chart in EveryChart.Drawn from theme in Enum.GetValues<Theme>() select (chart, theme, JsonNode.Parse(chart.ToFigureJson(theme))!)];
 
     [Fact]
@@ -50,7 +50,7 @@ public class FigureJsonTests
         Assert.Equal(looks.Count, looks.Distinct().Count());
         Assert.Equal(4, new[] { MarkStyle.Target, MarkStyle.Estimate, MarkStyle.StretchTarget, MarkStyle.Derived }.Select(style => (Look.Pattern(style), Look.IsHollow(style))).Distinct().Count());
 
-        var bars = JsonNode.Parse(ReportCharts.Targets(RealData.Gaohang, Language.English).ToFigureJson())!["data"]!.AsArray().Take(3).Select(trace => trace!["marker"]!).ToList();
+        var bars = JsonNode.Parse(ReportCharts.Targets(RealData.Gaohang).In(Language.English).ToFigureJson())!["data"]!.AsArray().Take(3).Select(trace => trace!["marker"]!).ToList();
         Assert.Equal(["/", null, null], bars.Select(bar => (string?)bar["pattern"]?["shape"]));
         Assert.Equal([true, false, true], bars.Select(bar => (string)bar["color"]![0]! == "#ffffff"));
     }
@@ -58,7 +58,7 @@ public class FigureJsonTests
     [Fact]
     public void A_curve_breaks_at_its_gaps()
     {
-        var data = JsonNode.Parse(ReportCharts.RecoveryMeasured(RealData.Shanghai, Language.English, "retail_sales").ToFigureJson())!["data"]!.AsArray();
+        var data = JsonNode.Parse(ReportCharts.RecoveryMeasured(RealData.Shanghai, "retail_sales").In(Language.English).ToFigureJson())!["data"]!.AsArray();
         var line = data.First(trace => (string?)trace!["mode"] == "lines")!;
         Assert.False((bool)line["connectgaps"]!);
         var gaps = line["x"]!.AsArray().Zip(line["y"]!.AsArray()).Where(point => point.Second is null).Select(point => (string)point.First!);
@@ -72,21 +72,21 @@ public class FigureJsonTests
     {
         foreach (var (language, word) in new[] { (Language.English, "schematic"), (Language.Chinese, "示意") })
         {
-            var chart = ReportCharts.RecoveryTold(RealData.Gaohang, language);
+            var chart = ReportCharts.RecoveryTold(RealData.Gaohang).In(language);
             var layout = JsonNode.Parse(chart.ToFigureJson())!["layout"]!;
             Assert.False((bool)layout["yaxis"]!["visible"]!);
             Assert.False((bool)layout["yaxis2"]!["visible"]!);
             Assert.Equal(2, layout["annotations"]!.AsArray().Count(note => ((string)note!["text"]!).StartsWith($"<b>{word}", StringComparison.Ordinal)));
             var months = RealData.Gaohang.Milestones.Where(step => step.Period is not null).Select(step => step.Period!.ToString());
-            Assert.Equal(months, chart.Panels[0].Marks.Select(mark => RealData.Gaohang.Milestones.Single(step => step.Provenance == mark.Evidence.Provenances[0]).Period!.ToString()));
-            Assert.DoesNotContain(chart.Panels[0].Marks, mark => mark.Evidence.IsDerived);
+            Assert.Equal(months, chart.Panels[0].Marks.Select(mark => RealData.Gaohang.Milestones.Single(step => step.Provenance == mark.Evidence.Source.Provenances[0]).Period!.ToString()));
+            Assert.DoesNotContain(chart.Panels[0].Marks, mark => mark.Evidence.Source.IsDerived);
         }
     }
 
     [Fact]
     public void A_league_table_whose_length_nobody_states_has_no_end()
     {
-        var figure = JsonNode.Parse(ReportCharts.Rankings(RealData.Gaohang, Language.English).ToFigureJson())!;
+        var figure = JsonNode.Parse(ReportCharts.Rankings(RealData.Gaohang).In(Language.English).ToFigureJson())!;
         var ticks = figure["data"]!.AsArray().Where(trace => (string?)trace!["marker"]?["symbol"] == "line-ns").Select(trace => trace!["x"]!.AsArray().Count).ToList();
         var lines = figure["data"]!.AsArray().Where(trace => (string?)trace!["mode"] == "lines").Select(trace => (string?)trace!["line"]!["dash"]).ToList();
         Assert.Equal([1, 2, 4, 24, 24], ticks);

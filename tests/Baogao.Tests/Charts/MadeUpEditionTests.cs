@@ -29,19 +29,19 @@ public class MadeUpEditionTests
     [Fact]
     public void What_it_lacks_is_named()
     {
-        Assert.Contains("series.csv", Assert.Single(ReportCharts.RecoveryMeasured(Town, Language.English).Caveats), StringComparison.Ordinal);
-        Assert.Contains("rankings.csv", Assert.Single(ReportCharts.Rankings(Town, Language.English).Caveats), StringComparison.Ordinal);
-        Assert.Contains("rankings.csv", Assert.Single(ReportCharts.Rankings(Town, Language.Chinese).Caveats), StringComparison.Ordinal);
+        Assert.Contains("series.csv", Assert.Single(ReportCharts.RecoveryMeasured(Town).In(Language.English).Caveats), StringComparison.Ordinal);
+        Assert.Contains("rankings.csv", Assert.Single(ReportCharts.Rankings(Town).In(Language.English).Caveats), StringComparison.Ordinal);
+        Assert.Contains("rankings.csv", Assert.Single(ReportCharts.Rankings(Town).In(Language.Chinese).Caveats), StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_it_has_is_drawn_with_its_own_numbers()
     {
-        Assert.Equal("Told without values: lowest in July, rebound from August", ReportCharts.RecoveryTold(Town, Language.English).Title);
-        Assert.Equal("Each month left needs 1.14 times the mean month's tax revenue", ReportCharts.Progress(Town, Language.English).Title);
-        Assert.Equal("1 of 1 annual targets met, the lowest share 104%", ReportCharts.TargetsMet(Town, Language.English).Title);
-        Assert.DoesNotContain(ReportCharts.TargetsMet(Town, Language.English).Caveats, caveat => caveat.Contains("low;", StringComparison.Ordinal));
-        var targets = ReportCharts.Targets(Town, Language.English, EveryChart.Outcomes);
+        Assert.Equal("Told without values: lowest in July, rebound from August", ReportCharts.RecoveryTold(Town).In(Language.English).Title);
+        Assert.Equal("Each month left needs 1.14 times the mean month's tax revenue", ReportCharts.Progress(Town).In(Language.English).Title);
+        Assert.Equal("1 of 1 annual targets met, the lowest share 104%", ReportCharts.TargetsMet(Town).In(Language.English).Title);
+        Assert.DoesNotContain(ReportCharts.TargetsMet(Town).In(Language.English).Caveats, caveat => caveat.Contains("low;", StringComparison.Ordinal));
+        var targets = ReportCharts.Targets(Town, EveryChart.Outcomes).In(Language.English);
         Assert.Equal([9.1m, 2.5m, 43m], targets.Marks.Where(mark => mark.Style == MarkStyle.Target).Select(mark => mark.Value));
         Assert.DoesNotContain(targets.Marks, mark => mark.Style is MarkStyle.StretchTarget or MarkStyle.Secondary);
     }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
 using Baogao.Charts;
+using Baogao.Languages;
 using Baogao.Model;
 using Baogao.Tests.Analysis;
 
@@ -39,16 +40,19 @@ public class ManyMarksTests
     {
         Assert.EndsWith("9940 more in the table.", Many(MarkForm.Curve, Language.English).AlternativeText, StringComparison.Ordinal);
         Assert.EndsWith("其余9940项见表。", Many(MarkForm.Curve, Language.Chinese).AlternativeText, StringComparison.Ordinal);
-        Assert.DoesNotContain("more in the table", ReportCharts.Projects(RealData.Gaohang, Language.English).AlternativeText, StringComparison.Ordinal);
+        Assert.DoesNotContain("more in the table", ReportCharts.Projects(RealData.Gaohang).In(Language.English).AlternativeText, StringComparison.Ordinal);
     }
 
-    private static ReportChart Many(MarkForm form, Language language)
+    private static RenderedChart Many(MarkForm form, Language language)
     {
-        var evidence = Evidence.Of(RealData.Gaohang.Figures[0], language);
+        var evidence = Evidence.Of(RealData.Gaohang.Figures[0]);
         return new ReportChart
         {
-            Id = "many", Language = language, Title = "Ten thousand marks", Caveats = ["Made up."], SourceLine = "A test",
-            Panels = [new ChartPanel("Many", form, "count", [.. Enumerable.Range(0, 10000).Select(i => new Mark($"m{i}", i % 97, "", MarkStyle.Actual, evidence))])],
-        };
+            Id = "many",
+            Title = Sentence.AsWritten("Ten thousand marks"),
+            Caveats = [Sentence.AsWritten("Made up.")],
+            Source = Sentence.AsWritten("A test"),
+            Panels = [new ChartPanel(Sentence.AsWritten("Many"), form, Sentence.AsWritten("count"), [.. Enumerable.Range(0, 10000).Select(i => new Mark(Sentence.AsWritten($"m{i}"), i % 97, null, MarkStyle.Actual, evidence))])],
+        }.In(language);
     }
 }

@@ -31,7 +31,7 @@ public class ProvinceEditionTests
     [InlineData(Language.Chinese, "23—24", "6%—7%", "与经济增长同步")]
     public void A_range_shows_both_ends_and_a_target_without_a_number_its_words(Language language, string budget, string power, string income)
     {
-        var chart = ReportCharts.Targets(Province, language);
+        var chart = ReportCharts.Targets(Province).In(language);
         var labels = chart.Marks.Select(mark => mark.Label.Split('\n')[0]).ToList();
         Assert.All((string[])[budget, power, income], label => Assert.Contains(label, labels));
         var range = Assert.Single(chart.Marks, mark => mark.Label.StartsWith(budget, StringComparison.Ordinal));
@@ -44,8 +44,8 @@ public class ProvinceEditionTests
     [Fact]
     public void A_title_counts_every_series_that_gets_a_number()
     {
-        Assert.Equal("Of 5 economic indicators, 3 get a number for 2025; the rest a phrase", ReportCharts.Targets(Province, Language.English).Title);
-        Assert.Contains("The other 2 get no number for 2025, a phrase at most: plots, household income.", ReportCharts.Targets(Province, Language.English).Caveats);
+        Assert.Equal("Of 5 economic indicators, 3 get a number for 2025; the rest a phrase", ReportCharts.Targets(Province).In(Language.English).Title);
+        Assert.Contains("The other 2 get no number for 2025, a phrase at most: plots, household income.", ReportCharts.Targets(Province).In(Language.English).Caveats);
     }
 
     [Fact]

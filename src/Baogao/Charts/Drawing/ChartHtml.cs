@@ -1,6 +1,5 @@
 using System.Net;
 using Baogao.Formatting;
-using Baogao.Model;
 
 namespace Baogao.Charts.Drawing;
 
@@ -16,16 +15,15 @@ internal static class ChartHtml
 
     /// <param name="chart">The chart.</param>
     /// <param name="draws">False where the page around it draws all its charts by a script of its own.</param>
-    public static string Write(ReportChart chart, bool draws)
+    public static string Write(RenderedChart chart, bool draws)
     {
-        var zh = chart.Language == Language.Chinese;
         return string.Join('\n', (string[])
         [
-            $"<figure class=\"baogao-chart\" lang=\"{(zh ? "zh-CN" : "en")}\" data-chart=\"{E(chart.Id)}\">",
+            $"<figure class=\"baogao-chart\" lang=\"{chart.LanguageTag}\" data-chart=\"{E(chart.Id)}\">",
             $"<figcaption><strong>{E(chart.Title)}</strong></figcaption>",
             $"<div class=\"baogao-plot\" role=\"img\" aria-label=\"{E(chart.AlternativeText)}\"></div>",
-            $"<details class=\"baogao-data\" open><summary>{(zh ? "图中数据与出处" : "The numbers and where they stand")}</summary>",
-            .. Table(chart, zh),
+            $"<details class=\"baogao-data\" open><summary>{chart.Texts.TableSummary()}</summary>",
+            .. Table(chart),
             "</details>",
             .. chart.Caveats.Count == 0 ? [] : (string[])["<ul class=\"baogao-caveats\">", .. chart.Caveats.Select(caveat => $"<li>{Text(caveat)}</li>"), "</ul>"],
             $"<p class=\"baogao-source\"><small>{Text(chart.SourceLine)}</small></p>",
@@ -34,7 +32,7 @@ internal static class ChartHtml
             "</figure>",
         ]);
 
-        string Text(string text) => ChineseMarks.Encode(text, chart.Language);
+        string Text(string text) => ChineseMarks.Encode(text, chart.LanguageTag);
     }
 
     /// <summary>The figure's JSON so that it can stand in a script element: no end tag can occur in it.</summary>
@@ -43,9 +41,10 @@ internal static class ChartHtml
     // Front ends set cells without an alignment of their own to the right.
     private const string Left = " style=\"text-align:left\"";
 
-    private static IEnumerable<string> Table(ReportChart chart, bool zh)
+    private static IEnumerable<string> Table(RenderedChart chart)
     {
-        string[] heads = zh ? ["分图", "项目", "数值", "期间", "类型", "出处"] : ["Panel", "Item", "Value", "Period", "Kind", "Section and quote"];
+        var texts = chart.Texts;
+        string[] heads = [texts.PanelHead(), texts.ItemHead(), texts.ValueHead(), texts.PeriodHead(), texts.KindHead(), texts.CitationHead()];
         yield return $"<table><thead><tr>{string.Concat(heads.Select(head => $"<th scope=\"col\"{Left}>{head}</th>"))}</tr></thead><tbody>";
         foreach (var (panel, mark) in chart.Panels.SelectMany(panel => panel.Marks.Select(mark => (panel, mark))))
         {
@@ -55,7 +54,7 @@ internal static class ChartHtml
 
         yield return "</tbody></table>";
 
-        string Text(string text) => ChineseMarks.Encode(text, chart.Language);
+        string Text(string text) => ChineseMarks.Encode(text, chart.LanguageTag);
     }
 
     private static string E(string text) => WebUtility.HtmlEncode(text);

@@ -4,7 +4,7 @@ using Plotly.NET.LayoutObjects;
 namespace Baogao.Charts.Drawing;
 
 /// <summary>Points in time on a value axis. A line joins neighbouring categories only: a gap stays a gap.</summary>
-internal sealed class CurveDrawing(ChartPanel panel, ReportChart chart, Look look, PanelSpace space) : PanelDrawing(panel, chart, look, space)
+internal sealed class CurveDrawing(RenderedPanel panel, RenderedChart chart, Look look, PanelSpace space) : PanelDrawing(panel, chart, look, space)
 {
     public override int Height => On.Text * 16;
 
@@ -57,6 +57,6 @@ internal sealed class CurveDrawing(ChartPanel panel, ReportChart chart, Look loo
     }
 
     /// <summary>Pixels for the labels of some marks.</summary>
-    private int Room(Func<Mark, bool> which)
+    private int Room(Func<RenderedMark, bool> which)
         => (Panel.Marks.Where(which).Select(mark => mark.Label.Length == 0 ? 0 : mark.Label.Count(c => c == '\n') + 1).DefaultIfEmpty().Max() * On.Line) + On.Dot + 8;
 }

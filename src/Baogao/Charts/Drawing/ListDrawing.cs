@@ -3,7 +3,7 @@ using Plotly.NET.LayoutObjects;
 namespace Baogao.Charts.Drawing;
 
 /// <summary>Names and what is said of each, with a dot to point at. No axis: nothing is measured.</summary>
-internal sealed class ListDrawing(ChartPanel panel, ReportChart chart, Look look, PanelSpace space) : RowPanelDrawing(panel, chart, look, space)
+internal sealed class ListDrawing(RenderedPanel panel, RenderedChart chart, Look look, PanelSpace space) : RowPanelDrawing(panel, chart, look, space)
 {
     /// <summary>The part of the width up to which labels with a number are strong; words alone are not, in any language.</summary>
     private const double ShortLabel = 0.35;
@@ -31,12 +31,12 @@ internal sealed class ListDrawing(ChartPanel panel, ReportChart chart, Look look
 
     private bool IsShort => Chart.Panels.Where(other => other.Form == MarkForm.List).SelectMany(other => other.Marks).All(mark => mark.Label.Any(char.IsAsciiDigit) && PlotText.Width(mark.Label, On.Text) <= Space.Width * ShortLabel);
 
-    protected override SetText Beside(Mark mark) => SetText.Of(Label(mark), Space.Plot - On.Dot - 24, Look);
+    protected override SetText Beside(RenderedMark mark) => SetText.Of(Label(mark), Space.Plot - On.Dot - 24, Look);
 
-    protected override SetText Above(Mark mark) => SetText.Above(mark.Category, Label(mark), Space.Plot - AboveShift, Look, labelFirst: false);
+    protected override SetText Above(RenderedMark mark) => SetText.Above(mark.Category, Label(mark), Space.Plot - AboveShift, Look, labelFirst: false);
 
     /// <summary>A label that is no strong one has nothing before its first break.</summary>
-    private string Label(Mark mark) => IsShort ? mark.Label : "\n" + mark.Label;
+    private string Label(RenderedMark mark) => IsShort ? mark.Label : "\n" + mark.Label;
 
     protected override Annotation Right(PlacedMark placed, PanelAxes axes) => PlotlyNote.Beside(Beside(placed.Mark).Html, 0, placed.At, Look, axes);
 }

@@ -1,5 +1,4 @@
-using System.Globalization;
-using Baogao.Model;
+using Baogao.Languages;
 
 namespace Baogao.Charts.Drawing;
 
@@ -13,23 +12,22 @@ internal static class ManyMarks
     public const int MostInWords = 60;
 
     /// <summary>The chart with panels that can be drawn. A panel of rows that has more says so in its heading; a curve is drawn whole.</summary>
-    public static ReportChart Drawn(ReportChart chart)
-        => chart.Panels.Any(IsCut) ? chart with { Panels = [.. chart.Panels.Select(panel => IsCut(panel) ? Cut(panel, chart.Language) : panel)] } : chart;
+    public static RenderedChart Drawn(RenderedChart chart)
+        => chart.Panels.Any(IsCut) ? chart with { Panels = [.. chart.Panels.Select(panel => IsCut(panel) ? Cut(panel, chart.Texts) : panel)] } : chart;
 
     /// <summary>The marks of a panel in words.</summary>
-    public static IEnumerable<string> InWords(ChartPanel panel, Language language)
+    public static IEnumerable<string> InWords(RenderedPanel panel, ITexts texts)
     {
         var words = panel.Marks.Take(MostInWords).Select(mark => $"{mark.Category} {mark.Evidence.Value}".Trim());
         var left = panel.Marks.Count - MostInWords;
-        return left <= 0 ? words : words.Append(string.Create(CultureInfo.InvariantCulture, $"{(language == Language.Chinese ? $"其余{left}项见表" : $"{left} more in the table")}"));
+        return left <= 0 ? words : words.Append(texts.MoreInTable(left));
     }
 
-    private static bool IsCut(ChartPanel panel) => panel.Form is not (MarkForm.Curve or MarkForm.Schematic) && panel.Marks.Count > MostRows;
+    private static bool IsCut(RenderedPanel panel) => panel.Form is not (MarkForm.Curve or MarkForm.Schematic) && panel.Marks.Count > MostRows;
 
-    private static ChartPanel Cut(ChartPanel panel, Language language)
+    private static RenderedPanel Cut(RenderedPanel panel, ITexts texts)
     {
-        Mark[] marks = [.. panel.Marks.Take(MostRows)];
-        var note = string.Create(CultureInfo.InvariantCulture, $"{(language == Language.Chinese ? $"（前{MostRows}行，共{panel.Marks.Count}行，全部见表）" : $" (the first {MostRows} of {panel.Marks.Count} rows; the table holds all)")}");
-        return panel with { Title = panel.Title + note, Marks = marks, Categories = [.. marks.Select(mark => mark.Category).Distinct()] };
+        RenderedMark[] marks = [.. panel.Marks.Take(MostRows)];
+        return panel with { Title = texts.CutHeading(panel.Title, MostRows, panel.Marks.Count), Marks = marks, Categories = [.. marks.Select(mark => mark.Category).Distinct()] };
     }
 }

@@ -26,7 +26,7 @@ internal sealed class PanelColumn
     /// <summary>The greatest height that it can fill.</summary>
     public int MostHeight => Height + (int)(Panels.Sum(panel => panel.Height) * (MostStretch - 1));
 
-    public static PanelColumn Of(IReadOnlyList<ChartPanel> panels, ReportChart chart, Look look, int width)
+    public static PanelColumn Of(IReadOnlyList<RenderedPanel> panels, RenderedChart chart, Look look, int width)
     {
         var isOpen = panels.Any(panel => panel.Form is MarkForm.Curve or MarkForm.Schematic || (panel.Form == MarkForm.Ranks && look.On == Medium.Page));
         var left = panels.Select(panel => PanelDrawing.Of(panel, chart, look, new PanelSpace(width, 0, isOpen)).LeftRoom).DefaultIfEmpty().Max();
@@ -34,7 +34,7 @@ internal sealed class PanelColumn
     }
 
     /// <summary>Columns side by side.</summary>
-    public static IReadOnlyList<PanelColumn> Beside(IReadOnlyList<IReadOnlyList<ChartPanel>> columns, ReportChart chart, Look look)
+    public static IReadOnlyList<PanelColumn> Beside(IReadOnlyList<IReadOnlyList<RenderedPanel>> columns, RenderedChart chart, Look look)
     {
         var all = columns.Select(panels => Of(panels, chart, look, PlotlyDrawing.ColumnWidth(columns.Count, look))).ToList();
         var head = all.Max(column => column.Panels[0].HeadingRoom);

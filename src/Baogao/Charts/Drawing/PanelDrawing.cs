@@ -13,13 +13,13 @@ internal readonly record struct PanelSpace(int Width, int Left, bool IsOpen)
 }
 
 /// <summary>Draws one panel; one class a form.</summary>
-internal abstract class PanelDrawing(ChartPanel panel, ReportChart chart, Look look, PanelSpace space)
+internal abstract class PanelDrawing(RenderedPanel panel, RenderedChart chart, Look look, PanelSpace space)
 {
     private readonly Lazy<(string Html, int Lines)> heading = new(() => SetHeading(panel, look, space.Width));
 
-    protected ChartPanel Panel { get; } = panel;
+    protected RenderedPanel Panel { get; } = panel;
 
-    protected ReportChart Chart { get; } = chart;
+    protected RenderedChart Chart { get; } = chart;
 
     protected Look Look { get; } = look;
 
@@ -45,7 +45,7 @@ internal abstract class PanelDrawing(ChartPanel panel, ReportChart chart, Look l
     /// <summary>True where it has bars.</summary>
     public bool HasBars => Panel.Form == MarkForm.Bars && Panel.Marks.Count > 0;
 
-    public static PanelDrawing Of(ChartPanel panel, ReportChart chart, Look look, PanelSpace space) => panel.Form switch
+    public static PanelDrawing Of(RenderedPanel panel, RenderedChart chart, Look look, PanelSpace space) => panel.Form switch
     {
         MarkForm.Bars or MarkForm.Dots => new RowsDrawing(panel, chart, look, space),
         MarkForm.Ranks => new RanksDrawing(panel, chart, look, space),
@@ -68,7 +68,7 @@ internal abstract class PanelDrawing(ChartPanel panel, ReportChart chart, Look l
 
     protected virtual IEnumerable<Annotation> Notes(PanelAxes axes) => [];
 
-    protected virtual bool IsLabelled(Mark mark) => mark.Label.Length > 0;
+    protected virtual bool IsLabelled(RenderedMark mark) => mark.Label.Length > 0;
 
     protected abstract Annotation Label(PlacedMark placed, int index, PanelAxes axes);
 
@@ -143,7 +143,7 @@ internal abstract class PanelDrawing(ChartPanel panel, ReportChart chart, Look l
         return Plain(axis, labelled: true, size);
     }
 
-    private static (string Html, int Lines) SetHeading(ChartPanel panel, Look look, int width)
+    private static (string Html, int Lines) SetHeading(RenderedPanel panel, Look look, int width)
     {
         const double Bold = 1.08;
         var title = PlotText.WrapTo(panel.Title, width / Bold, look.On.Heading);

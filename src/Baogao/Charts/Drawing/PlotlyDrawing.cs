@@ -5,14 +5,14 @@ using Plotly.NET;
 
 namespace Baogao.Charts.Drawing;
 
-/// <summary>Draws a <see cref="ReportChart"/> with Plotly.NET. Sets its own properties only: no template, no random id, nothing that plotly.js 3 dropped.</summary>
+/// <summary>Draws a <see cref="RenderedChart"/> with Plotly.NET. Sets its own properties only: no template, no random id, nothing that plotly.js 3 dropped.</summary>
 internal static class PlotlyDrawing
 {
     private const int Edge = 12;
     private const int Gutter = 48;
 
     /// <summary>The whole chart, its panels one above the other, with its title and what stands under it.</summary>
-    public static GenericChart Draw(ReportChart chart, Look look)
+    public static GenericChart Draw(RenderedChart chart, Look look)
     {
         var letters = look.On.Width * 10 / (look.On.Small * 6);
         return Draw(
@@ -98,7 +98,7 @@ internal static class PlotlyDrawing
     }
 
     /// <summary>plotly's figure as <c>application/vnd.plotly.v1+json</c> wants it: data, layout and config.</summary>
-    public static string FigureJson(ReportChart chart, Look look) => FigureJson(Draw(chart, look));
+    public static string FigureJson(RenderedChart chart, Look look) => FigureJson(Draw(chart, look));
 
     /// <summary>As above, of a picture that is drawn already.</summary>
     public static string FigureJson(GenericChart drawn)
@@ -110,8 +110,8 @@ internal static class PlotlyDrawing
     }
 
     /// <summary>The caveats that stand on the picture, all of them where there is nothing else to see, then the source line.</summary>
-    private static IEnumerable<string> FootLines(ReportChart chart)
-        => [.. chart.Caveats.Take(chart.Panels.Count == 0 ? chart.Caveats.Count : chart.CaveatsOnPicture).Select(caveat => "• " + caveat), chart.SourceLine];
+    private static IEnumerable<string> FootLines(RenderedChart chart)
+        => [.. chart.Caveats.Take(chart.Panels.Count == 0 ? chart.Caveats.Count : chart.Chart.CaveatsOnPicture).Select(caveat => "• " + caveat), chart.SourceLine];
 
     /// <summary>Size and colour; the family is the layout's.</summary>
     public static JObject Font(int size, string colour) => new() { ["size"] = size, ["color"] = colour };

@@ -4,7 +4,7 @@ using Plotly.NET;
 namespace Baogao.Charts.Drawing;
 
 /// <summary>A mark and its place on the category axis: a category along the bottom, the number of its row at the left.</summary>
-internal readonly record struct PlacedMark(Mark Mark, object At);
+internal readonly record struct PlacedMark(RenderedMark Mark, object At);
 
 /// <summary>Traces for the marks of a panel: values, looks and hover texts.</summary>
 internal static class PlotlyTrace
@@ -52,7 +52,7 @@ internal static class PlotlyTrace
     }
 
     /// <summary>A line through neighbouring categories; a category without a mark breaks it.</summary>
-    public static Trace2D Lines(ChartPanel panel, Look look, PanelAxes axes)
+    public static Trace2D Lines(RenderedPanel panel, Look look, PanelAxes axes)
     {
         var values = panel.Categories.Select(category => panel.Marks.FirstOrDefault(mark => mark.Category == category)?.Value);
         var trace = new Trace2D("scatter");
@@ -66,7 +66,7 @@ internal static class PlotlyTrace
     }
 
     /// <summary>A level line across all categories.</summary>
-    public static Trace2D Level(ChartPanel panel, decimal level, Look look, PanelAxes axes)
+    public static Trace2D Level(RenderedPanel panel, decimal level, Look look, PanelAxes axes)
     {
         var trace = Lines(panel with { Marks = [] }, look, axes);
         trace.SetProperty("y", panel.Categories.Select(_ => level).ToArray());
@@ -159,7 +159,7 @@ internal static class PlotlyTrace
 
     private static JArray Each(IReadOnlyList<PlacedMark> marks, Func<MarkStyle, string> pick) => new(marks.Select(placed => pick(placed.Mark.Style)));
 
-    private static string Hover(Mark mark) => PlotText.Encode(string.Join(
+    private static string Hover(RenderedMark mark) => PlotText.Encode(string.Join(
         '\n',
         [$"{mark.Category} {mark.Evidence.Value}".Trim(), mark.Evidence.Period, mark.Evidence.Kind, .. mark.Evidence.Citation.Split("; ").Select(c => PlotText.Wrap(c, 60))]));
 }

@@ -1,4 +1,3 @@
-using Baogao.Model;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 
@@ -8,7 +7,7 @@ namespace Baogao.Charts.Drawing;
 /// A row for each league table: the place as a large ordinal, then the places as ticks on a line with this one marked. Where nobody says how many take part,
 /// the line has no end. A place is never the length of a bar.
 /// </summary>
-internal sealed class RanksDrawing(ChartPanel panel, ReportChart chart, Look look, PanelSpace space) : RowPanelDrawing(panel, chart, look, space)
+internal sealed class RanksDrawing(RenderedPanel panel, RenderedChart chart, Look look, PanelSpace space) : RowPanelDrawing(panel, chart, look, space)
 {
     private const int FewestPlaces = 8;
 
@@ -44,21 +43,21 @@ internal sealed class RanksDrawing(ChartPanel panel, ReportChart chart, Look loo
         => [.. Placed.SelectMany(placed => PlotlyTrace.Places(placed, Panel.Peers, Last, Look, axes)), .. base.Traces(axes)];
 
     /// <summary>The name, with what is ranked beside it or under it.</summary>
-    protected override string NameLines(Mark mark) => base.NameLines(mark) + Break(mark) + PlotText.WrapTo(About(mark), NamesRoom, On.Text);
+    protected override string NameLines(RenderedMark mark) => base.NameLines(mark) + Break(mark) + PlotText.WrapTo(About(mark), NamesRoom, On.Text);
 
-    protected override string NameHtml(Mark mark)
+    protected override string NameHtml(RenderedMark mark)
         => PlotText.Encode(base.NameLines(mark) + Break(mark)) + SetText.Quiet(PlotText.WrapTo(About(mark), NamesRoom, On.Text), Look);
 
-    private string Break(Mark mark) => PlotText.Width($"{mark.Category}  {About(mark)}", On.Text) <= NamesRoom ? "  " : "\n";
+    private string Break(RenderedMark mark) => PlotText.Width($"{mark.Category}  {About(mark)}", On.Text) <= NamesRoom ? "  " : "\n";
 
-    protected override SetText Beside(Mark mark) => SetText.Of(Place(mark.Value), int.MaxValue, Look);
+    protected override SetText Beside(RenderedMark mark) => SetText.Of(Place(mark.Value), int.MaxValue, Look);
 
-    protected override SetText Above(Mark mark) => SetText.Above(mark.Category, mark.Label, Space.Plot, Look, labelFirst: true);
+    protected override SetText Above(RenderedMark mark) => SetText.Above(mark.Category, mark.Label, Space.Plot, Look, labelFirst: true);
 
     protected override Annotation Right(PlacedMark placed, PanelAxes axes)
         => PlotlyNote.Ordinal(Beside(placed.Mark).Html, axes.Left, placed.At, OrdinalSize, Look, axes);
 
-    private string Place(decimal place) => Wording.Place((int)place, Chart.Language);
+    private string Place(decimal place) => Chart.Texts.Place((int)place);
 
-    private static string About(Mark mark) => mark.Label.IndexOf('\n', StringComparison.Ordinal) is var cut and >= 0 ? mark.Label[(cut + 1)..] : "";
+    private static string About(RenderedMark mark) => mark.Label.IndexOf('\n', StringComparison.Ordinal) is var cut and >= 0 ? mark.Label[(cut + 1)..] : "";
 }

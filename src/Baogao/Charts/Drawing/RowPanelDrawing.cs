@@ -3,7 +3,7 @@ using Plotly.NET.LayoutObjects;
 namespace Baogao.Charts.Drawing;
 
 /// <summary>A row for each mark, the first at the top and each as high as its text. Names stand at the left, or above where there is no room.</summary>
-internal abstract class RowPanelDrawing(ChartPanel panel, ReportChart chart, Look look, PanelSpace space) : PanelDrawing(panel, chart, look, space)
+internal abstract class RowPanelDrawing(RenderedPanel panel, RenderedChart chart, Look look, PanelSpace space) : PanelDrawing(panel, chart, look, space)
 {
     /// <summary>Pixels between a text and the mark under it.</summary>
     private const int UnderText = 5;
@@ -24,7 +24,7 @@ internal abstract class RowPanelDrawing(ChartPanel panel, ReportChart chart, Loo
     protected abstract int Band { get; }
 
     /// <summary>A mark's label at its right.</summary>
-    protected abstract SetText Beside(Mark mark);
+    protected abstract SetText Beside(RenderedMark mark);
 
     protected override IReadOnlyList<PlacedMark> Placed => [.. Panel.Marks.Select((mark, row) => new PlacedMark(mark, Middle(mark, row)))];
 
@@ -47,7 +47,7 @@ internal abstract class RowPanelDrawing(ChartPanel panel, ReportChart chart, Loo
         return axis;
     }
 
-    protected override bool IsLabelled(Mark mark) => NamesAbove || base.IsLabelled(mark);
+    protected override bool IsLabelled(RenderedMark mark) => NamesAbove || base.IsLabelled(mark);
 
     protected sealed override Annotation Label(PlacedMark placed, int index, PanelAxes axes) => NamesAbove
         ? Band > 0 ? PlotlyNote.AtTop(Above(placed.Mark).Html, axes.Left, Top(index), (AboveShift, 0), Look, axes)
@@ -59,16 +59,16 @@ internal abstract class RowPanelDrawing(ChartPanel panel, ReportChart chart, Loo
         => PlotlyNote.Beside(Beside(placed.Mark).Html, placed.Mark.Interval?.High ?? placed.Mark.Value, placed.At, Look, axes);
 
     /// <summary>A mark's name and label above it.</summary>
-    protected virtual SetText Above(Mark mark) => SetText.Above(mark.Category, mark.Label, Space.Plot - AboveShift, Look, labelFirst: false);
+    protected virtual SetText Above(RenderedMark mark) => SetText.Above(mark.Category, mark.Label, Space.Plot - AboveShift, Look, labelFirst: false);
 
     /// <summary>How far the text above a mark stands from the left.</summary>
     protected virtual int AboveShift => 0;
 
-    protected virtual string NameLines(Mark mark) => PlotText.WrapTo(mark.Category, NamesRoom, On.Text);
+    protected virtual string NameLines(RenderedMark mark) => PlotText.WrapTo(mark.Category, NamesRoom, On.Text);
 
-    protected virtual string NameHtml(Mark mark) => PlotText.Encode(NameLines(mark));
+    protected virtual string NameHtml(RenderedMark mark) => PlotText.Encode(NameLines(mark));
 
-    private int RowHeight(Mark mark) => On.Gap + (NamesAbove
+    private int RowHeight(RenderedMark mark) => On.Gap + (NamesAbove
         ? (Above(mark).Lines * On.Line) + (Band > 0 ? UnderText + Band : 0)
         : Math.Max(Band, Math.Max(Beside(mark).Lines, NameLines(mark).Count(c => c == '\n') + 1) * On.Line));
 
@@ -77,7 +77,7 @@ internal abstract class RowPanelDrawing(ChartPanel panel, ReportChart chart, Loo
 
     private int Top(int row) => Panel.Marks.Take(row).Sum(RowHeight);
 
-    private object Middle(Mark mark, int row)
+    private object Middle(RenderedMark mark, int row)
         => NamesAbove && Band > 0 ? Top(row) + (Above(mark).Lines * On.Line) + UnderText + (Band / 2.0)
             : NamesAbove ? Top(row) + FirstLine
             : Top(row) + (RowHeight(mark) / 2.0);

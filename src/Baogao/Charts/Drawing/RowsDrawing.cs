@@ -4,7 +4,7 @@ using Plotly.NET.LayoutObjects;
 namespace Baogao.Charts.Drawing;
 
 /// <summary>Rows with a bar from zero or a dot for each mark. All such panels of a chart with one unit share one scale.</summary>
-internal sealed class RowsDrawing(ChartPanel panel, ReportChart chart, Look look, PanelSpace space) : RowPanelDrawing(panel, chart, look, space)
+internal sealed class RowsDrawing(RenderedPanel panel, RenderedChart chart, Look look, PanelSpace space) : RowPanelDrawing(panel, chart, look, space)
 {
     /// <summary>The part of the plot that a label may take, so that bars keep a quarter at least.</summary>
     private const double LabelShare = 0.74;
@@ -15,7 +15,7 @@ internal sealed class RowsDrawing(ChartPanel panel, ReportChart chart, Look look
 
     protected override int Band => On.Bar;
 
-    private IEnumerable<Mark> OnScale => Chart.Panels.Where(other => other.Form == Panel.Form && other.AxisTitle == Panel.AxisTitle).SelectMany(other => other.Marks);
+    private IEnumerable<RenderedMark> OnScale => Chart.Panels.Where(other => other.Form == Panel.Form && other.AxisTitle == Panel.AxisTitle).SelectMany(other => other.Marks);
 
     private decimal Most => OnScale.Max(End);
 
@@ -45,12 +45,12 @@ internal sealed class RowsDrawing(ChartPanel panel, ReportChart chart, Look look
         }
     }
 
-    protected override SetText Beside(Mark mark) => IsOneLine ? SetText.OnOneLine(mark.Label, Look) : SetText.Of(mark.Label, Space.Plot * LabelShare, Look);
+    protected override SetText Beside(RenderedMark mark) => IsOneLine ? SetText.OnOneLine(mark.Label, Look) : SetText.Of(mark.Label, Space.Plot * LabelShare, Look);
 
-    private static decimal End(Mark mark) => mark.Interval?.High ?? mark.Value;
+    private static decimal End(RenderedMark mark) => mark.Interval?.High ?? mark.Value;
 
     /// <summary>How far the scale must reach so that the label of a mark fits at its right.</summary>
-    private decimal WithLabel(Mark mark)
+    private decimal WithLabel(RenderedMark mark)
     {
         var plot = (decimal)Space.Plot;
         return Math.Clamp(End(mark) * plot / Math.Max(1, plot - ((decimal)Beside(mark).Width * 1.06m) - 16), Most * 1.04m, Most * MostRoom);

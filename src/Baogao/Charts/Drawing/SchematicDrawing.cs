@@ -1,11 +1,10 @@
-using Baogao.Model;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 
 namespace Baogao.Charts.Drawing;
 
 /// <summary>Steps in their order, higher or lower but on no scale; the word "schematic" stands on its face.</summary>
-internal sealed class SchematicDrawing(ChartPanel panel, ReportChart chart, Look look, PanelSpace space) : PanelDrawing(panel, chart, look, space)
+internal sealed class SchematicDrawing(RenderedPanel panel, RenderedChart chart, Look look, PanelSpace space) : PanelDrawing(panel, chart, look, space)
 {
     public override int Height => IsLevel ? On.Text * 3 : On.Text * 19;
 
@@ -39,7 +38,7 @@ internal sealed class SchematicDrawing(ChartPanel panel, ReportChart chart, Look
     }
 
     protected override IEnumerable<Annotation> Notes(PanelAxes axes)
-        => [PlotlyNote.Schematic(Chart.Language == Language.Chinese ? "示意图" : "schematic", Look, axes)];
+        => [PlotlyNote.Schematic(Chart.Texts.Schematic(), Look, axes)];
 
     /// <summary>Clear of the line: above the mark on the side where the line is lower, but for the lowest mark and the last.</summary>
     protected override Annotation Label(PlacedMark placed, int index, PanelAxes axes)
@@ -52,7 +51,7 @@ internal sealed class SchematicDrawing(ChartPanel panel, ReportChart chart, Look
     }
 
     /// <summary>A label as wide as its column; one that stands alone at its height takes of its neighbours' too.</summary>
-    private SetText Set(Mark mark) => SetText.Of(mark.Label, (Space.Plot / (double)Panel.Marks.Count * (mark.Value == Lowest ? 1.5 : On.IsNarrow ? 1 : 1.2)) - 12, Look);
+    private SetText Set(RenderedMark mark) => SetText.Of(mark.Label, (Space.Plot / (double)Panel.Marks.Count * (mark.Value == Lowest ? 1.5 : On.IsNarrow ? 1 : 1.2)) - 12, Look);
 
     /// <summary>The words of the step larger than the quote under them.</summary>
     private string Large(string html) => html.Replace("<b>", $"<b><span style=\"font-size:{LargeSize}px\">", StringComparison.Ordinal).Replace("</b>", "</span></b>", StringComparison.Ordinal);
@@ -67,5 +66,5 @@ internal sealed class SchematicDrawing(ChartPanel panel, ReportChart chart, Look
         return IsLevel ? [low - 1, high + 1] : [low - (below * unit), high + (above * unit)];
     }
 
-    private int Room(Func<Mark, bool> which) => (Panel.Marks.Where(which).Max(mark => Set(mark).Lines) * On.Line) + (On.Dot * 2);
+    private int Room(Func<RenderedMark, bool> which) => (Panel.Marks.Where(which).Max(mark => Set(mark).Lines) * On.Line) + (On.Dot * 2);
 }

@@ -6,9 +6,9 @@ namespace Baogao.Charts.Drawing;
 /// <param name="Columns">Its panels, in one column or two.</param>
 /// <param name="Part">Its number among the slides of one finding, from 1.</param>
 /// <param name="Parts">How many slides the finding takes.</param>
-internal sealed record SlidePlan(string Title, ReportChart Chart, IReadOnlyList<IReadOnlyList<ChartPanel>> Columns, int Part, int Parts)
+internal sealed record SlidePlan(string Title, RenderedChart Chart, IReadOnlyList<IReadOnlyList<RenderedPanel>> Columns, int Part, int Parts)
 {
-    public IReadOnlyList<ChartPanel> Panels => [.. Columns.SelectMany(column => column)];
+    public IReadOnlyList<RenderedPanel> Panels => [.. Columns.SelectMany(column => column)];
 }
 
 /// <summary>Cuts a chart into slides: one for each finding, or several where its panels have more rows than can be read from the back of a room.</summary>
@@ -17,7 +17,7 @@ internal static class SlideFit
     /// <summary>The height of a picture on a slide of 720 that has a title of two lines.</summary>
     public const int MostHeight = 502;
 
-    public static IReadOnlyList<SlidePlan> Cut(ReportChart chart, Look look)
+    public static IReadOnlyList<SlidePlan> Cut(RenderedChart chart, Look look)
     {
         var plans = new List<SlidePlan>();
         var rest = chart.Panels.ToList();
@@ -34,7 +34,7 @@ internal static class SlideFit
     }
 
     /// <summary>As many panels on each slide as it holds, in order.</summary>
-    private static IEnumerable<IReadOnlyList<IReadOnlyList<ChartPanel>>> Pack(List<ChartPanel> pieces, ReportChart chart, Look look)
+    private static IEnumerable<IReadOnlyList<IReadOnlyList<RenderedPanel>>> Pack(List<RenderedPanel> pieces, RenderedChart chart, Look look)
     {
         while (pieces.Count > 0)
         {
@@ -45,7 +45,7 @@ internal static class SlideFit
     }
 
     /// <summary>The panels one above the other where they fit so, else side by side, as even as their order allows; null where neither fits.</summary>
-    private static IReadOnlyList<IReadOnlyList<ChartPanel>>? Columns(IReadOnlyList<ChartPanel> panels, ReportChart chart, Look look)
+    private static IReadOnlyList<IReadOnlyList<RenderedPanel>>? Columns(IReadOnlyList<RenderedPanel> panels, RenderedChart chart, Look look)
     {
         if (Height(panels, chart, look) <= MostHeight)
         {
@@ -53,7 +53,7 @@ internal static class SlideFit
         }
 
         return Enumerable.Range(1, Math.Max(0, panels.Count - 1))
-            .Select(split => (IReadOnlyList<IReadOnlyList<ChartPanel>>)[[.. panels.Take(split)], [.. panels.Skip(split)]])
+            .Select(split => (IReadOnlyList<IReadOnlyList<RenderedPanel>>)[[.. panels.Take(split)], [.. panels.Skip(split)]])
             .Select(columns => (Columns: columns, Height: PanelColumn.Beside(columns, chart, look).Max(column => column.Height)))
             .Where(each => each.Height <= MostHeight)
             .OrderBy(each => each.Height)
@@ -62,7 +62,7 @@ internal static class SlideFit
     }
 
     /// <summary>A panel whose rows do not fit goes on with its heading; one that cannot be cut stays whole.</summary>
-    private static IEnumerable<ChartPanel> Pieces(ChartPanel panel, ReportChart chart, Look look)
+    private static IEnumerable<RenderedPanel> Pieces(RenderedPanel panel, RenderedChart chart, Look look)
     {
         var isCut = panel.Form is MarkForm.Bars or MarkForm.Dots or MarkForm.List or MarkForm.Ranks && panel.Marks.Count > 1;
         var fits = isCut ? Enumerable.Range(1, panel.Marks.Count).TakeWhile(count => Height([Part(panel, panel.Marks.Take(count))], chart, look) <= MostHeight).DefaultIfEmpty(1).Last() : panel.Marks.Count;
@@ -71,11 +71,11 @@ internal static class SlideFit
         return pieces <= 1 ? [panel] : panel.Marks.Chunk((panel.Marks.Count + pieces - 1) / pieces).Select(marks => Part(panel, marks));
     }
 
-    private static ChartPanel Part(ChartPanel panel, IEnumerable<Mark> marks)
+    private static RenderedPanel Part(RenderedPanel panel, IEnumerable<RenderedMark> marks)
     {
-        Mark[] part = [.. marks];
+        RenderedMark[] part = [.. marks];
         return panel with { Marks = part, Categories = [.. part.Select(mark => mark.Category).Distinct()] };
     }
 
-    private static int Height(IReadOnlyList<ChartPanel> panels, ReportChart chart, Look look) => PanelColumn.Beside([panels], chart, look)[0].Height;
+    private static int Height(IReadOnlyList<RenderedPanel> panels, RenderedChart chart, Look look) => PanelColumn.Beside([panels], chart, look)[0].Height;
 }

@@ -18,6 +18,8 @@ internal sealed partial class ChineseTexts
 
     public string Quantity(Quantity quantity) => Close(Wording.Of(quantity));
 
+    public string Digits(Quantity quantity) => Wording.Numbers(quantity);
+
     public string Derived(DerivedNumber derived) => $"{derived.Value.ToString(CultureInfo.InvariantCulture)}{derived.Unit}（{Interval(derived.Interval)}）";
 
     public string Interval(Interval interval) => interval.Join(" 至 ");

@@ -6,7 +6,7 @@ namespace Baogao.Languages.Chinese;
 /// <summary>Chinese, as a statistics office writes it. One file a room.</summary>
 internal sealed partial class ChineseTexts : ITexts
 {
-    private const string Digits = "〇一二三四五六七八九";
+    private const string HanDigits = "〇一二三四五六七八九";
 
     private ChineseTexts()
     {
@@ -27,10 +27,10 @@ internal sealed partial class ChineseTexts : ITexts
     private static string Close(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>A number from 0 to 99 in Chinese numerals, as 第十二名 writes it; above that in digits.</summary>
-    public static string Han(int number) => number switch
+    private static string Han(int number) => number switch
     {
         < 0 or > 99 => N(number),
-        < 10 => Digits[number].ToString(),
-        _ => $"{(number < 20 ? "" : Digits[number / 10])}十{(number % 10 == 0 ? "" : Digits[number % 10])}",
+        < 10 => HanDigits[number].ToString(),
+        _ => $"{(number < 20 ? "" : HanDigits[number / 10])}十{(number % 10 == 0 ? "" : HanDigits[number % 10])}",
     };
 }

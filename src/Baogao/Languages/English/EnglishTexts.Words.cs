@@ -18,6 +18,8 @@ internal sealed partial class EnglishTexts
 
     public string Quantity(Quantity quantity) => Wording.Of(quantity).Replace(" %", "%", StringComparison.Ordinal);
 
+    public string Digits(Quantity quantity) => Wording.Numbers(quantity);
+
     public string Derived(DerivedNumber derived)
         => $"{derived.Value.ToString(CultureInfo.InvariantCulture)} {derived.Unit} ({derived.Interval})".Replace("  ", " ", StringComparison.Ordinal);
 

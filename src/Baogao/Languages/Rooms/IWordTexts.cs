@@ -24,6 +24,9 @@ internal interface IWordTexts
     /// <summary>A number as a report states it, with its comparator and unit.</summary>
     string Quantity(Quantity quantity);
 
+    /// <summary>The number, or both ends of the range, without comparator and unit.</summary>
+    string Digits(Quantity quantity);
+
     /// <summary>A computed number with its unit and its interval.</summary>
     string Derived(DerivedNumber derived);
 

@@ -1,0 +1,142 @@
+using Baogao.Analysis;
+using Baogao.Charts.Drawing;
+using Baogao.Formatting;
+using Baogao.Languages;
+using Plotly.NET;
+
+namespace Baogao.Charts;
+
+/// <summary>A mark in a language.</summary>
+/// <param name="Category">Its place on the category axis.</param>
+/// <param name="Value">Its place on the value axis.</param>
+/// <param name="Label">The text beside it; may hold a second line after <c>\n</c>; empty for none.</param>
+/// <param name="Style">How it looks.</param>
+/// <param name="Evidence">What stands behind it.</param>
+/// <param name="Interval">What a derived value can be, or both ends of a stated range; null for one stated number.</param>
+public sealed record RenderedMark(string Category, decimal Value, string Label, MarkStyle Style, RenderedEvidence Evidence, Interval? Interval);
+
+/// <summary>What stands behind a mark, in a language.</summary>
+/// <param name="Value">The value with its unit; may be empty.</param>
+/// <param name="Period">The period, and how it is known.</param>
+/// <param name="Kind">What kind of statement it is, or the formula.</param>
+/// <param name="Citation">Section and quote, or the titles of secondary sources.</param>
+/// <param name="Source">The evidence itself.</param>
+public sealed record RenderedEvidence(string Value, string Period, string Kind, string Citation, Evidence Source);
+
+/// <summary>A panel in a language.</summary>
+/// <param name="Title">The heading.</param>
+/// <param name="Form">How its marks are drawn.</param>
+/// <param name="AxisTitle">What the value axis counts; may be empty.</param>
+/// <param name="Marks">The marks.</param>
+public sealed record RenderedPanel(string Title, MarkForm Form, string AxisTitle, IReadOnlyList<RenderedMark> Marks)
+{
+    /// <summary>Every place on the category axis, those without a mark too.</summary>
+    public required IReadOnlyList<string> Categories { get; init; }
+
+    /// <summary>The title of its slide; empty for the chart's title.</summary>
+    public string Finding { get; init; } = "";
+
+    /// <summary>The end of a rank axis: the number of peers, or null where that is not known.</summary>
+    public int? Peers { get; init; }
+
+    /// <summary>What values are measured against, or null.</summary>
+    public decimal? Baseline { get; init; }
+}
+
+/// <summary>A <see cref="ReportChart"/> in a language: picture, slides, table and words.</summary>
+[TypeFormatterSource(typeof(ReportChartFormatterSource))]
+public sealed record RenderedChart
+{
+    // For ReportChart.In alone.
+    private RenderedChart(ITexts texts) => Texts = texts;
+
+    /// <summary>The chart in no language, which this is made from.</summary>
+    public required ReportChart Chart { get; init; }
+
+    /// <summary>Its name.</summary>
+    public string Id => Chart.Id;
+
+    /// <summary>The language as HTML's <c>lang</c> names it.</summary>
+    public string LanguageTag => Texts.Tag;
+
+    /// <summary>The finding.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The plots, first one at the top.</summary>
+    public required IReadOnlyList<RenderedPanel> Panels { get; init; }
+
+    /// <summary>What a reader must know before quoting the chart, the weightiest first.</summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
+
+    /// <summary>Who says it, under the chart; secondary sources are named as such.</summary>
+    public required string SourceLine { get; init; }
+
+    /// <summary>Every mark of every panel.</summary>
+    public IEnumerable<RenderedMark> Marks => Panels.SelectMany(panel => panel.Marks);
+
+    /// <summary>The chart in words, from its title and marks.</summary>
+    public string AlternativeText => InWords(Title, Panels);
+
+    internal ITexts Texts { get; }
+
+    /// <summary>The picture, as a Plotly.NET chart.</summary>
+    public GenericChart ToPlotly(Theme theme = Theme.Light) => PlotlyDrawing.Draw(ManyMarks.Drawn(this), Look.Of(theme));
+
+    /// <summary>The picture as plotly's figure JSON: <c>data</c>, <c>layout</c>, <c>config</c>.</summary>
+    public string ToFigureJson(Theme theme = Theme.Light) => PlotlyDrawing.FigureJson(ManyMarks.Drawn(this), Look.Of(theme));
+
+    /// <summary>The picture for a phone, without title and foot, which the page has: names stand above their marks. plotly's figure JSON.</summary>
+    public string ToNarrowFigureJson(Theme theme = Theme.Light)
+    {
+        var look = Look.Of(theme, Medium.Phone);
+        var drawn = ManyMarks.Drawn(this);
+        return PlotlyDrawing.FigureJson(PlotlyDrawing.Draw([PanelColumn.Of(drawn.Panels, drawn, look, PlotlyDrawing.ColumnWidth(1, look))], 0, look));
+    }
+
+    /// <summary>The pictures for slides: one for each finding, or several where there are more rows than can be read from the back of a room.</summary>
+    public IReadOnlyList<ChartSlide> ToSlides(Theme theme = Theme.Light)
+    {
+        var look = Look.Of(theme, Medium.Slide);
+        return [.. SlideFit.Cut(ManyMarks.Drawn(this), look).Select(plan =>
+        {
+            var columns = PanelColumn.Beside(plan.Columns, plan.Chart, look);
+            return new ChartSlide(plan.Title, PlotlyDrawing.FigureJson(PlotlyDrawing.Draw(columns, SlideFit.MostHeight, look)), plan.Part, plan.Parts)
+            {
+                AlternativeText = InWords(plan.Title, plan.Panels),
+                SourceLine = Charts.SourceLine.OnSlide(this, plan.Panels),
+            };
+        })];
+    }
+
+    /// <summary>The chart as JSON, in no language: <see cref="ReportChart.ToJson"/>.</summary>
+    public string ToJson() => Chart.ToJson();
+
+    /// <summary>Title, place for the picture, data table, caveats and source: useful with scripts off, drawn where plotly.js is at hand.</summary>
+    /// <param name="draws">True by default: <see cref="ReportChart.DrawScript"/> stands at the end. False for a page that draws all its charts itself.</param>
+    public string ToHtml(bool draws = true) => ChartHtml.Write(this, draws);
+
+    internal static RenderedChart Of(ReportChart chart, ITexts texts) => new(texts)
+    {
+        Chart = chart,
+        Title = chart.Title.In(texts),
+        Panels = [.. chart.Panels.Select(panel => Of(panel, texts))],
+        Caveats = [.. chart.Caveats.Select(caveat => caveat.In(texts))],
+        SourceLine = Charts.SourceLine.Of(chart, texts),
+    };
+
+    private static RenderedPanel Of(ChartPanel panel, ITexts texts) => new(panel.Title.In(texts), panel.Form, panel.AxisTitle?.In(texts) ?? "", [.. panel.Marks.Select(mark => Of(mark, texts))])
+    {
+        Categories = [.. panel.Categories.Select(category => category.In(texts))],
+        Finding = panel.Finding?.In(texts) ?? "",
+        Peers = panel.Peers,
+        Baseline = panel.Baseline,
+    };
+
+    private static RenderedMark Of(Mark mark, ITexts texts) => new(mark.Category.In(texts), mark.Value, mark.Label?.In(texts) ?? "", mark.Style, Of(mark.Evidence, texts), mark.Interval);
+
+    private static RenderedEvidence Of(Evidence evidence, ITexts texts)
+        => new(evidence.Value?.In(texts) ?? "", evidence.Period.In(texts), evidence.Kind.In(texts), evidence.Citation(texts), evidence);
+
+    private string InWords(string title, IReadOnlyList<RenderedPanel> shown)
+        => Texts.InWords(title, [.. shown.Select(panel => Texts.PanelInWords(panel.Title, [.. ManyMarks.InWords(panel, Texts)]))]);
+}

@@ -1,0 +1,169 @@
+using Baogao.Analysis;
+using Baogao.Languages.Rooms;
+using Baogao.Model;
+
+namespace Baogao.Languages.English;
+
+internal sealed partial class EnglishTexts
+{
+    string IToldTexts.Missing(string edition) => $"{edition} tells no course of the year: milestones.csv has no phases and no dated steps.";
+
+    string IToldTexts.Title(bool hasValues, IReadOnlyList<DatedStep> steps, int phases)
+    {
+        var head = hasValues ? "As told: " : "Told without values: ";
+        string?[] titles = [Told(head, steps), Told(head, steps.Where(step => step.Direction is "trough" or "up")), $"{head}{N(phases)} phases, {N(steps.Count)} dated steps"];
+        return Fit([.. titles.OfType<string>()]);
+    }
+
+    public string MonthsHeading() => "The months that the text names";
+
+    public string OrderOnly() => "order only, no values";
+
+    public string PhasesHeading() => "The phases";
+
+    public string InOrderOfText() => "in the order of the text, without dates";
+
+    public string PackagesHeading() => "Policy packages of the year";
+
+    public string WithoutDates() => "without dates";
+
+    public string FromMonth(Period month) => Month(month, withYear: false) + " on";
+
+    public string Turn(string direction) => direction switch { "trough" => "the lowest point", "down" => "the shock", "up" => "the rebound", _ => direction };
+
+    public string OpensHigh() => "opens high";
+
+    public string Undated(int phases, int packages)
+        => packages == 0 ? $"{N(phases)} phases, none of them dated" : $"{N(phases)} phases and {N(packages)} policy packages, none of them dated";
+
+    public string NoMonthlyValues() => "Not said: any month's value. So no curve can be drawn and no fall computed; heights show the order of events only.";
+
+    public string NoFullRecovery(Period from) => $"Not said: when after {Month(from, withYear: true)}, or whether, the level of the start was regained.";
+
+    public string NoBounds(int phases) => $"Not said: where each of the {N(phases)} phases begins and ends.";
+
+    public string YearOnYear(IReadOnlyList<NamedQuantity> rates)
+    {
+        var examples = string.Join(", ", rates.Select(rate => $"{rate.Name.En} {Quantity(rate.Quantity)}"));
+        return rates.Count switch
+        {
+            0 => "Not said: whether anything rose on the year before; there is no year-on-year rate.",
+            1 => $"Not said: whether anything else rose on the year before. The review has one year-on-year rate ({examples}).",
+            _ => $"Not said: whether anything else rose on the year before. The review has {N(rates.Count)} year-on-year rates ({examples}).",
+        };
+    }
+
+    string IMeasuredTexts.Missing(string edition) => $"{edition} has no series of months: a curve needs series.csv.";
+
+    public string MissingIndicator(string edition, string? indicator, IReadOnlyList<string> known) => $"{edition} has no series of months for \"{indicator}\". It has: {string.Join(", ", known)}.";
+
+    string IMeasuredTexts.Title(LocalText place, LocalText indicator, Lowest? month, Lowest? cumulated)
+    {
+        var single = month is null ? null : $"lowest {(month.IsUnsure ? "known month " : "in ")}{Month(month.Month, withYear: false)}";
+        var sum = cumulated is null ? null
+            : $"{(cumulated.IsUnsure && single is null ? "lowest known " : single is null ? "lowest in " : "")}January–{Month(cumulated.Month, withYear: false)}";
+        var finding = (single, sum) switch
+        {
+            ({ } s, { } c) => $"{s}; cumulatively, {c}",
+            ({ } s, null) => s,
+            (null, { } c) => $"{c}, cumulatively",
+            _ => "too few months to show a low",
+        };
+        return Fit($"{place.En} {Lower(indicator.En)}: {finding}", $"{Lower(indicator.En)}: {finding}", Upper(finding));
+    }
+
+    public string Cumulated() => "Growth from January on, cumulated";
+
+    public string SingleMonths() => "Single months";
+
+    public string SingleMonthsIndex() => "Single months, a year before = 100";
+
+    public string AreaStems() => "stems: the area lost";
+
+    public string PeakLabel(decimal value) => $"peak {Number(value)}";
+
+    public string TroughLabel(decimal value, decimal? drawdown) => Number(value) + (drawdown is { } fall ? $"\ndown {PercentOf(fall)}" : "");
+
+    public string LastLabel(decimal value, decimal? ratio) => Number(value) + (ratio is { } regained ? $"\nratio {Wording.Two(regained)}" : "");
+
+    public string BasisDecides()
+        => "The basis decides where the bottom is. A town's report that names a lowest month without a basis is taken to mean the cumulated one: that is our inference.";
+
+    public string MonthsMissing(IReadOnlyList<Period> months) => $"Months without a value are not filled, and no line crosses them: {Months(months, SeveralYears(months))}.";
+
+    public string UnknownBesideLow(IReadOnlyList<Period> months) => $"No value for {Months(months, SeveralYears(months))} beside the cumulated low: it is the lowest known point.";
+
+    public string TooFewForLow() => "The cumulated curve has too few points to show a low.";
+
+    public string NoSingleMonths()
+        => "No single month has a value: drawdown, recovery ratio, months and area lost cannot be measured. Cumulated growth gives its low and nothing more.";
+
+    public string ShapeReason(Sentence reason) => "Shape: " + reason.In(this);
+
+    string IMeasureTexts.Heading() => "The recovery, measured";
+
+    public string Symbols(bool isIndex) => isIndex ? "derived; b: the year before = 100, m: the trough" : "derived; b: the peak, m: the trough";
+
+    public string Finding(decimal? drawdown, decimal? ratio, Period last, RecoveryShape shape)
+    {
+        string?[] parts =
+        [
+            drawdown is { } fall ? $"Down {PercentOf(fall)} at the trough" : null,
+            ratio is { } regained ? $"recovery ratio {Wording.Two(regained)} by {Month(last, withYear: true)}" : null,
+            $"shape {Lower(Shape(shape))}",
+        ];
+        return Fit(string.Join("; ", parts.OfType<string>()), $"The recovery's shape: {Shape(shape)}");
+    }
+
+    public string Peak() => "peak before the trough";
+
+    public string PeakUnknown() => "not known: the data begin with the trough";
+
+    public string Trough() => "trough";
+
+    public string Point(Period month, decimal value, Unit unit) => $"{Month(month, withYear: true)}, {Wording.Number(value)} {unit}".Trim();
+
+    public string Drawdown() => "drawdown";
+
+    public string PercentOf(decimal value) => Wording.OnePlace(value) + "%";
+
+    public string Ratio() => "recovery ratio";
+
+    public string RatioBy(decimal ratio, Period last) => $"{Wording.Two(ratio)} by {Month(last, withYear: true)}";
+
+    public string RatioFormula() => "(last − m) / (b − m)";
+
+    public string ToTrough() => "months to the trough";
+
+    public string FallUnseen() => "not known: the fall begins before the data";
+
+    public string FallFormula() => "from → m";
+
+    public string ToFullRecovery() => "months to full recovery";
+
+    public string NotBy(Period last) => $"not by {Month(last, withYear: true)}";
+
+    public string Span(int months, bool isCertain) => (isCertain ? "" : "at most ") + N(months);
+
+    public string AreaLost() => "area lost";
+
+    public string Area(decimal months, bool isPartial) => $"{(isPartial ? "at least " : "")}{Wording.Two(months)} months of the baseline";
+
+    string IMeasureTexts.Shape() => "shape";
+
+    public string ShapeRule() => "by the rules of ShapeRules";
+
+    private string? Told(string head, IEnumerable<DatedStep> steps)
+    {
+        var parts = steps.Select(step => (step.Direction, Month: Month(step.Month, withYear: false)) switch
+        {
+            ("trough", var month) => $"lowest in {month}",
+            ("down", var month) => $"shock from {month}",
+            ("up", var month) => $"rebound from {month}",
+            _ => null,
+        }).OfType<string>().ToList();
+        return parts.Count > 0 ? head + string.Join(", ", parts) : null;
+    }
+
+    private static bool SeveralYears(IReadOnlyList<Period> months) => months.Select(month => month.Start.Year).Distinct().Count() > 1;
+}
