@@ -12,7 +12,7 @@ internal static class CheckDisplay
         var text = result.ToString().TrimEnd();
         if (text.Length == 0)
         {
-            text = $"{result.Directory}: no problems.";
+            text = $"{Visible.Line(result.Directory)}: no problems.";
         }
 
         if (Console.IsOutputRedirected)
@@ -26,7 +26,9 @@ internal static class CheckDisplay
             .ToLookup(CheckReport.Line, problem => problem.Severity == Severity.Error ? "red" : "yellow");
         foreach (var line in text.Split('\n'))
         {
-            AnsiConsole.MarkupLine(colours[line].FirstOrDefault() is { } colour ? $"[{colour}]{Markup.Escape(line)}[/]" : Markup.Escape(line));
+            Terminal.Colours.MarkupLine(colours[line].FirstOrDefault() is { } colour ? $"[{colour}]{Shown(line)}[/]" : Shown(line));
         }
     }
+
+    private static string Shown(string line) => Markup.Escape(Visible.Line(line));
 }

@@ -46,7 +46,7 @@ internal static class Failures
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return Say($"Cannot read or write: {problem.Message} Nothing was left half-written.", ExitCodes.CannotWrite);
+            return Say($"Cannot read or write: {Visible.Line(problem.Message)} Nothing was left half-written.", ExitCodes.CannotWrite);
         }
     }
 

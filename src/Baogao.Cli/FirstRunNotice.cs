@@ -19,7 +19,7 @@ internal static class FirstRunNotice
             return;
         }
 
-        Console.Error.WriteLine($"First run of the workspace {workspace.Root}: running a notebook runs its code on this machine, with your rights. Run only what you trust. This notice appears once for each workspace.");
+        Console.Error.WriteLine($"First run of the workspace {Visible.Line(workspace.Root)}: running a notebook runs its code on this machine, with your rights. Run only what you trust. This notice appears once for each workspace.");
         try
         {
             if (marker is not null)

@@ -53,7 +53,7 @@ internal sealed record NotebookFile
     public string FailedPath { get; }
 
     /// <summary>The name that is shown: <c>03-targets-2023</c>.</summary>
-    public string Name => Relative.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? Relative[..^Ending.Length] : Relative;
+    public string Name => Visible.Line(Relative.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? Relative[..^Ending.Length] : Relative);
 
     /// <summary>The source's folder.</summary>
     public string Folder => System.IO.Path.GetDirectoryName(Path)!;

@@ -28,9 +28,9 @@ internal static class NotebookNames
     private static string Missing(string name, IReadOnlyList<string> all)
     {
         var bare = name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? Path.GetFileNameWithoutExtension(name) : Path.GetFileName(name);
-        var hint = Nearest.Hint(bare, all.Select(path => Path.GetFileNameWithoutExtension(path)));
-        return $"No notebook {(name.Length == 0 ? "\"\"" : name)}.{(Directory.Exists(name) ? " It is a folder: name the notebooks in it." : hint)}";
+        var hint = Visible.Line(Nearest.Hint(bare, all.Select(path => Path.GetFileNameWithoutExtension(path))));
+        return $"No notebook {(name.Length == 0 ? "\"\"" : Visible.Line(name))}.{(Directory.Exists(name) ? " It is a folder: name the notebooks in it." : hint)}";
     }
 
-    private static string Names(IReadOnlyList<string> all) => all.Count == 0 ? "none" : string.Join(", ", all.Select(path => Path.GetFileNameWithoutExtension(path)));
+    private static string Names(IReadOnlyList<string> all) => all.Count == 0 ? "none" : string.Join(", ", all.Select(path => Visible.Line(Path.GetFileNameWithoutExtension(path))));
 }

@@ -75,5 +75,5 @@ internal sealed record OutFolderMark(string Note, ImageSet? Images = null)
     private static bool IsName(string name) => name.Length > 0 && name is not ("." or "..") && name == Path.GetFileName(name);
 
     private static UsageException Wrong(string path, string where)
-        => new($"{Workspace.Show(path)} is not as a run writes it, at {where}. Restore it, or name a new folder: baogao publish --out FOLDER.");
+        => new($"{Workspace.Show(path)} is not as a run writes it, at {Visible.Line(where)}. Restore it, or name a new folder: baogao publish --out FOLDER.");
 }

@@ -21,7 +21,7 @@ internal static class ParametersFile
                 throw new UsageException($"{path}: {Kind(root)} was found. {Expected}");
             }
 
-            var wrong = members.Where(member => member.Value is JsonObject or JsonArray).Select(member => $"{path}: {member.Key}: {Kind(member.Value)} was found. {Expected}").ToList();
+            var wrong = members.Where(member => member.Value is JsonObject or JsonArray).Select(member => $"{path}: {Visible.Line(member.Key)}: {Kind(member.Value)} was found. {Expected}").ToList();
             return wrong.Count == 0
                 ? members.ToDictionary(member => member.Key, member => member.Value?.DeepClone())
                 : throw new UsageException(string.Join(Environment.NewLine, wrong));

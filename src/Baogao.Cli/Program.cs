@@ -41,6 +41,7 @@ internal static class Program
             return ExitCodes.Success;
         }
 
+        Terminal.Take();
         var root = new RootCommand(Description + Environment.NewLine + Environment.NewLine + ExitCodes.Help);
         RunVerb.AddTo(root);
         root.Subcommands.Add(RunVerb.Create());

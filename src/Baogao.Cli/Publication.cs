@@ -97,10 +97,10 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
         var check = new FreshnessCheck(request.Workspace.Root, request.Edition);
         var used = sections.SelectMany(section => FreshnessCheck.EditionsOf(section.Document, section.File.Folder).Where(edition => !section.IsOfEarlierRun || check.MayOpen(edition.Directory)))
             .DistinctBy(edition => edition.Directory)
-            .Select(edition => (Snapshot: edition, ReportReader.Read(Workspace.Show(edition.Directory)).Report))
+            .Select(edition => (Snapshot: edition, ReportReader.Read(Workspace.Relative(edition.Directory)).Report))
             .Where(edition => edition.Report is not null)
             .Select(edition => new UsedEdition(edition.Report!.Name, edition.Report.Title.In(request.Spoken), edition.Snapshot.Hash, [.. edition.Report.Sources.Values])).ToList();
-        return new PublicationFacts(Report.Load(Workspace.Show(request.Edition)).Title.In(request.Spoken), TimeProvider.System.GetUtcNow(), request.Spoken)
+        return new PublicationFacts(Report.Load(Workspace.Relative(request.Edition)).Title.In(request.Spoken), TimeProvider.System.GetUtcNow(), request.Spoken)
         {
             Editions = used,
             Failed = failed,

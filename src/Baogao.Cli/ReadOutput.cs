@@ -41,7 +41,7 @@ internal sealed class ReadOutput : IDisposable
     {
         if (table is not null)
         {
-            AnsiConsole.Write(table);
+            Terminal.Colours.Write(table);
         }
 
         csv?.Dispose();
@@ -77,7 +77,7 @@ internal sealed class ReadOutput : IDisposable
         }
         else if (table is not null)
         {
-            table.AddRow([.. cells.Select(Markup.Escape)]);
+            table.AddRow([.. cells.Select(cell => Markup.Escape(Visible.Line(cell)))]);
         }
         else
         {

@@ -41,7 +41,7 @@ internal sealed class Run(Request request, OutFolder folder, RunDisplay display,
             {
                 workers.Start();
                 // Bad data is told once and before the first cell, not by each notebook.
-                Report.Load(Workspace.Show(request.Edition));
+                Report.Load(Workspace.Relative(request.Edition));
                 FirstRunNotice.Show(workspace);
             }
 

@@ -11,13 +11,13 @@ internal sealed class RunDisplay
 {
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(200);
     // Asked when the first notebook runs: where all are fresh, the console library need not be loaded.
-    private readonly Lazy<bool> live = new(() => AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected);
+    private readonly Lazy<bool> live = new(() => Terminal.Colours.Profile.Capabilities.Interactive && !Console.IsOutputRedirected);
 
     /// <summary>Runs one notebook and tells how it went.</summary>
     public async Task<NotebookRun> ShowAsync(string name, string position, Func<Action<RunProgress>, Task<NotebookRun>> work)
     {
         var run = live.Value
-            ? await AnsiConsole.Status().StartAsync(Markup.Escape(name), status => FollowAsync($"{position}: {name}", status, work)).ConfigureAwait(false)
+            ? await Terminal.Colours.Status().StartAsync(Markup.Escape(name), status => FollowAsync($"{position}: {name}", status, work)).ConfigureAwait(false)
             : await work(_ => { }).ConfigureAwait(false);
         var outcome = run.Failed switch
         {

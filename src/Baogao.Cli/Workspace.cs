@@ -51,10 +51,13 @@ internal sealed record Workspace(string Root)
 
     /// <summary>The folders of all editions under <c>data/</c>, in the order of their names.</summary>
     public IReadOnlyList<string> Editions()
-        => [.. Directory.EnumerateDirectories(Data).Where(folder => File.Exists(Path.Combine(folder, "datapackage.json"))).Order(StringComparer.Ordinal).Select(Show)];
+        => [.. Directory.EnumerateDirectories(Data).Where(folder => File.Exists(Path.Combine(folder, "datapackage.json"))).Order(StringComparer.Ordinal).Select(Relative)];
 
-    /// <summary>A path as a user in the current folder would write it.</summary>
-    public static string Show(string path)
+    /// <summary>A path for a message: as a user in the current folder would write it, without what could change the terminal or the line.</summary>
+    public static string Show(string path) => Visible.Line(Relative(path));
+
+    /// <summary>A path as a user in the current folder would write it, to be opened.</summary>
+    public static string Relative(string path)
     {
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
         return relative.StartsWith("../..", StringComparison.Ordinal) ? path : relative;

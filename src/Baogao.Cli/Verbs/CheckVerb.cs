@@ -71,6 +71,6 @@ internal static class CheckVerb
         }
 
         return [.. directories.Select(directory => Path.Exists(directory) || directory.Length == 0 || Path.GetFileName(directory) != directory ? directory
-            : Workspace.TryFind(Environment.CurrentDirectory) is { } workspace ? Workspace.Show(workspace.Edition(directory)) : directory)];
+            : Workspace.TryFind(Environment.CurrentDirectory) is { } workspace ? Workspace.Relative(workspace.Edition(directory)) : directory)];
     }
 }

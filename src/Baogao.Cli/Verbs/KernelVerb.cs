@@ -85,7 +85,7 @@ internal static class KernelVerb
         foreach (var kernel in kernels)
         {
             var note = kernel.IsBroken ? $"  its program is gone ({kernel.Program}); install again: baogao kernel install" : kernel.IsOurs ? "  this project's" : "";
-            Console.WriteLine($"{kernel.Name}  {kernel.DisplayName}  {kernel.Folder}{note}");
+            Console.WriteLine(Visible.Line($"{kernel.Name}  {kernel.DisplayName}  {kernel.Folder}{note}"));
         }
 
         if (!kernels.Any(kernel => kernel.IsOurs))

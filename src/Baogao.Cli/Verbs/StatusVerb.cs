@@ -66,7 +66,5 @@ internal static class StatusVerb
         return plan.Unreadable.Count > 0 ? ExitCodes.FailedCell : stale > 0 ? ExitCodes.Stale : ExitCodes.Success;
     }
 
-    /// <summary>One line. Names and texts of an executed notebook may be anybody's: a control character in them is shown as its code, and changes neither the terminal nor the line.</summary>
-    private static void Say(string line)
-        => Console.WriteLine(string.Concat(line.Select(c => char.IsControl(c) ? FormattableString.Invariant($"\\u{(int)c:x4}") : c.ToString())));
+    private static void Say(string line) => Console.WriteLine(Visible.Line(line));
 }

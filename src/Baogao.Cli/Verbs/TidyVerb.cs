@@ -58,12 +58,12 @@ internal static class TidyVerb
 
         foreach (var difference in package.Differences)
         {
-            Console.WriteLine($"{package.Path}: {difference}");
+            Console.WriteLine(Visible.Line($"{package.Path}: {difference}"));
         }
 
         if (package.Text is not null)
         {
-            Console.WriteLine($"{package.Path}: {(package.Differences.Count == 0 ? "tidy." : write ? "written." : "not written. To write these changes: add --yes.")}");
+            Console.WriteLine($"{Visible.Line(package.Path)}: {(package.Differences.Count == 0 ? "tidy." : write ? "written." : "not written. To write these changes: add --yes.")}");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Baogao.Notebooks.Documents;
 
 namespace Baogao.Kernel.Install;
 
@@ -28,11 +29,11 @@ public sealed record InstalledKernel(string Name, string DisplayName, string Fol
         var name = Path.GetFileName(folder).ToLowerInvariant();
         try
         {
-            var json = JsonNode.Parse(File.ReadAllText(file));
+            var json = JsonNode.Parse(PlainFile.ReadText(file, FileLimits.Script));
             return new InstalledKernel(
                 name, (string?)json?["display_name"] ?? name, folder, (string?)json?["metadata"]?["baogao"]?["program"]);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FileRefusedException)
         {
             // Whatever it is, it has the name.
             return new InstalledKernel(name, name, folder, null);

@@ -32,12 +32,12 @@ public sealed record Problem(ProblemCode Code, Severity Severity, string File, i
         return byFile != 0 ? byFile : (a.Line, a.Column, a.Code, a.Message).CompareTo((b.Line, b.Column, b.Code, b.Message));
     });
 
-    /// <summary><c>path:line:column field: message [BG103]</c>; line and column only where they are known.</summary>
+    /// <summary><c>path:line:column field: message [BG103]</c>; line and column only where they are known. One line: a control character in a path is written as its code.</summary>
     public override string ToString()
     {
         var place = Line == 0 ? File : Column == 0 ? $"{File}:{Line.ToString(CultureInfo.InvariantCulture)}"
             : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}");
-        return Field is null ? $"{place}: {Message} [{Code.Printed()}]" : $"{place} {Field}: {Message} [{Code.Printed()}]";
+        return Say.Line(Field is null ? $"{place}: {Message} [{Code.Printed()}]" : $"{place} {Field}: {Message} [{Code.Printed()}]");
     }
 }
 

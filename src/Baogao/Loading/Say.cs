@@ -20,6 +20,10 @@ internal static class Say
         return shown.Append(text.EnumerateRunes().Skip(Longest).Any() ? "…\"" : "\"").ToString();
     }
 
+    /// <summary>The text with control characters written as <c>U+000A</c>, so that it stays one line and changes no terminal.</summary>
+    internal static string Line(string text)
+        => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? Code(new Rune(c)) : c.ToString())) : text;
+
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary><c>2022-12-27</c></summary>
