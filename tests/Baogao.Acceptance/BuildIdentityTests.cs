@@ -1,10 +1,9 @@
 using System.Diagnostics;
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
+using System.Security.Cryptography;
 
 namespace Baogao.Acceptance;
 
-/// <summary>A build is known by its module version id. It must not depend on the folder or the commit, or every clone would call all runs stale.</summary>
+/// <summary>A build is known by its bytes. They must not depend on the folder or the commit, or every clone would call all runs stale.</summary>
 [Trait("Category", "Slow")]
 public sealed class BuildIdentityTests : IDisposable
 {
@@ -40,12 +39,8 @@ public sealed class BuildIdentityTests : IDisposable
     private void Build(string project)
         => Run("dotnet", "build", $"src/{project}", "-c", BuiltProgram.Configuration == "debug" ? "Debug" : "Release", "--nologo", "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false");
 
-    private static Guid Build(string root, string name)
-    {
-        using var file = new PEReader(File.OpenRead(Path.Combine(root, "artifacts/bin", name, BuiltProgram.Configuration, name + ".dll")));
-        var metadata = file.GetMetadataReader();
-        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
-    }
+    private static string Build(string root, string name)
+        => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(root, "artifacts/bin", name, BuiltProgram.Configuration, name + ".dll"))));
 
     private void Run(string program, params string[] arguments)
     {

@@ -21,9 +21,9 @@ internal sealed class EditionFolder(string directory, ProblemList problems)
         {
             return [.. Directory.EnumerateFiles(directory, "*.csv").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            // A folder that may be entered and not listed: its declared files can be read all the same.
+            // There is no such folder, or no folder can have such a name; or one that may be entered and not listed: its declared files can be read all the same.
             return [];
         }
     }

@@ -22,6 +22,9 @@ public sealed class EditionReads
     /// <summary>Whether a file of the edition was read: <c>figures.csv</c>. True of every file that is no table of a report, such as its package.</summary>
     public bool Has(string file) => !Tables.Contains(file) || noted.ContainsKey(file);
 
+    /// <summary>Whether its problems were given out, which tell of <see cref="EditionSnapshot.Undeclared"/> files as well.</summary>
+    public bool HasProblems { get; private set; }
+
     /// <summary>Notes tables by their names, such as <c>figures</c>.</summary>
     internal void Note(ReadOnlySpan<string> tables)
     {
@@ -34,6 +37,7 @@ public sealed class EditionReads
     /// <summary>Notes all: problems are given out, which come from every file.</summary>
     internal void NoteAll()
     {
+        HasProblems = true;
         foreach (var file in Tables)
         {
             noted[file] = true;

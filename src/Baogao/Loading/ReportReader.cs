@@ -41,7 +41,7 @@ public static class ReportReader
     {
         var folder = new EditionFolder(directory, problems);
         var edition = ReadTables(directory, folder, problems);
-        EditionRead?.Invoke(null, new EditionReadEventArgs(EditionSnapshot.Of(directory, folder.Files), reads));
+        EditionRead?.Invoke(null, new EditionReadEventArgs(EditionSnapshot.Of(directory, folder, folder.Files), reads));
         return edition;
     }
 

@@ -33,6 +33,20 @@ public sealed class EditionSnapshotTests : IDisposable
     }
 
     [Fact]
+    public void A_CSV_file_that_is_not_declared_is_known_by_its_name()
+    {
+        File.WriteAllText(Path.Combine(folder, "datapackage.json"), "{}");
+        File.WriteAllText(Path.Combine(folder, "left.csv"), "a");
+        var then = Listen(folder)[0];
+        Assert.Equal(["left.csv"], then.Undeclared);
+        File.WriteAllText(Path.Combine(folder, "left.csv"), "another");
+        Assert.Empty(EditionSnapshot.ReadLike(then).DifferencesFrom(then));
+        File.Delete(Path.Combine(folder, "left.csv"));
+        File.WriteAllText(Path.Combine(folder, "new.csv"), "a");
+        Assert.Equal(["new.csv: was not there, and is not declared", "left.csv: is not there"], EditionSnapshot.ReadLike(then).DifferencesFrom(then).Select(difference => $"{difference.File}: {difference.Text}"));
+    }
+
+    [Fact]
     public void Whoever_listens_is_told_what_was_read()
     {
         File.WriteAllText(Path.Combine(folder, "datapackage.json"), "{}");

@@ -142,9 +142,9 @@ public sealed class FreshnessCheck(params IReadOnlyList<string> folders)
             return [new StaleReason(directory, Outside)];
         }
 
-        var then = new EditionSnapshot(directory, record.Files);
+        var then = new EditionSnapshot(directory, record.Files) { Undeclared = record.Undeclared ?? [] };
         var differences = Now(then).DifferencesFrom(then);
-        var reasons = differences.Where(difference => record.Read.Contains(difference.File))
+        var reasons = differences.Where(difference => Matters(record, difference.File))
             .Select(difference => new StaleReason(Path.Combine(directory, difference.File), difference.Text)).ToList();
         if (reasons.Count == 0 && differences.Count > 0 && !CanBeLoaded(directory))
         {
@@ -153,6 +153,10 @@ public sealed class FreshnessCheck(params IReadOnlyList<string> folders)
 
         return reasons;
     }
+
+    // A file that was not among those of the edition matters where the cells were told of such files, or that there is no edition at all.
+    private static bool Matters(EditionRecord record, string file)
+        => record.Files.ContainsKey(file) ? record.Read.Contains(file) : record.Undeclared is not null || record.Files.Count == 0;
 
     private bool CanBeLoaded(string directory)
         => loadable.TryGetValue(directory, out var known) ? known : loadable[directory] = ReportReader.Read(directory).Report is not null;

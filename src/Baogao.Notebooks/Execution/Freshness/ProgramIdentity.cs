@@ -3,13 +3,12 @@ using Baogao.Notebooks.Execution.Scripting;
 
 namespace Baogao.Notebooks.Execution.Freshness;
 
-/// <summary>What runs the cells: the library, the engine and the packages that they use, each by its build; and the runtime.</summary>
+/// <summary>What runs the cells: the library, the engine and the packages that they use, each by its bytes; and the runtime.</summary>
 internal static class ProgramIdentity
 {
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Lazily = new(Find);
 
-    /// <summary>The build of each assembly by its name, without the framework's.</summary>
-    /// <remarks>A build is known by its module version id: deterministic builds of one source have the same, in whatever folder and compiled ahead of time or not.</remarks>
+    /// <summary>The hash of each assembly by its name, without the framework's. Deterministic builds of one source have the same, in whatever folder.</summary>
     public static IReadOnlyDictionary<string, string> Builds => Lazily.Value;
 
     /// <summary><c>.NET 10.0.1</c></summary>
@@ -27,7 +26,7 @@ internal static class ProgramIdentity
                 continue;
             }
 
-            builds[name] = HostAssemblies.Build(path) ?? "";
+            builds[name] = FileHash.Of(path) ?? "";
             foreach (var reference in HostAssemblies.NeedsOf(path))
             {
                 waiting.Enqueue(reference);

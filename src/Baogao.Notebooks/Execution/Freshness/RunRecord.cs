@@ -27,7 +27,7 @@ internal sealed record RunRecord
     /// <summary>Each restore of packages by its key, which is the same wherever the same packages are asked for.</summary>
     public required IReadOnlyDictionary<string, PackagesRecord> Packages { get; init; }
 
-    /// <summary>The build of each assembly that runs the cells.</summary>
+    /// <summary>The hash of each assembly that runs the cells.</summary>
     public required IReadOnlyDictionary<string, string> Program { get; init; }
 
     /// <summary>The runtime's name and version.</summary>

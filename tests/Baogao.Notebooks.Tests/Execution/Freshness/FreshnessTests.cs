@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Baogao.Loading;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Freshness;
 
@@ -156,12 +157,22 @@ public sealed class FreshnessTests(FreshnessFixture run) : IClassFixture<Freshne
     [InlineData("program", "Baogao.Notebooks", "program: another build of Baogao.Notebooks")]
     [InlineData("program", "Plotly.NET", "program: another build of Plotly.NET")]
     [InlineData("program", "Microsoft.CodeAnalysis.CSharp", "program: another build of Microsoft.CodeAnalysis.CSharp")]
-    public void The_library_the_engine_and_their_packages_matter_by_their_build(string part, string name, string said)
+    public void The_library_the_engine_and_their_packages_matter(string part, string name, string said)
     {
         var executed = run.Executed.Clone();
         Assert.NotNull(executed.Metadata["baogao"]![part]![name]);
         executed.Metadata["baogao"]![part]![name] = "another";
         Assert.Equal(said, run.Reasons(executed: executed));
+    }
+
+    [Fact]
+    public void The_library_the_engine_and_their_packages_are_known_by_every_byte()
+    {
+        var program = run.Executed.Metadata["baogao"]!["program"]!;
+        foreach (var assembly in (System.Reflection.Assembly[])[typeof(Report).Assembly, typeof(FreshnessCheck).Assembly, typeof(Plotly.NET.GenericChart).Assembly])
+        {
+            Assert.Equal(ContentHash.Of(File.ReadAllBytes(assembly.Location)), (string?)program[assembly.GetName().Name!]);
+        }
     }
 
     [Fact]
