@@ -13,7 +13,7 @@ public class StopChecksTests
     // What is inserted, by a letter each; the long ones first.
     private static readonly (string Text, string Letter)[] Letters =
     [
-        ($"{{var __stop0={Stop}.Current;", "{A"),
+        ($"var __stop0={Stop}.Current;", "A"),
         ($"if(__stop0.IsSet)throw {Stop}.Stopped();", "C"),
         ($"{Stop}.Enter();", "F"),
         ($"{Stop}.Check();", "L"),
@@ -43,6 +43,10 @@ public class StopChecksTests
     [InlineData("foreach (var a in b)\n  do F(a);\n  while (true);", "{Aforeach (var a in b)\n  {Cdo {CF(a);}\n  while (true);}}")]
     [InlineData("for (;;) for (;;) x += a[0];", "{Afor (;;) {Cfor (;;) {Cx += a[0];}}}")]
     [InlineData("if (x) while (y) z();", "if (x) {Awhile (y) {Cz();}}")]
+    [InlineData("void F() { double s = 0; while (true) s++; }", "void F() {A double s = 0; while (true) {Cs++;} }")]
+    [InlineData("void F() { while (true) ; do { } while (true); }", "void F() {A while (true) {C;} do {C } while (true); }")]
+    [InlineData("class C { int P { get { for (;;) ; } } }", "class C { int P { get {A for (;;) {C;} } } }")]
+    [InlineData("{ double s = 0; while (true) s++; }", "{A double s = 0; while (true) {Cs++;} }")]
     [InlineData("again: x++;\ngoto again;", "again: Lx++;\ngoto again;")]
     [InlineData("int F(int n) => F(n);", "int F(int n) {Freturn  F(n);}")]
     [InlineData("void F() => F();", "void F() {F F();}")]

@@ -11,13 +11,13 @@ internal sealed partial class StopChecks
     public override void VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
     {
         Head(node, node.Body, node.ExpressionBody, node.SemicolonToken, IsVoid(node.ReturnType, node.Modifiers));
-        Function(() => base.VisitLocalFunctionStatement(node));
+        Function(node.Body, () => base.VisitLocalFunctionStatement(node));
     }
 
     public override void VisitMethodDeclaration(MethodDeclarationSyntax node)
     {
         Head(node, node.Body, node.ExpressionBody, node.SemicolonToken, IsVoid(node.ReturnType, node.Modifiers));
-        base.VisitMethodDeclaration(node);
+        Function(node.Body, () => base.VisitMethodDeclaration(node));
     }
 
     public override void VisitConstructorDeclaration(ConstructorDeclarationSyntax node)
@@ -28,19 +28,19 @@ internal sealed partial class StopChecks
             Head(node, node.Body, node.ExpressionBody, node.SemicolonToken, isVoid: true, always: true);
         }
 
-        base.VisitConstructorDeclaration(node);
+        Function(node.Body, () => base.VisitConstructorDeclaration(node));
     }
 
     public override void VisitOperatorDeclaration(OperatorDeclarationSyntax node)
     {
         Head(node, node.Body, node.ExpressionBody, node.SemicolonToken, isVoid: false, always: true);
-        base.VisitOperatorDeclaration(node);
+        Function(node.Body, () => base.VisitOperatorDeclaration(node));
     }
 
     public override void VisitConversionOperatorDeclaration(ConversionOperatorDeclarationSyntax node)
     {
         Head(node, node.Body, node.ExpressionBody, node.SemicolonToken, isVoid: false, always: true);
-        base.VisitConversionOperatorDeclaration(node);
+        Function(node.Body, () => base.VisitConversionOperatorDeclaration(node));
     }
 
     public override void VisitAccessorDeclaration(AccessorDeclarationSyntax node)
@@ -52,7 +52,7 @@ internal sealed partial class StopChecks
             node.SemicolonToken,
             isVoid: !node.IsKind(SyntaxKind.GetAccessorDeclaration),
             always: node.Parent?.Parent is IndexerDeclarationSyntax);
-        base.VisitAccessorDeclaration(node);
+        Function(node.Body, () => base.VisitAccessorDeclaration(node));
     }
 
     public override void VisitPropertyDeclaration(PropertyDeclarationSyntax node)
@@ -74,7 +74,7 @@ internal sealed partial class StopChecks
     public override void VisitAnonymousMethodExpression(AnonymousMethodExpressionSyntax node)
     {
         Add(node.Block.OpenBraceToken.Span.End, isLoopsOnly ? "" : CheckText.Function);
-        Function(() => base.VisitAnonymousMethodExpression(node));
+        Function(node.Block, () => base.VisitAnonymousMethodExpression(node));
     }
 
     private void Lambda(LambdaExpressionSyntax node, Action visitChildren)
@@ -95,7 +95,7 @@ internal sealed partial class StopChecks
             Wrap(body, "{" + check + (body is not ThrowExpressionSyntax && meaning.ReturnsValue(node) ? "return " : ""), ";}");
         }
 
-        Function(visitChildren);
+        Function(node.Block, visitChildren);
     }
 
     // The text of the check at the head of a function, or null where it does nothing that a stop must prevent: it stays small enough to be inlined.
@@ -125,12 +125,12 @@ internal sealed partial class StopChecks
         }
     }
 
-    private void Function(Action visitChildren)
+    private void Function(BlockSyntax? body, Action visitChildren)
     {
-        var outside = flag;
-        flag = null;
+        var outside = (flag, function);
+        (flag, function) = (null, body);
         visitChildren();
-        flag = outside;
+        (flag, function) = outside;
     }
 
     // An async function whose type has no argument gives a task without a value: its expression is a statement.

@@ -7,8 +7,11 @@ namespace Baogao.Notebooks.Execution.Stopping;
 /// <content>Checks in loops and between statements.</content>
 internal sealed partial class StopChecks
 {
-    // The variable that holds the flag in the loop that is being visited; null outside loops.
+    // The variable that holds the flag; null where there is none.
     private string? flag;
+
+    // The block that has the variable: the body of the function that is being visited, or an outermost block; null outside of both.
+    private BlockSyntax? function;
 
     public override void VisitForStatement(ForStatementSyntax node) => Loop(node, node.Statement, () => base.VisitForStatement(node));
 
@@ -40,7 +43,14 @@ internal sealed partial class StopChecks
     public override void VisitBlock(BlockSyntax node)
     {
         Between(node.Statements);
-        base.VisitBlock(node);
+        if (flag is null && function is null)
+        {
+            Function(node, () => base.VisitBlock(node));
+        }
+        else
+        {
+            base.VisitBlock(node);
+        }
     }
 
     public override void VisitSwitchSection(SwitchSectionSyntax node)
@@ -64,12 +74,13 @@ internal sealed partial class StopChecks
 
     private void Loop(StatementSyntax node, StatementSyntax body, Action visitChildren)
     {
-        // Loops inside this one share its variable; a function inside it has loops of its own.
-        var isOutermost = flag is null;
-        if (isOutermost)
+        // The loops of a function share a variable at its head: read right before the loop, the flag would be a call across which the JIT keeps no double
+        // in a register. A loop outside of blocks gets one for it, as it would be a variable of the session.
+        var hasBlock = flag is null && function is null;
+        if (flag is null)
         {
             flag = string.Create(CultureInfo.InvariantCulture, $"__stop{changes.Count}");
-            Add(node.SpanStart, $"{{var {flag}={CheckText.Flag};");
+            Add(function?.OpenBraceToken.Span.End ?? node.SpanStart, $"{(hasBlock ? "{" : "")}var {flag}={CheckText.Flag};");
         }
 
         var check = CheckText.Loop(flag!);
@@ -77,7 +88,7 @@ internal sealed partial class StopChecks
         Add(block?.OpenBraceToken.Span.End ?? body.SpanStart, block is null ? "{" + check : check);
         visitChildren();
         Add(body.Span.End, block is null ? "}" : "");
-        if (isOutermost)
+        if (hasBlock)
         {
             Add(node.Span.End, "}");
             flag = null;

@@ -63,7 +63,13 @@ internal sealed partial class StopChecks : CSharpSyntaxWalker
     // Written when the node is visited, so that of several texts at one position the outer stand outside.
     private void Wrap(SyntaxNode node, string start, string end) => wrapped[node] = (start, end);
 
-    private void Add(int position, string text) => changes.Add(new TextChange(new TextSpan(position, 0), text));
+    private void Add(int position, string text)
+    {
+        if (text.Length > 0)
+        {
+            changes.Add(new TextChange(new TextSpan(position, 0), text));
+        }
+    }
 
     private string Apply(string code)
     {
