@@ -9,7 +9,7 @@ namespace Baogao.Cli;
 /// <summary>Prints readings as they come: CSV, JSON lines, or a table for people.</summary>
 internal sealed class ReadOutput : IDisposable
 {
-    private static readonly string[] TableColumns = ["report", "section", "class", "value", "value_high", "unit", "comparator", "measure", "kind", "period", "indicator", "confidence"];
+    private static readonly string[] TableColumns = ["report", "section", "class", "value", "value_high", "unit", "comparator", "measure", "kind", "period", "indicator", "subject", "wording", "tail", "confidence"];
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly Stream stream = Console.OpenStandardOutput();
     private readonly string format;

@@ -39,6 +39,18 @@ public sealed record Reading
     /// <summary>What is measured, in the words of the text.</summary>
     public string Indicator { get; init; } = "";
 
+    /// <summary>Whose number it is where it is not the place's own (全国, 滨河县); else empty.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>Key of the shared catalogue of indicators; empty where it has none by that name.</summary>
+    public string Catalogue { get; init; } = "";
+
+    /// <summary>Words of a target or a forecast around its number: 左右, 按…安排; empty for a fact.</summary>
+    public string Wording { get; init; } = "";
+
+    /// <summary>What a target adds behind: 在实际工作中争取更好结果; else empty.</summary>
+    public string Tail { get; init; } = "";
+
     /// <summary>Path of the section: 1.2.</summary>
     public required string Section { get; init; }
 

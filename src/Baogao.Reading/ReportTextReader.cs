@@ -36,7 +36,9 @@ public static class ReportTextReader
         }
 
         readings.Sort((one, other) => one.Position.CompareTo(other.Position));
-        return new ReportReading(report.Name, calendar, sections, parts, readings);
+        var place = ReportPlace.Read(report.Text, options?.Place);
+        Subjects.Decide(readings, place);
+        return new ReportReading(report.Name, calendar, place, sections, parts, readings);
     }
 
     private static int Advance<T>(IReadOnlyList<T> items, int index, int position, Func<T, int> start)

@@ -8,7 +8,9 @@ internal sealed class ReadFilter
 {
     private readonly Option<string?> kind = new("--kind") { Description = "Only actual, estimate, target or stretch_target." };
     private readonly Option<string?> numberClass = new("--class") { Description = "Only figure, part, rank, date, structure, name or reference." };
-    private readonly Option<string?> indicator = new("--indicator") { Description = "Only indicators that contain these words (生产总值)." };
+    private readonly Option<string?> indicator = new("--indicator") { Description = "Only indicators that contain these words (生产总值), or that the catalogue knows by this key (gdp)." };
+
+    private readonly Option<string?> period = new("--period") { Description = "Only this period, as it is printed (2026, 2025-11)." };
 
     public ReadFilter()
     {
@@ -16,10 +18,11 @@ internal sealed class ReadFilter
         numberClass.AcceptOnlyFromAmong("figure", "part", "rank", "date", "structure", "name", "reference");
     }
 
-    public IReadOnlyList<Option> Options => [numberClass, kind, indicator];
+    public IReadOnlyList<Option> Options => [numberClass, kind, indicator, period];
 
     public bool Takes(ParseResult parsed, Reading.Reading reading)
         => (parsed.GetValue(numberClass) is not { } ofClass || reading.Class.Token() == ofClass)
             && (parsed.GetValue(kind) is not { } ofKind || reading.Kind?.Token() == ofKind)
-            && (parsed.GetValue(indicator) is not { } words || reading.Indicator.Contains(words, StringComparison.Ordinal));
+            && (parsed.GetValue(period) is not { } time || reading.Period == time)
+            && (parsed.GetValue(indicator) is not { } words || words == reading.Catalogue || reading.Indicator.Contains(words, StringComparison.Ordinal));
 }

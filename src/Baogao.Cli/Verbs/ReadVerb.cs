@@ -14,6 +14,7 @@ internal static class ReadVerb
         format.AcceptOnlyFromAmong("csv", "json", "table");
         var wanted = new ReadFilter();
         var year = new Option<int?>("--year") { Description = "The year that the report plans, where the text does not say it." };
+        var place = new Option<string?>("--place") { Description = "Whose report it is (高行镇), where the text does not say it." };
         var column = new Option<string?>("--column") { Description = "The column of a .csv file that holds the text (text)." };
         var sections = new Option<bool>("--sections") { Description = "Prints which time each part is about instead: a table to correct." };
         var corrected = new Option<string?>("--sections-from") { Description = "Reads that table back, corrected.", HelpName = "FILE.csv" };
@@ -25,9 +26,10 @@ internal static class ReadVerb
 
             Example: baogao read REPORT.txt
             Example: baogao read REPORT.docx --kind target --format table
+            Example: baogao read *-2026.txt --kind target --indicator gdp --period 2026
             """);
         command.Arguments.Add(files);
-        foreach (var option in (Option[])[format, .. wanted.Options, year, column, sections, corrected])
+        foreach (var option in (Option[])[format, .. wanted.Options, year, place, column, sections, corrected])
         {
             command.Options.Add(option);
         }
@@ -41,6 +43,7 @@ internal static class ReadVerb
                 code = Read(file, parsed.GetValue(column), text => new ReadingOptions
                 {
                     Year = parsed.GetValue(year),
+                    Place = parsed.GetValue(place),
                     Parts = parsed.GetValue(corrected) is { } table && PartTable.Read(table, text.Name) is { Count: > 0 } parts ? parts : null,
                 }, reading => output.Write(reading, item => wanted.Takes(parsed, item))) ? code : ExitCodes.BadData;
             }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Baogao.Reading.Grammar.Statements;
 using Baogao.Reading.Numbers;
 using Baogao.Reading.Sections;
@@ -7,10 +6,8 @@ using Baogao.Reading.Text;
 namespace Baogao.Reading.Grammar;
 
 /// <summary>Makes a reading of what the rules decided.</summary>
-internal static partial class ReadingFactory
+internal static class ReadingFactory
 {
-    private const int LongestTail = 40;
-
     internal static Reading Create(ReportText report, NumberExpression number, Statement? statement, ReportSection section)
     {
         var reading = new Reading
@@ -30,6 +27,7 @@ internal static partial class ReadingFactory
         }
 
         var end = statement.Number.Right + statement.Behind.Length;
+        var tail = statement.Kind == FigureKind.Actual ? end : TargetWords.TailEnd(report.Text, end);
         return reading with
         {
             Value = statement.IsNegative ? -number.Value : number.Value,
@@ -40,17 +38,13 @@ internal static partial class ReadingFactory
             Kind = statement.Kind,
             Period = statement.Period,
             Indicator = statement.Indicator,
-            Quote = report.Text[statement.LeftStart..TailEnd(report.Text, statement, end)],
+            Catalogue = CatalogueNames.Of(statement.Indicator, statement.Measure),
+            Wording = statement.Kind == FigureKind.Actual ? "" : TargetWords.Of(report.Text, statement),
+            Tail = report.Text[end..tail].TrimStart(',', '、'),
+            Quote = report.Text[statement.LeftStart..tail],
             Reason = $"class: {number.ClassRule}; measure: {statement.MeasureRule}; kind: {statement.KindRule}; period: {statement.PeriodRule}; indicator: {statement.IndicatorRule}",
         };
     }
-
-    // What a target adds to its number belongs to its words: 在实际工作中努力争取更好结果.
-    private static int TailEnd(string text, Statement statement, int end)
-        => statement.Kind is FigureKind.Target && Tail().Match(text, end, Math.Min(LongestTail, text.Length - end)) is { Success: true } tail ? end + tail.Length : end;
-
-    [GeneratedRegex(@"\G[,、][^,;。、]{0,12}?(?:努力|力争|奋力|全力|尽力|争取)[^,;。、]{0,8}?(?:更好|更高|更大|更快|更优)[^,;。、]{0,6}")]
-    private static partial Regex Tail();
 
     private static string RankUnit(string text, NumberExpression number) => number.End < text.Length && text[number.End] is '位' or '名' ? text[number.End].ToString() : "";
 

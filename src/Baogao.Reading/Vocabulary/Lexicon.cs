@@ -27,6 +27,9 @@ internal static class Lexicon
     /// <summary>Nouns that name a quantity; a list of subjects shares the last one's.</summary>
     internal static WordSet<string> QuantityNouns { get; } = Singles("quantity_nouns");
 
+    /// <summary>Names of the provinces, with and without 省.</summary>
+    internal static WordSet<string> Provinces { get; } = Singles("provinces");
+
     private static WordSet<string> Pairs(string name) => new(WordTable.Rows(name).Select(row => KeyValuePair.Create(row[0], row[1])));
 
     private static WordSet<string> Singles(string name) => new(WordTable.Rows(name).Select(row => KeyValuePair.Create(row[0], row[0])));
