@@ -82,6 +82,9 @@ public sealed partial class Report
     /// <summary>Numbers in the text that are no statistics.</summary>
     public required IReadOnlyList<Exclusion> Exclusions { get => Noted(field, "exclusions"); init; }
 
+    /// <summary>The findings of the checker that a person lets stand.</summary>
+    public required IReadOnlyList<AcceptedFinding> Accepted { get => Noted(field, "accepted"); init; }
+
     internal static Report From(EditionTables edition, EditionReads reads) => new(reads)
     {
         Directory = edition.Directory,
@@ -102,6 +105,7 @@ public sealed partial class Report
         Projects = Values(edition.Projects),
         Series = Values(edition.Series),
         Exclusions = Values(edition.Exclusions),
+        Accepted = Values(edition.Accepted),
     };
 
     /// <summary>The rows of a table, once it is noted that they and those of the tables that they hold are read.</summary>

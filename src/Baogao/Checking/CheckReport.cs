@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -25,7 +26,7 @@ public static class CheckReport
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
     };
 
-    /// <summary>A line for each problem and each finding, then two for the coverage if a text was given. The last of them counts the Arabic numbers.</summary>
+    /// <summary>A line for each problem and each finding, then one that counts those that are accepted, if there are any, then two for the coverage if a text was given. The last of them counts the Arabic numbers.</summary>
     public static string ToText(CheckResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -33,6 +34,11 @@ public static class CheckReport
         foreach (var problem in result.Problems.Concat(result.Findings.Select(finding => finding.Problem)))
         {
             text.Append(Line(problem)).Append('\n');
+        }
+
+        if (result.Accepted.Count > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"accepted: {result.Accepted.Count}\n");
         }
 
         return text.Append(result.Coverage is null ? "" : result.Coverage + "\n").ToString();
@@ -51,7 +57,7 @@ public static class CheckReport
     }
 
     /// <summary>
-    /// One JSON document, a list with an object for each result: directory, severity, problems, findings, coverage. Chinese is not escaped; lines end with LF.
+    /// One JSON document, a list with an object for each result: directory, severity, problems, findings, accepted, coverage. Chinese is not escaped; lines end with LF.
     /// </summary>
     public static string ToJson(IEnumerable<CheckResult> results)
     {
@@ -66,6 +72,7 @@ public static class CheckReport
                 {
                     finding.Name, finding.Severity, finding.Stated, finding.Formula, finding.Derived, finding.Interval.Low, finding.Interval.High, finding.Inputs, Place = Plain(finding.Problem),
                 }),
+                Accepted = result.Accepted.Select(Plain),
                 Coverage = result.Coverage is { } coverage ? new { coverage.Arabic, coverage.Chinese } : null,
             }),
             Options) + "\n";

@@ -17,14 +17,17 @@ public sealed record CheckResult
     /// <summary>What the report states against what follows from it, ordered by place; also where all agrees.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>What a person lets stand (<c>accepted.csv</c>): neither among the problems nor among the findings. Ordered by place.</summary>
+    public IReadOnlyList<Problem> Accepted { get; init; } = [];
+
     /// <summary>How many numbers of the text are accounted for; null without a text.</summary>
     public required Coverage? Coverage { get; init; }
 
-    /// <summary>The worst of all problems and findings; information where there are none.</summary>
+    /// <summary>The worst of all problems and findings, without those that are accepted; information where there are none.</summary>
     public Severity Severity => Problems.Select(problem => problem.Severity).Concat(Findings.Select(finding => finding.Severity)).DefaultIfEmpty(Severity.Information).Max();
 
     /// <summary>
-    /// One line for each problem, then one for each finding, then the coverage; what VS Code's problem matcher reads (<see cref="CheckReport.ProblemPattern"/>).
+    /// One line for each problem, then one for each finding, how many are accepted, then the coverage; what VS Code's problem matcher reads (<see cref="CheckReport.ProblemPattern"/>).
     /// </summary>
     public override string ToString() => CheckReport.ToText(this);
 }

@@ -24,13 +24,22 @@ public static class ReportChecker
     internal static CheckResult Check(string directory, EditionTables? edition, SourceText? text, ProblemList problems)
     {
         var isLoaded = edition is not null && !problems.HasErrors;
-        var (coverage, findings) = edition is null ? (null, []) : (Compare(edition, text, problems), ConsistencyCheck.Check(edition));
+        if (edition is null)
+        {
+            return new CheckResult { Directory = directory, Report = null, Problems = problems.Ordered(), Findings = [], Coverage = null };
+        }
+
+        var (coverage, findings) = (Compare(edition, text, problems), ConsistencyCheck.Check(edition));
+        var acceptance = new Acceptance(edition);
+        var told = problems.Ordered().ToLookup(acceptance.Holds);
+        var compared = findings.ToLookup(finding => acceptance.Holds(finding.Problem));
         return new CheckResult
         {
             Directory = directory,
-            Report = isLoaded ? Report.From(edition!, Everything()) : null,
-            Problems = problems.Ordered(),
-            Findings = findings,
+            Report = isLoaded ? Report.From(edition, Everything()) : null,
+            Problems = [.. told[false].Concat(acceptance.Unused(text is not null)).Order(Problem.ByPlace)],
+            Findings = [.. compared[false]],
+            Accepted = [.. told[true].Concat(compared[true].Select(finding => finding.Problem)).Order(Problem.ByPlace)],
             Coverage = coverage,
         };
     }

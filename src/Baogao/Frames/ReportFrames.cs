@@ -64,4 +64,10 @@ public static class ReportFrames
 
     /// <summary>A Microsoft.Data.Analysis frame: a row a number that is no statistic, the key of <c>exclusions.csv</c> as its first column.</summary>
     public static DataFrame ToDataFrame(this IEnumerable<Exclusion> rows) => EditionSchema.Exclusions.ToDataFrame(rows);
+
+    /// <summary>A Deedle frame: a row a finding of the checker that a person lets stand, keyed as in <c>accepted.csv</c>.</summary>
+    public static Frame<string, string> ToFrame(this IEnumerable<AcceptedFinding> rows) => EditionSchema.Accepted.ToFrame(rows);
+
+    /// <summary>A Microsoft.Data.Analysis frame: a row a finding of the checker that a person lets stand, the key of <c>accepted.csv</c> as its first column.</summary>
+    public static DataFrame ToDataFrame(this IEnumerable<AcceptedFinding> rows) => EditionSchema.Accepted.ToDataFrame(rows);
 }

@@ -14,7 +14,7 @@ public sealed class EditionReads
     // A file that stands here counts as read once it was noted; any other counts as read at once.
     private static readonly HashSet<string> Tables = new(StringComparer.Ordinal)
     {
-        "sections.csv", "indicators.csv", "bases.csv", "figures.csv", "rankings.csv", "honours.csv", "milestones.csv", "projects.csv", "series.csv", "exclusions.csv",
+        "sections.csv", "indicators.csv", "bases.csv", "figures.csv", "rankings.csv", "honours.csv", "milestones.csv", "projects.csv", "series.csv", "exclusions.csv", "accepted.csv",
     };
 
     private readonly ConcurrentDictionary<string, bool> noted = new(StringComparer.Ordinal);

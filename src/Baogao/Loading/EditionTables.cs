@@ -46,6 +46,8 @@ internal sealed record EditionTables
 
     internal required IReadOnlyList<Placed<Exclusion>> Exclusions { get; init; }
 
+    internal required IReadOnlyList<Placed<AcceptedFinding>> Accepted { get; init; }
+
     /// <summary>The indicators of the catalogue that the tables use and the edition does not define itself, in the order of their use.</summary>
     internal IReadOnlyList<Indicator> SharedIndicators()
     {

@@ -321,6 +321,9 @@ public enum ProblemCode
     /// <summary>A confidence stands without a draft, or is not between 0 and 1.</summary>
     ConfidenceNotAllowed = 350,
 
+    /// <summary>A finding is accepted that is not found, or that cannot be accepted.</summary>
+    BG451 = 451,
+
     /// <summary>The report's text is not there.</summary>
     TextMissing = 401,
 

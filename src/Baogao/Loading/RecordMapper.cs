@@ -40,6 +40,7 @@ internal sealed class RecordMapper(IReadOnlyDictionary<string, Table> tables, Lo
             Projects = mapper.Records(EditionSchema.Projects),
             Series = mapper.Records(EditionSchema.Series),
             Exclusions = mapper.Records(EditionSchema.Exclusions),
+            Accepted = mapper.Records(EditionSchema.Accepted),
         };
     }
 

@@ -127,6 +127,13 @@ internal sealed class MadeUp
         return this;
     }
 
+    /// <summary>Adds a table of findings that a person lets stand.</summary>
+    internal MadeUp Accepting(params string[] rows)
+    {
+        tables["accepted"] = string.Join('\n', ["code,row,reason,by,on", .. rows]);
+        return this;
+    }
+
     internal MadeUp With(string table, string row)
     {
         tables[table] += "\n" + row;

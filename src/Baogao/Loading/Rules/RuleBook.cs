@@ -5,6 +5,7 @@ internal static class RuleBook
 {
     private static readonly IReadOnlyList<Func<EditionTables, IEnumerable<Problem>>> All =
     [
+        AcceptedRules.Check,
         BasisRules.Check,
         CodeRules.Check,
         CycleRules.Check,

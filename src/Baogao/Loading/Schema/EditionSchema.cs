@@ -30,10 +30,12 @@ internal static class EditionSchema
 
     internal static TableDeclaration<Code> Codes { get; } = CodeTable.Declare();
 
+    internal static TableDeclaration<AcceptedFinding> Accepted { get; } = AcceptedTable.Declare();
+
     internal static IReadOnlyList<TableSchema> Tables { get; } =
     [
         Sections.Schema, Indicators.Schema, Bases.Schema, Figures.Schema, Rankings.Schema, Honours.Schema, Milestones.Schema, Projects.Schema, Series.Schema, Exclusions.Schema,
-        Codes.Schema,
+        Codes.Schema, Accepted.Schema,
     ];
 
     /// <summary>The table of a name, or null.</summary>

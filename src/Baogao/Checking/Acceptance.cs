@@ -1,0 +1,72 @@
+using System.Globalization;
+using Baogao.Loading;
+using Baogao.Loading.Tables;
+using Baogao.Model;
+
+namespace Baogao.Checking;
+
+/// <summary>
+/// Takes out of a check what a person lets stand (<c>accepted.csv</c>): warnings, and errors of the comparison with the text and of the arithmetic.
+/// An error of the tables themselves cannot stand.
+/// </summary>
+internal sealed class Acceptance
+{
+    private const int FirstOfText = 400;
+    private const int FirstOfArithmetic = 500;
+
+    private readonly EditionTables edition;
+    private readonly Dictionary<(string File, int Line), Row> rows;
+    private readonly Dictionary<(string Code, string Row), Placed<AcceptedFinding>> accepted;
+    private readonly HashSet<(string, string)> found = [];
+    private readonly HashSet<(string, string)> impossible = [];
+
+    internal Acceptance(EditionTables edition)
+    {
+        this.edition = edition;
+        accepted = edition.Accepted.DistinctBy(one => (one.Value.Code, one.Value.Row)).ToDictionary(one => (one.Value.Code, one.Value.Row));
+        rows = accepted.Count == 0 ? [] : edition.Tables.Values.SelectMany(table => table.Rows).ToDictionary(row => (row.Table.Path, row.Line));
+    }
+
+    /// <summary>Whether a problem is one that a person lets stand. Each accepted row that is asked for counts as found.</summary>
+    internal bool Holds(Problem problem)
+    {
+        if (problem.Severity == Severity.Information || !rows.TryGetValue((problem.File, problem.Line), out var row) || !accepted.ContainsKey((CodeOf(problem), row.Key)))
+        {
+            return false;
+        }
+
+        var isPossible = problem.Severity == Severity.Warning || (int)problem.Code >= FirstOfText;
+        (isPossible ? found : impossible).Add((CodeOf(problem), row.Key));
+        return isPossible;
+    }
+
+    /// <summary>The accepted rows that no finding matches. Without a text, those that only a comparison with it finds are not looked at.</summary>
+    internal IEnumerable<Problem> Unused(bool hasText)
+    {
+        var keys = edition.Tables.Values.SelectMany(table => table.Rows).Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var ((code, key), (_, row)) in accepted.Where(one => !found.Contains(one.Key)))
+        {
+            if (Number(code) is not { } number)
+            {
+                yield return row.Problem(ProblemCode.BG451, "code", $"{Say.Quoted(code)} is no code of the checker. Write one such as BG447, or delete the row.", Severity.Warning);
+            }
+            else if (impossible.Contains((code, key)))
+            {
+                yield return row.Problem(ProblemCode.BG451, "code", $"An error of the tables cannot be accepted: {code} of {key} has to be mended. Mend it and delete this row.", Severity.Warning);
+            }
+            else if (!keys.Contains(key))
+            {
+                yield return row.Problem(ProblemCode.BG451, "row", $"No table has the row {Say.Quoted(key)}.{Nearest.Hint(key, keys)} Correct the key, or delete the row.", Severity.Warning);
+            }
+            else if (hasText || number is < FirstOfText or >= FirstOfArithmetic)
+            {
+                yield return row.Problem(ProblemCode.BG451, "code", $"The check does not find {code} for {key} any more. Delete the row.", Severity.Warning);
+            }
+        }
+    }
+
+    private static string CodeOf(Problem problem) => "BG" + ((int)problem.Code).ToString(CultureInfo.InvariantCulture);
+
+    private static int? Number(string code)
+        => code.StartsWith("BG", StringComparison.Ordinal) && int.TryParse(code.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Enum.IsDefined((ProblemCode)number) ? number : null;
+}
