@@ -30,13 +30,13 @@ internal sealed class Acceptance
     /// <summary>Whether a problem is one that a person lets stand. Each accepted row that is asked for counts as found.</summary>
     internal bool Holds(Problem problem)
     {
-        if (problem.Severity == Severity.Information || !rows.TryGetValue((problem.File, problem.Line), out var row) || !accepted.ContainsKey((CodeOf(problem), row.Key)))
+        if (problem.Severity == Severity.Information || !rows.TryGetValue((problem.File, problem.Line), out var row) || !accepted.ContainsKey((problem.Code.Printed(), row.Key)))
         {
             return false;
         }
 
         var isPossible = problem.Severity == Severity.Warning || (int)problem.Code >= FirstOfText;
-        (isPossible ? found : impossible).Add((CodeOf(problem), row.Key));
+        (isPossible ? found : impossible).Add((problem.Code.Printed(), row.Key));
         return isPossible;
     }
 
@@ -48,24 +48,22 @@ internal sealed class Acceptance
         {
             if (Number(code) is not { } number)
             {
-                yield return row.Problem(ProblemCode.BG451, "code", $"{Say.Quoted(code)} is no code of the checker. Write one such as BG447, or delete the row.", Severity.Warning);
+                yield return row.Problem(ProblemCode.AcceptedFindingNotFound, "code", $"{Say.Quoted(code)} is no code of the checker. Write one such as BG447, or delete the row.", Severity.Warning);
             }
             else if (impossible.Contains((code, key)))
             {
-                yield return row.Problem(ProblemCode.BG451, "code", $"An error of the tables cannot be accepted: {code} of {key} has to be mended. Mend it and delete this row.", Severity.Warning);
+                yield return row.Problem(ProblemCode.AcceptedFindingNotFound, "code", $"An error of the tables cannot be accepted: {code} of {key} has to be mended. Mend it and delete this row.", Severity.Warning);
             }
             else if (!keys.Contains(key))
             {
-                yield return row.Problem(ProblemCode.BG451, "row", $"No table has the row {Say.Quoted(key)}.{Nearest.Hint(key, keys)} Correct the key, or delete the row.", Severity.Warning);
+                yield return row.Problem(ProblemCode.AcceptedFindingNotFound, "row", $"No table has the row {Say.Quoted(key)}.{Nearest.Hint(key, keys)} Correct the key, or delete the row.", Severity.Warning);
             }
             else if (hasText || number is < FirstOfText or >= FirstOfArithmetic)
             {
-                yield return row.Problem(ProblemCode.BG451, "code", $"The check does not find {code} for {key} any more. Delete the row.", Severity.Warning);
+                yield return row.Problem(ProblemCode.AcceptedFindingNotFound, "code", $"The check does not find {code} for {key} any more. Delete the row.", Severity.Warning);
             }
         }
     }
-
-    private static string CodeOf(Problem problem) => "BG" + ((int)problem.Code).ToString(CultureInfo.InvariantCulture);
 
     private static int? Number(string code)
         => code.StartsWith("BG", StringComparison.Ordinal) && int.TryParse(code.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Enum.IsDefined((ProblemCode)number) ? number : null;

@@ -321,9 +321,6 @@ public enum ProblemCode
     /// <summary>A confidence stands without a draft, or is not between 0 and 1.</summary>
     ConfidenceNotAllowed = 350,
 
-    /// <summary>A finding is accepted that is not found, or that cannot be accepted.</summary>
-    BG451 = 451,
-
     /// <summary>The report's text is not there.</summary>
     TextMissing = 401,
 
@@ -428,6 +425,9 @@ public enum ProblemCode
 
     /// <summary>The sentence has nothing of the indicator's name.</summary>
     IndicatorNotInSentence = 447,
+
+    /// <summary>A finding is accepted that is not found, or that cannot be accepted.</summary>
+    AcceptedFindingNotFound = 451,
 
     /// <summary>A stated growth against the one that follows from its levels.</summary>
     GrowthOfLevels = 501,
