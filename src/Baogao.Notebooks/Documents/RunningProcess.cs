@@ -11,7 +11,9 @@ public static class RunningProcess
     {
         try
         {
+#pragma warning disable RS0030 // The one place that may throw.
             process.Kill(entireProcessTree: true);
+#pragma warning restore RS0030
         }
         catch (Exception e) when (e is AggregateException or Win32Exception or InvalidOperationException)
         {
