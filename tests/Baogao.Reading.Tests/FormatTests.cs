@@ -61,7 +61,7 @@ public sealed class FormatTests : IDisposable
         var csv = Save("b.csv", "name,body\na,b\n"u8.ToArray());
         Assert.Equal(
             [
-                $"{empty} is empty. Save the report's text in it first.",
+                $"{empty} is empty, or a pipe or device, and was not opened. Save the report's text in it first.",
                 $"{blank} holds no text. Save the report's text in it first.",
                 $"{english} holds no Chinese text. The reader knows Chinese reports only.",
                 $"{old} is in an old format of Word. Save it as .docx and read that.",
@@ -73,6 +73,27 @@ public sealed class FormatTests : IDisposable
                 $"{folder.FullName}/no.txt is not there. Name a report's file: .txt, .html, .docx, .pdf or .csv.",
             ],
             new[] { empty, blank, english, old, other, broken, pdf, csv, folder.FullName, folder.FullName + "/no.txt" }.Select(Refusal));
+    }
+
+    [Fact]
+    public void Pipes_and_links_to_devices_are_not_opened()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no named pipes in folders");
+        foreach (var ending in (string[])["txt", "csv", "pdf"])
+        {
+            var (pipe, link, dead) = (Path.Combine(folder.FullName, $"pipe.{ending}"), Path.Combine(folder.FullName, $"link.{ending}"), Path.Combine(folder.FullName, $"dead.{ending}"));
+            using var made = System.Diagnostics.Process.Start("mkfifo", pipe);
+            made.WaitForExit();
+            File.CreateSymbolicLink(link, "/dev/zero");
+            File.CreateSymbolicLink(dead, "nowhere");
+            Assert.Equal(
+                [
+                    $"{pipe} is empty, or a pipe or device, and was not opened. Save the report's text in it first.",
+                    $"{link} is empty, or a pipe or device, and was not opened. Save the report's text in it first.",
+                    $"{dead} cannot be read. See that it leads to a file that you may read.",
+                ],
+                new[] { pipe, link, dead }.Select(Refusal));
+        }
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Baogao.Loading;
 using Baogao.Reading.Text;
 
 namespace Baogao.Reading.Formats;
@@ -14,17 +15,19 @@ public static class ReportFiles
     /// <exception cref="ReportFileException">The file is not there, too large, of an unknown kind, or holds no text.</exception>
     public static IEnumerable<ReportText> Open(string path, string? column = null)
     {
-        var file = new FileInfo(path);
-        if (!file.Exists)
+        // A link is followed to its file; what has no bytes, such as a pipe or a device, is not opened.
+        if (PlainFile.Look(path, int.MaxValue) is var refusal && refusal != FileRefusal.None)
         {
-            throw new ReportFileException(Directory.Exists(path) ? $"{path} is a folder. Name the report's file." : $"{path} is not there. Name a report's file: .txt, .html, .docx, .pdf or .csv.");
+            throw new ReportFileException(refusal switch
+            {
+                FileRefusal.Folder => $"{path} is a folder. Name the report's file.",
+                FileRefusal.Missing => $"{path} is not there. Name a report's file: .txt, .html, .docx, .pdf or .csv.",
+                FileRefusal.Empty => $"{path} is empty, or a pipe or device, and was not opened. Save the report's text in it first.",
+                _ => $"{path} cannot be read. See that it leads to a file that you may read.",
+            });
         }
 
-        if ((file.Attributes & FileAttributes.Device) != 0 || (!OperatingSystem.IsWindows() && file.Length == 0 && path.StartsWith("/dev/", StringComparison.Ordinal)))
-        {
-            throw new ReportFileException($"{path} is no ordinary file. Name the report's file.");
-        }
-
+        var file = new FileInfo(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
         var name = Path.GetFileNameWithoutExtension(path);
         var ending = Path.GetExtension(path).ToUpperInvariant();
         if (ending == ".CSV")
@@ -43,11 +46,6 @@ public static class ReportFiles
         }
 
         var bytes = File.ReadAllBytes(path);
-        if (bytes.Length == 0)
-        {
-            throw new ReportFileException($"{path} is empty. Save the report's text in it first.");
-        }
-
         var raw = ending switch
         {
             ".TXT" or ".MD" or "" => TextDecoder.Decode(path, bytes),
