@@ -3,16 +3,15 @@ using System.Text.RegularExpressions;
 namespace Baogao.Acceptance;
 
 [Trait("Category", "Slow")]
-public sealed partial class DeterminismTests
+public sealed partial class DeterminismTests(ExecutedFixture executed)
 {
     [Fact]
     public void Two_runs_in_two_places_give_the_same_notebooks_byte_for_byte_but_for_the_timings()
     {
-        using var one = new TestWorkspace();
+        var one = executed.Workspace;
         using var other = new TestWorkspace();
-        foreach (var workspace in (TestWorkspace[])[one, other])
+        foreach (var run in (BuiltProgram.Result[])[executed.Run, other.Run()])
         {
-            var run = workspace.Run();
             Assert.True(run.ExitCode == 0, run.All);
         }
 

@@ -142,6 +142,73 @@ public sealed class OutFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_notebook_in_a_folder_below_notebooks_keeps_its_section_when_others_run()
+    {
+        Directory.CreateDirectory(workspace["notebooks/part/two"]);
+        Hostile.Write(workspace, "part/two/c", ("markdown", "# Far below"), ("code", "\"three\""));
+        Assert.Equal(0, workspace.Run("run", "notebooks/part/two/c.ipynb").ExitCode);
+        Assert.Contains("\"part/two/c.ipynb\": \"notebooks/part/two/c.ipynb\"", File.ReadAllText(workspace["out/baogao.json"]), StringComparison.Ordinal);
+        Assert.True(File.Exists(workspace["out/notebooks/part/two/c.ipynb"]));
+        Assert.Equal(0, workspace.Run().ExitCode);
+        var page = File.ReadAllText(workspace["out/index.html"]);
+        // In the order of their paths, with an anchor and a link of its own.
+        Assert.InRange(page.IndexOf("id=\"part-two-c\"", StringComparison.Ordinal), page.IndexOf("id=\"b\"", StringComparison.Ordinal), page.Length);
+        Assert.Contains("href=\"notebooks/part/two/c.ipynb\"", page, StringComparison.Ordinal);
+        Assert.StartsWith("part/two/c: fresh\n", workspace.Run("status", "notebooks/part/two/c.ipynb").Output, StringComparison.Ordinal);
+
+        File.Delete(workspace["notebooks/part/two/c.ipynb"]);
+        workspace.Edit("notebooks/a.ipynb", "First", "Changed");
+        Assert.Equal(0, workspace.Run("run", "a").ExitCode);
+        Assert.DoesNotContain("Far below", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edition_outside_the_workspace_that_only_the_record_of_an_earlier_run_names_is_not_read()
+    {
+        var outside = Directory.CreateTempSubdirectory("edition-").FullName;
+        try
+        {
+            foreach (var file in Directory.GetFiles(workspace["data/shanghai-2022"]))
+            {
+                File.Copy(file, Path.Combine(outside, Path.GetFileName(file)));
+            }
+
+            Assert.Equal(0, workspace.Run().ExitCode);
+            var executed = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(workspace["out/notebooks/b.ipynb"]))!;
+            var editions = executed["metadata"]!["baogao"]!["editions"]!;
+            foreach (var (folder, expected) in ((string, bool)[])[(outside, false), ("../data/shanghai-2022", true)])
+            {
+                editions.AsObject().Clear();
+                editions[folder] = System.Text.Json.Nodes.JsonNode.Parse("""{"read": [], "files": {}}""");
+                File.WriteAllText(workspace["out/notebooks/b.ipynb"], executed.ToJsonString());
+                Assert.Equal(0, workspace.Run("run", "a", "--force").ExitCode);
+                Assert.Equal(expected, File.ReadAllText(workspace["out/index.html"]).Contains("<code>shanghai-2022</code>", StringComparison.Ordinal));
+            }
+        }
+        finally
+        {
+            Directory.Delete(outside, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_parameter_is_set_by_its_name_with_or_without_the_sign_that_C_sharp_allows_before_it()
+    {
+        workspace.Edit("notebooks/b.ipynb", "\"metadata\":{},\"source\":\"\\u0022two\\u0022\"", "\"metadata\":{\"tags\":[\"parameters\"]},\"source\":\"string @class = \\u0022old\\u0022;\"");
+        foreach (var (given, value) in ((string, string)[])[("@class=one", "one"), ("class=two", "two"), ("class=@three", "@three")])
+        {
+            var run = workspace.Run("run", "b", "-p", given);
+            Assert.True(run.ExitCode == 0, run.All);
+            Assert.Contains($"\\\"{value}\\\";", File.ReadAllText(workspace["out/notebooks/b.ipynb"]), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(
+            (2, "-p class=4: expected name=value, each name once, such as -p language=zh.\n"),
+            (workspace.Run("run", "b", "-p", "@class=3", "-p", "class=4") is var twice ? twice.ExitCode : 0, twice.Errors));
+        Assert.Equal((2, "-p @=3: expected name=value, each name once, such as -p language=zh.\n"), (workspace.Run("run", "b", "-p", "@=3") is var none ? none.ExitCode : 0, none.Errors));
+    }
+
+    [Fact]
     public void A_published_set_is_of_one_language()
     {
         var source = File.ReadAllText(workspace["notebooks/a.ipynb"]);

@@ -4,7 +4,7 @@ namespace Baogao.Acceptance;
 
 /// <summary>The main job as a user runs it, and every bad input that it must refuse without leaving anything half-written.</summary>
 [Trait("Category", "Slow")]
-public sealed class RunTests : IDisposable
+public sealed class RunTests(ExecutedFixture executed) : IDisposable
 {
     private const string Notebook = "notebooks/03-targets-2023.ipynb";
     private readonly TestWorkspace workspace = new();
@@ -14,12 +14,12 @@ public sealed class RunTests : IDisposable
     [Fact]
     public void Without_arguments_every_notebook_runs_and_the_page_is_made()
     {
-        var run = workspace.Run();
+        var run = executed.Run;
         Assert.True(run.ExitCode == 0, run.All);
         Assert.Contains("Page: out/index.html", run.Output, StringComparison.Ordinal);
-        var sources = Directory.GetFiles(workspace["notebooks"], "*.ipynb").Select(Path.GetFileName).Order();
-        Assert.Equal(sources, Directory.GetFiles(workspace["out/notebooks"]).Select(Path.GetFileName).Order());
-        var page = File.ReadAllText(workspace["out/index.html"]);
+        var sources = Directory.GetFiles(executed.Workspace["notebooks"], "*.ipynb").Select(Path.GetFileName).Order();
+        Assert.Equal(sources, Directory.GetFiles(executed.Workspace["out/notebooks"]).Select(Path.GetFileName).Order());
+        var page = File.ReadAllText(executed.Workspace["out/index.html"]);
         Assert.Contains("财政预算收入", page, StringComparison.Ordinal);
         Assert.DoesNotContain("src=\"http", page, StringComparison.Ordinal);
     }
@@ -99,15 +99,15 @@ public sealed class RunTests : IDisposable
     [InlineData("ReportCharts.TargetsMet(report).In(speak)", "report.Figure(\\\"tax\\\", \\\"2023\\\", FigureKind.Target)", "No indicator \"tax\"")]
     public void A_cell_that_fails_is_shown_and_the_old_page_stays(string find, string replace, string said)
     {
-        Assert.Equal(0, workspace.Run("run", "notebooks/02-rankings.ipynb").ExitCode);
-        var page = File.ReadAllText(workspace["out/index.html"]);
-        workspace.Edit(Notebook, find, replace);
-        var run = workspace.Run();
+        using var copy = executed.Copy();
+        var page = File.ReadAllText(copy["out/index.html"]);
+        copy.Edit(Notebook, find, replace);
+        var run = copy.Run();
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("03-targets-2023.ipynb, cell 5", run.Errors, StringComparison.Ordinal);
         Assert.Contains(said, run.Errors, StringComparison.Ordinal);
-        Assert.Equal(page, File.ReadAllText(workspace["out/index.html"]));
-        Assert.Empty(Directory.GetFiles(workspace["out"], ".*", SearchOption.AllDirectories));
+        Assert.Equal(page, File.ReadAllText(copy["out/index.html"]));
+        Assert.Empty(Directory.GetFiles(copy["out"], ".*", SearchOption.AllDirectories));
     }
 
     [Theory]

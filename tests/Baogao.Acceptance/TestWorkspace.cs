@@ -4,10 +4,16 @@ namespace Baogao.Acceptance;
 internal sealed class TestWorkspace : IDisposable
 {
     public TestWorkspace()
+        : this(BuiltProgram.Root)
     {
-        foreach (var folder in (string[])["notebooks", "data", "artifacts/library"])
+    }
+
+    /// <summary>A copy of another workspace with more of its folders.</summary>
+    public TestWorkspace(string root, params string[] more)
+    {
+        foreach (var folder in (string[])["notebooks", "data", "artifacts/library", .. more])
         {
-            Copy(Path.Combine(BuiltProgram.Root, folder), this[folder]);
+            Copy(Path.Combine(root, folder), this[folder]);
         }
 
         // Else the first run of each test would begin with the notice.
