@@ -38,13 +38,16 @@ public sealed record Evidence
         ArgumentNullException.ThrowIfNull(figure);
         return new Evidence
         {
-            Value = Sentence.Of<IWordTexts>(words => words.Quantity(Quantity.Of(figure))),
+            Value = OfSubject(Sentence.Of<IWordTexts>(words => words.Quantity(Quantity.Of(figure))), figure),
             Period = Sentence.Of<IWordTexts>(words => words.PeriodKnown(figure.Period, figure.PeriodBasis)),
             Kind = Sentence.Of<IWordTexts>(words => words.Kind(figure.Kind)),
             IsDerived = false,
             Provenances = [figure.Provenance],
         };
     }
+
+    /// <summary>A text of a figure, with whose number it is where that is not the place's own.</summary>
+    internal static Sentence OfSubject(Sentence text, Figure figure) => figure.Subject is { } subject ? Sentence.Of<IWordTexts>(words => words.OfSubject(text, subject)) : text;
 
     /// <summary>The evidence of a derived value: its formula and where its inputs stand.</summary>
     public static Evidence Of(DerivedValue derived)

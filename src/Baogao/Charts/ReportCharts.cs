@@ -55,7 +55,7 @@ public static class ReportCharts
     {
         try
         {
-            return build();
+            return DraftMarks.Show(build());
         }
         catch (ChartDataException missing)
         {

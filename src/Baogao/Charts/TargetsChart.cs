@@ -115,7 +115,7 @@ internal static class TargetsChart
         var stated = isTarget && row.Growth is { } growth ? Quantity.Of(growth) : null;
         var computed = !isTarget || row.Base is not null ? Growth(row, aim) : null;
         return StatedMark.Of(
-            Name(Period.OfYear(aim.Period.Start.Year), aim.Kind), aim, Sentence.Of<ITargetTexts>(texts => texts.Aim(Quantity.Of(aim), stated, row.Base != null, computed)), Style(aim.Kind));
+            Name(Period.OfYear(aim.Period.Start.Year), aim.Kind), aim, Sentence.Of<ITargetTexts>(texts => texts.Aim(Quantity.Of(aim), stated, row.Base != null, computed)), Style(aim.Kind)).And(isTarget ? row.Growth : null).And(computed is null ? null : row.Base);
     }
 
     private static DerivedNumber? Growth(Row row, Figure aim)

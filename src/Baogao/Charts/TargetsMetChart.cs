@@ -28,7 +28,7 @@ internal static class TargetsMetChart
                 Sentence.Of<ITargetsMetTexts>(texts => texts.Heading()),
                 MarkForm.Bars,
                 Sentence.Of<ITargetsMetTexts>(texts => texts.Axis()),
-                [.. rows.Select(row => StatedMark.Of(Sentence.Of(row.Share.Indicator.Name), row.Share, Label(row.Share, report.FigureById(row.Share.BaseFigure!), row.Target), MarkStyle.Actual))]) { Baseline = 100 },
+                [.. rows.Select(row => StatedMark.Of(Sentence.Of(row.Share.Indicator.Name), row.Share, Label(row.Share, report.FigureById(row.Share.BaseFigure!), row.Target), MarkStyle.Actual).And(report.FigureById(row.Share.BaseFigure!)))]) { Baseline = 100 },
             .. rows.Where(row => row.Target is not null).Select(row => new ChartPanel(
                 Sentence.Of(row.Share.Indicator.Name),
                 MarkForm.Bars,

@@ -47,7 +47,7 @@ internal static class YearInNumbersChart
         var levels = figures.Where(figure => figure.Measure is Measure.Level or Measure.Ratio).Select(level => (Level: level, Growth: Growth(figures, level))).ToList();
         if (levels.Count > 0)
         {
-            var panel = new ChartPanel(Sentence.Of(theme), MarkForm.List, null, [.. levels.Select(each => StatedMark.Of(Sentence.Of(each.Level.Indicator.Name), each.Level, Label(each.Level, each.Growth), MarkStyle.Actual))]);
+            var panel = new ChartPanel(Sentence.Of(theme), MarkForm.List, null, [.. levels.Select(each => StatedMark.Of(Sentence.Of(each.Level.Indicator.Name), each.Level, Label(each.Level, each.Growth), MarkStyle.Actual).And(each.Growth))]);
             yield return (theme, panel, levels.Count(each => each.Growth is not null));
         }
     }

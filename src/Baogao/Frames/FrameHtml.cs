@@ -28,10 +28,19 @@ public static class FrameHtml
     /// <param name="language">The language of the table.</param>
     /// <param name="rows">How many rows to show; a note tells where there are more.</param>
     /// <exception cref="ArgumentException"><paramref name="frame"/> is none of these.</exception>
-    public static string Of(object frame, Language language, int rows = MostRows)
+    public static string Of(object frame, Language language, int rows = MostRows) => Of(frame, CodeBook.Shared, language, rows);
+
+    /// <summary>The same with the names that an edition gives to codes of its own.</summary>
+    /// <param name="frame">The frame or series.</param>
+    /// <param name="codes">The codes of the edition: <see cref="Report.Codes"/>.</param>
+    /// <param name="language">The language of the table.</param>
+    /// <param name="rows">How many rows to show; a note tells where there are more.</param>
+    /// <exception cref="ArgumentException"><paramref name="frame"/> is none of these.</exception>
+    public static string Of(object frame, CodeBook codes, Language language, int rows = MostRows)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        var words = new TableWords(language);
+        ArgumentNullException.ThrowIfNull(codes);
+        var words = new TableWords(language, codes);
         return frame switch
         {
             DataFrame data => OfData(data, words, rows),

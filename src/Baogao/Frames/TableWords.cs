@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Baogao.Formatting;
+using Baogao.Languages;
 using Baogao.Loading.Schema;
 using Baogao.Model;
 
@@ -9,7 +10,7 @@ namespace Baogao.Frames;
 /// What a table says in a language. English keeps the names of the columns and the codes as the data has them, because that is what a researcher types;
 /// Chinese has a word for each. Identifiers stay what they are.
 /// </summary>
-internal sealed class TableWords(Language language)
+internal sealed class TableWords(Language language, CodeBook codes)
 {
     private static readonly FrozenDictionary<string, string> Heads = EditionSchema.Tables.SelectMany(table => table.Fields)
         .Select(field => (Name: Stem(field.Name), field.Title.Zh)).DistinctBy(head => head.Name).Concat(OtherHeads()).ToFrozenDictionary(head => head.Name, head => head.Zh);
@@ -18,10 +19,10 @@ internal sealed class TableWords(Language language)
 
     /// <summary>The heads of a table. Where every one is a code, as in a pivot, they are read as codes.</summary>
     public IReadOnlyList<string> Head(IReadOnlyList<string> names)
-        => !IsChinese ? names : names.All(Coding.Knows) ? [.. names.Select(Text)] : [.. names.Select(name => Heads.GetValueOrDefault(Stem(name), name))];
+        => !IsChinese ? names : names.All(codes.Knows) ? [.. names.Select(Text)] : [.. names.Select(name => Heads.GetValueOrDefault(Stem(name), name))];
 
     /// <summary>A cell or a key of a row: the word for it where it is a code.</summary>
-    public string Text(string text) => IsChinese && Coding.Knows(text) ? Coding.Name(text, language) : text;
+    public string Text(string text) => IsChinese && codes.Knows(text) ? codes.Name(text, language) : text;
 
     /// <summary>How to name the one column of a series.</summary>
     public string Value => IsChinese ? "值" : "value";

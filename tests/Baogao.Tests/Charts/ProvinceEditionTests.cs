@@ -60,4 +60,20 @@ public class ProvinceEditionTests
         Assert.Equal(new Interval(22.95m, 24.05m), Interval.Of(range with { Value = 23.0m, ValueHigh = 24.0m, Kind = FigureKind.Actual }));
         Assert.True(Province.Figures.ToFrame().GetColumn<decimal>("value").TryGet("income_2025") is { HasValue: false });
     }
+
+    [Theory]
+    [InlineData(Language.English, "1 of 3 figures not yet confirmed: marked as draft.", "1820 亿千瓦时 (draft)", "8 幅 (滨江公司)", "draft")]
+    [InlineData(Language.Chinese, "图中3个数字有1个尚未核对，已逐一标明。", "1820亿千瓦时（未核对）", "8幅（滨江公司）", "未核对")]
+    public void A_draft_and_the_number_of_somebody_else_say_so(Language language, string caveat, string draft, string other, string word)
+    {
+        var chart = ReportCharts.YearInNumbers(Province, "economy", "energy", "land_and_housing", "border_trade").In(language);
+        Assert.Equal(caveat, chart.Caveats[0]);
+        Assert.Contains(chart.Marks, mark => mark.Label == draft && mark.Evidence.Kind.Contains(word, StringComparison.Ordinal));
+        Assert.Contains(chart.Marks, mark => mark.Label == other && mark.Evidence.Value == other);
+        Assert.Single(chart.Marks, mark => mark.Label.Contains(word, StringComparison.Ordinal));
+        Assert.Contains(caveat, chart.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains(caveat.Split('：', '，')[0].Split(':')[0], System.Text.RegularExpressions.Regex.Unescape(chart.ToFigureJson()).Replace("<br>", language == Language.Chinese ? "" : " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(ReportCharts.Targets(Province).In(language).Caveats, text => text == caveat);
+        Assert.Equal(caveat, ReportChart.FromJson(chart.ToJson()).In(language).Caveats[0]);
+    }
 }

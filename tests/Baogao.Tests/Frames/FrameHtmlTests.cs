@@ -79,11 +79,11 @@ public class FrameHtmlTests
         {
             var heads = FrameHtml.Of(frame, Language.Chinese).Split("</thead>")[0];
             Assert.DoesNotMatch(">[a-z_]+</th>", heads);
-            foreach (var name in (string[])["kind", "period_basis", "measure", "comparator", "theme", "what", "among", "programme", "category", "status", "phase", "direction", "kind_of_source"])
+            foreach (var name in (string[])["kind", "period_basis", "measure", "comparator", "theme", "what", "among", "programme", "category", "area", "status", "phase", "direction", "kind_of_source"])
             {
                 if (frame.ColumnKeys.Contains(name))
                 {
-                    Assert.DoesNotMatch("<td[^>]*>[a-z_]+</td>", FrameHtml.Of(frame.Columns[[name]], Language.Chinese));
+                    Assert.DoesNotMatch("<td[^>]*>[a-z_]+</td>", FrameHtml.Of(frame.Columns[[name]], RealData.Gaohang.Codes, Language.Chinese));
                 }
             }
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Baogao.Languages.Rooms;
 using Baogao.Model;
 
@@ -24,6 +25,8 @@ internal sealed partial class ChineseTexts
     public string Secondary(LocalText kind) => $"二手来源（{kind.Zh}）";
 
     public string CarriesOn(LocalText earlier) => $"延续：{earlier.Zh}";
+
+    public string Drafts(int drafts, int all) => string.Create(CultureInfo.InvariantCulture, $"图中{all}个数字有{drafts}个尚未核对，已逐一标明。");
 
     public string NoData() => "本版数据不足，无法作此图";
 

@@ -12,6 +12,12 @@ internal sealed partial class ChineseTexts
 
     public string Lines(IReadOnlyList<Sentence> lines) => string.Join('\n', lines.Select(line => line.In(this)));
 
+    public string UnconfirmedText(Sentence text) => Lined.AtFirstLine(text.In(this), "（未核对）");
+
+    public string Unconfirmed() => "未核对";
+
+    public string OfSubject(Sentence text, string subject) => Lined.AtFirstLine(text.In(this), $"（{subject}）");
+
     public string Number(decimal value) => Wording.Number(value).Replace('-', '−');
 
     public string Amount(decimal value, Unit unit) => Number(value) + unit;

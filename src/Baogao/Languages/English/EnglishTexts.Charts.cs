@@ -1,3 +1,4 @@
+using System.Globalization;
 using Baogao.Languages.Rooms;
 using Baogao.Model;
 
@@ -24,6 +25,8 @@ internal sealed partial class EnglishTexts
     public string Secondary(LocalText kind) => $"secondary source ({kind.En})";
 
     public string CarriesOn(LocalText earlier) => $"carries on: {earlier.En}";
+
+    public string Drafts(int drafts, int all) => string.Create(CultureInfo.InvariantCulture, $"{drafts} of {all} figures not yet confirmed: marked as draft.");
 
     public string NoData() => "This edition has no data for this chart";
 

@@ -12,6 +12,12 @@ internal sealed partial class EnglishTexts
 
     public string Lines(IReadOnlyList<Sentence> lines) => string.Join('\n', lines.Select(line => line.In(this)));
 
+    public string UnconfirmedText(Sentence text) => Lined.AtFirstLine(text.In(this), " (draft)");
+
+    public string Unconfirmed() => "draft";
+
+    public string OfSubject(Sentence text, string subject) => Lined.AtFirstLine(text.In(this), $" ({subject})");
+
     public string Number(decimal value) => Wording.Number(value).Replace('-', '−');
 
     public string Amount(decimal value, Unit unit) => $"{Number(value)} {unit}".Trim().Replace(" %", "%", StringComparison.Ordinal);

@@ -15,6 +15,15 @@ internal interface IWordTexts
     /// <summary>Texts one after another, each on a line of its own.</summary>
     string Lines(IReadOnlyList<Sentence> lines);
 
+    /// <summary>Says of a text that no person has confirmed it yet, at the end of its first line.</summary>
+    string UnconfirmedText(Sentence text);
+
+    /// <summary>The word for what no person has confirmed yet.</summary>
+    string Unconfirmed();
+
+    /// <summary>Says whose number it is, at the end of the first line of a text.</summary>
+    string OfSubject(Sentence text, string subject);
+
     /// <summary>A number with its thousands set apart.</summary>
     string Number(decimal value);
 
