@@ -1,5 +1,6 @@
 using Baogao.Checking;
 using Baogao.Loading;
+using Baogao.Model;
 using Spectre.Console;
 
 namespace Baogao.Cli;
@@ -7,14 +8,9 @@ namespace Baogao.Cli;
 /// <summary>The text of a check: plain where it is piped, errors and warnings coloured on a terminal.</summary>
 internal static class CheckDisplay
 {
-    public static void Write(CheckResult result)
+    public static void Write(CheckResult result, Language language)
     {
-        var text = result.ToString().TrimEnd();
-        if (text.Length == 0)
-        {
-            text = $"{Visible.Line(result.Directory)}: no problems.";
-        }
-
+        var text = CheckReport.ToText(result, language).TrimEnd();
         if (Console.IsOutputRedirected)
         {
             Console.WriteLine(text);
@@ -23,7 +19,7 @@ internal static class CheckDisplay
 
         var colours = result.Problems.Concat(result.Findings.Select(finding => finding.Problem))
             .Where(problem => problem.Severity != Severity.Information)
-            .ToLookup(CheckReport.Line, problem => problem.Severity == Severity.Error ? "red" : "yellow");
+            .ToLookup(problem => CheckReport.Line(problem, language), problem => problem.Severity == Severity.Error ? "red" : "yellow");
         foreach (var line in text.Split('\n'))
         {
             Terminal.Colours.MarkupLine(colours[line].FirstOrDefault() is { } colour ? $"[{colour}]{Shown(line)}[/]" : Shown(line));

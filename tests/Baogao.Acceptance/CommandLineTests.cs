@@ -79,6 +79,7 @@ public sealed class CommandLineTests : IDisposable
     public void An_edition_is_known_by_its_name_and_a_misspelt_one_is_told()
     {
         Assert.Equal("data/shanghai-2022: no problems.\n", workspace.Run("check", "shanghai-2022").Output);
+        Assert.Equal("data/shanghai-2022：没有问题。\n", workspace.Run("check", "shanghai-2022", "--language", "zh").Output);
         const string Said = "data/gaohang-202: There is no such folder. Did you mean gaohang-2022, gaohang-2023? The editions beside it are gaohang-2022, gaohang-2023 and shanghai-2022. [BG101]\n";
         Assert.Equal((3, Said), (workspace.Run("check", "gaohang-202") is var check ? check.ExitCode : 0, check.Output));
         var run = workspace.Run("run", "--edition", "gaohang-202");

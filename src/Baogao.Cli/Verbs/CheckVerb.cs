@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Baogao.Checking;
 using Baogao.Loading;
+using Baogao.Model;
 
 namespace Baogao.Cli.Verbs;
 
@@ -17,6 +18,8 @@ internal static class CheckVerb
         var source = new Option<string?>("--source") { Description = "The report's text: every quote must stand in it, every number of it must be accounted for.", HelpName = "REPORT.txt" };
         var format = new Option<string>("--format") { Description = "text for people and editors, json for tools.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
+        var language = new Option<string>("--language") { Description = "The language of the messages: en or zh.", DefaultValueFactory = _ => "en" };
+        language.AcceptOnlyFromAmong("en", "zh");
         var command = new Command(
             "check",
             """
@@ -25,16 +28,18 @@ internal static class CheckVerb
 
             Example: baogao check
             Example: baogao check data/gaohang-2022 --source REPORT.txt
+            Example: baogao check --language zh
             """);
         command.Arguments.Add(directories);
         command.Options.Add(source);
         command.Options.Add(format);
+        command.Options.Add(language);
         command.SetAction((parsed, _) => Failures.ToExitCode(() => Task.FromResult(
-            Check(parsed.GetValue(directories) ?? [], parsed.GetValue(source), parsed.GetValue(format) == "json"))));
+            Check(parsed.GetValue(directories) ?? [], parsed.GetValue(source), parsed.GetValue(format) == "json", Model.Languages.Parse(parsed.GetValue(language)!)))));
         return command;
     }
 
-    private static int Check(string[] directories, string? source, bool asJson)
+    private static int Check(string[] directories, string? source, bool asJson, Language language)
     {
         if (source is not null && directories.Length != 1)
         {
@@ -48,13 +53,13 @@ internal static class CheckVerb
             results.Add(result);
             if (!asJson)
             {
-                CheckDisplay.Write(result);
+                CheckDisplay.Write(result, language);
             }
         }
 
         if (asJson)
         {
-            Console.Write(CheckReport.ToJson(results));
+            Console.Write(CheckReport.ToJson(results, language));
         }
 
         return results.Max(result => result.Severity) switch { Severity.Error => ExitCodes.BadData, Severity.Warning => ExitCodes.DoubtfulData, _ => ExitCodes.Success };

@@ -1,3 +1,5 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Checking;
@@ -15,9 +17,9 @@ public sealed record NumberCount(int InText, int Claimed, int Excluded)
     public override string ToString() => ToString(Language.English);
 
     /// <summary>The same in a language.</summary>
-    public string ToString(Language language) => language == Language.Chinese
-        ? $"{InText}个，已对应{Claimed}个，已排除{Excluded}个，无着落{Unclaimed}个"
-        : $"{InText}, claimed: {Claimed}, excluded: {Excluded}, unclaimed: {Unclaimed}";
+    public string ToString(Language language) => Sentence.In(language);
+
+    internal Sentence Sentence => Sentence.Of<IInformationTexts>(texts => texts.NumberCount(InText, Claimed, Excluded, Unclaimed));
 }
 
 /// <summary>Whether the tables account for every number of the report's text.</summary>
@@ -29,7 +31,5 @@ public sealed record Coverage(NumberCount Arabic, NumberCount Chinese)
     public override string ToString() => ToString(Language.English);
 
     /// <summary>The same in a language.</summary>
-    public string ToString(Language language) => language == Language.Chinese
-        ? $"汉字数字：{Chinese.ToString(language)}\n阿拉伯数字：{Arabic.ToString(language)}"
-        : $"numbers in Chinese numerals: {Chinese}\nnumbers in the text: {Arabic}";
+    public string ToString(Language language) => Sentence.Of<IInformationTexts>(texts => texts.Coverage(Chinese.Sentence, Arabic.Sentence)).In(language);
 }

@@ -12,7 +12,8 @@ namespace Baogao.Languages;
 internal interface ITexts :
     IWordTexts, IComparisonTexts, IDerivedTexts, IShapeTexts,
     IPictureTexts, IEvidenceTexts, ICountTexts, ITargetTexts, ITargetsMetTexts, IProgressTexts, IRankingTexts, IProjectTexts, IYearTexts, IWhereTexts,
-    IToldTexts, IMeasuredTexts, IMeasureTexts
+    IToldTexts, IMeasuredTexts, IMeasureTexts,
+    IInformationTexts
 {
     /// <summary>The language as HTML's <c>lang</c> names it: <c>en</c>, <c>zh-CN</c>.</summary>
     string Tag { get; }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Baogao.Languages;
+using Baogao.Model;
 
 namespace Baogao.Loading;
 
@@ -22,22 +24,30 @@ public enum Severity
 /// <param name="Line">Line, from 1; 0 for the file as a whole.</param>
 /// <param name="Column">Character in the line, from 1; 0 for the line as a whole.</param>
 /// <param name="Field">Name of the CSV column or JSON property, or null.</param>
-/// <param name="Message">What, expected, mend, in whole sentences.</param>
-public sealed record Problem(ProblemCode Code, Severity Severity, string File, int Line, int Column, string? Field, string Message)
+/// <param name="Message">What, expected, mend, in whole sentences of no language yet.</param>
+public sealed record Problem(ProblemCode Code, Severity Severity, string File, int Line, int Column, string? Field, Sentence Message)
 {
-    /// <summary>By file, line, column, code and text.</summary>
+    /// <summary>By file, line, column, code and English text: in the same order in every language.</summary>
     public static IComparer<Problem> ByPlace { get; } = Comparer<Problem>.Create((a, b) =>
     {
         var byFile = string.CompareOrdinal(a.File, b.File);
-        return byFile != 0 ? byFile : (a.Line, a.Column, a.Code, a.Message).CompareTo((b.Line, b.Column, b.Code, b.Message));
+        var byPlace = byFile != 0 ? byFile : (a.Line, a.Column, a.Code).CompareTo((b.Line, b.Column, b.Code));
+        return byPlace != 0 || ReferenceEquals(a, b) ? byPlace : string.CompareOrdinal(a.Message.ToString(), b.Message.ToString());
     });
 
-    /// <summary><c>path:line:column field: message [BG103]</c>; line and column only where they are known. One line: a control character in a path is written as its code.</summary>
-    public override string ToString()
+    /// <summary><see cref="In(Language)"/> in English.</summary>
+    public override string ToString() => In(Language.English);
+
+    /// <summary><c>path:line:column field: message [BG103]</c>, with the message in a language; line and column only where they are known. One line: a control
+    /// character in a path is written as its code.</summary>
+    public string In(Language language) => WithText(Message.In(language));
+
+    /// <summary>The same with a text for the message.</summary>
+    internal string WithText(string message)
     {
         var place = Line == 0 ? File : Column == 0 ? $"{File}:{Line.ToString(CultureInfo.InvariantCulture)}"
             : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}");
-        return Say.Line(Field is null ? $"{place}: {Message} [{Code.Printed()}]" : $"{place} {Field}: {Message} [{Code.Printed()}]");
+        return Say.Line(Field is null ? $"{place}: {message} [{Code.Printed()}]" : $"{place} {Field}: {message} [{Code.Printed()}]");
     }
 }
 
@@ -50,4 +60,7 @@ public sealed class ReportDataException : Exception
 
     /// <summary>All problems, ordered.</summary>
     public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>The problems in a language, a line each; <see cref="Exception.Message"/> says them in English.</summary>
+    public string In(Language language) => string.Join(Environment.NewLine, Problems.Select(problem => problem.In(language)));
 }

@@ -1,3 +1,5 @@
+using Baogao.Languages;
+
 namespace Baogao.Loading;
 
 /// <summary>Collects problems. Of each file it keeps the first <see cref="PerFile"/> and counts the rest, so that a ruined table cannot fill the memory.</summary>
@@ -29,7 +31,7 @@ internal sealed class ProblemList
         files[problem.File] = (kept, more);
     }
 
-    internal void Add(ProblemCode code, string file, int line, int column, string? field, string message, Severity severity = Severity.Error)
+    internal void Add(ProblemCode code, string file, int line, int column, string? field, Sentence message, Severity severity = Severity.Error)
         => Add(new Problem(code, severity, file, line, column, field, message));
 
     /// <summary>Everything, ordered by place; a last line for each file of which more was found than is kept.</summary>

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Baogao.Checking;
+using Baogao.Model;
 
 namespace Baogao.Tests.Checking;
 
@@ -52,5 +54,23 @@ public class CheckReportTests
         var growth = read.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("place").GetProperty("code").GetString() == "BG501");
         Assert.Equal("Growth_of_tax_target_2023_is_23.2_over_18.5", growth.GetProperty("name").GetString());
         Assert.Equal("23.2 / 18.5 − 1", growth.GetProperty("formula").GetString());
+    }
+
+    [Fact]
+    public void Chinese_changes_the_words_and_nothing_that_a_program_reads()
+    {
+        var result = new MadeUp().Row("figures", "spaces_2022", ",个,", ",项,").Check();
+        var lines = CheckReport.ToText(result, Language.Chinese).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.All(lines[..^2], line => Assert.Matches(CheckReport.ProblemPattern, line));
+        Assert.Equal("提示", Regex.Match(lines[^3], CheckReport.ProblemPattern).Groups[4].Value);
+        Assert.Equal("阿拉伯数字：29个，已对应24个，已排除5个，无着落0个", lines[^1]);
+        var (english, chinese) = (JsonNode.Parse(CheckReport.ToJson([result]))!, JsonNode.Parse(CheckReport.ToJson([result], Language.Chinese))!);
+        foreach (var problem in new[] { english, chinese }.SelectMany(json => json[0]!["problems"]!.AsArray().Concat(json[0]!["findings"]!.AsArray().Select(finding => finding!["place"]))))
+        {
+            problem!.AsObject().Remove("message");
+        }
+
+        Assert.Equal(english.ToJsonString(), chinese.ToJsonString());
     }
 }

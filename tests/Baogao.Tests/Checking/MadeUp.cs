@@ -153,6 +153,6 @@ internal sealed class MadeUp
     internal IReadOnlyList<string> Faults()
     {
         var result = Check();
-        return [.. result.Problems.Concat(result.Findings.Select(finding => finding.Problem)).Where(problem => problem.Severity > Severity.Information).Select(CheckReport.Line)];
+        return [.. result.Problems.Concat(result.Findings.Select(finding => finding.Problem)).Where(problem => problem.Severity > Severity.Information).Select(problem => CheckReport.Line(problem))];
     }
 }

@@ -133,7 +133,7 @@ public class ReportReaderTests
             catch (ReportDataException thrown)
             {
                 Assert.NotEmpty(thrown.Problems);
-                Assert.All(thrown.Problems, problem => Assert.Matches("[.?]\\z", problem.Message));
+                Assert.All(thrown.Problems, problem => Assert.Matches("[.?]\\z", problem.Message.ToString()));
             }
         }, iter: 500, threads: 1);
     }

@@ -1,7 +1,8 @@
 using Baogao.Checking.Text;
-using Baogao.Loading;
+using Baogao.Languages;
 using Baogao.Loading.Rules;
 using Baogao.Loading.Tables;
+using Baogao.Loading;
 using Baogao.Model;
 
 namespace Baogao.Checking.Statements;
@@ -19,7 +20,7 @@ internal sealed record Statement<T>(T Value, Row Row, string Quote, Passage? Pas
     /// <summary>The whole sentence, as far as it is known.</summary>
     internal string Sentence => Passage is null ? Quote : Passage.Before + Quote + Passage.After;
 
-    internal Problem Problem(ProblemCode code, string column, string message, Severity severity = Severity.Error) => Row.Problem(code, column, message, severity);
+    internal Problem Problem(ProblemCode code, string column, Sentence message, Severity severity = Severity.Error) => Row.Problem(code, column, message, severity);
 }
 
 /// <summary>Pairs the records of an edition with their passages.</summary>

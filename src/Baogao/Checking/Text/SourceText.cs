@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Baogao.Loading;
+using Baogao.Languages;
 using Baogao.Loading.Rules;
+using Baogao.Loading;
 
 namespace Baogao.Checking.Text;
 
@@ -92,7 +93,7 @@ internal sealed class SourceText
 
     private int Line(int index) => index >= 0 && index < places.Length ? places[index].Line : 0;
 
-    internal Problem Problem(ProblemCode code, TextRun run, string message)
+    internal Problem Problem(ProblemCode code, TextRun run, Sentence message)
         => new(code, Severity.Error, Path, Place(run.Start).Line, Place(run.Start).Column, null, message);
 }
 

@@ -1,5 +1,6 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using Baogao.Languages;
 
 namespace Baogao.Loading.Package;
 
@@ -18,7 +19,7 @@ internal sealed record JsonAt(
 
     internal string? String => Kind == JsonValueKind.String ? Text : null;
 
-    internal Problem Problem(ProblemCode code, string? field, string message, Severity severity = Severity.Error)
+    internal Problem Problem(ProblemCode code, string? field, Sentence message, Severity severity = Severity.Error)
     {
         var (line, column) = File.PlaceOfByte(Offset);
         return new Problem(code, severity, File.Path, line, column, field, message);

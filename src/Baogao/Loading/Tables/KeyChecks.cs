@@ -48,7 +48,7 @@ internal static class KeyChecks
 
         foreach (var (first, more) in told.Values)
         {
-            problems.Add(more == 0 ? first : first with { Message = $"{first.Message} {Say.Number(more)} more {(more == 1 ? "row has" : "rows have")} the same." });
+            problems.Add(more == 0 ? first : first with { Message = $"{first.Message.In(Baogao.Model.Language.English)} {Say.Number(more)} more {(more == 1 ? "row has" : "rows have")} the same." });
         }
     }
 

@@ -1,3 +1,4 @@
+using Baogao.Languages;
 using Baogao.Loading.Schema;
 
 namespace Baogao.Loading.Tables;
@@ -32,7 +33,7 @@ internal sealed record Row(Table Table, int Line, IReadOnlyList<Cell> Cells)
     internal string this[string column] => Table.Schema.IndexOf(column) is >= 0 and var index ? Cells[index].Text : "";
 
     /// <summary>A problem with the cell of a column.</summary>
-    internal Problem Problem(ProblemCode code, string column, string message, Severity severity = Severity.Error)
+    internal Problem Problem(ProblemCode code, string column, Sentence message, Severity severity = Severity.Error)
         => new(code, severity, Table.Path, Line, Table.Schema.IndexOf(column) is >= 0 and var index ? Cells[index].Column : 0, column, message);
 
     /// <summary>True where a problem with the cell of a column was told already.</summary>
