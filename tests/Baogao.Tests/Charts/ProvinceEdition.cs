@@ -6,7 +6,7 @@ namespace Baogao.Tests.Charts;
 /// <summary>A made-up province: units, levels, codes and measures that no town has, a range, and a target without a number.</summary>
 internal static class ProvinceEdition
 {
-    private static readonly Dictionary<string, string> Files = new()
+    public static readonly Dictionary<string, string> Files = new()
     {
         ["datapackage.json"] = """
             {"name": "yunling-2024", "title": "Yunling Province", "description": "Made up.", "version": "1.0.0", "created": "2026-01-01T00:00:00Z",
