@@ -47,7 +47,7 @@ internal static class CellHtml
         sanitizer.RemovingAttribute += (_, e) => ShowAddress(e.Tag, e.Attribute);
         sanitizer.PostProcessDom += (_, e) => Finish(e.Document, facts);
         var clean = sanitizer.Sanitize(html);
-        var note = leftOut.Count == 0 ? "" : $"<p class=\"quiet\">{facts.Say("Left out here, since a page runs and fetches nothing of a cell:", "页面不运行、不加载单元格的内容，此处略去：")} {string.Join(", ", leftOut)}</p>";
+        var note = leftOut.Count == 0 ? "" : $"<p class=\"quiet\">{facts.Words.LeftOut([.. leftOut])}</p>";
         // Colours that were chosen on white paper stay on it.
         var paper = clean.Contains("color", StringComparison.OrdinalIgnoreCase) ? " paper" : "";
         return $"<div class=\"scroll{paper}\">{clean}</div>{note}";
@@ -118,7 +118,7 @@ internal static class CellHtml
             }
         }
 
-        if (!facts.IsChinese)
+        if (!facts.LanguageTag.StartsWith("zh", StringComparison.Ordinal))
         {
             MarkChinese(document);
         }

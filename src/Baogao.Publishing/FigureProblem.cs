@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Baogao.Model;
+using Baogao.Languages.Rooms;
 
 namespace Baogao.Publishing;
 
@@ -19,16 +19,16 @@ internal static class FigureProblem
         ["cone", "heatmapgl", "isosurface", "mesh3d", "parcoords", "pointcloud", "scatter3d", "scattergl", "scatterpolargl", "splom", "streamtube", "surface", "volume"];
 
     /// <summary>The reason as the end of a sentence, or null where the figure can be drawn.</summary>
-    public static string? Of(JsonObject figure, Language language)
+    public static string? Of(JsonObject figure, IFigureTexts texts)
     {
         if (figure["layout"] is not (null or JsonObject))
         {
-            return Say(language, "its layout is no JSON object", "其 layout 不是 JSON 对象");
+            return texts.NoLayout();
         }
 
         if (figure["data"] is not JsonArray traces || traces.Any(trace => trace is not JsonObject))
         {
-            return Say(language, "its data is no list of traces", "其 data 不是图形列表");
+            return texts.NoTraces();
         }
 
         foreach (var type in traces.Select(trace => trace!["type"]))
@@ -41,17 +41,17 @@ internal static class FigureProblem
             var name = PageOutput.TextOf(type) ?? type.ToJsonString();
             if (Maps.Contains(name))
             {
-                return Say(language, $"a trace of type {name} loads its map from the network", $"{name} 类图形需联网加载地图");
+                return texts.MapFromNetwork(name);
             }
 
             if (Gpu.Contains(name))
             {
-                return Say(language, $"a trace of type {name} needs WebGL, which the page does not allow", $"{name} 类图形需要 WebGL，本页不允许");
+                return texts.NeedsWebGl(name);
             }
 
             if (!Drawn.Contains(name))
             {
-                return Say(language, $"plotly has no trace of type {name}", $"plotly 没有 {name} 类图形");
+                return texts.UnknownTrace(name);
             }
         }
 
@@ -59,8 +59,5 @@ internal static class FigureProblem
     }
 
     /// <summary>The reason as a sentence; without one that the chart is malformed.</summary>
-    public static string Sentence(string problem, Language language)
-        => Say(language, $"This chart is not drawn: {(problem.Length > 0 ? problem : "its data are malformed")}.", $"此图未绘出：{(problem.Length > 0 ? problem : "其数据格式有误")}。");
-
-    private static string Say(Language language, string en, string zh) => language == Language.Chinese ? zh : en;
+    public static string Sentence(string problem, IFigureTexts texts) => texts.NotDrawn(problem.Length > 0 ? problem : null);
 }

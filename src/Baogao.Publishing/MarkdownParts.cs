@@ -1,5 +1,5 @@
 using System.Net;
-using Baogao.Model;
+using Baogao.Languages.Rooms;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.TaskLists;
@@ -31,23 +31,22 @@ internal static class TexHtml
 }
 
 /// <summary>The box of a task: a sign with a name, since a page has no form.</summary>
-internal sealed class TaskSign(Language language) : HtmlObjectRenderer<TaskList>
+internal sealed class TaskSign(IPageTexts texts) : HtmlObjectRenderer<TaskList>
 {
     protected override void Write(HtmlRenderer renderer, TaskList obj)
     {
-        var name = (language == Language.Chinese, obj.Checked) switch { (true, true) => "已完成", (true, false) => "未完成", (false, true) => "done", _ => "to do" };
-        renderer.Write($"<span role=\"img\" aria-label=\"{name}\">{(obj.Checked ? '☑' : '☐')}</span>");
+        renderer.Write($"<span role=\"img\" aria-label=\"{texts.Task(obj.Checked)}\">{(obj.Checked ? '☑' : '☐')}</span>");
     }
 }
 
 /// <summary>The mark of a footnote and the way back, their ids made unique on the page by the cell's own.</summary>
-internal sealed class FootnoteMark(string cell, Language language) : HtmlObjectRenderer<FootnoteLink>
+internal sealed class FootnoteMark(string cell, IPageTexts texts) : HtmlObjectRenderer<FootnoteLink>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink obj)
     {
         if (obj.IsBackLink)
         {
-            renderer.Write($" <a href=\"#{cell}-fnref-{obj.Index}\" aria-label=\"{(language == Language.Chinese ? "返回正文" : "Back to the text")}\">↩</a>");
+            renderer.Write($" <a href=\"#{cell}-fnref-{obj.Index}\" aria-label=\"{texts.BackToText()}\">↩</a>");
         }
         else
         {

@@ -14,11 +14,11 @@ internal static partial class OwnChart
 
     public static string ToHtml(PublicationFacts facts, JsonObject figure)
     {
-        if (FigureProblem.Of(figure, facts.Language) is { } problem)
+        if (FigureProblem.Of(figure, facts.Texts) is { } problem)
         {
             return
                 $"""
-                <figure class="baogao-own">{Caption(facts, figure)}<p class="quiet">{E(FigureProblem.Sentence(problem, facts.Language))}</p>
+                <figure class="baogao-own">{Caption(facts, figure)}<p class="quiet">{E(FigureProblem.Sentence(problem, facts.Texts))}</p>
                 {Table(facts, figure)}</figure>
                 """;
         }
@@ -31,21 +31,21 @@ internal static partial class OwnChart
     }
 
     private static string Name(PublicationFacts facts, JsonObject figure)
-        => OwnFigure.Title(figure) is { Length: > 0 } title ? title : facts.Say("A chart of this notebook's own; the table holds its numbers", "本笔记本自绘的图，数值见表");
+        => OwnFigure.Title(figure) is { Length: > 0 } title ? title : facts.Words.OwnChart();
 
     /// <summary>The title as text of the page, with its Chinese words marked.</summary>
     private static string Caption(PublicationFacts facts, JsonObject figure)
-        => OwnFigure.Title(figure) is { Length: > 0 } title ? $"<figcaption><strong>{ChineseMarks.Encode(title, facts.Language)}</strong></figcaption>" : "";
+        => OwnFigure.Title(figure) is { Length: > 0 } title ? $"<figcaption><strong>{ChineseMarks.Encode(title, facts.LanguageTag)}</strong></figcaption>" : "";
 
     private static string Table(PublicationFacts facts, JsonObject figure)
     {
         var rows = (figure["data"] as JsonArray ?? []).OfType<JsonObject>().SelectMany(Rows).ToList();
         var used = Columns.Where(column => rows.Any(row => row.ContainsKey(column))).ToList();
         return rows.Count == 0 ? "" : string.Concat(
-            $"<details class=\"baogao-data\" open><summary>{facts.Say("The numbers", "图中数据")}</summary><table><thead><tr>",
+            $"<details class=\"baogao-data\" open><summary>{facts.Words.OwnNumbers()}</summary><table><thead><tr>",
             string.Concat(used.Select(column => $"<th scope=\"col\">{column}</th>")),
             "</tr></thead><tbody>",
-            string.Concat(rows.Select(row => $"<tr>{string.Concat(used.Select(column => $"<td>{ChineseMarks.Encode(row.GetValueOrDefault(column, ""), facts.Language)}</td>"))}</tr>\n")),
+            string.Concat(rows.Select(row => $"<tr>{string.Concat(used.Select(column => $"<td>{ChineseMarks.Encode(row.GetValueOrDefault(column, ""), facts.LanguageTag)}</td>"))}</tr>\n")),
             "</tbody></table></details>\n");
     }
 

@@ -1,4 +1,6 @@
 using Baogao.Formatting;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Model;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
@@ -26,10 +28,10 @@ internal static class PageMarkdown
 
     /// <summary>The prose as HTML.</summary>
     /// <param name="markdown">The cell's text.</param>
-    /// <param name="language">The language around it.</param>
+    /// <param name="texts">The texts of the language around it.</param>
     /// <param name="attachments">The pictures that the cell carries.</param>
     /// <param name="cell">What makes the ids of its footnotes unique on the page.</param>
-    public static string ToHtml(string markdown, Language language, CellAttachments? attachments = null, string cell = "cell")
+    public static string ToHtml(string markdown, ITexts texts, CellAttachments? attachments = null, string cell = "cell")
     {
         var document = Parse(markdown);
         foreach (var heading in document.Descendants<HeadingBlock>())
@@ -39,7 +41,7 @@ internal static class PageMarkdown
 
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
-            Tame(link, attachments, language);
+            Tame(link, attachments, texts);
         }
 
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !PageLinks.IsFollowed(link.Url)).ToList())
@@ -57,7 +59,7 @@ internal static class PageMarkdown
             Relate(link, link.Url);
         }
 
-        if (language != Language.Chinese)
+        if (!texts.Tag.StartsWith("zh", StringComparison.Ordinal))
         {
             foreach (var literal in document.Descendants<LiteralInline>().ToList())
             {
@@ -70,8 +72,8 @@ internal static class PageMarkdown
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathInlineRenderer>(new InlineFormula());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlMathBlockRenderer>(new BlockFormula());
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskSign(language));
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteMark(cell, language));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskSign(texts));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteMark(cell, texts));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteList(cell));
         renderer.Render(document);
         return writer.ToString();
@@ -102,7 +104,7 @@ internal static class PageMarkdown
         }
     }
 
-    private static void Tame(LinkInline link, CellAttachments? attachments, Language language)
+    private static void Tame(LinkInline link, CellAttachments? attachments, IPageTexts texts)
     {
         var address = link.Url ?? "";
         if (CellAttachments.IsNamed(address))
@@ -113,7 +115,7 @@ internal static class PageMarkdown
                 return;
             }
 
-            address += language == Language.Chinese ? "：单元格中没有此附件" : ": the cell has no such picture";
+            address = texts.NoAttachment(address);
         }
 
         if (link.IsImage ? PageLinks.IsDrawn(address) : PageLinks.IsFollowed(address))

@@ -20,9 +20,9 @@ internal static class PageOutput
         (ReportChart.MimeType, Chart),
         (ChartFormats.Plotly, (facts, figure) => figure is JsonObject own ? $"<div class=\"scroll\">{OwnChart.ToHtml(facts, own)}</div>" : null),
         ("text/html", (facts, html) => TextOf(html) is { } text ? CellHtml.ToHtml(facts, text) : null),
-        ("text/markdown", (facts, markdown) => TextOf(markdown) is { } text ? PageMarkdown.ToHtml(text, facts.Language) : null),
+        ("text/markdown", (facts, markdown) => TextOf(markdown) is { } text ? PageMarkdown.ToHtml(text, facts.Texts) : null),
         .. PageImage.Types.Select(type => (type, (Func<PublicationFacts, JsonNode, string?>)((facts, image) => PageImage.Address(type, image) is { } address
-            ? $"<img alt=\"{facts.Say("A picture made by the code above", "由上面的代码生成的图")}\" src=\"{address}\">" : null))),
+            ? $"<img alt=\"{facts.Words.PictureByCode()}\" src=\"{address}\">" : null))),
         ("text/latex", (_, tex) => TextOf(tex) is { } text ? TexHtml.Block(text) : null),
         ("application/json", (_, json) => $"<pre>{Encode(json.ToJsonString(Indented))}</pre>"),
         ("text/plain", (_, plain) => TextOf(plain) is { } text ? $"<pre>{TerminalText.ToHtml(text)}</pre>" : null),
@@ -82,14 +82,14 @@ internal static class PageOutput
     /// <summary>A chart of ours with its picture for a phone beside it.</summary>
     private static string? Chart(PublicationFacts facts, JsonNode json)
     {
-        var chart = ReportChart.FromJson(json.ToJsonString()).In(facts.Language);
+        var chart = ReportChart.FromJson(json.ToJsonString()).In(facts.Texts);
         return $"<div class=\"drawn\"><div class=\"scroll\">{chart.ToHtml(draws: false)}</div><script type=\"application/json\" class=\"baogao-narrow\">{HtmlFile.Json(chart.ToNarrowFigureJson())}</script></div>";
     }
 
     private static IEnumerable<string> Unknown(JsonObject data) => data.Select(form => form.Key).Where(type => !Forms.Any(form => form.MimeType == type));
 
     private static string Note(PublicationFacts facts, params string[] what)
-        => $"<p class=\"quiet\">{facts.Say("Not shown here, see the executed notebook:", "此处不显示，见已运行的笔记本：")} {Encode(string.Join(", ", what))}</p>";
+        => $"<p class=\"quiet\">{Encode(facts.Words.NotShown(what))}</p>";
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Publishing;
@@ -18,14 +20,14 @@ public sealed record PublicationFacts(string Title, DateTimeOffset Made, Languag
     /// <summary>What <see cref="ReportPage.IsMadeFrom"/> knows it by later; empty for nothing.</summary>
     public string Key { get; init; } = "";
 
-    internal bool IsChinese => Language == Language.Chinese;
+    /// <summary>The texts of its own words.</summary>
+    internal ITexts Texts { get => field ?? Language.Texts(); init; }
 
-    internal string LanguageTag => IsChinese ? "zh-CN" : "en";
+    internal IPageTexts Words => Texts;
+
+    internal string LanguageTag => Texts.Tag;
 
     internal string Day => Made.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC";
-
-    /// <summary>One of two texts, by the language.</summary>
-    internal string Say(string en, string zh) => IsChinese ? zh : en;
 }
 
 /// <summary>An edition that a publication was made from.</summary>

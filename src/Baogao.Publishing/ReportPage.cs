@@ -18,6 +18,9 @@ public sealed record PageNotebook(string Name, string Href, JsonNode Notebook)
 {
     /// <summary>The language that is shown: cells tagged with the other one, <c>en</c> or <c>zh</c>, are left out.</summary>
     public Language Language { get; init; }
+
+    /// <summary>The texts that its charts speak.</summary>
+    internal ITexts Texts { get => field ?? Language.Texts(); init; }
 }
 
 /// <summary>
@@ -33,9 +36,9 @@ public static class ReportPage
         ArgumentNullException.ThrowIfNull(notebooks);
         return HtmlFile.Write(facts, "page.css", [PageScripts.Fold, HtmlFile.Resource("charts.js"), FrameHtml.SortScript, HtmlFile.Resource("tables.js")],
             $"""
-            <a class="skip" href="#content">{facts.Say("To the content", "跳到正文")}</a>
+            <a class="skip" href="#content">{facts.Words.ToContent()}</a>
             <header><h1>{E(facts.Title)}</h1>
-            {Failed(facts)}<nav aria-label="{facts.Say("Notebooks", "目录")}"><ol>{string.Concat(notebooks.Select(n => $"<li><a href=\"#{E(n.Name)}\">{ChineseMarks.Encode(Story.HeadingOf(n), facts.Language)}</a></li>"))}</ol></nav></header>
+            {Failed(facts)}<nav aria-label="{facts.Words.Notebooks()}"><ol>{string.Concat(notebooks.Select(n => $"<li><a href=\"#{E(n.Name)}\">{ChineseMarks.Encode(Story.HeadingOf(n), facts.LanguageTag)}</a></li>"))}</ol></nav></header>
             <main id="content">{string.Join('\n', notebooks.Select(notebook => Section(facts, notebook)))}</main>
             {Footer(facts)}
             """);
@@ -62,13 +65,13 @@ public static class ReportPage
     }
 
     private static string Failed(PublicationFacts facts) => facts.Failed.Count == 0 ? ""
-        : $"<p class=\"warning\" role=\"alert\">{facts.Say("This page is not whole: these notebooks failed:", "本页不完整，以下笔记本运行失败：")} {E(string.Join(", ", facts.Failed))}</p>\n";
+        : $"<p class=\"warning\" role=\"alert\">{E(facts.Words.NotWhole(facts.Failed))}</p>\n";
 
     private static string Section(PublicationFacts facts, PageNotebook notebook) =>
         $"""
         <section class="notebook" id="{E(notebook.Name)}">
         {Cells(facts, notebook)}
-        <p class="quiet"><a href="{E(notebook.Href)}">{facts.Say("The executed notebook", "已运行的笔记本")} {E(notebook.Name)}</a></p>
+        <p class="quiet"><a href="{E(notebook.Href)}">{E(facts.Words.ExecutedNotebook(notebook.Name))}</a></p>
         </section>
         """;
 
@@ -83,7 +86,7 @@ public static class ReportPage
             if (PageOutput.Text(cell["cell_type"]) is var type && type != "code")
             {
                 // A raw cell is for a converter that takes its format, never for a reader.
-                html.AppendLine(type == "markdown" ? PageMarkdown.ToHtml(source, facts.Language, new CellAttachments(cell["attachments"]), $"{notebook.Name}-{number}") : "");
+                html.AppendLine(type == "markdown" ? PageMarkdown.ToHtml(source, facts.Texts, new CellAttachments(cell["attachments"]), $"{notebook.Name}-{number}") : "");
                 continue;
             }
 
@@ -103,7 +106,7 @@ public static class ReportPage
         {
             if (code.Count > 0)
             {
-                html.AppendLine(CultureInfo.InvariantCulture, $"<details class=\"code\"><summary>{facts.Say("Code", "代码")}</summary>{string.Concat(code.Select(source => $"<pre tabindex=\"0\"><code>{E(source)}</code></pre>"))}</details>");
+                html.AppendLine(CultureInfo.InvariantCulture, $"<details class=\"code\"><summary>{facts.Words.Code()}</summary>{string.Concat(code.Select(source => $"<pre tabindex=\"0\"><code>{E(source)}</code></pre>"))}</details>");
                 code.Clear();
             }
         }
@@ -112,12 +115,12 @@ public static class ReportPage
     private static string Footer(PublicationFacts facts)
     {
         var editions = facts.Editions.Select(edition =>
-            $"<li>{E(edition.Title)} <code>{E(edition.Name)}</code>, {facts.Say("data", "数据")} <code>{E(edition.Hash)}</code><ul>"
-            + string.Concat(edition.Sources.Select(source => $"<li>{ChineseMarks.Encode(source.Title.In(facts.Language), facts.Language)}{(source.IsSecondary ? facts.Say(" (secondary)", "（二手来源）") : "")}</li>")) + "</ul></li>");
+            $"<li>{E(edition.Title)} <code>{E(edition.Name)}</code>, {facts.Words.Data()} <code>{E(edition.Hash)}</code><ul>"
+            + string.Concat(edition.Sources.Select(source => $"<li>{ChineseMarks.Encode(facts.Texts.Name(source.Title), facts.LanguageTag)}{(source.IsSecondary ? facts.Words.SecondaryMark() : "")}</li>")) + "</ul></li>");
         return
             $"""
-            <footer><h2>{facts.Say("Sources", "资料来源")}</h2><ul>{string.Concat(editions)}</ul>
-            <p>{facts.Say("Made by Baogao on", "Baogao 生成于")} {facts.Day}.</p></footer>
+            <footer><h2>{facts.Words.Sources()}</h2><ul>{string.Concat(editions)}</ul>
+            <p>{facts.Words.MadeOn(facts.Day)}.</p></footer>
             """;
     }
 

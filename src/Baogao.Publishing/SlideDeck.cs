@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using Baogao.Charts;
 using Baogao.Formatting;
-using Baogao.Languages;
+using Baogao.Languages.Rooms;
 
 namespace Baogao.Publishing;
 
@@ -32,7 +32,7 @@ public static class SlideDeck
             <h1 class="hidden">{E(facts.Title)}</h1>
             {string.Join('\n', slides.Select((slide, i) => Frame(facts, slide, i + 1, slides.Count)))}
             </main>
-            <nav class="bar" aria-label="{facts.Say("Slides", "幻灯片")}">
+            <nav class="bar" aria-label="{Words(facts).Slides()}">
             {string.Concat(Buttons(facts).Select(button => $"<button type=\"button\" data-action=\"{button.Action}\" title=\"{button.Title}\" aria-label=\"{button.Title}\">{button.Sign}</button>"))}
             </nav>
             <p class="hidden" id="announce" aria-live="polite"></p>
@@ -41,41 +41,41 @@ public static class SlideDeck
 
     private static (string Action, string Title, string Sign)[] Buttons(PublicationFacts facts) =>
     [
-        ("back", facts.Say("Back (left arrow)", "上一页（左箭头）"), "←"),
-        ("next", facts.Say("Next (right arrow)", "下一页（右箭头）"), "→"),
-        ("overview", facts.Say("Overview (o)", "总览（o）"), "▦"),
-        ("notes", facts.Say("Notes (n)", "备注（n）"), facts.Say("Notes", "备注")),
-        ("full", facts.Say("Full screen (f)", "全屏（f）"), "⛶"),
+        ("back", Words(facts).Back(), "←"),
+        ("next", Words(facts).Next(), "→"),
+        ("overview", Words(facts).Overview(), "▦"),
+        ("notes", Words(facts).Notes(), Words(facts).NotesButton()),
+        ("full", Words(facts).FullScreen(), "⛶"),
     ];
 
     private static string Frame(PublicationFacts facts, Func<string, string> slide, int number, int count)
     {
         var label = string.Create(CultureInfo.InvariantCulture, $"{number} / {count}");
-        return $"<section class=\"frame\" id=\"slide-{number.ToString(CultureInfo.InvariantCulture)}\" aria-roledescription=\"{facts.Say("slide", "幻灯片")}\" aria-label=\"{label}\">{slide(label)}";
+        return $"<section class=\"frame\" id=\"slide-{number.ToString(CultureInfo.InvariantCulture)}\" aria-roledescription=\"{Words(facts).Slide()}\" aria-label=\"{label}\">{slide(label)}";
     }
 
     /// <summary>The first slide: what was found, one line from each notebook that has a chart, and how to go on.</summary>
     private static string Title(PublicationFacts facts, IReadOnlyList<Story> stories)
     {
         var findings = stories.Select(story => story.Pictures.FirstOrDefault(picture => picture.Problem.Length == 0)).OfType<StoryPicture>().Select(picture => picture.Finding).Take(MostFindings).ToList();
-        var list = findings.Count == 0 ? "" : $"<ul class=\"findings\">{string.Concat(findings.Select(finding => $"<li>{ChineseMarks.Encode(finding, facts.Language)}</li>"))}</ul>\n";
+        var list = findings.Count == 0 ? "" : $"<ul class=\"findings\">{string.Concat(findings.Select(finding => $"<li>{ChineseMarks.Encode(finding, facts.LanguageTag)}</li>"))}</ul>\n";
         return
             $"""
             <div class="slide title"><h1>{E(facts.Title)}</h1>
-            {Failed(facts)}{list}<p class="lead">{facts.Say("Every mark leads back to the words of the report.", "图中每个标记都可追溯到报告原文。")}</p>
+            {Failed(facts)}{list}<p class="lead">{Words(facts).EveryMark()}</p>
             <p class="lead keys">{string.Concat(Keys(facts).Select(key => $"<span><kbd>{key.Key}</kbd> {key.Does}</span>"))}</p>
-            <p class="foot"><span>{facts.Say("Data", "数据")}: {E(string.Join(" · ", facts.Editions.Select(edition => $"{edition.Name} ({edition.Hash})")))}</span><span>{facts.Day}</span></p></div></section>
-            <aside class="notes" tabindex="0">{facts.Say("Arrow keys or a clicker move; o overview, n notes, f full screen, b a black screen. Print to have a PDF.", "方向键或翻页器翻页；o 总览，n 备注，f 全屏，b 黑屏。打印即得 PDF。")}</aside>
+            <p class="foot"><span>{E(Words(facts).Data(string.Join(" · ", facts.Editions.Select(edition => $"{edition.Name} ({edition.Hash})"))))}</span><span>{facts.Day}</span></p></div></section>
+            <aside class="notes" tabindex="0">{Words(facts).Help()}</aside>
             """;
     }
 
     private static (string Key, string Does)[] Keys(PublicationFacts facts) =>
     [
-        ("← →", facts.Say("move", "翻页")), ("o", facts.Say("overview", "总览")), ("n", facts.Say("notes", "备注")), ("f", facts.Say("full screen", "全屏")), ("b", facts.Say("black", "黑屏")),
+        ("← →", Words(facts).MoveKey()), ("o", Words(facts).OverviewKey()), ("n", Words(facts).NotesKey()), ("f", Words(facts).FullScreenKey()), ("b", Words(facts).BlackKey()),
     ];
 
     private static string Failed(PublicationFacts facts) => facts.Failed.Count == 0 ? ""
-        : $"<p class=\"lead warning\">{facts.Say("Not whole: failed in", "不完整，运行失败：")} {E(string.Join(", ", facts.Failed))}</p>\n";
+        : $"<p class=\"lead warning\">{E(Words(facts).NotWhole(facts.Failed))}</p>\n";
 
     private static string Picture(PublicationFacts facts, Story story, StoryPicture picture, string number)
     {
@@ -88,10 +88,10 @@ public static class SlideDeck
             """;
         return
             $"""
-            <div class="slide"><p class="kicker">{ChineseMarks.Encode(picture.Topic, facts.Language)}</p><h2>{ChineseMarks.Encode(picture.Title, facts.Language)}{part}</h2>
+            <div class="slide"><p class="kicker">{ChineseMarks.Encode(picture.Topic, facts.LanguageTag)}</p><h2>{ChineseMarks.Encode(picture.Title, facts.LanguageTag)}{part}</h2>
             <div class="stage">{drawing}</div>
-            <p class="foot"><span>{ChineseMarks.Encode(picture.SourceLine, facts.Language)}</span><span>{number}</span></p></div></section>
-            <aside class="notes" tabindex="0"><ul>{string.Concat(picture.Caveats.Select(caveat => $"<li>{ChineseMarks.Encode(caveat, facts.Language)}</li>"))}</ul>{PageMarkdown.ToHtml(story.Caveats, facts.Language)}</aside>
+            <p class="foot"><span>{ChineseMarks.Encode(picture.SourceLine, facts.LanguageTag)}</span><span>{number}</span></p></div></section>
+            <aside class="notes" tabindex="0"><ul>{string.Concat(picture.Caveats.Select(caveat => $"<li>{ChineseMarks.Encode(caveat, facts.LanguageTag)}</li>"))}</ul>{PageMarkdown.ToHtml(story.Caveats, facts.Texts)}</aside>
             """;
     }
 
@@ -100,12 +100,14 @@ public static class SlideDeck
         var sources = facts.Editions.SelectMany(edition => edition.Sources).DistinctBy(source => source.Title);
         return
             $"""
-            <div class="slide"><h2>{facts.Say("Sources", "资料来源")}</h2>
-            <ul class="sources">{string.Concat(sources.Select(source => $"<li>{ChineseMarks.Encode(source.Title.In(facts.Language), facts.Language)}{(source.IsSecondary ? facts.Say(" (secondary)", "（二手来源）") : "")}</li>"))}</ul>
-            <p class="foot"><span>{facts.Say("Made by Baogao on", "Baogao 生成于")} {facts.Day}</span><span>{number}</span></p></div></section>
+            <div class="slide"><h2>{facts.Words.Sources()}</h2>
+            <ul class="sources">{string.Concat(sources.Select(source => $"<li>{ChineseMarks.Encode(facts.Texts.Name(source.Title), facts.LanguageTag)}{(source.IsSecondary ? facts.Words.SecondaryMark() : "")}</li>"))}</ul>
+            <p class="foot"><span>{facts.Words.MadeOn(facts.Day)}</span><span>{number}</span></p></div></section>
             <aside class="notes" tabindex="0"></aside>
             """;
     }
+
+    private static ISlideTexts Words(PublicationFacts facts) => facts.Texts;
 
     private static string E(string text) => WebUtility.HtmlEncode(text);
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Baogao.Model;
+using Baogao.Languages;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Publishing;
@@ -15,7 +15,7 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
     {
         var heading = HeadingOf(notebook);
         var caveats = Headings(notebook).FirstOrDefault(part => part.Level == 2 && CaveatsWord().IsMatch(part.Text));
-        return new Story(heading, [.. PicturesOf(Cells(notebook), heading, notebook.Language)], caveats?.Body ?? "");
+        return new Story(heading, [.. PicturesOf(Cells(notebook), heading, notebook.Texts)], caveats?.Body ?? "");
     }
 
     /// <summary>The first heading of the prose, or the notebook's name.</summary>
@@ -25,15 +25,15 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
     /// <summary>The cells that a publication shows: those tagged with its language, and those that are tagged with none.</summary>
     public static IEnumerable<JsonNode> Cells(PageNotebook notebook)
     {
-        var (own, other) = notebook.Language == Language.Chinese ? ("zh", "en") : ("en", "zh");
-        return (notebook.Notebook["cells"] as JsonArray ?? []).Select(cell => cell!).Where(cell => new NotebookCell(cell.AsObject()).Tags is var tags && (tags.Contains(own) || !tags.Contains(other)));
+        var own = notebook.Texts.Tag.Split('-')[0];
+        return (notebook.Notebook["cells"] as JsonArray ?? []).Select(cell => cell!).Where(cell => new NotebookCell(cell.AsObject()).Tags is var tags && (tags.Contains(own) || !LanguageTexts.Tags.Any(tags.Contains)));
     }
 
     private static IEnumerable<MarkdownHeading> Headings(PageNotebook notebook)
         => Cells(notebook).Where(cell => PageOutput.Text(cell["cell_type"]) == "markdown").SelectMany(cell => MarkdownHeading.Of(PageOutput.Text(cell["source"])));
 
     /// <summary>The pictures, each with the heading that it stands under: the notebook's, or that of a part which says more than "Finding".</summary>
-    private static IEnumerable<StoryPicture> PicturesOf(IEnumerable<JsonNode> cells, string heading, Language language)
+    private static IEnumerable<StoryPicture> PicturesOf(IEnumerable<JsonNode> cells, string heading, ITexts texts)
     {
         var topic = heading;
         foreach (var cell in cells)
@@ -43,7 +43,7 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
                 topic = MarkdownHeading.Of(PageOutput.Text(cell["source"])).Where(part => part.Level <= 2).Select(part => Topic(part, heading)).LastOrDefault(topic);
             }
 
-            foreach (var picture in (cell["outputs"] as JsonArray ?? []).SelectMany(output => StoryPicture.Of((output as JsonObject)?["data"], heading, language)))
+            foreach (var picture in (cell["outputs"] as JsonArray ?? []).SelectMany(output => StoryPicture.Of((output as JsonObject)?["data"], heading, texts)))
             {
                 yield return picture with { Topic = topic };
             }

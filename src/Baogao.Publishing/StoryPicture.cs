@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Baogao.Charts;
-using Baogao.Model;
+using Baogao.Languages;
 
 namespace Baogao.Publishing;
 
@@ -34,7 +34,7 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
     public string Problem { get; init; } = "";
 
     /// <summary>The pictures of one output; none where it is no chart. One that cannot be drawn is a picture with a problem.</summary>
-    public static IReadOnlyList<StoryPicture> Of(JsonNode? data, string heading, Language language)
+    public static IReadOnlyList<StoryPicture> Of(JsonNode? data, string heading, ITexts texts)
     {
         if (data is not JsonObject forms || !(forms.ContainsKey(ReportChart.MimeType) || forms.ContainsKey(ChartFormats.Plotly)))
         {
@@ -46,7 +46,7 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
         {
             if (forms[ReportChart.MimeType] is { } chart)
             {
-                return [.. OfChart(ReportChart.FromJson(chart.ToJsonString()).In(language))];
+                return [.. OfChart(ReportChart.FromJson(chart.ToJsonString()).In(texts))];
             }
         }
         catch (Exception)
@@ -60,7 +60,7 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
             if (forms[ChartFormats.Plotly] is JsonObject own)
             {
                 title = OwnFigure.Title(own) ?? heading;
-                problem = FigureProblem.Of(own, language) ?? "";
+                problem = FigureProblem.Of(own, texts) ?? "";
                 if (problem.Length == 0)
                 {
                     return [Own(own, heading)];
@@ -72,7 +72,7 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
             // The slide below says so.
         }
 
-        return [new StoryPicture(title, "", title, "", []) { Problem = FigureProblem.Sentence(problem, language) }];
+        return [new StoryPicture(title, "", title, "", []) { Problem = FigureProblem.Sentence(problem, texts) }];
     }
 
     private static IEnumerable<StoryPicture> OfChart(RenderedChart chart) => chart.ToSlides().Select(slide =>

@@ -1,3 +1,4 @@
+using Baogao.Languages;
 using System.Text.Json.Nodes;
 using Baogao.Model;
 
@@ -14,25 +15,25 @@ public class MarkdownTests
     [InlineData("$$\n\\frac{a}{b} < 1\n$$", "<pre class=\"math\">\\frac{a}{b} &lt; 1</pre>\n")]
     [InlineData("It costs $5 or $10, no more.", "<p>It costs $5 or $10, no more.</p>\n")]
     [InlineData("`$a$`", "<p><code>$a$</code></p>\n")]
-    public void Strikethrough_and_formulas(string markdown, string html) => Assert.Equal(html, PageMarkdown.ToHtml(markdown, Language.English));
+    public void Strikethrough_and_formulas(string markdown, string html) => Assert.Equal(html, PageMarkdown.ToHtml(markdown, Language.English.Texts()));
 
     [Fact]
     public void A_task_has_a_sign_with_a_name()
     {
         Assert.Equal(
             "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><span role=\"img\" aria-label=\"done\">☑</span> a</li>\n<li class=\"task-list-item\"><span role=\"img\" aria-label=\"to do\">☐</span> b</li>\n</ul>\n",
-            PageMarkdown.ToHtml("- [x] a\n- [ ] b", Language.English));
-        Assert.Contains("aria-label=\"已完成\"", PageMarkdown.ToHtml("- [x] a", Language.Chinese), StringComparison.Ordinal);
+            PageMarkdown.ToHtml("- [x] a\n- [ ] b", Language.English.Texts()));
+        Assert.Contains("aria-label=\"已完成\"", PageMarkdown.ToHtml("- [x] a", Language.Chinese.Texts()), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Footnotes_of_two_cells_have_ids_of_their_own()
     {
-        var one = PageMarkdown.ToHtml("a[^1]\n\n[^1]: note", Language.English, cell: "n-1");
+        var one = PageMarkdown.ToHtml("a[^1]\n\n[^1]: note", Language.English.Texts(), cell: "n-1");
         Assert.Contains("<a id=\"n-1-fnref-1\" href=\"#n-1-fn-1\"><sup>1</sup></a>", one, StringComparison.Ordinal);
         Assert.Contains("<li id=\"n-1-fn-1\">", one, StringComparison.Ordinal);
         Assert.Contains("<a href=\"#n-1-fnref-1\" aria-label=\"Back to the text\">", one, StringComparison.Ordinal);
-        Assert.DoesNotContain("n-1-", PageMarkdown.ToHtml("a[^1]\n\n[^1]: note", Language.English, cell: "n-2"), StringComparison.Ordinal);
+        Assert.DoesNotContain("n-1-", PageMarkdown.ToHtml("a[^1]\n\n[^1]: note", Language.English.Texts(), cell: "n-2"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -44,7 +45,7 @@ public class MarkdownTests
     [InlineData("{\"a.png\":{\"image/png\":5}}", "![curve](attachment:a.png)", "<p>curve (attachment:a.png: the cell has no such picture)</p>\n")]
     [InlineData("{\"a.png\":{\"text/html\":\"<b>x</b>\"}}", "![curve](attachment:a.png)", "<p>curve (attachment:a.png: the cell has no such picture)</p>\n")]
     public void An_attached_picture_is_drawn_or_named(string attachments, string markdown, string html)
-        => Assert.Equal(html, PageMarkdown.ToHtml(markdown, Language.English, new CellAttachments(JsonNode.Parse(attachments))));
+        => Assert.Equal(html, PageMarkdown.ToHtml(markdown, Language.English.Texts(), new CellAttachments(JsonNode.Parse(attachments))));
 
     [Theory]
     [InlineData("```\n# code\n```\n# Real", "Real", 1)]

@@ -1,3 +1,4 @@
+using Baogao.Languages;
 using Baogao.Model;
 
 namespace Baogao.Publishing.Tests;
@@ -21,5 +22,5 @@ public class PageMarkdownTests
     [InlineData("![p](data:text/html,x)", "<p>p (data:text/html,x)</p>\n")]
     [InlineData("Taxes (税收收入17.8亿元) and `税收`", "<p>Taxes (<span lang=\"zh-CN\">税收收入17.8亿元</span>) and <code>税收</code></p>\n")]
     [InlineData("# A <b>\n\n<script>x</script>", "<h2>A &lt;b&gt;</h2>\n<p>&lt;script&gt;x&lt;/script&gt;</p>\n")]
-    public void An_address_is_followed_only_where_it_is_known_to_be_harmless(string markdown, string html) => Assert.Equal(html, PageMarkdown.ToHtml(markdown, Language.English));
+    public void An_address_is_followed_only_where_it_is_known_to_be_harmless(string markdown, string html) => Assert.Equal(html, PageMarkdown.ToHtml(markdown, Language.English.Texts()));
 }

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml;
 using Baogao.Charts;
-using Baogao.Model;
+using Baogao.Languages;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Publishing.Images;
@@ -116,7 +116,7 @@ public static partial class ChartImages
                 if (data?[ChartFormats.Plotly] is JsonObject drawn)
                 {
                     var id = Id(data[ReportChart.MimeType]);
-                    var figure = Chart(data[ReportChart.MimeType], notebook.Language) ?? drawn;
+                    var figure = Chart(data[ReportChart.MimeType], notebook.Texts) ?? drawn;
                     var name = id ?? notebook.Name;
                     var same = figures.Count(other => other.Name == name || other.Name.StartsWith(name + "--", StringComparison.Ordinal));
                     var safe = (JsonObject)OwnChart.WithoutLinks(figure)!;
@@ -129,11 +129,11 @@ public static partial class ChartImages
     }
 
     /// <summary>A chart of ours, drawn in a language; null for anything else.</summary>
-    private static JsonObject? Chart(JsonNode? chart, Language language)
+    private static JsonObject? Chart(JsonNode? chart, ITexts texts)
     {
         try
         {
-            return chart is null ? null : JsonNode.Parse(ReportChart.FromJson(chart.ToJsonString()).In(language).ToFigureJson()) as JsonObject;
+            return chart is null ? null : JsonNode.Parse(ReportChart.FromJson(chart.ToJsonString()).In(texts).ToFigureJson()) as JsonObject;
         }
         catch (Exception)
         {

@@ -1,4 +1,5 @@
 using System.Data;
+using Baogao.Languages;
 using Baogao.Model;
 using Deedle;
 using Microsoft.Data.Analysis;
@@ -36,11 +37,13 @@ public static class FrameHtml
     /// <param name="language">The language of the table.</param>
     /// <param name="rows">How many rows to show; a note tells where there are more.</param>
     /// <exception cref="ArgumentException"><paramref name="frame"/> is none of these.</exception>
-    public static string Of(object frame, CodeBook codes, Language language, int rows = MostRows)
+    public static string Of(object frame, CodeBook codes, Language language, int rows = MostRows) => Of(frame, codes, language.Texts(), rows);
+
+    internal static string Of(object frame, CodeBook codes, ITexts texts, int rows = MostRows)
     {
         ArgumentNullException.ThrowIfNull(frame);
         ArgumentNullException.ThrowIfNull(codes);
-        var words = new TableWords(language, codes);
+        var words = new TableWords(texts, codes);
         return frame switch
         {
             DataFrame data => OfData(data, words, rows),

@@ -13,6 +13,7 @@ internal interface ITexts :
     IWordTexts, IComparisonTexts, IDerivedTexts, IShapeTexts,
     IPictureTexts, IEvidenceTexts, ICountTexts, ITargetTexts, ITargetsMetTexts, IProgressTexts, IRankingTexts, IProjectTexts, IYearTexts, IWhereTexts,
     IToldTexts, IMeasuredTexts, IMeasureTexts,
+    ITableTexts, IPageTexts, IFigureTexts, ISlideTexts,
     IInformationTexts
 {
     /// <summary>The language as HTML's <c>lang</c> names it: <c>en</c>, <c>zh-CN</c>.</summary>
@@ -22,5 +23,8 @@ internal interface ITexts :
 /// <summary>The texts of each language.</summary>
 internal static class LanguageTexts
 {
+    /// <summary>The two letters of each language, which prose and cells of a notebook are tagged with.</summary>
+    public static IReadOnlyList<string> Tags { get; } = [.. Enum.GetValues<Language>().Select(language => language.Texts().Tag.Split('-')[0])];
+
     public static ITexts Texts(this Language language) => language == Language.Chinese ? ChineseTexts.Shared : EnglishTexts.Shared;
 }

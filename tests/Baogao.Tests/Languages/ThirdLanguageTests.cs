@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Baogao.Charts;
+using Baogao.Frames;
 using Baogao.Languages;
 using Baogao.Model;
 using Baogao.Tests.Analysis;
@@ -42,6 +43,16 @@ public class ThirdLanguageTests
         var (data, charts) = (DataOf(edition), ChartsOf(edition));
         Assert.All(charts.SelectMany(SentencesOf).SelectMany(ThirdLanguage.TextsOf).Distinct(), said =>
             Assert.True(Parts(said.Text).All(part => data.Contains(part, StringComparison.Ordinal)), $"{said.Key} is given \"{said.Text}\", which is in no file of the edition and in no list of codes."));
+    }
+
+    [Fact]
+    public void No_head_code_or_note_of_a_table_comes_from_elsewhere()
+    {
+        var rows = RealData.Gaohang.Figures;
+        var table = new HtmlParser().ParseDocument(FrameHtml.Of(rows.ToFrame(), CodeBook.Shared, Third, 3));
+        Assert.All(table.QuerySelectorAll("thead th, p"), element => Assert.DoesNotMatch(@"\p{L}", Outside(element.TextContent)));
+        Assert.Contains(table.QuerySelectorAll("td"), cell => cell.TextContent.StartsWith("‹Table.Code:actual", StringComparison.Ordinal));
+        Assert.StartsWith("‹Table.Cut:3,", table.QuerySelector("p")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

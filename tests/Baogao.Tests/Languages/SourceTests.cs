@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Baogao.Tests.Analysis;
+
+namespace Baogao.Tests.Languages;
+
+/// <summary>A sentence is written in one place per language: the sources hold no switch between languages elsewhere.</summary>
+public partial class SourceTests
+{
+    // What is left to move, and where a tag becomes a language.
+    private static readonly string[] Left = ["Baogao/Checking/Coverage.cs", "Baogao/Model/Language.cs", "Baogao.Cli/Request.cs", "Baogao.Cli/Section.cs"];
+
+    private static readonly string Source = Path.Combine(RealData.Root, "src");
+
+    [Fact]
+    public void No_source_outside_of_Languages_chooses_between_languages()
+        => Assert.Equal(Left.Order(StringComparer.Ordinal), Files("*").Where(file => Choice().IsMatch(file.Text)).Select(file => file.Path).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Charts_analysis_and_frames_hold_no_Chinese_words()
+        => Assert.All(
+            Files("Baogao").Where(file => file.Path.Split('/')[1] is "Charts" or "Analysis" or "Frames"),
+            file => Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", Comment().Replace(file.Text, "")));
+
+    private static IEnumerable<(string Path, string Text)> Files(string project) => Directory.GetDirectories(Source, project)
+        .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
+        .Select(path => (Path: Path.GetRelativePath(Source, path).Replace('\\', '/'), Text: File.ReadAllText(path)))
+        .Where(file => !file.Path.StartsWith("Baogao/Languages/", StringComparison.Ordinal) && !file.Path.Contains("/obj/", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\bzh\s*\?|\bLanguage\.Chinese\b|\bzh:")]
+    private static partial Regex Choice();
+
+    [GeneratedRegex("//.*")]
+    private static partial Regex Comment();
+}
