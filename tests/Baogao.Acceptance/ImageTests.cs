@@ -27,4 +27,27 @@ public sealed class ImageTests(PublishedFixture published)
 
         Assert.Contains(title, XDocument.Load(Path.Combine(published.Folder(language), "images", "targets-2023.svg")).Root!.Value, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Images_of_charts_that_are_gone_are_removed_and_a_users_own_files_stay()
+    {
+        published.RequireBrowser();
+        using var workspace = new TestWorkspace();
+        Hostile.Write(workspace, "own", ("markdown", "# Own charts"), ("code", "#!import setup.csx\nusing Plotly.NET;"), ("code", Chart("First")), ("code", Chart("Second")));
+        Assert.Equal(["own--2.png", "own--2.svg", "own.png", "own.svg"], Images("own"));
+        File.WriteAllText(workspace["out/images/mine.svg"], "<svg/>");
+        Hostile.Write(workspace, "own", ("markdown", "# Own charts"), ("code", "#!import setup.csx\nusing Plotly.NET;"), ("code", Chart("First")));
+        Assert.Equal(["mine.svg", "own.png", "own.svg"], Images("own"));
+        Hostile.Write(workspace, "own", ("markdown", "# No chart"));
+        Assert.Equal(["mine.svg"], Images("own"));
+
+        static string Chart(string title) => $"Plotly.NET.CSharp.Chart.Column<int, string, string>(new[] {{ 1, 2 }}, new[] {{ \"a\", \"b\" }}).WithTitle(\"{title}\")";
+
+        IEnumerable<string?> Images(string notebook)
+        {
+            var run = workspace.Run("publish", notebook);
+            Assert.True(run.ExitCode == 0, run.All);
+            return Directory.GetFiles(workspace["out/images"]).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+        }
+    }
 }
