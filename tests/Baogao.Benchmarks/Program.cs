@@ -12,14 +12,14 @@ internal static class Program
         var what = args is [var first, ..] && !first.StartsWith('-') ? first : "notebooks";
         var rounds = DefaultRounds;
         string[] rest = args is [var named, .. var behind] && named == what ? behind : args;
-        if (what is not ("notebooks" or "kernel" or "loops")
+        if (what is not ("notebooks" or "kernel" or "loops" or "reading")
             || (rest.Length > 0 && !(rest is ["--runs", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out rounds) && rounds > 0)))
         {
-            Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Baogao.Benchmarks [-- [notebooks|kernel|loops] [--runs N]]");
+            Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Baogao.Benchmarks [-- [notebooks|kernel|loops|reading] [--runs N]]");
             return 2;
         }
 
-        if ((Checkout.WhyNot() ?? (what == "loops" ? null : Peer.WhyNot())) is { } reason)
+        if ((Checkout.WhyNot() ?? (what switch { "loops" => null, "reading" => ReadingComparison.WhyNot(), _ => Peer.WhyNot() })) is { } reason)
         {
             Console.Error.WriteLine(reason);
             return 1;
@@ -31,6 +31,7 @@ internal static class Program
             {
                 "kernel" => KernelComparison.Run(rounds),
                 "loops" => LoopComparison.Run(rounds),
+                "reading" => ReadingComparison.Run(rounds),
                 _ => Notebooks(rounds),
             });
             return 0;

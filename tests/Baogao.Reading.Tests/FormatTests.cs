@@ -45,7 +45,7 @@ public sealed class FormatTests : IDisposable
     {
         var path = Path.Combine(folder.FullName, "a.docx");
         WordFile.Write(path);
-        Assert.Equal("一、工作回顾(一)产业新增企业9家。二、工作安排表中3项", Assert.Single(ReportFiles.Open(path)).Text);
+        Assert.Equal("一、工作回顾(一)产业新增企业9家。二、工作安排表中3项框外5处框中4个新处6条", Assert.Single(ReportFiles.Open(path)).Text);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class ReadingFactory
         var reading = new Reading
         {
             Report = report.Name,
-            Position = number.Start,
+            Position = report.PositionOf(number.Start),
             Number = number.Digits,
             Class = number.Class,
             Section = section.Path,

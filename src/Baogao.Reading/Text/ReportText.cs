@@ -1,12 +1,16 @@
+using System.Globalization;
 using System.Text;
 
 namespace Baogao.Reading.Text;
 
-/// <summary>A report's text in the form that readings are counted in: Unicode NFKC without white space. Line starts are kept apart.</summary>
+/// <summary>A report's text in the form that readings are counted in: Unicode NFKC without white space and without marks of direction. Line starts are kept apart.</summary>
 public sealed class ReportText
 {
-    private ReportText(string name, string text, int[] lineStarts)
+    private readonly int[] marks;
+
+    private ReportText(string name, string text, int[] lineStarts, int[] marks)
     {
+        this.marks = marks;
         Name = name;
         Text = text;
         LineStarts = lineStarts;
@@ -21,17 +25,36 @@ public sealed class ReportText
     /// <summary>Where each line that is not empty starts in <see cref="Text"/>, ascending.</summary>
     public IReadOnlyList<int> LineStarts { get; }
 
+    /// <summary>The place of a character of <see cref="Text"/> in the text that readings are counted in: marks of direction and of width 0, which <see cref="Text"/> leaves out, count there.</summary>
+    public int PositionOf(int index)
+    {
+        var before = Array.BinarySearch(marks, index);
+        // Several marks can stand at one place.
+        before = before < 0 ? ~before : before;
+        while (before < marks.Length && marks[before] <= index)
+        {
+            before++;
+        }
+
+        return index + before;
+    }
+
     /// <summary>Makes a text from what a file holds, with its line breaks.</summary>
     public static ReportText From(string name, string raw)
     {
         var text = new StringBuilder(raw.Length);
         var starts = new List<int>();
+        var marks = new List<int>();
         var atLineStart = true;
         foreach (var c in WellFormed(raw).Normalize(NormalizationForm.FormKC))
         {
             if (c is '\n' or '\r' or '\u2028' or '\u2029' or '\f')
             {
                 atLineStart = true;
+            }
+            else if (char.GetUnicodeCategory(c) == UnicodeCategory.Format)
+            {
+                marks.Add(text.Length);
             }
             else if (!IsSpace(c))
             {
@@ -45,7 +68,7 @@ public sealed class ReportText
             }
         }
 
-        return new ReportText(name, text.ToString(), [.. starts]);
+        return new ReportText(name, text.ToString(), [.. starts], [.. marks]);
     }
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is >= '\u001c' and <= '\u001f';
