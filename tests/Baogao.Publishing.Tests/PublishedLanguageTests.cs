@@ -1,9 +1,12 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Baogao.Charts;
 using Baogao.Model;
+using Baogao.Publishing.Images;
 using Baogao.Tests.Languages;
 
 namespace Baogao.Publishing.Tests;
@@ -11,6 +14,8 @@ namespace Baogao.Publishing.Tests;
 /// <summary>What is published speaks the language of the publication, whatever language a notebook was run in.</summary>
 public class PublishedLanguageTests
 {
+    private static readonly JsonSerializerOptions Legible = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly ReportChart Chart = ReportCharts.RecoveryMeasured(Report.Load(Path.Combine(Root(), "data", "shanghai-2022")));
 
     [Fact]
@@ -28,6 +33,14 @@ public class PublishedLanguageTests
             Assert.DoesNotContain(english.Caveats[0], page.TextContent, StringComparison.Ordinal);
             Assert.Contains(page.QuerySelectorAll("[role=img]"), picture => picture.GetAttribute("aria-label")!.StartsWith(chinese.Title, StringComparison.Ordinal) || html.Contains("class=\"deck\"", StringComparison.Ordinal));
         });
+    }
+
+    [Fact]
+    public void An_image_is_drawn_in_the_language_of_the_publication()
+    {
+        var notebook = Notebook(Data(Chart.In(Language.English)));
+        Assert.All(new[] { Language.English, Language.Chinese }, language =>
+            Assert.Equal(Chart.In(language).ToFigureJson(), Assert.Single(ChartImages.Figures([notebook with { Language = language }])).Figure.ToJsonString(Legible)));
     }
 
     [Fact]

@@ -106,7 +106,7 @@ public static partial class ChartImages
         }
     }
 
-    private static List<(string Name, JsonNode Figure)> Figures(IReadOnlyList<PageNotebook> notebooks)
+    internal static List<(string Name, JsonNode Figure)> Figures(IReadOnlyList<PageNotebook> notebooks)
     {
         var figures = new List<(string Name, JsonNode Figure)>();
         foreach (var notebook in notebooks)

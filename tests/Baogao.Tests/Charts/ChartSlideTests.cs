@@ -120,6 +120,17 @@ public class ChartSlideTests
     [InlineData("""{"id": "x"}""")]
     public void What_is_no_chart_is_refused(string json) => Assert.Throws<FormatException>(() => ReportChart.FromJson(json));
 
+    [Theory]
+    [InlineData("\"key\":\"Ranking.Title\"", "\"key\":\"Ranking.Titel\"", "There is no sentence \"Ranking.Titel\" in this version. Run the notebook again with this version.")]
+    [InlineData("\"firsts\":", "\"first\":", "The sentence Ranking.Title has no argument \"first\". Run the notebook again with this version.")]
+    [InlineData("{\"all\":5", "{\"all\":\"five\"", "The argument all of Ranking.Title is \"five\" in place of a whole number.")]
+    public void A_sentence_that_is_none_is_refused_with_what_was_found(string found, string replacement, string message)
+    {
+        var json = ReportCharts.Rankings(RealData.Gaohang).ToJson();
+        Assert.Contains(found, json, StringComparison.Ordinal);
+        Assert.Equal(message, Assert.Throws<FormatException>(() => ReportChart.FromJson(json.Replace(found, replacement, StringComparison.Ordinal))).Message);
+    }
+
     private static IEnumerable<string> Texts(string figure)
         => JsonNode.Parse(figure)!["layout"]!["annotations"]!.AsArray().Select(note => (string)note!["text"]!);
 
