@@ -118,7 +118,7 @@ internal static partial class PeriodWords
 
     // 比2020年下降: the base, not the period.
     private static bool IsBase(string words, Match match)
-        => BaseBefore().IsMatch(words[..match.Index]) || (match.Groups["plan"].Success && BaseAfter().IsMatch(words.AsSpan(match.Index + match.Length)));
+        => BaseBefore().IsMatch(words[..match.Index]) || Earlier().IsMatch(words.AsSpan(match.Index + match.Length)) || (match.Groups["plan"].Success && BaseAfter().IsMatch(words.AsSpan(match.Index + match.Length)));
 
     private static int FirstOfPlan(string plan) => (5 * PlanNumber(plan)) + 1951;
 
@@ -137,6 +137,10 @@ internal static partial class PeriodWords
 
     [GeneratedRegex("(?:比|较|与|是|相当于|超过|自从|原定)$")]
     private static partial Regex BaseBefore();
+
+    // 2020年底以前发布的规章
+    [GeneratedRegex("^(?:以前|之前|前)(?!三)")]
+    private static partial Regex Earlier();
 
     [GeneratedRegex("^(?:相比|相比较|翻)")]
     private static partial Regex BaseAfter();
