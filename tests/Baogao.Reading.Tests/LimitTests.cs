@@ -10,6 +10,19 @@ public sealed class LimitTests
     public void One_sentence_of_a_million_characters_ends()
         => Assert.Equal(125_000, ReportTextReader.Read(ReportText.From("long", string.Concat(Enumerable.Repeat("税收8亿元和产品,", 125_000)))).Readings.Count);
 
+    [Theory]
+    [Trait("Category", "Slow")]
+    [InlineData("建设")]
+    [InlineData("第一")]
+    [InlineData("“(")]
+    [InlineData("年")]
+    [InlineData("甲、")]
+    public void A_clause_of_a_million_characters_before_and_behind_a_number_ends(string word)
+    {
+        var words = string.Concat(Enumerable.Repeat(word, 1_000_000 / word.Length));
+        Assert.Contains(ReportTextReader.Read(ReportText.From("long", $"{words}税收8亿元{words}")).Readings, reading => reading is { Number: "8", Unit: "亿元" });
+    }
+
     [Fact]
     [Trait("Category", "Slow")]
     public void Ten_million_digits_are_one_number_that_is_no_figure()

@@ -8,6 +8,8 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <summary>Finds for each figure and rank of a sentence the words that belong to it, and the lists that figures form.</summary>
 internal static partial class StatementFinder
 {
+    // What a person writes between two signs or numbers: the cost of a clause without end stays linear.
+    private const int LongestClause = 300;
     private const int LongestAddition = 10;
     private static readonly SearchValues<char> Marks = SearchValues.Create(",;:、。!");
     private static readonly string[] Connectors = ["以及", "其中", "、", "和", "及", "与", "并", "至", "到", "或", "且"];
@@ -65,7 +67,7 @@ internal static partial class StatementFinder
 
     private static (int Start, bool Continues) Left(string text, Sentence sentence, NumberExpression number, NumberExpression? before)
     {
-        var limit = before is null ? sentence.Start : Math.Max(sentence.Start, before.Right);
+        var limit = Math.Max(before is null ? sentence.Start : Math.Max(sentence.Start, before.Right), number.Left - LongestClause);
         var at = number.Left;
         while (at > limit)
         {
@@ -122,7 +124,7 @@ internal static partial class StatementFinder
 
     private static string Behind(string text, Sentence sentence, NumberExpression number, NumberExpression? next)
     {
-        var end = next is null ? sentence.End : Math.Min(sentence.End, next.Left);
+        var end = Math.Min(next is null ? sentence.End : Math.Min(sentence.End, next.Left), number.Right + LongestClause);
         var at = number.Right;
         var depth = 0;
         for (; at < end; at++)

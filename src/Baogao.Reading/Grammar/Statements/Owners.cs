@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+namespace Baogao.Reading.Grammar.Statements;
+
+/// <summary>Finds whose a general noun is (总量, 占比): the subject of the figure or the clause before.</summary>
+internal static partial class Owners
+{
+    // What was done and whom it serves: 改造小区12个,惠及3000户.
+    internal static string Gift(Statement statement, string clauseBefore)
+        => statement.Previous is { } previous && (clauseBefore.Length == 0 || previous.LeftStart + previous.Left.Length >= statement.LeftStart - clauseBefore.Length - 1) ? previous.Indicator : SubjectOf(clauseBefore);
+
+    // 充实基金,规模达…: the object of the clause before is what the number is of; else the subject of the figure before.
+    internal static string OwnerOf(Statement statement, string clauseBefore)
+        => statement.Previous is null || (NounPhrases.OpensWithVerb(clauseBefore) && clauseBefore.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+            ? SubjectOf(clauseBefore) is { Length: > 0 } own ? own : statement.Previous?.Subject ?? ""
+            : statement.Previous.Subject;
+
+    internal static string SubjectOf(string clause)
+    {
+        if (clause.Length == 0)
+        {
+            return "";
+        }
+
+        var subject = NounPhrases.Clean(Predicate.Of(Numeral().Replace(clause, "")).Subject, out _);
+        var cut = SubjectEnd().Match(subject);
+        return cut.Success && cut.Index >= 2 ? subject[..cut.Index] : subject;
+    }
+
+    // 粮食播种面积、总产量: of 粮食播种.
+    internal static string WithoutQuantity(string owner)
+    {
+        var length = Vocabulary.Lexicon.QuantityNouns.LongestSuffix(owner, out _);
+        return length > 0 && owner.Length - length >= 2 ? owner[..^length] : owner;
+    }
+
+    // 育儿补贴惠及12万名婴幼儿: who gains is said with what they gain.
+    internal static string UsedBy(Statement statement, string verb, string clauseBefore)
+    {
+        if (verb is not ("惠及" or "受益"))
+        {
+            return "";
+        }
+
+        var own = NounPhrases.Clean(statement.Left[..^verb.Length], out _);
+        return (own.Length > 0 ? own : statement.Previous?.Subject ?? SubjectOf(clauseBefore)) + verb;
+    }
+
+    internal static bool IsGeneric(string head) => General().IsMatch(head) || (head.StartsWith('占') && !head.StartsWith("占地", StringComparison.Ordinal));
+
+    // 达二十六亿元: a figure in Chinese numerals at the end of the clause.
+    [GeneratedRegex("(?:达到?|为)?[一二三四五六七八九十百千万亿]{3,}.{0,6}$")]
+    private static partial Regex Numeral();
+
+    [GeneratedRegex("^(?:金额|支出|亩产|总量|规模|总数|占比|总额|增速|增幅|涨幅|降幅|数量|余额|面积|产值|产量|增量|比重|总产量|投资|总投资|储备规模|企业|占全国(?:的)?|平均水平|均价|存量|实际金额|利润|人数|营收|参与|受益|总产值|总面积)$")]
+    internal static partial Regex General();
+
+    [GeneratedRegex("实现|持续|稳步|保持|有序|不断|全面|加快|更加|进一步|明显|显著|得到|取得|顺利|再|全部|稳中")]
+    private static partial Regex SubjectEnd();
+}

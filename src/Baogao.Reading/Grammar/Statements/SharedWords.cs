@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace Baogao.Reading.Grammar.Statements;
+
+/// <summary>Finds what the items of a list share: a verb at its head, a base, the subjects of 分别.</summary>
+internal static partial class SharedWords
+{
+    internal static string? FromList(Statement statement)
+    {
+        var head = statement.ListHead;
+        if (head.Subjects.Count == 0 && head == statement && statement.ListLength > 1)
+        {
+            var subject = NounPhrases.Clean(statement.Predicate.Subject, out _);
+            head.Subjects = subject.Length > 0 && statement.Behind.Length == 0 ? NounPhrases.Split(subject, statement.ListLength) : [];
+            if (subject.Length == 0 && statement.Previous?.ListHead is { } before && before.Subjects.Count == statement.ListLength)
+            {
+                head.Subjects = before.Subjects;
+            }
+        }
+
+        if (statement.ListIndex >= head.Subjects.Count || statement.Left.Length > 0 && statement != head)
+        {
+            return null;
+        }
+
+        statement.Subject = head.Subjects[statement.ListIndex];
+        return statement.Subject;
+    }
+
+    // 单位生产总值能耗、二氧化碳排放: the ratio's base is both's.
+    internal static string SharedBase(Statement statement, string head)
+        => SharesBase().IsMatch(head) && statement.Previous is { } previous && UnitBase().Match(previous.Indicator) is { Success: true } shared ? shared.Value : "";
+
+    // 新增高新技术企业5家、科技企业9家: the verb is both's.
+    internal static string SharedVerb(Statement statement)
+    {
+        if (statement.Predicate.Sense != Sense.None || statement.Previous is not { Predicate.Sense: Sense.None } previous || statement.Number.UnitKind is "percent" or "points" or "multiple"
+            || statement.LeftStart != previous.Number.Right + previous.Behind.Length + 1 || statement.AfterComma)
+        {
+            return "";
+        }
+
+        var length = Vocabulary.Lexicon.Verbs.LongestPrefix(previous.Indicator, out var use);
+        return use == "keep" && length < previous.Indicator.Length ? previous.Indicator[..length] : IndicatorRules.NewVerb().Match(previous.Indicator).Value;
+    }
+
+    internal static string ListVerb(Statement statement)
+    {
+        var (verb, use) = NounPhrases.TrailingVerb(statement.ListHead.Left);
+        if (use == "keep")
+        {
+            return verb;
+        }
+
+        return "";
+    }
+
+    [GeneratedRegex("^(?:二氧化碳排放|碳排放|用水量|用水|能耗|建设用地)")]
+    private static partial Regex SharesBase();
+
+    [GeneratedRegex("^(?:单位|万元)[^,]*?(?:生产总值|增加值|GDP)")]
+    private static partial Regex UnitBase();
+}
