@@ -21,11 +21,11 @@ internal static class RankingsChart
 
         List<ChartPanel> panels =
         [
-            .. placed.GroupBy(ranking => ranking.Scope).Select(field => Places(field.Key, [.. field.OrderBy(ranking => ranking.Place)])),
+            .. placed.GroupBy(ranking => ranking.Scope).Select(field => Places(report.Codes.NameOf("scopes", field.Key), [.. field.OrderBy(ranking => ranking.Place)])),
             .. Without(report),
             .. Honours(report),
         ];
-        ScopeCount[] firsts = [.. placed.Where(ranking => ranking.Place == 1).GroupBy(ranking => ranking.Scope).Select(field => new ScopeCount(field.Key, field.Count()))];
+        ScopeCount[] firsts = [.. placed.Where(ranking => ranking.Place == 1).GroupBy(ranking => ranking.Scope).Select(field => new ScopeCount(report.Codes.NameOf("scopes", field.Key), field.Count()))];
         return new ReportChart
         {
             Id = $"rankings-{report.Year.ToString(CultureInfo.InvariantCulture)}",
@@ -37,7 +37,7 @@ internal static class RankingsChart
         };
     }
 
-    private static ChartPanel Places(string scope, List<Ranking> rankings)
+    private static ChartPanel Places(LocalText scope, List<Ranking> rankings)
     {
         var peers = rankings.Select(ranking => ranking.Peers).FirstOrDefault(number => number is not null);
         var marks = rankings.Select(ranking => new Mark(
@@ -62,7 +62,7 @@ internal static class RankingsChart
                 [.. rows.Select(ranking => new Mark(
                     Sentence.Of(ranking.Assessment),
                     0,
-                    Sentence.Of<IRankingTexts>(texts => texts.NotPlaced(ranking.Among == null ? null : report.Codes.NameOf("among", ranking.Among), ranking.Scope)),
+                    Sentence.Of<IRankingTexts>(texts => texts.NotPlaced(ranking.Among == null ? null : report.Codes.NameOf("among", ranking.Among), report.Codes.NameOf("scopes", ranking.Scope))),
                     MarkStyle.StretchTarget,
                     Evidence.Of(ranking)))]);
         }

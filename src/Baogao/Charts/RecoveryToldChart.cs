@@ -12,10 +12,11 @@ namespace Baogao.Charts;
 internal static class RecoveryToldChart
 {
     private const string Package = "policy_package";
+    private const string Course = "course";
 
     public static ReportChart Build(Report report)
     {
-        var phases = report.Milestones.Where(step => step.Period is null && step.Phase != Package).ToList();
+        var phases = report.Milestones.Where(step => step.Period is null && step.Phase is not (null or Package or Course)).ToList();
         var dated = report.Milestones.Where(step => step.Period is not null && step.Phase != Package).OrderBy(step => step.Period).ToList();
         if (phases.Count + dated.Count == 0)
         {
@@ -35,11 +36,12 @@ internal static class RecoveryToldChart
                 Sentence.Of<IToldTexts>(texts => texts.PhasesHeading()),
                 MarkForm.Schematic,
                 Sentence.Of<IToldTexts>(texts => texts.InOrderOfText()),
-                [.. phases.Select(step => new Mark(Phase(step.Phase, report), 0, null, MarkStyle.StretchTarget, Evidence.Of(step)))]));
+                [.. phases.Select(step => new Mark(Phase(step.Phase!, report), 0, null, MarkStyle.StretchTarget, Evidence.Of(step)))]));
         }
 
-        panels.AddRange(Packages(report));
-        var packages = panels[^1].Form == MarkForm.List ? panels[^1].Marks.Count : 0;
+        panels.AddRange(Named(report, Course, Sentence.Of(report.Codes.NameOf("phases", Course))));
+        panels.AddRange(Named(report, Package, Sentence.Of<IToldTexts>(texts => texts.PackagesHeading())));
+        var packages = report.Milestones.Count(step => step.Phase == Package);
         var undated = dated.Count > 0 ? Sentence.Of<IToldTexts>(texts => texts.Undated(phases.Count, packages)) : null;
         Sentence[] unsaid = [.. NotSaid.Of(report, phases, dated)];
         DatedStep[] steps = [.. dated.Select(step => new DatedStep(MonthOf(step), step.Direction))];
@@ -73,25 +75,24 @@ internal static class RecoveryToldChart
     private static Sentence What(Milestone step, Report report) => step switch
     {
         { Direction: "trough" or "down" or "up" } => Sentence.Of<IToldTexts>(texts => texts.Turn(step.Direction!)),
-        { Phase: "high_start" } => Sentence.Of<IToldTexts>(texts => texts.OpensHigh()),
-        _ => Phase(step.Phase, report),
+        { Direction: "high" } or { Phase: "high_start" } => Sentence.Of<IToldTexts>(texts => texts.OpensHigh()),
+        { Phase: { } phase } => Phase(phase, report),
+        _ => Sentence.AsWritten(step.Provenance.Quote!),
     };
 
     private static Sentence Phase(string phase, Report report) => Sentence.Of(report.Codes.NameOf("phases", phase));
 
-    /// <summary>The packages by the figures that stand in the same words.</summary>
-    private static IEnumerable<ChartPanel> Packages(Report report)
+    /// <summary>What the text names and does not date: the packages of the year, and its course as a whole.</summary>
+    private static IEnumerable<ChartPanel> Named(Report report, string phase, Sentence heading)
     {
-        var places = report.Milestones.Where(step => step.Phase == Package).Select(step => step.Provenance).ToHashSet();
-        var figures = report.Figures.Where(figure => places.Contains(figure.Provenance)).ToList();
-        if (figures.Count > 0)
+        var steps = report.Milestones.Where(step => step.Phase == phase).ToList();
+        if (steps.Count > 0)
         {
             yield return new ChartPanel(
-                Sentence.Of<IToldTexts>(texts => texts.PackagesHeading()),
+                heading,
                 MarkForm.List,
                 Sentence.Of<IToldTexts>(texts => texts.WithoutDates()),
-                [.. figures.Select(figure => new Mark(
-                    Sentence.Of(figure.Indicator.Name), 0, Sentence.Of<IWordTexts>(words => words.Quantity(Quantity.Of(figure))), MarkStyle.Actual, Evidence.Of(figure)))]);
+                [.. steps.Select(step => new Mark(Phase(phase, report), 0, Sentence.AsWritten(step.Provenance.Quote!), MarkStyle.Actual, Evidence.Of(step)))]);
         }
     }
 }

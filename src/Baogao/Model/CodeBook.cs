@@ -41,5 +41,10 @@ public sealed class CodeBook
     public bool Knows(string id) => anyList.ContainsKey(id);
 
     /// <summary>These codes and those of an edition.</summary>
-    internal CodeBook With(IReadOnlyCollection<Code> own) => own.Count == 0 ? this : new CodeBook(All.Concat(own));
+    /// <remarks>A scope of the library that the edition writes again has the edition's number of peers.</remarks>
+    internal CodeBook With(IReadOnlyCollection<Code> own)
+    {
+        var again = own.ToLookup(code => (code.List, code.Id));
+        return own.Count == 0 ? this : new CodeBook([.. All.Select(code => again[(code.List, code.Id)].FirstOrDefault() ?? code), .. own.Where(code => Find(code.List, code.Id) is null)]);
+    }
 }

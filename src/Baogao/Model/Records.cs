@@ -57,10 +57,10 @@ public sealed record Honour(string Id, LocalText Title, string Holder, string? L
 /// <summary>A step of the year's course.</summary>
 /// <param name="Id">The row's key.</param>
 /// <param name="Period">When, or null where the text gives no date.</param>
-/// <param name="Phase"><c>high_start</c>, <c>deep_fall</c>, <c>rapid_rebound</c>, <c>sustained_recovery</c> or <c>policy_package</c>.</param>
-/// <param name="Direction"><c>up</c>, <c>down</c>, <c>trough</c>, or null.</param>
+/// <param name="Phase">A code of the list <c>phases</c>: <c>high_start</c>, <c>deep_fall</c>, <c>policy_package</c> …; null for a dated step that the text calls no phase.</param>
+/// <param name="Direction"><c>high</c>, <c>up</c>, <c>down</c>, <c>trough</c>, or null.</param>
 /// <param name="Provenance">Where it stands.</param>
-public sealed record Milestone(string Id, Period? Period, string Phase, string? Direction, Provenance Provenance);
+public sealed record Milestone(string Id, Period? Period, string? Phase, string? Direction, Provenance Provenance);
 
 /// <summary>A named project.</summary>
 public sealed record Project

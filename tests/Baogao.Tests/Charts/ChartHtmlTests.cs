@@ -17,8 +17,8 @@ public class ChartHtmlTests
         ("rankings.csv", "Annual tax revenue completion rate", $"\"{Evil}\""),
         ("rankings.csv", "年度税收完成率,", $"\"{Evil}\","),
         ("honours.csv", "First batch of district-level low-carbon communities", $"\"{Evil}\""),
-        ("indicators.csv", ",Tax revenue,", $",\"{Evil}\","),
-        ("indicators.csv", ",税收收入,", $",\"{Evil}\","),
+        ("indicators.csv", ",Budget revenue,", $",\"{Evil}\","),
+        ("indicators.csv", ",预算收入,", $",\"{Evil}\","),
         ("figures.csv", "税收收入17.8亿元", "税收收入17.8亿元</script>&<img/src=x>"));
 
     [Fact]

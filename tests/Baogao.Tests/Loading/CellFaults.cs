@@ -78,7 +78,7 @@ public class CellFaults
         Fault.Cell("unknown_token_far_from_any", "figures", "tax_2022", "comparator", ">",
             "figures.csv:2:49 comparator: \">\" is not known here. Write eq, ge, gt, le, lt or approx. [BG226]"),
         Fault.Cell("unknown_optional_token", "milestones", "fall", "direction", "sideways",
-            "milestones.csv:3:17 direction: \"sideways\" is not known here. Write up, down or trough, or nothing. [BG226]"),
+            "milestones.csv:3:17 direction: \"sideways\" is not known here. Write high, up, down or trough, or nothing. [BG226]"),
         Fault.Cell("series_measure_in_a_figure", "figures", "tax_2022", "measure", "level_cumulative",
             "figures.csv:2:43 measure: \"level_cumulative\" is not known here. Did you mean level? Write level, growth, target_share, rate, ratio, change or multiple. [BG226]"),
         Fault.Cell("unknown_period", "figures", "tax_2022", "period", "2022年",

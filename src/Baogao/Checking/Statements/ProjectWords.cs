@@ -9,10 +9,7 @@ namespace Baogao.Checking.Statements;
 /// <summary>A project's year, list, name, parcels and status follow its place in the text and the words there.</summary>
 internal static partial class ProjectWords
 {
-    private static readonly (string Status, Regex Words)[] Statuses =
-        [("done", Done()), ("started", Started()), ("handed_over", HandedOver()), ("in_progress", InProgress())];
-
-    internal static IEnumerable<Problem> Check(Statement<Project> statement, int reportYear)
+    internal static IEnumerable<Problem> Check(Statement<Project> statement, int reportYear, CodeWords programmes, CodeWords statuses)
     {
         var (project, quote) = (statement.Value, statement.Quote);
         if (statement.Passage is { PartYear: { } year } passage)
@@ -22,7 +19,7 @@ internal static partial class ProjectWords
                 yield return statement.Problem(ProblemCode.PeriodDiffers, "year", $"The part is about {Text(year)}, and the year is {Text(project.Year)}. Write {Text(year)}.");
             }
 
-            foreach (var problem in List(statement, passage).Concat(Status(statement, passage, year > reportYear)))
+            foreach (var problem in List(statement, passage, programmes).Concat(Status(statement, passage, year > reportYear, statuses)))
             {
                 yield return problem;
             }
@@ -42,23 +39,11 @@ internal static partial class ProjectWords
     [GeneratedRegex("(?<![A-Z0-9])[A-Z0-9]{1,5}-[0-9]{1,2}(?![0-9])")]
     private static partial Regex Parcel();
 
-    [GeneratedRegex("完成|竣工|推出|建成|成为")]
-    private static partial Regex Done();
-
-    [GeneratedRegex("启动|开工")]
-    private static partial Regex Started();
-
-    [GeneratedRegex("交付")]
-    private static partial Regex HandedOver();
-
-    [GeneratedRegex("推进|推动")]
-    private static partial Regex InProgress();
-
     /// <summary>In a list, the item's mark, the programme that the list's heading names, and the whole name.</summary>
-    private static IEnumerable<Problem> List(Statement<Project> statement, Passage passage)
+    private static IEnumerable<Problem> List(Statement<Project> statement, Passage passage, CodeWords programmes)
     {
         var project = statement.Value;
-        var programme = !Mark().IsMatch(statement.Quote) ? null : passage.FirstLine.Contains("民生", StringComparison.Ordinal) ? "livelihood" : passage.FirstLine.Contains("重大", StringComparison.Ordinal) ? "major" : project.Programme;
+        var programme = !Mark().IsMatch(statement.Quote) ? null : programmes.In(passage.FirstLine)?.Code ?? project.Programme;
         if (programme != project.Programme)
         {
             yield return statement.Problem(ProblemCode.ProgrammeDiffers, "programme", programme is null
@@ -83,7 +68,7 @@ internal static partial class ProjectWords
     private static string Item(Statement<Project> statement, Passage passage)
         => Mark().Replace(statement.Quote + passage.After.Split(';')[0], "");
 
-    private static IEnumerable<Problem> Status(Statement<Project> statement, Passage passage, bool isAhead)
+    private static IEnumerable<Problem> Status(Statement<Project> statement, Passage passage, bool isAhead, CodeWords statuses)
     {
         var status = statement.Value.Status;
         if (status == "planned" != isAhead)
@@ -92,7 +77,7 @@ internal static partial class ProjectWords
                 ? $"The part is about a year to come, and the status is {status}. Write planned."
                 : "The part is about the year that is over, and the status is planned. Write what the text tells of it.");
         }
-        else if (!isAhead && !Array.Find(Statuses, entry => entry.Status == status).Words.IsMatch(passage.Before + statement.Quote + passage.After))
+        else if (!isAhead && !statuses.Holds(passage.Before + statement.Quote + passage.After, status))
         {
             yield return statement.Problem(ProblemCode.ProjectStatusDiffers, "status", $"The sentence of {Say.Quoted(statement.Quote)} has no word for {status}. Mend the status.");
         }

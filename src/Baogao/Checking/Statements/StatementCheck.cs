@@ -17,12 +17,14 @@ internal static class StatementCheck
         var bases = edition.Bases.ToLookup(basis => basis.Value.Indicator, basis => basis.Value, StringComparer.Ordinal);
         var year = edition.Package.Year;
         var levels = LevelWords.Of(edition);
+        var (distinctions, phases, directions) = (new CodeWords(edition.Codes, "distinctions"), new CodeWords(edition.Codes, "phases"), new CodeWords(edition.Codes, "directions"));
+        var (programmes, statuses) = (new CodeWords(edition.Codes, "programmes"), new CodeWords(edition.Codes, "statuses"));
         return statements.Of(edition.Figures).SelectMany(figure => Figure(figure, figures, bases, year))
             .Concat(statements.Of(edition.Rankings).SelectMany(ranking => RankingWords.Check(ranking)
                 .Concat(PeriodRules.Check(ranking, ranking.Value.Period, ranking.Value.PeriodBasis, null))))
-            .Concat(statements.Of(edition.Honours).SelectMany(honour => HonourWords.Check(honour, levels)))
-            .Concat(statements.Of(edition.Milestones).SelectMany(MilestoneWords.Check))
-            .Concat(statements.Of(edition.Projects).SelectMany(project => ProjectWords.Check(project, year)))
+            .Concat(statements.Of(edition.Honours).SelectMany(honour => HonourWords.Check(honour, distinctions, levels)))
+            .Concat(statements.Of(edition.Milestones).SelectMany(milestone => MilestoneWords.Check(milestone, phases, directions)))
+            .Concat(statements.Of(edition.Projects).SelectMany(project => ProjectWords.Check(project, year, programmes, statuses)))
             .Concat(text is null || map is null ? [] : claims.Where(claim => claim.Claim.IsExclusion).SelectMany(claim => ExclusionWords.Check(claim, text, claims, map)))
             .Concat(text is null ? [] : edition.Bases.SelectMany(basis => NameRules.Check(basis, text)))
             .Concat(edition.Tables.Values.Where(table => table.Schema.IndexOf("quote") >= 0).SelectMany(table => table.Rows).SelectMany(QuoteEnds))

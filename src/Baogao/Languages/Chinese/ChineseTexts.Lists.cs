@@ -11,11 +11,11 @@ internal sealed partial class ChineseTexts
     {
         var first = firsts.Sum(field => field.Count);
         return Fit(
-            $"所列{N(all)}项名次{N(first)}项第一{(first > 0 ? "：" : "")}{string.Join("，", firsts.Select(field => $"{field.Scope}{N(field.Count)}项"))}",
+            $"所列{N(all)}项名次{N(first)}项第一{(first > 0 ? "：" : "")}{string.Join("，", firsts.Select(field => $"{field.Scope.Zh}{N(field.Count)}项"))}",
             $"所列{N(all)}项名次{N(first)}项第一");
     }
 
-    public string Field(string scope) => scope;
+    public string Field(LocalText scope) => scope.Zh;
 
     public string Peers(int? peers) => peers is { } number ? $"共{N(number)}个" : "参评单位数未写明";
 
@@ -23,7 +23,7 @@ internal sealed partial class ChineseTexts
 
     public string WithoutPlace() => "没有名次的";
 
-    public string NotPlaced(LocalText? among, string scope) => $"{among?.Zh}，{scope}";
+    public string NotPlaced(LocalText? among, LocalText scope) => $"{among?.Zh}，{scope.Zh}";
 
     public string Honours(LocalText? level) => "荣誉：" + (level?.Zh ?? "级别未写明");
 

@@ -15,13 +15,7 @@ internal sealed partial class EnglishTexts
             $"First in {N(first)} of {N(all)} rankings that the report names");
     }
 
-    public string Field(string scope) => scope switch
-    {
-        "全区" => "In the district (全区)",
-        "全区各镇" => "Among the towns of the district (全区各镇)",
-        "街镇" => "among subdistricts and towns (街镇)",
-        _ => scope,
-    };
+    public string Field(LocalText scope) => scope.En == scope.Zh ? scope.Zh : $"{Upper(scope.En)} ({scope.Zh})";
 
     public string Peers(int? peers) => peers is { } number ? $"{N(number)} of them" : "how many take part is not stated";
 
@@ -29,7 +23,7 @@ internal sealed partial class EnglishTexts
 
     public string WithoutPlace() => "Named, but with no place";
 
-    public string NotPlaced(LocalText? among, string scope) => $"{among?.En}, {Field(scope)}";
+    public string NotPlaced(LocalText? among, LocalText scope) => $"{among?.En}, {(scope.En == scope.Zh ? scope.Zh : $"{scope.En} ({scope.Zh})")}";
 
     public string Honours(LocalText? level) => "Honours: " + (level?.En ?? "level not stated");
 
@@ -112,12 +106,7 @@ internal sealed partial class EnglishTexts
 
     public string SaysWithoutNumbers() => "A head without numbers is not one without content: it says rather than measures.";
 
-    private static string Among(string scope) => scope switch
-    {
-        "全区" => "district-wide",
-        "全区各镇" => "among the district's towns",
-        _ => $"in {scope}",
-    };
+    private static string Among(LocalText scope) => scope.En == scope.Zh ? $"in {scope.Zh}" : scope.En;
 
     private static string Counts(IEnumerable<NamedCount> counts) => string.Join(", ", counts.Select(count => $"{N(count.Count)} {count.Name.En}"));
 }

@@ -12,7 +12,7 @@ internal interface IRankingTexts
     string Title(int all, IReadOnlyList<ScopeCount> firsts);
 
     /// <summary>A field of peers as a heading.</summary>
-    string Field(string scope);
+    string Field(LocalText scope);
 
     /// <summary>How many take part; null where the text does not say.</summary>
     string Peers(int? peers);
@@ -23,7 +23,7 @@ internal interface IRankingTexts
     string WithoutPlace();
 
     /// <summary>What the text says in place of a place, and among whom.</summary>
-    string NotPlaced(LocalText? among, string scope);
+    string NotPlaced(LocalText? among, LocalText scope);
 
     /// <param name="level">At which level; null where the text does not say.</param>
     string Honours(LocalText? level);
@@ -42,7 +42,7 @@ internal interface IRankingTexts
 }
 
 /// <summary>A field of peers as written, and how many places are first in it.</summary>
-internal sealed record ScopeCount(string Scope, int Count);
+internal sealed record ScopeCount(LocalText Scope, int Count);
 
 /// <summary>A level, or null where the text gives none, and how many honours it has.</summary>
 internal sealed record LevelCount(LocalText? Level, int Count);

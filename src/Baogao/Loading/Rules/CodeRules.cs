@@ -20,8 +20,13 @@ internal static class CodeRules
 
         foreach (var (code, row) in edition.OwnCodes)
         {
-            if (CodeBook.Shared.Find(code.List, code.Id) is not null)
+            if (CodeBook.Shared.Find(code.List, code.Id) is { } shared)
             {
+                if (code.List == "scopes" && code.Name == shared.Name)
+                {
+                    continue;
+                }
+
                 yield return row.Problem(ProblemCode.CodeDefinedTwice, "code", $"{Say.Quoted(code.Id)} is in the list {code.List} of the library already. Delete the row, or choose another code.");
             }
             else if (!first.TryAdd(code.Id, (code, $"line {Say.Number(row.Line)}")) && first[code.Id] is var (other, where) && other.Name != code.Name)

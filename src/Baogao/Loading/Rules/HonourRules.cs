@@ -5,7 +5,7 @@ internal static class HonourRules
 {
     private static readonly Dictionary<string, string[]> Words = new(StringComparer.Ordinal)
     {
-        ["first"] = ["首", "率先", "第一"],
+        ["first"] = ["首", "第一"],
         ["only"] = ["唯一"],
         ["first_batch"] = ["首批", "第一批"],
         ["retained"] = ["蝉联", "保持", "连续", "继续"],

@@ -17,9 +17,9 @@ internal static class CodeTable
         var order = table.Whole("order", row => row.Order, new("顺序", "Order"), "Place in the list", MayBeMissing);
         var kind = table.Token("kind", "count money percent points measurement", row => row.Kind, new("计量类别", "Kind"), "Of a unit: what is computed with it", MayBeMissing);
         var level = table.OptionalMember("level", row => row.Level, new("级别", "Level"), "Of a scope: the level of the peers", MayBeMissing);
-        var peers = table.Whole("peers", row => row.Peers, new("参评单位数", "Peers"), "Of a scope: number of peers", field => MayBeMissing(field) with { Minimum = 2 });
-        var peersSource = table.OptionalText("peers_source", row => row.PeersSource, new("参评单位数来源", "Source of peers"), "Who says how many peers there are", MayBeMissing);
-        var words = table.OptionalText("words", row => row.Words, new("原文用语", "Words"), "Of a level: words of a report that stand for it, separated by `;`", MayBeMissing);
+        var peers = table.Whole("peers", row => row.Peers, new("参评单位数", "Peers"), "Of a scope: number of peers; an edition may write a scope of the library again to say it", field => MayBeMissing(field) with { Minimum = 2 });
+        var peersSource = table.OptionalText("peers_source", row => row.PeersSource, new("参评单位数来源", "Source of peers"), "Who says how many peers there are: name of an entry in `sources` of `datapackage.json`", field => MayBeMissing(field) with { NamesSource = true });
+        var words = table.OptionalText("words", row => row.Words, new("原文用语", "Words"), "Words of a report that stand for it, separated by `;`; `#` is a number", MayBeMissing);
         return table.Makes(row => new Code(row.Get(list), row.Get(id), new(row.Get(nameZh), row.Get(nameEn)))
         {
             Order = row.Get(order),

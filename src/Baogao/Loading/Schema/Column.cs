@@ -13,6 +13,12 @@ internal sealed class RowReader(Func<string, string> cell, Lookups lookups)
     /// <summary>The report that the row's edition holds.</summary>
     internal Source Report => lookups.Report;
 
+    /// <summary>The codes of the library and of the edition.</summary>
+    internal CodeBook Codes => lookups.Codes;
+
+    /// <summary>A source of the package by its name; null for none.</summary>
+    internal Source? SourceOf(string? name) => name is null ? null : lookups.Sources.GetValueOrDefault(name);
+
     /// <summary>The value of a column.</summary>
     internal T Get<T>(Column<T> column) => column.Parse(cell(column.Field.Name), lookups);
 }

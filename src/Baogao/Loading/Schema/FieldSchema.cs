@@ -40,6 +40,9 @@ internal sealed record FieldSchema(string Name, CellType Type, LocalText Title, 
     /// <summary>Whether an empty cell is a fault.</summary>
     internal bool IsRequired { get; init; }
 
+    /// <summary>Whether an earlier version required a value: a package that still says so was written by the tool, and tidy takes it out.</summary>
+    internal bool WasRequired { get; init; }
+
     /// <summary>Whether a file may do without the column, because it is new or seldom used. Its cells are then empty.</summary>
     internal bool IsOptional { get; init; }
 

@@ -21,7 +21,7 @@ internal static class FigureTable
         var measure = table.Member("measure", row => row.Measure, new("计量方式", "Measure"), "`target_share` is per cent of the annual target; the others are what they are called",
             Measure.Level, Measure.Growth, Measure.TargetShare, Measure.Rate, Measure.Ratio, Measure.Change, Measure.Multiple);
         var comparator = table.Member("comparator", row => row.Comparator, new("比较关系", "Comparator"), "`eq`, `ge` (以上 after the number), `gt` (余), `le`, `lt` (不到), `approx`");
-        var value = table.Number("value", row => row.Value, new("数值", "Value"), "In `unit`; per cent as the number of per cent (25 for 25 %); a fall is negative (下降22.4% is -22.4); the low end of a range; empty for a target without a number, which `wording` tells");
+        var value = table.Number("value", row => row.Value, new("数值", "Value"), "In `unit`; per cent as the number of per cent (25 for 25 %); a fall is negative (下降22.4% is -22.4); the low end of a range; empty for a target without a number, which `wording` tells", WasRequired);
         var valueText = table.OptionalText("value_text", row => row.ValueText, new("原文写法", "Value as written"),
             "The written form where the value cannot be read straight from it: `1:4`, 百万余元, 三大, 十佳");
         var unit = table.Unit("unit", row => row.Unit, new("单位", "Unit"),

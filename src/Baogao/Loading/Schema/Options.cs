@@ -9,6 +9,9 @@ internal static class Options
     /// <summary>An empty cell is a fault.</summary>
     internal static FieldSchema Required(FieldSchema field) => field with { IsRequired = true };
 
+    /// <summary>An earlier version required a value.</summary>
+    internal static FieldSchema WasRequired(FieldSchema field) => field with { WasRequired = true };
+
     /// <summary>A file may do without the column.</summary>
     internal static FieldSchema MayBeMissing(FieldSchema field) => field with { IsOptional = true };
 

@@ -18,7 +18,7 @@ internal static class RankingTable
         var place = table.Whole("place", row => row.Place, new("名次", "Place"), "Place in the table; empty where the text gives none");
         var among = table.Token("among", "one_of_fewest", row => row.Among, new("名次表述", "Among"), "What the text says in place of a place");
         var scope = table.Code("scope", "scopes", row => row.Scope, new("参评范围", "Scope"), "Field of peers as written: 全区, 全区各镇 and 街镇 are three different fields");
-        var peers = table.Whole("peers", row => row.Peers, new("参评单位数", "Peers"), "Number of peers, the place itself among them; empty where no source gives it");
+        var peers = table.Whole("peers", row => row.Peers, new("参评单位数", "Peers"), "Number of peers, the place itself among them; empty where no source gives it, or where the scope in `codes` does");
         var peersSource = table.ToSource("peers_source", row => row.PeersSource, new("参评单位数来源", "Source of peers"));
         var grade = table.OptionalText("grade", row => row.Grade, new("等次", "Grade"), "Grade that the text gives with the place (优秀), or empty");
         var provenance = new ProvenanceColumns<Ranking>(table, row => row.Provenance);
@@ -33,8 +33,8 @@ internal static class RankingTable
             Place = row.Get(place),
             Among = row.Get(among),
             Scope = row.Get(scope),
-            Peers = row.Get(peers),
-            PeersSource = row.Get(peersSource),
+            Peers = row.Get(peers) ?? row.Codes.Find("scopes", row.Get(scope))?.Peers,
+            PeersSource = row.Get(peersSource) ?? row.SourceOf(row.Codes.Find("scopes", row.Get(scope))?.PeersSource),
             Grade = row.Get(grade),
             Provenance = provenance.Of(row),
         });

@@ -56,8 +56,8 @@ internal sealed class TableBuilder<TRecord>(string name, string title, string de
     internal Column<string> Code(string column, string list, Func<TRecord, string> get, LocalText heading, string meaning)
         => Add(column, CellType.Text, heading, meaning, field => field with { Codes = list, IsRequired = true }, null, (text, _) => text, ShownAs.Text, get);
 
-    internal Column<string?> OptionalCode(string column, string list, Func<TRecord, string?> get, LocalText heading, string meaning)
-        => Add(column, CellType.Text, heading, meaning, field => field with { Codes = list }, null, (text, _) => Filled(text), ShownAs.Text, get);
+    internal Column<string?> OptionalCode(string column, string list, Func<TRecord, string?> get, LocalText heading, string meaning, Option? option = null)
+        => Add(column, CellType.Text, heading, meaning, field => field with { Codes = list }, option, (text, _) => Filled(text), ShownAs.Text, get);
 
     internal Column<int?> Whole(string column, Func<TRecord, int?> get, LocalText heading, string meaning, Option? option = null)
         => Add(column, CellType.Integer, heading, meaning, null, option, (text, _) => text.Length > 0 ? Integer(text) : (int?)null, ShownAs.Whole, record => get(record));

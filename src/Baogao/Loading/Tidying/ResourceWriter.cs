@@ -39,7 +39,7 @@ internal static class ResourceWriter
         }
 
         schema["missingValues"] = new JsonArray("");
-        return schema.With(before, but: "foreignKeys");
+        return schema.With(before, "foreignKeys");
     }
 
     private static JsonObject ForeignKey(TableSchema table, FieldSchema field)
@@ -67,19 +67,19 @@ internal static class ResourceWriter
             written["constraints"] = constraints;
         }
 
-        return written.With(before);
+        return written.With(before, "constraints");
     }
 
     private static JsonObject Constraints(TableSchema table, FieldSchema field, JsonObject? before)
     {
         var constraints = new JsonObject();
-        Set("required", field.IsRequired || before?["required"]?.ToString() == "true" ? true : null);
+        Set("required", field.IsRequired || (before?["required"]?.ToString() == "true" && !field.WasRequired) ? true : null);
         Set("unique", table.Key is [var key] && key == field.Name ? true : null);
         Set("pattern", Pattern(table, field));
         Set("enum", field.Tokens.Count > 0 ? new JsonArray([.. field.Tokens.Select(token => JsonValue.Create(token))]) : null);
         Set("minimum", field.Type == CellType.Integer ? Greater(field.Minimum, before?["minimum"]) : null);
         Set("maxLength", before is null ? field.MaxLength : null);
-        return constraints.With(before, but: field.Codes is not null ? "enum" : null);
+        return constraints.With(before, field.Codes is not null ? "enum" : null, field.WasRequired ? "required" : null);
 
         void Set(string name, JsonNode? value)
         {
@@ -103,11 +103,11 @@ internal static class ResourceWriter
         => decimal.TryParse(before?.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var own) ? Math.Max(own, minimum) : minimum;
 
     /// <summary>Adds the properties that only <paramref name="before"/> has.</summary>
-    private static JsonObject With(this JsonObject written, JsonObject? before, string? but = null)
+    private static JsonObject With(this JsonObject written, JsonObject? before, params ReadOnlySpan<string?> but)
     {
         foreach (var (name, value) in before ?? [])
         {
-            if (name != but && !written.ContainsKey(name))
+            if (!but.Contains(name) && !written.ContainsKey(name))
             {
                 written[name] = value?.DeepClone();
             }
