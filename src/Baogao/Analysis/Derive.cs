@@ -79,6 +79,7 @@ public static class Derive
     public static DerivedValue Growth(Figure earlier, Figure later)
     {
         Comparability.Require(earlier, later);
+        RequireNumbers(earlier, later);
         return Growth(Of(earlier), earlier.Number, earlier.Unit, later, Text(earlier.Number), [earlier, later]);
     }
 
@@ -88,6 +89,7 @@ public static class Derive
     {
         ArgumentNullException.ThrowIfNull(earlier);
         Comparability.Require(earlier.Inputs[0], later);
+        RequireNumbers(later);
         return Growth(earlier.Interval, earlier.Value, earlier.Unit, later, earlier.Rounded, [.. earlier.Inputs, later]);
     }
 
@@ -100,6 +102,7 @@ public static class Derive
         ArgumentNullException.ThrowIfNull(soFar);
         ArgumentNullException.ThrowIfNull(year);
         Comparability.Require(soFar with { Period = year.Period }, year);
+        RequireNumbers(soFar, year);
         if (!year.Period.Contains(soFar.Period) || soFar.Period.Start != year.Period.Start || soFar.Period.End is not { } end || year.Period.End is not { } last || end == last)
         {
             throw new NotComparableException($"{soFar.Id} covers {soFar.Period}, which is not a first part of {year.Period}.");
@@ -169,6 +172,15 @@ public static class Derive
                 Decimals = 1,
             });
 
+    /// <summary>Refuses what is no exact number before anything is computed with it.</summary>
+    private static void RequireNumbers(params ReadOnlySpan<Figure> figures)
+    {
+        foreach (var figure in figures)
+        {
+            Of(figure);
+        }
+    }
+
     private static DerivedValue Computed(Figure one, Figure other, Func<DerivedValue> compute)
     {
         try
@@ -195,6 +207,8 @@ public static class Derive
         {
             throw new NotComparableException($"{level.Id} ({level.Period}, {level.Kind.Token()}) and {other.Id} ({other.Period}, {other.Kind.Token()}) do not belong together: expected one period and one kind.");
         }
+
+        RequireNumbers(level, other);
     }
 
     private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);

@@ -118,6 +118,41 @@ public class DeriveTests
         });
     }
 
+    /// <summary>Ranges, bounds, targets and words alone: each gives a value with an interval, or is refused with a sentence.</summary>
+    [Fact]
+    public void Every_kind_of_figure_gives_a_value_or_says_why_not()
+    {
+        var numbers = Gen.OneOf(Gen.Decimal, Gen.Decimal[-300, 300], OneOf(decimal.MinValue, decimal.MaxValue, 0m, -100m, new decimal(1, 0, 0, true, 28)));
+        var maybe = Gen.OneOf(numbers.Select(number => (decimal?)number), Gen.Const((decimal?)null));
+        var (level, growth, november) = (Town.FigureById("tax_2022_estimate"), Town.FigureById("tax_2023_growth"), Town.FigureById("tax_2022_nov"));
+        Gen.Select(maybe, maybe, maybe, OneOf(Enum.GetValues<FigureKind>()), OneOf(Enum.GetValues<Comparator>()), OneOf("0001", "2022", "9999").Select(Period.Parse)).Sample((value, high, other, kind, comparator, year) =>
+        {
+            var one = level with { Value = value, ValueHigh = high, Kind = kind, Comparator = comparator, Period = year, Wording = "左右" };
+            var rate = growth with { Value = other, Kind = kind, Period = year, BaseFigure = null };
+            DerivedOrRefused(() => Derive.ImpliedBase(one, rate));
+            DerivedOrRefused(() => Derive.Growth(level with { Value = other, Period = year }, one));
+            DerivedOrRefused(() => Derive.Remainder(november with { Value = other }, one));
+            DerivedOrRefused(() => RequiredPace.Of(november with { Value = other }, one).Ratio);
+            Assert.NotEqual("", Wording.Of(one));
+            Assert.Equal(value is null || comparator != Comparator.Eq, Refuses(() => Interval.Of(one)));
+        });
+    }
+
+    private static bool Refuses(Func<Interval> interval)
+    {
+        try
+        {
+            var (low, high) = (interval().Low, interval().High);
+            Assert.True(low <= high);
+            return false;
+        }
+        catch (ArgumentException refusal)
+        {
+            Assert.Contains("nothing", refusal.Message, StringComparison.Ordinal);
+            return true;
+        }
+    }
+
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static string Refusal(Action derive) => Assert.Throws<NotComparableException>(derive).Message;
@@ -133,6 +168,10 @@ public class DeriveTests
         catch (NotComparableException refusal)
         {
             Assert.EndsWith(".", refusal.Message, StringComparison.Ordinal);
+        }
+        catch (ArgumentException refusal)
+        {
+            Assert.Contains("can be derived from it.", refusal.Message, StringComparison.Ordinal);
         }
     }
 

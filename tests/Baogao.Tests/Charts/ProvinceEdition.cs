@@ -15,7 +15,7 @@ internal static class ProvinceEdition
             "report": {"place": "yunling", "year": 2024, "delivered": "2025-01-15"}, "resources": [{"name": "indicators", "path": "indicators.csv"}]}
             """,
         ["sections.csv"] = "section,mark,title_zh,title_en\n1.1.1,（一）,经济,Economy\n2.0.1,目标,目标,Targets\n",
-        ["indicators.csv"] = "indicator,name_zh,name_en,theme,better,stock_or_flow,note\ngdp,地区生产总值,Regional GDP,economy,up,flow,\nincome,居民收入,Household income,welfare,up,flow,\nbudget,预算收入,Budget revenue,economy,up,flow,\npower,发电量,Electricity,energy,up,flow,\n"
+        ["indicators.csv"] = "indicator,name_zh,name_en,theme,better,stock_or_flow,note\ngdp,地区生产总值,Regional GDP,economy,up,flow,\nincome,居民收入,Household income,welfare,up,flow,\nforeign,实际使用外资金额,Foreign investment received,opening,up,flow,\nuse_per_head,人均用电量,Electricity use per head,energy,,flow,\nbudget,预算收入,Budget revenue,economy,up,flow,\npower,发电量,Electricity,energy,up,flow,\n"
             + "urban_share,城镇化率,Urbanisation,border_trade,up,,\nplots,地块,Plots,land_and_housing,,flow,\n",
         ["bases.csv"] = "basis,indicator,name_as_written,coverage,note\ngdp_province,gdp,地区生产总值,,\n",
         ["figures.csv"] = "figure,indicator,period,period_basis,kind,measure,comparator,value,value_text,unit,basis,base_figure,base_period,part_of,section,quote,source,note,"
@@ -29,6 +29,8 @@ internal static class ProvinceEdition
             + "budget_2024,budget,2024,stated,estimate,level,eq,22.5,,亿元,,,,,1.1.1,预算收入预计22.5亿元,report,,,,,,,,,\n"
             + "budget_2025,budget,2025,stated,target,level,eq,23,,亿元,,,,,2.0.1,预算收入计划23—24亿元,report,,24,,,,,,,\n"
             + "budget_2025_growth,budget,2025,stated,target,growth,eq,3,,%,,budget_2024,,,2.0.1,收入增长3%,report,,,,,,,,,\n"
+            + "foreign_2024,foreign,2024,stated,actual,level,eq,12.3,,亿美元,,,,,1.1.1,外资12.3亿美元,report,,,current,,,,,,\n"
+            + "use_2024,use_per_head,2024,stated,actual,level,eq,6800,,千瓦时,,,,,1.1.1,用电量6800千瓦时,report,,,,,,,,,\n"
             + "urban_2024,urban_share,2024,stated,actual,change,eq,1.2,,个百分点,,,2023,,1.1.1,城镇化率提高1.2个百分点,report,,,,,,,,,\n"
             + "plots_2024,plots,2024,stated,actual,level,eq,8,,幅,,,,,1.1.1,出让地块8幅,report,,,,total,,滨江公司,,,\n",
         ["projects.csv"] = "project,year,programme,number,name_zh,name_en,category,area,parcels,status,continues,section,quote\n"

@@ -20,6 +20,8 @@ public class ProvinceEditionTests
         Assert.Empty(Checked.Problems);
         Assert.Equal((PlaceLevel.Province, "中国云岭省"), (Province.Place.Level, Province.Place.FullName(Language.Chinese)));
         Assert.Equal((100_000_000m, "千瓦时", true), (Province.FigureById("power_2024").Unit.Scale, Province.FigureById("power_2024").Unit.Base, Province.FigureById("power_2024").Provenance.IsDraft));
+        Assert.Equal((100_000_000m, "美元", "money"), (Province.FigureById("foreign_2024").Unit.Scale, Province.FigureById("foreign_2024").Unit.Base, Province.FigureById("foreign_2024").Unit.Kind));
+        Assert.Equal((1m, "千瓦时", new Interval(6799.5m, 6800.5m)), (Province.FigureById("use_2024").Unit.Scale, Province.FigureById("use_2024").Unit.Base, Interval.Of(Province.FigureById("use_2024"))));
         Assert.Equal((7m, "左右", "滨江公司"), (Province.FigureById("power_2025").ValueHigh!.Value, Province.FigureById("gdp_2025").Wording, Province.FigureById("plots_2024").Subject));
         Assert.Null(Province.ImpliedBase(Province.FigureById("gdp_2024")));
         Assert.Equal("南岸", Province.Codes.Name("south_bank", Language.Chinese));
@@ -44,8 +46,8 @@ public class ProvinceEditionTests
     [Fact]
     public void A_title_counts_every_series_that_gets_a_number()
     {
-        Assert.Equal("Of 5 economic indicators, 3 get a number for 2025; the rest a phrase", ReportCharts.Targets(Province).In(Language.English).Title);
-        Assert.Contains("The other 2 get no number for 2025, a phrase at most: plots, household income.", ReportCharts.Targets(Province).In(Language.English).Caveats);
+        Assert.Equal("Of 7 economic indicators, 3 get a number for 2025; the rest a phrase", ReportCharts.Targets(Province).In(Language.English).Title);
+        Assert.Contains("The other 4 get no number for 2025, a phrase at most: foreign investment received, electricity use per head, plots, household income.", ReportCharts.Targets(Province).In(Language.English).Caveats);
     }
 
     [Fact]
@@ -62,8 +64,8 @@ public class ProvinceEditionTests
     }
 
     [Theory]
-    [InlineData(Language.English, "1 of 3 figures not yet confirmed: marked as draft.", "1820 亿千瓦时 (draft)", "8 幅 (滨江公司)", "draft")]
-    [InlineData(Language.Chinese, "图中3个数字有1个尚未核对，已逐一标明。", "1820亿千瓦时（未核对）", "8幅（滨江公司）", "未核对")]
+    [InlineData(Language.English, "1 of 4 figures not yet confirmed: marked as draft.", "1820 亿千瓦时 (draft)", "8 幅 (滨江公司)", "draft")]
+    [InlineData(Language.Chinese, "图中4个数字有1个尚未核对，已逐一标明。", "1820亿千瓦时（未核对）", "8幅（滨江公司）", "未核对")]
     public void A_draft_and_the_number_of_somebody_else_say_so(Language language, string caveat, string draft, string other, string word)
     {
         var chart = ReportCharts.YearInNumbers(Province, "economy", "energy", "land_and_housing", "border_trade").In(language);
