@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using Baogao.Cli.Output;
 using Baogao.Cli.Verbs;
 using Baogao.Notebooks.Execution.Workers;
 using Baogao.Publishing;

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Baogao.Formatting;
 using Baogao.Frames;
+using Baogao.Publishing.Svg;
 using Ganss.Xss;
 
 namespace Baogao.Publishing;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Baogao.Cli.Output;
+using Baogao.Cli.Workspaces;
 
 namespace Baogao.Cli.Verbs;
 

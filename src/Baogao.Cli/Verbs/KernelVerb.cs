@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Baogao.Cli.Output;
 using Baogao.Kernel.Install;
 using Baogao.Kernel.Server;
 using Baogao.Kernel.Wire;

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Baogao.Cli.Output;
+using Baogao.Cli.Workspaces;
 using Baogao.Notebooks.Execution.Parameters;
 
 namespace Baogao.Cli.Verbs;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Baogao.Cli.Output;
 using Baogao.Reading;
 using Baogao.Reading.Formats;
 

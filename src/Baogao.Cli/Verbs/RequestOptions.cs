@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Baogao.Cli.Output;
+using Baogao.Cli.Runs;
+using Baogao.Cli.Workspaces;
 
 namespace Baogao.Cli.Verbs;
 

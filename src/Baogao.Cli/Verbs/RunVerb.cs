@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Baogao.Cli.Output;
+using Baogao.Cli.Runs;
+using Baogao.Cli.Workspaces;
 
 namespace Baogao.Cli.Verbs;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Baogao.Cli.Runs;
+using Baogao.Cli.Workspaces;
 
 namespace Baogao.Cli.Verbs;
 

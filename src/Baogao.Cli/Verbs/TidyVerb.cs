@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Baogao.Checking;
+using Baogao.Cli.Output;
+using Baogao.Cli.Workspaces;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Cli.Verbs;

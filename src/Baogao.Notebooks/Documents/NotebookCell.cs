@@ -50,6 +50,9 @@ public sealed class NotebookCell
         ? [.. tags.OfType<JsonValue>().Select(tag => tag.TryGetValue<string>(out var text) ? text : null).OfType<string>()]
         : [];
 
+    /// <summary>True for the code cell in which a run sets parameters.</summary>
+    internal bool IsInjected => Kind == CellKind.Code && Tags.Contains(RunTags.InjectedParameters);
+
     /// <summary>Adds a tag behind those that the cell has.</summary>
     internal void AddTag(string tag)
     {

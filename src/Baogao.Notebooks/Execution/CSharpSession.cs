@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Baogao.Notebooks.Execution.Cells;
 using Baogao.Notebooks.Execution.Failures;
-using Baogao.Notebooks.Execution.Freshness;
+using Baogao.Notebooks.Execution.Inputs;
 using Baogao.Notebooks.Execution.Outputs;
 using Baogao.Notebooks.Execution.Packages;
 using Baogao.Notebooks.Execution.Scripting;
@@ -38,12 +38,6 @@ public sealed record SessionOptions
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
 }
 
-/// <summary>A variable of a session.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Type">The type it is declared with.</param>
-/// <param name="Value">Its value now.</param>
-public sealed record SessionVariable(string Name, Type Type, object? Value);
-
 /// <summary>
 /// A C# session: cells run one after the other, and each sees what those before it left. Any number of sessions live in one process
 /// without mixing their outputs. Formatters and the console are the process's.
@@ -52,6 +46,7 @@ public sealed class CSharpSession : IDisposable
 {
     private static int sessions;
 
+    private readonly int id = Interlocked.Increment(ref sessions);
     private readonly SemaphoreSlim turn = new(1);
     private readonly CancellationTokenSource closing = new();
     private readonly SessionOptions options;
@@ -73,7 +68,6 @@ public sealed class CSharpSession : IDisposable
             throw new DirectoryNotFoundException($"There is no folder {this.options.Folder} to run a notebook in.");
         }
 
-        Id = Interlocked.Increment(ref sessions);
         packages = new PackageRestore(options.PackageSources, options.PackageCache);
         Inputs = new SessionInputs(this.options.Folder);
         submissions = new Submissions(this.options.Folder, book, Inputs);
@@ -82,19 +76,11 @@ public sealed class CSharpSession : IDisposable
     /// <summary>The variables that cells have declared; of several with one name the last.</summary>
     public IReadOnlyList<SessionVariable> Variables => submissions.Variables;
 
-    internal int Id { get; }
-
     internal SessionInputs Inputs { get; }
 
     internal string Folder => options.Folder;
 
     internal Submissions Submissions => submissions;
-
-    internal Func<string?>? ReadLine => options.ReadLine;
-
-    internal Func<string, bool, string?>? Ask => options.Ask;
-
-    internal int CellNumber => executionCount;
 
     /// <summary>
     /// Runs a cell after those that wait already. Whatever the cell does ends up in the result; this method throws only where the caller is wrong.
@@ -148,14 +134,15 @@ public sealed class CSharpSession : IDisposable
         var started = DateTimeOffset.UtcNow;
         var clock = Stopwatch.StartNew();
         var stopping = CancellationTokenSource.CreateLinkedTokenSource(stop, closing.Token);
-        var cell = new CellContext(this, options.MaxOutputBytes, onOutput, stopping.Token);
+        var name = string.Create(CultureInfo.InvariantCulture, $"{id}-{executionCount}");
+        var cell = new CellContext(name, Inputs, new CellQuestions(options.ReadLine, options.Ask), options.MaxOutputBytes, onOutput, stopping.Token);
         lock (stops)
         {
             stops.Add(cell.StopFlag);
         }
 
         using var registration = stopping.Token.Register(cell.StopFlag.Set);
-        var thread = new CellThread(worker ??= new CellWorker(), stopping.Token);
+        var thread = new CellThread(worker ??= new CellWorker(), CellContext.WriteUnhandled, stopping.Token);
         CellFailure? failure = null;
         if (timeout is { } limit)
         {

@@ -7,6 +7,7 @@ using System.Xml;
 using Baogao.Charts;
 using Baogao.Languages;
 using Baogao.Notebooks.Documents;
+using Baogao.Publishing.Svg;
 
 namespace Baogao.Publishing.Images;
 

@@ -8,7 +8,7 @@ namespace Baogao.Notebooks.Tests.Execution;
 
 public class StopChecksTests
 {
-    private const string Stop = "global::Baogao.Notebooks.Execution.Stopping.CellStop";
+    private static readonly string Stop = "global::" + typeof(CellStop).FullName;
 
     // What is inserted, by a letter each; the long ones first.
     private static readonly (string Text, string Letter)[] Letters =

@@ -101,8 +101,8 @@ internal sealed class CellExecutor(
             case TimePart:
                 clock.Restart();
                 return null;
-            case PackagePart package:
-                var restored = packages.Add(package, cell.Session.Inputs, cell.Stop);
+            case PackagePart { Request: var package }:
+                var restored = packages.Add(package, cell.Inputs, cell.Stop);
                 if (PackageRestore.IsOpen(package.Version) && restored.Packages.FirstOrDefault(each => string.Equals(each.Id, package.Id, StringComparison.OrdinalIgnoreCase)) is { } taken)
                 {
                     cell.Write(ConsoleChannel.Output, $"{taken.Id} {taken.Version} is used. To ask for it by its version: #r \"nuget: {taken.Id}, {taken.Version}\"\n");
@@ -131,7 +131,7 @@ internal sealed class CellExecutor(
             throw new DirectiveException(part.Line, $"#!import {part.Path}: this file is being imported already, so it would import itself without end. Take one of the imports away.");
         }
 
-        cell.Session.Inputs.AddFile(path);
+        cell.Inputs.AddFile(path);
         importing.Add(path);
         try
         {

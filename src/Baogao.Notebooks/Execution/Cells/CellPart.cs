@@ -1,3 +1,5 @@
+using Baogao.Notebooks.Execution.Packages;
+
 namespace Baogao.Notebooks.Execution.Cells;
 
 /// <summary>A piece of a cell that is carried out by itself, in the order of the cell.</summary>
@@ -30,7 +32,7 @@ internal sealed record TextPart(int Line, string MimeType, string Text) : CellPa
 internal sealed record ImportPart(int Line, string Path) : CellPart(Line);
 
 /// <summary><c>#r "nuget: Id, Version"</c></summary>
-internal sealed record PackagePart(int Line, string Id, string? Version) : CellPart(Line);
+internal sealed record PackagePart(PackageRequest Request) : CellPart(Request.Line);
 
 /// <summary><c>#i "nuget: address"</c></summary>
 internal sealed record PackageSourcePart(int Line, string Source) : CellPart(Line);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Baogao.Notebooks.Execution.Outputs;
+using Baogao.Notebooks.Execution.Scripting;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Baogao.Notebooks.Execution.Cells;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Baogao.Loading;
 using Baogao.Notebooks.Execution.Failures;
+using Baogao.Notebooks.Execution.Packages;
 
 namespace Baogao.Notebooks.Execution.Cells;
 
@@ -53,7 +54,7 @@ internal static partial class MagicCommands
     {
         if (Reference().Match(text) is { Success: true } package)
         {
-            return new PackagePart(line, package.Groups["id"].Value, package.Groups["version"] is { Success: true } version ? version.Value : null);
+            return new PackagePart(new PackageRequest(line, package.Groups["id"].Value, package.Groups["version"] is { Success: true } version ? version.Value : null));
         }
 
         return text.StartsWith("#i", StringComparison.Ordinal)

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Baogao.Loading;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution.Scripting;
 
 namespace Baogao.Notebooks.Execution.Failures;
 

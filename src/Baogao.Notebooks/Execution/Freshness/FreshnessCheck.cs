@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Baogao.Loading;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Inputs;
 using Baogao.Notebooks.Execution.Packages;
 using Baogao.Notebooks.Execution.Parameters;
 
@@ -189,7 +190,7 @@ public sealed class FreshnessCheck(params IReadOnlyList<string> folders)
     private IEnumerable<StaleReason> Packages(RunRecord record)
         => from restore in record.Packages
            where restore.Key.All(char.IsAsciiHexDigit)
-           from difference in restore.Value.Differences(PackageRestore.Kept(restore.Key, PackageCache))
+           from difference in restore.Value.Differences(PackageRestore.Kept(restore.Key, PackageCache)?.Hashed())
            select new StaleReason(null, difference);
 
     private static IEnumerable<StaleReason> Program(RunRecord record)

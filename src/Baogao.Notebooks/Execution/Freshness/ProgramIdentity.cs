@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Baogao.Notebooks.Execution.Inputs;
 using Baogao.Notebooks.Execution.Scripting;
 
 namespace Baogao.Notebooks.Execution.Freshness;
@@ -27,7 +28,7 @@ internal static class ProgramIdentity
             }
 
             builds[name] = FileHash.Of(path) ?? "";
-            foreach (var reference in HostAssemblies.NeedsOf(path))
+            foreach (var reference in AssemblyReader.NeedsOf(path))
             {
                 waiting.Enqueue(reference);
             }

@@ -1,8 +1,7 @@
 using Baogao.Loading;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution.Cells;
+using Baogao.Notebooks.Execution.Inputs;
 using Baogao.Notebooks.Execution.Parameters;
-using Baogao.Notebooks.Execution.Runs;
 
 namespace Baogao.Notebooks.Execution.Freshness;
 
@@ -51,20 +50,10 @@ internal sealed record RunRecord
     };
 
     /// <summary>The record with how the run ended and what it gave.</summary>
-    public RunRecord Ended(NotebookDocument executed, IReadOnlyList<CellRun> cells) => this with
-    {
-        Unfinished = cells.FirstOrDefault(cell => cell.Status != CellStatus.Succeeded) is { } first ? Ending(first) : null,
-        Outputs = HashOfOutputs(executed),
-    };
+    /// <param name="executed">The executed notebook.</param>
+    /// <param name="unfinished">Why it did not come to its end; null where all cells succeeded.</param>
+    public RunRecord Ended(NotebookDocument executed, string? unfinished) => this with { Unfinished = unfinished, Outputs = HashOfOutputs(executed) };
 
     public static string HashOfOutputs(NotebookDocument notebook)
         => ContentHash.Of(string.Join('\n', CodeHashes.Cells(notebook).Select(cell => PythonJsonWriter.Write(cell.Outputs))));
-
-    // A run that is stopped between two cells leaves the next one not run.
-    private static string Ending(CellRun first) => first.Status switch
-    {
-        CellStatus.TimedOut => FormattableString.Invariant($"ran out of time in cell {first.Number}"),
-        CellStatus.Failed => FormattableString.Invariant($"failed in cell {first.Number}"),
-        _ => FormattableString.Invariant($"was stopped at cell {first.Number}"),
-    };
 }

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Baogao.Notebooks.Execution.Failures;
-using Baogao.Notebooks.Execution.Workers;
 
 namespace Baogao.Notebooks.Execution.Outputs;
 

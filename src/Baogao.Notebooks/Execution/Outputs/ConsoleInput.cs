@@ -31,7 +31,7 @@ internal sealed class ConsoleInput(TextReader before) : TextReader
             return before.ReadLine();
         }
 
-        var ask = cell.Session.ReadLine ?? throw new InvalidOperationException(
+        var ask = cell.Questions.ReadLine ?? throw new InvalidOperationException(
             "This cell reads the console, and nobody is there to type. Make what it asks for a parameter of the notebook.");
         return ask();
     }

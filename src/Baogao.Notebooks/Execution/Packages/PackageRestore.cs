@@ -4,12 +4,17 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution.Cells;
 using Baogao.Notebooks.Execution.Failures;
-using Baogao.Notebooks.Execution.Freshness;
+using Baogao.Notebooks.Execution.Inputs;
 using NuGet.Versioning;
 
 namespace Baogao.Notebooks.Execution.Packages;
+
+/// <summary>A package that a cell asks for.</summary>
+/// <param name="Line">The line of the cell that names it, from 1.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Version">Its version as written; null where none is.</param>
+internal sealed record PackageRequest(int Line, string Id, string? Version);
 
 /// <summary>
 /// Restores the packages of a session with the .NET SDK: all together, so that their dependencies agree. What was restored once is used
@@ -43,7 +48,7 @@ internal sealed partial class PackageRestore(IReadOnlyList<string> sources, stri
     /// Adds a package and restores all. The version that was taken of one whose version is open is kept for what follows, and in <paramref name="inputs"/>.
     /// <exception cref="DirectiveException">It cannot be.</exception>
     /// </summary>
-    public RestoredPackages Add(PackagePart package, SessionInputs inputs, CancellationToken stop)
+    public RestoredPackages Add(PackageRequest package, SessionInputs inputs, CancellationToken stop)
     {
         var version = package.Version ?? "*";
         if (!Id().IsMatch(package.Id) || !Version().IsMatch(version))
@@ -63,7 +68,7 @@ internal sealed partial class PackageRestore(IReadOnlyList<string> sources, stri
         try
         {
             var (key, restored) = Restore(package, stop);
-            inputs.AddPackages(key, restored, IsOpen(version));
+            inputs.AddPackages(key, restored.Hashed(), IsOpen(version));
             return latest = restored;
         }
         catch
@@ -77,7 +82,7 @@ internal sealed partial class PackageRestore(IReadOnlyList<string> sources, stri
         => VersionRange.TryParse(version, out var range) && NuGetVersion.TryParse(loaded, out var exact)
             && (range.Float?.Satisfies(exact) ?? range.Satisfies(exact));
 
-    private (string Key, RestoredPackages Restored) Restore(PackagePart package, CancellationToken stop)
+    private (string Key, RestoredPackages Restored) Restore(PackageRequest package, CancellationToken stop)
     {
         var project = Project();
         var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project + Environment.Version.Major)))[..16];
@@ -124,7 +129,7 @@ internal sealed partial class PackageRestore(IReadOnlyList<string> sources, stri
         </Project>
         """;
 
-    private static (int ExitCode, string Output) RunSdk(PackagePart package, string folder, CancellationToken stop)
+    private static (int ExitCode, string Output) RunSdk(PackageRequest package, string folder, CancellationToken stop)
     {
         var start = new ProcessStartInfo("dotnet", ["restore", "packages.csproj", "--nologo", "-v:q"])
         {
@@ -167,7 +172,7 @@ internal sealed partial class PackageRestore(IReadOnlyList<string> sources, stri
         };
     }
 
-    private static DirectiveException Error(PackagePart package, string problem)
+    private static DirectiveException Error(PackageRequest package, string problem)
         => new(package.Line, $"#r \"nuget: {package.Id}{(package.Version is null ? "" : $", {package.Version}")}\": {problem}");
 
     [GeneratedRegex("^[A-Za-z0-9_.-]{1,100}$")]

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Baogao.Notebooks.Execution.Freshness;
+using Baogao.Notebooks.Execution.Inputs;
 
 namespace Baogao.Notebooks.Execution.Packages;
 

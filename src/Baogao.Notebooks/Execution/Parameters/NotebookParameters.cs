@@ -50,12 +50,9 @@ public static class NotebookParameters
     public static string? TextOf(NotebookDocument executed, string name)
         => (InjectedValues(executed).GetValueOrDefault(name) ?? Of(executed).FirstOrDefault(parameter => parameter.Name == name)?.Default)?.Trim('"');
 
-    /// <summary>True for the cell that <see cref="Inject"/> makes.</summary>
-    internal static bool IsInjected(NotebookCell cell) => cell.Kind == CellKind.Code && cell.Tags.Contains(RunTags.InjectedParameters);
-
     /// <summary>The values that were injected into an executed notebook, as C# writes them.</summary>
     internal static IReadOnlyDictionary<string, string> InjectedValues(NotebookDocument notebook)
-        => notebook.Cells.Where(IsInjected).SelectMany(cell => cell.Source.Split('\n')).Where(line => line.Contains(" = ", StringComparison.Ordinal))
+        => notebook.Cells.Where(cell => cell.IsInjected).SelectMany(cell => cell.Source.Split('\n')).Where(line => line.Contains(" = ", StringComparison.Ordinal))
             .Select(line => line.TrimEnd(';').Split(" = ", 2)).GroupBy(parts => parts[0].Split(' ')[^1].TrimStart('@')).ToDictionary(name => name.Key, name => name.Last()[1]);
 
     private static string Assignment(string notebook, IReadOnlyList<NotebookParameter> declared, string name, JsonNode? value)

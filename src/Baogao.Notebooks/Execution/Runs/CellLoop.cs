@@ -1,6 +1,7 @@
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Cells;
 using Baogao.Notebooks.Execution.Freshness;
+using Baogao.Notebooks.Execution.Inputs;
 
 namespace Baogao.Notebooks.Execution.Runs;
 

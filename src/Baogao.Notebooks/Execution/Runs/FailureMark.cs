@@ -2,7 +2,6 @@ using System.Globalization;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Cells;
 using Baogao.Notebooks.Execution.Freshness;
-using Baogao.Notebooks.Execution.Workers;
 
 namespace Baogao.Notebooks.Execution.Runs;
 

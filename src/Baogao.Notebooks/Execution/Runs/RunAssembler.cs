@@ -5,6 +5,7 @@ using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Cells;
 using Baogao.Notebooks.Execution.Failures;
 using Baogao.Notebooks.Execution.Freshness;
+using Baogao.Notebooks.Execution.Inputs;
 using Baogao.Notebooks.Execution.Outputs;
 
 namespace Baogao.Notebooks.Execution.Runs;
@@ -85,9 +86,17 @@ internal sealed class RunAssembler
     public NotebookRun Finish(RunRecord? record)
     {
         runs.AddRange(code[runs.Count..].Select((each, i) => new CellRun(runs.Count + i + 1, each.Index, CellStatus.NotRun, null, TimeSpan.Zero)).ToList());
-        RunRecordJson.Write(document, (record ?? RunRecord.Of(document, new SessionInputs(""))).Ended(document, runs));
+        RunRecordJson.Write(document, (record ?? RunRecord.Of(document, new SessionInputs(""))).Ended(document, Unfinished()));
         return new NotebookRun(document, FailureMark.Put(document, runs), clock.Elapsed) { IsAbandoned = isAbandoned };
     }
+
+    // A run that is stopped between two cells leaves the next one not run.
+    private string? Unfinished() => runs.FirstOrDefault(cell => cell.Status != CellStatus.Succeeded) is not { } first ? null : first.Status switch
+    {
+        CellStatus.TimedOut => FormattableString.Invariant($"ran out of time in cell {first.Number}"),
+        CellStatus.Failed => FormattableString.Invariant($"failed in cell {first.Number}"),
+        _ => FormattableString.Invariant($"was stopped at cell {first.Number}"),
+    };
 
     private void End(CellResult result)
     {

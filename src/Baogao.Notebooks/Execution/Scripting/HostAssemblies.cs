@@ -1,10 +1,9 @@
 using System.Reflection;
-using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Runtime.Loader;
 using Baogao.Loading;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution.Stopping;
+using Baogao.Notebooks.Execution.Inputs;
 using Microsoft.CodeAnalysis;
 
 namespace Baogao.Notebooks.Execution.Scripting;
@@ -61,7 +60,7 @@ internal static class HostAssemblies
         var name = Path.GetFileNameWithoutExtension(host);
         var loaded = AssemblyLoadContext.Default.Assemblies
             .FirstOrDefault(assembly => !assembly.IsDynamic && string.Equals(assembly.GetName().Name, name, StringComparison.OrdinalIgnoreCase));
-        return loaded is null ? AreSameBuild(path, host) : Build(path) == loaded.ManifestModule.ModuleVersionId.ToString("N");
+        return loaded is null ? AreSameBuild(path, host) : AssemblyReader.Build(path) == loaded.ManifestModule.ModuleVersionId.ToString("N");
     }
 
     /// <summary>True where a file was written after this process had started.</summary>
@@ -83,28 +82,7 @@ internal static class HostAssemblies
     /// <summary>True where both files hold the same build.</summary>
     public static bool AreSameBuild(string path, string other)
     {
-        return Path.GetFullPath(path) == Path.GetFullPath(other) || (Build(path) is { } build && build == Build(other));
-    }
-
-    /// <summary>What tells one build of an assembly from another, or null where the file is no assembly that can be read.</summary>
-    public static string? Build(string path) => Read(path, metadata => metadata.GetGuid(metadata.GetModuleDefinition().Mvid).ToString("N"));
-
-    /// <summary>The names of the assemblies that an assembly refers to; none where the file is no assembly that can be read.</summary>
-    public static IReadOnlyList<string> NeedsOf(string path)
-        => Read(path, metadata => metadata.AssemblyReferences.Select(reference => metadata.GetString(metadata.GetAssemblyReference(reference).Name)).ToList()) ?? [];
-
-    private static T? Read<T>(string path, Func<MetadataReader, T> read)
-        where T : class
-    {
-        try
-        {
-            using var file = new PEReader(PlainFile.Open(path, FileLimits.Assembly));
-            return read(file.GetMetadataReader());
-        }
-        catch (Exception e) when (e is BadImageFormatException or IOException or InvalidOperationException or UnauthorizedAccessException)
-        {
-            return null;
-        }
+        return Path.GetFullPath(path) == Path.GetFullPath(other) || (AssemblyReader.Build(path) is { } build && build == AssemblyReader.Build(other));
     }
 
     // Nearly half of the framework's assemblies only say where types have gone. The compiler looks for each type that it needs in every reference;
@@ -120,7 +98,7 @@ internal static class HostAssemblies
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var own = new[]
         {
-            typeof(CellStop).Assembly, typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly,
+            typeof(HostAssemblies).Assembly, typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly,
             typeof(Microsoft.AspNetCore.Html.IHtmlContent).Assembly,
         };
         return

@@ -2,7 +2,7 @@ using System.Text;
 using Baogao.Loading;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Failures;
-using Baogao.Notebooks.Execution.Freshness;
+using Baogao.Notebooks.Execution.Inputs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Baogao.Loading;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution.Freshness;
+using Baogao.Notebooks.Execution.Inputs;
 using Microsoft.CodeAnalysis;
 
 namespace Baogao.Notebooks.Execution.Scripting;

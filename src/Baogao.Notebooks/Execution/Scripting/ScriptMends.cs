@@ -1,4 +1,5 @@
 using System.Text;
+using Baogao.Notebooks.Execution.Failures;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,7 +16,7 @@ internal sealed record MendedCode(string Text, IReadOnlyList<Insertion> Insertio
 /// </summary>
 internal static class ScriptMends
 {
-    private const string Scope = "global::Baogao.Notebooks.Execution.Cells.CellScope";
+    private static readonly string Scope = "global::" + typeof(CellScope).FullName;
     private static readonly CSharpParseOptions Program = ScriptSettings.Parsing.WithKind(SourceCodeKind.Regular);
 
     /// <summary>The code, mended where that is needed.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Baogao.Notebooks.Execution.Failures;
-using Baogao.Notebooks.Execution.Freshness;
+using Baogao.Notebooks.Execution.Inputs;
 using Baogao.Notebooks.Execution.Outputs;
 using Baogao.Notebooks.Execution.Stopping;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using Baogao.Notebooks.Execution.Outputs;
 
 namespace Baogao.Notebooks.Execution.Stopping;
 
@@ -9,7 +8,7 @@ namespace Baogao.Notebooks.Execution.Stopping;
 /// Once set it stays set: whatever the cell left running ends at its next check, however late that comes.
 /// </summary>
 /// <remarks>
-/// A check finds the flag of the cell that runs it, not of the cell that declared the function: the flag follows <see cref="CellContext"/> into tasks,
+/// A check finds the flag of the cell that runs it, not of the cell that declared the function: the flag follows the cell's context into tasks,
 /// threads and parallel loops. Code without a cell (a thread started with suppressed flow) meets a flag that is never set.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]

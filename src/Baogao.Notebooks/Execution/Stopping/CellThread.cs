@@ -14,7 +14,10 @@ internal enum ThreadEnd
 /// One cell on its session's thread. After its token has fired it is interrupted out of sleeps, locks and waits,
 /// and given up where even that does not help.
 /// </summary>
-internal sealed class CellThread(CellWorker worker, CancellationToken stop)
+/// <param name="worker">The session's thread.</param>
+/// <param name="unhandled">Takes what an <c>async void</c> of the cell throws.</param>
+/// <param name="stop">Fires when the cell is to stop.</param>
+internal sealed class CellThread(CellWorker worker, Action<Exception> unhandled, CancellationToken stop)
 {
     // The first interrupt comes after the checks had time to end the cell in an orderly way.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -24,7 +27,7 @@ internal sealed class CellThread(CellWorker worker, CancellationToken stop)
     private bool inUserCode;
     private bool isAbandoned;
 
-    public MessageLoop Loop { get; } = new(stop);
+    public MessageLoop Loop { get; } = new(unhandled, stop);
 
     /// <summary>Lets the thread change the session, which whoever gives it up waits for. False where it has been given up.</summary>
     public bool UnlessAbandoned(Action change)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Baogao.Notebooks.Execution.Outputs;
 
 namespace Baogao.Notebooks.Execution.Stopping;
 
@@ -7,7 +6,9 @@ namespace Baogao.Notebooks.Execution.Stopping;
 /// Brings what follows an <c>await</c> in a cell back to the cell's thread, where it can be interrupted.
 /// Where that thread is busy or blocked (<c>LoadAsync().Result</c> is common in notebooks and works in other kernels) the pool takes over.
 /// </summary>
-internal sealed class MessageLoop(CancellationToken stop) : SynchronizationContext
+/// <param name="unhandled">Takes what an <c>async void</c> throws on a thread of the pool.</param>
+/// <param name="stop">Fires when the cell is to stop.</param>
+internal sealed class MessageLoop(Action<Exception> unhandled, CancellationToken stop) : SynchronizationContext
 {
     private static readonly TimeSpan RescueAfter = TimeSpan.FromMilliseconds(15);
     private static readonly TimeSpan Farewell = TimeSpan.FromMilliseconds(200);
@@ -60,7 +61,7 @@ internal sealed class MessageLoop(CancellationToken stop) : SynchronizationConte
         isClosed = true;
         while (posted.TryTake(out var item))
         {
-            ThreadPool.QueueUserWorkItem(_ => item.RunSafely());
+            ThreadPool.QueueUserWorkItem(_ => RunSafely(item));
         }
     }
 
@@ -70,7 +71,7 @@ internal sealed class MessageLoop(CancellationToken stop) : SynchronizationConte
         var item = new Item(d, state);
         if (isClosed)
         {
-            ThreadPool.QueueUserWorkItem(_ => item.RunSafely());
+            ThreadPool.QueueUserWorkItem(_ => RunSafely(item));
             return;
         }
 
@@ -82,7 +83,7 @@ internal sealed class MessageLoop(CancellationToken stop) : SynchronizationConte
                 {
                     if (!isPumping)
                     {
-                        item.RunSafely();
+                        RunSafely(item);
                     }
                 },
                 TaskScheduler.Default);
@@ -97,6 +98,19 @@ internal sealed class MessageLoop(CancellationToken stop) : SynchronizationConte
 
     private void Wake() => posted.Add(new Item(static _ => { }, null));
 
+    private void RunSafely(Item item)
+    {
+        try
+        {
+            item.Run();
+        }
+        catch (Exception e)
+        {
+            // Only an "async void" throws here, and on a pool thread it would end the process.
+            unhandled(e);
+        }
+    }
+
     /// <summary>Something to run once, by whoever comes first.</summary>
     private sealed class Item(SendOrPostCallback callback, object? state)
     {
@@ -107,19 +121,6 @@ internal sealed class MessageLoop(CancellationToken stop) : SynchronizationConte
             if (Interlocked.Exchange(ref taken, 1) == 0)
             {
                 callback(state);
-            }
-        }
-
-        public void RunSafely()
-        {
-            try
-            {
-                Run();
-            }
-            catch (Exception e)
-            {
-                // Only an "async void" throws here, and on a pool thread it would end the process.
-                CellContext.Current?.Write(ConsoleChannel.Error, $"Unhandled in a background task: {e.GetType().Name}: {e.Message}\n");
             }
         }
     }

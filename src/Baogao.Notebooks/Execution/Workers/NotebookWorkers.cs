@@ -7,18 +7,6 @@ using Baogao.Notebooks.Execution.Runs;
 
 namespace Baogao.Notebooks.Execution.Workers;
 
-/// <summary>Code that a notebook left running ended the worker after the notebook's own end.</summary>
-/// <param name="Notebooks">The notebook's name; several where it is not known which of them it was.</param>
-/// <param name="Failure">What it did, and where.</param>
-public sealed record LateFailure(IReadOnlyList<string> Notebooks, CellFailure Failure)
-{
-    /// <summary>Whether it is known which notebook it was.</summary>
-    public bool IsCertain => Notebooks.Count == 1;
-
-    /// <summary>A copy of one of the executed notebooks that says so on its top and in its record.</summary>
-    public NotebookDocument Mark(NotebookDocument executed) => FailureMark.OfLate(executed, this);
-}
-
 /// <summary>
 /// Runs notebooks one after the other in a process of their own. Whatever a cell does to that process, this one holds what the cell gave until then. A worker
 /// that died, abandoned a cell or grew too large is replaced by a new one.

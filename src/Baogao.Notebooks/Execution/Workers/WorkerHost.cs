@@ -8,6 +8,7 @@ using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Failures;
 using Baogao.Notebooks.Execution.Freshness;
 using Baogao.Notebooks.Execution.Runs;
+using Baogao.Notebooks.Execution.Scripting;
 using Baogao.Notebooks.Execution.Stopping;
 
 namespace Baogao.Notebooks.Execution.Workers;

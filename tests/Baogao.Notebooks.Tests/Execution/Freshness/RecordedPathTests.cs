@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Baogao.Notebooks.Documents;
-using Baogao.Notebooks.Execution.Freshness;
+using Baogao.Notebooks.Execution.Inputs;
 
 namespace Baogao.Notebooks.Tests.Execution.Freshness;
 

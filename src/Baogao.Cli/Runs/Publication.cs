@@ -1,0 +1,110 @@
+using Baogao.Cli.Workspaces;
+using Baogao.Languages;
+using Baogao.Loading;
+using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Freshness;
+using Baogao.Publishing;
+using Baogao.Publishing.Images;
+
+namespace Baogao.Cli.Runs;
+
+/// <summary>What is made of executed notebooks: the page, the slides, the images, all in one language. A file that is made from these already is left as it is.</summary>
+internal sealed class Publication(Request request, OutFolder folder, IReadOnlyList<Section> sections, IReadOnlyList<string> failed)
+{
+    private readonly string key = FreshnessCheck.Key([request.Edition, request.Spoken.ToString(), .. failed, .. sections.SelectMany(section => (string[])[section.File.Name, section.Text])]);
+    private readonly Lazy<PublicationFacts> facts = new(() => FactsOf(request, sections, failed));
+
+    /// <summary>Where slides were published before, they are kept in step with the page.</summary>
+    public bool HasSlides => File.Exists(Path.Combine(request.Workspace.Out, "slides.html"));
+
+    /// <summary>Images that were made of other notebooks, or in the other language.</summary>
+    public bool HasOldImages => folder.Images is { } images && images.Key != key;
+
+    public void WritePage() => Write("index.html", "Page", ReportPage.Write);
+
+    public void WriteSlides() => Write("slides.html", "Slides", SlideDeck.Write);
+
+    /// <summary>Draws the images, where they are not made from these notebooks already. Those of charts that are gone are removed. False where some could not be drawn.</summary>
+    /// <exception cref="BrowserException">There is no browser, or it failed. Images of earlier runs stay, but for those in another language.</exception>
+    public async Task<bool> WriteImagesAsync(string? browser, CancellationToken stop)
+    {
+        if (folder.Images is not { } made || HasOldImages || !made.Files.All(name => File.Exists(Path.Combine(request.Workspace.Images, name))))
+        {
+            if (folder.Images?.Language != request.Spoken.ToString())
+            {
+                RemoveImages(except: []);
+            }
+
+            var (images, problems) = await ChartImages.DrawAsync(Browser.Find(browser), Pages, stop).ConfigureAwait(false);
+            AtomicFile.MakeFolder(request.Workspace.Images);
+            foreach (var image in images)
+            {
+                AtomicFile.WriteBytes(Path.Combine(request.Workspace.Images, image.Name), image.Content);
+            }
+
+            RemoveImages(except: [.. images.Select(image => image.Name)]);
+            // Where some could not be drawn, the next run tries again.
+            folder.Images = new ImageSet(problems.Count == 0 ? key : "", request.Spoken.ToString(), [.. images.Select(image => image.Name)]);
+            folder.Save();
+            foreach (var problem in problems)
+            {
+                await Console.Error.WriteLineAsync(problem).ConfigureAwait(false);
+            }
+        }
+
+        Console.WriteLine(FormattableString.Invariant($"Images: {Workspace.Show(request.Workspace.Images)}, {folder.Images!.Files.Count / 2} charts as SVG and PNG"));
+        return folder.Images.Key.Length > 0;
+    }
+
+    /// <summary>Removes the images of earlier runs that are not of these notebooks.</summary>
+    public void RemoveOldImages()
+    {
+        if (HasOldImages)
+        {
+            RemoveImages(except: []);
+            Console.WriteLine($"Images: those of an earlier run were removed from {Workspace.Show(request.Workspace.Images)}");
+        }
+    }
+
+    private IReadOnlyList<PageNotebook> Pages => [.. sections.Select(section => section.Page(request.Spoken))];
+
+    private void RemoveImages(HashSet<string> except)
+    {
+        foreach (var name in folder.Images?.Files.Where(name => !except.Contains(name)) ?? [])
+        {
+            File.Delete(Path.Combine(request.Workspace.Images, name));
+        }
+
+        if (except.Count == 0 && folder.Images is not null)
+        {
+            folder.Images = null;
+            folder.Save();
+        }
+    }
+
+    private void Write(string name, string what, Func<PublicationFacts, IReadOnlyList<PageNotebook>, string> write)
+    {
+        var path = Path.Combine(request.Workspace.Out, name);
+        if (!ReportPage.IsMadeFrom(path, key))
+        {
+            AtomicFile.WriteText(path, write(facts.Value with { Key = key }, Pages));
+        }
+
+        Console.WriteLine($"{what}: {Workspace.Show(path)}");
+    }
+
+    private static PublicationFacts FactsOf(Request request, IReadOnlyList<Section> sections, IReadOnlyList<string> failed)
+    {
+        var check = new FreshnessCheck(request.Workspace.Root, request.Edition);
+        var used = sections.SelectMany(section => FreshnessCheck.EditionsOf(section.Document, section.File.Folder).Where(edition => !section.IsOfEarlierRun || check.MayOpen(edition.Directory)))
+            .DistinctBy(edition => edition.Directory)
+            .Select(edition => (Snapshot: edition, ReportReader.Read(Workspace.Relative(edition.Directory)).Report))
+            .Where(edition => edition.Report is not null)
+            .Select(edition => new UsedEdition(edition.Report!.Name, edition.Report.Title.In(request.Spoken), edition.Snapshot.Hash, [.. edition.Report.Sources.Values])).ToList();
+        return new PublicationFacts(Report.Load(Workspace.Relative(request.Edition)).Title.In(request.Spoken), TimeProvider.System.GetUtcNow(), request.Spoken)
+        {
+            Editions = used,
+            Failed = failed,
+        };
+    }
+}

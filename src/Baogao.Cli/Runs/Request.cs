@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+using Baogao.Cli.Output;
+using Baogao.Cli.Workspaces;
+using Baogao.Model;
+using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Parameters;
+
+namespace Baogao.Cli.Runs;
+
+/// <summary>What a command line asks for: an edition, notebooks, parameters.</summary>
+internal sealed record Request(Workspace Workspace, string Edition, IReadOnlyList<string> Notebooks)
+{
+    /// <summary>The language to inject, or null to leave the notebooks' own.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Parameters by name.</summary>
+    public IReadOnlyDictionary<string, JsonNode?> Parameters { get; init; } = new Dictionary<string, JsonNode?>();
+
+    /// <summary>The language that is published: the one asked for by option or as a parameter, English where none is.</summary>
+    public Language Spoken => (Language ?? Parameters.GetValueOrDefault("language")?.ToString())?.StartsWith("zh", StringComparison.Ordinal) == true ? Baogao.Model.Language.Chinese : Baogao.Model.Language.English;
+
+    /// <summary>The same as <c>--language</c> takes it.</summary>
+    public string SpokenOption => Spoken == Baogao.Model.Language.Chinese ? "zh" : "en";
+
+    /// <summary>Reads every notebook and holds the parameters against all of them, before the first cell of any.</summary>
+    /// <exception cref="UsageException">A parameter cannot be set; the message names all that is wrong.</exception>
+    public Plan Plan()
+    {
+        var (jobs, unreadable) = (new List<Job>(), new List<UnreadableNotebook>());
+        foreach (var file in Notebooks.Distinct().Select(path => new NotebookFile(Workspace, path)))
+        {
+            var (document, problem) = UnreadableNotebook.Load(file.Path);
+            if (document is null)
+            {
+                unreadable.Add(problem!);
+            }
+            else
+            {
+                jobs.Add(new Job(file, document, ParametersOf(document, file.Folder)));
+            }
+        }
+
+        Refuse(jobs);
+        return new Plan(jobs, unreadable);
+    }
+
+    private void Refuse(List<Job> jobs)
+    {
+        var given = Parameters.Keys.ToHashSet();
+        var problems = jobs.SelectMany(job => ParameterCheck.Problems(job.Document, job.File.Folder, job.Parameters.Where(value => given.Contains(value.Key)).ToDictionary())
+            .Select(problem => (Notebook: job.Document.Name, Problem: problem)))
+            // What is the same for many notebooks is told once.
+            .GroupBy(each => each.Problem[each.Notebook.Length..])
+            .Select(same => same.First().Problem + same.Count() switch { 1 => "", 2 => " The same in another notebook.", var count => FormattableString.Invariant($" The same in {count - 1} more notebooks.") }).ToList();
+        if (problems.Count > 0)
+        {
+            throw new UsageException(string.Join(Environment.NewLine, problems));
+        }
+
+        // What an option sets that is not a parameter of a notebook is refused as well.
+        jobs.ForEach(job => NotebookParameters.Inject(job.Document, job.Parameters));
+    }
+
+    /// <summary>The parameters given, and edition and language for a notebook that declares them.</summary>
+    private Dictionary<string, JsonNode?> ParametersOf(NotebookDocument document, string folder)
+    {
+        var values = Parameters.ToDictionary();
+        if (Edition != Path.Combine(Workspace.Data, Workspace.DefaultEdition))
+        {
+            values["edition"] = Path.GetRelativePath(folder, Edition).Replace('\\', '/');
+        }
+
+        if (Language is not null && NotebookParameters.Of(document).Any(parameter => parameter.Name == "language"))
+        {
+            values["language"] = Language;
+        }
+
+        return values;
+    }
+}
