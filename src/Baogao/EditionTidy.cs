@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Loading.Package;
 using Baogao.Loading.Schema;
@@ -34,10 +36,10 @@ public static class EditionTidy
             return new TidyPackage(path, [], null, [missing]);
         }
 
-        var file = folder.Read(PackageReader.FileName, ProblemCode.PackageMissing, PackageReader.Missing, mostMegabytes: 1);
+        var file = folder.Read(PackageReader.FileName, ProblemCode.PackageMissing, Sentence.Of<IFileProblemTexts>(texts => texts.PackageMissing()), mostMegabytes: 1);
         if (file is not null && JsonAt.Parse(file, problems) is { Kind: not JsonValueKind.Object } other)
         {
-            problems.Add(other.Problem(ProblemCode.PropertyInvalid, null, JsonChecks.ObjectExpected));
+            problems.Add(other.Problem(ProblemCode.PropertyInvalid, null, Sentence.Of<IPackageProblemTexts>(texts => texts.ObjectExpected())));
         }
 
         if (file is null || problems.HasErrors)
@@ -72,7 +74,7 @@ public static class EditionTidy
 
     /// <summary>The columns that a table's file has; none where it cannot be read: then those that every table has are described.</summary>
     private static HashSet<string> Header(TableSchema table, EditionFolder folder)
-        => folder.Read(table.FileName, ProblemCode.TableFileMissing, "") is { } file && CsvRecords.Read(file.Text).FirstOrDefault() is { Fault: RecordFault.None } header
+        => folder.Read(table.FileName, ProblemCode.TableFileMissing, Sentence.Of<IFileProblemTexts>(texts => texts.TableFileMissing())) is { } file && CsvRecords.Read(file.Text).FirstOrDefault() is { Fault: RecordFault.None } header
             ? header.Cells.Select(cell => cell.Text).ToHashSet(StringComparer.Ordinal)
             : [];
 }

@@ -14,7 +14,8 @@ internal interface ITexts :
     IPictureTexts, IEvidenceTexts, ICountTexts, ITargetTexts, ITargetsMetTexts, IProgressTexts, IRankingTexts, IProjectTexts, IYearTexts, IWhereTexts,
     IToldTexts, IMeasuredTexts, IMeasureTexts,
     ITableTexts, IPageTexts, IFigureTexts, ISlideTexts,
-    IInformationTexts
+    IInformationTexts,
+    IFileProblemTexts, IPackageProblemTexts, ISchemaProblemTexts, ITableProblemTexts, ICellProblemTexts, IKeyProblemTexts, IFigureProblemTexts, IQuoteProblemTexts, IRecordProblemTexts
 {
     /// <summary>The language as HTML's <c>lang</c> names it: <c>en</c>, <c>zh-CN</c>.</summary>
     string Tag { get; }

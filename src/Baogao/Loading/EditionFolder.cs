@@ -1,3 +1,6 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
+
 namespace Baogao.Loading;
 
 /// <summary>Opens the files of an edition: only plain files that lie in its folder itself, of bounded size, in UTF-8.</summary>
@@ -29,10 +32,10 @@ internal sealed class EditionFolder(string directory, ProblemList problems)
     }
 
     /// <summary>Reads a file; null where that cannot be done, and why is among the problems. <paramref name="missing"/> says what to do when it is not there.</summary>
-    internal TextFile? Read(string name, ProblemCode missingCode, string missing, int mostMegabytes = MostMegabytes)
+    internal TextFile? Read(string name, ProblemCode missingCode, Sentence missing, int mostMegabytes = MostMegabytes)
         => files[name] = Open(name, missingCode, missing, mostMegabytes);
 
-    private TextFile? Open(string name, ProblemCode missingCode, string missing, int mostMegabytes)
+    private TextFile? Open(string name, ProblemCode missingCode, Sentence missing, int mostMegabytes)
     {
         var path = PathOf(name);
         try
@@ -40,38 +43,38 @@ internal sealed class EditionFolder(string directory, ProblemList problems)
             var info = new FileInfo(path);
             if (Path.GetFileName(name) != name || name is "." or "..")
             {
-                return Refuse(ProblemCode.FileIsLink, path, "The file lies in another folder. Nothing outside the edition's folder is read: put the file itself here.");
+                return Refuse(ProblemCode.FileIsLink, path, Sentence.Of<IFileProblemTexts>(texts => texts.FileElsewhere()));
             }
 
             if (info.LinkTarget is not null)
             {
-                return Refuse(ProblemCode.FileIsLink, path, "The file is a symbolic link. Nothing outside the edition's folder is read: put the file itself here.");
+                return Refuse(ProblemCode.FileIsLink, path, Sentence.Of<IFileProblemTexts>(texts => texts.FileIsLink()));
             }
 
             switch (PlainFile.Look(path, mostMegabytes))
             {
                 case FileRefusal.Folder:
-                    return Refuse(ProblemCode.FileUnreadable, path, "A folder stands where a file is expected. Move it away.");
+                    return Refuse(ProblemCode.FileUnreadable, path, Sentence.Of<IFileProblemTexts>(texts => texts.FileIsFolder()));
                 case FileRefusal.Missing:
                     return Refuse(missingCode, path, missing);
                 case FileRefusal.TooLarge:
                     var megabytes = (int)Math.Min((info.Length + (1 << 20) - 1) >> 20, int.MaxValue);
-                    return Refuse(ProblemCode.FileTooLarge, path, $"The file has {Say.Number(megabytes)} MB, and at most {Say.Number(mostMegabytes)} MB are read. Put another file in its place, with the rows of this edition only.");
+                    return Refuse(ProblemCode.FileTooLarge, path, Sentence.Of<IFileProblemTexts>(texts => texts.TableTooLarge(megabytes, mostMegabytes)));
                 case FileRefusal.Empty:
-                    return Refuse(ProblemCode.FileEmpty, path, "The file is empty. Restore its contents, or take it out of datapackage.json.");
+                    return Refuse(ProblemCode.FileEmpty, path, Sentence.Of<IFileProblemTexts>(texts => texts.FileEmpty()));
                 default:
                     return Decode(path, PlainFile.ReadBytes(path, mostMegabytes));
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Refuse(ProblemCode.FileUnreadable, path, "The file cannot be read. Close it in other programs and see that you may read it.");
+            return Refuse(ProblemCode.FileUnreadable, path, Sentence.Of<IFileProblemTexts>(texts => texts.FileUnreadable()));
         }
     }
 
     private TextFile? Decode(string path, byte[] bytes)
     {
-        if (Utf8.Fault(bytes) is not { } fault)
+        if (Utf8.Fault(bytes, isTable: true) is not { } fault)
         {
             return new TextFile(path, Utf8.Text(bytes));
         }
@@ -80,7 +83,7 @@ internal sealed class EditionFolder(string directory, ProblemList problems)
         return null;
     }
 
-    private TextFile? Refuse(ProblemCode code, string path, string message)
+    private TextFile? Refuse(ProblemCode code, string path, Sentence message)
     {
         problems.Add(code, path, 0, 0, null, message);
         return null;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 
 namespace Baogao.Loading;
 
@@ -28,7 +30,7 @@ public sealed record EditionSnapshot(string Directory, IReadOnlyDictionary<strin
         var folder = new EditionFolder(earlier.Directory, new ProblemList());
         // Where there was no edition, one that came later has at least its package.
         var names = earlier.Files.Keys.DefaultIfEmpty(PackageFile);
-        return Of(earlier.Directory, folder, [.. names.Select(name => KeyValuePair.Create(name, folder.Read(name, ProblemCode.TableFileMissing, "")))]);
+        return Of(earlier.Directory, folder, [.. names.Select(name => KeyValuePair.Create(name, folder.Read(name, ProblemCode.TableFileMissing, Sentence.Of<IFileProblemTexts>(texts => texts.TableFileMissing()))))]);
     }
 
     /// <summary>How this edition differs from an earlier one, file by file in the order of their names, those that are not declared last. Empty where they are the same.</summary>

@@ -1,3 +1,6 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
+
 namespace Baogao.Loading;
 
 /// <summary>Says what to type instead of a folder that is not there.</summary>
@@ -14,13 +17,12 @@ internal static class MissingFolder
         var shown = directory.Replace(Path.DirectorySeparatorChar, '/');
         if (File.Exists(directory))
         {
-            return new Problem(ProblemCode.FolderMissing, Severity.Error, shown, 0, 0, null, "This is a file. Give the folder that holds it.");
+            return new Problem(ProblemCode.FolderMissing, Severity.Error, shown, 0, 0, null, Sentence.Of<IFileProblemTexts>(texts => texts.FolderIsAFile()));
         }
 
         var siblings = Siblings(directory);
-        var hint = Nearest.Hint(Path.GetFileName(Path.TrimEndingDirectorySeparator(directory)), siblings);
-        var mend = siblings.Count == 0 ? "Give the folder of an edition, such as data/gaohang-2022." : $"The editions beside it are {Say.And([.. siblings.Take(10)])}.";
-        return new Problem(ProblemCode.FolderMissing, Severity.Error, shown.Length == 0 ? "." : shown, 0, 0, null, $"There is no such folder.{hint} {mend}");
+        var near = Nearest.To(Path.GetFileName(Path.TrimEndingDirectorySeparator(directory)), siblings);
+        return new Problem(ProblemCode.FolderMissing, Severity.Error, shown.Length == 0 ? "." : shown, 0, 0, null, Sentence.Of<IFileProblemTexts>(texts => texts.FolderMissing(near, [.. siblings.Take(10)])));
     }
 
     private static IReadOnlyList<string> Siblings(string directory)

@@ -90,6 +90,6 @@ public static class PlainFile
     public static string ReadText(string path, int mostMegabytes)
     {
         var bytes = ReadBytes(path, mostMegabytes);
-        return Utf8.Fault(bytes, advice: "") is { } fault ? throw new FileRefusedException(fault.Line, fault.Column, fault.Message) : Utf8.Text(bytes);
+        return Utf8.Fault(bytes, isTable: false) is { } fault ? throw new FileRefusedException(fault.Line, fault.Column, fault.Message) : Utf8.Text(bytes);
     }
 }

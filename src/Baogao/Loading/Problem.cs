@@ -47,7 +47,7 @@ public sealed record Problem(ProblemCode Code, Severity Severity, string File, i
     {
         var place = Line == 0 ? File : Column == 0 ? $"{File}:{Line.ToString(CultureInfo.InvariantCulture)}"
             : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}");
-        return Say.Line(Field is null ? $"{place}: {message} [{Code.Printed()}]" : $"{place} {Field}: {message} [{Code.Printed()}]");
+        return VisibleText.Line(Field is null ? $"{place}: {message} [{Code.Printed()}]" : $"{place} {Field}: {message} [{Code.Printed()}]");
     }
 }
 

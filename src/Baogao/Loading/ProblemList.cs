@@ -1,4 +1,5 @@
 using Baogao.Languages;
+using Baogao.Languages.Rooms;
 
 namespace Baogao.Loading;
 
@@ -39,5 +40,5 @@ internal sealed class ProblemList
         => [.. files.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => file.Value.Kept.Order(Problem.ByPlace).Concat(Rest(file.Key, file.Value.More)))];
 
     private static IEnumerable<Problem> Rest(string file, int more)
-        => more == 0 ? [] : [new(ProblemCode.MoreProblems, Severity.Error, file, 0, 0, null, $"{Say.Number(more)} more problems are not listed. Mend these {Say.Number(PerFile)} first.")];
+        => more == 0 ? [] : [new(ProblemCode.MoreProblems, Severity.Error, file, 0, 0, null, Sentence.Of<IFileProblemTexts>(texts => texts.MoreProblems(more, PerFile)))];
 }

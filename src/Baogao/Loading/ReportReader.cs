@@ -1,3 +1,5 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading.Package;
 using Baogao.Loading.Rules;
 using Baogao.Loading.Tables;
@@ -53,7 +55,7 @@ public static class ReportReader
             return null;
         }
 
-        var file = folder.Read(PackageReader.FileName, ProblemCode.PackageMissing, PackageReader.Missing, mostMegabytes: 1);
+        var file = folder.Read(PackageReader.FileName, ProblemCode.PackageMissing, Sentence.Of<IFileProblemTexts>(texts => texts.PackageMissing()), mostMegabytes: 1);
         if (file is null || new PackageReader(problems).Read(file) is not { } package)
         {
             return null;
@@ -62,13 +64,13 @@ public static class ReportReader
         var tables = new Dictionary<string, Table>(StringComparer.Ordinal);
         foreach (var schema in package.Tables)
         {
-            var text = folder.Read(schema.FileName, ProblemCode.TableFileMissing, $"The table is declared in {PackageReader.FileName} and is not there. Restore the file, or take the resource out.");
+            var text = folder.Read(schema.FileName, ProblemCode.TableFileMissing, Sentence.Of<IFileProblemTexts>(texts => texts.TableFileMissing()));
             tables[schema.Name] = text is null ? new Table(schema, folder.PathOf(schema.FileName)) { IsWhole = false } : TableReader.Read(schema, text, problems);
         }
 
         foreach (var name in folder.CsvFiles().Where(name => package.IsWhole && !package.Tables.Any(schema => schema.FileName == name)))
         {
-            problems.Add(ProblemCode.FileNotDeclared, folder.PathOf(name), 0, 0, null, $"The file is not declared in {PackageReader.FileName} and was not read. Declare it, or move it away.", Severity.Warning);
+            problems.Add(ProblemCode.FileNotDeclared, folder.PathOf(name), 0, 0, null, Sentence.Of<IFileProblemTexts>(texts => texts.FileNotDeclared()), Severity.Warning);
         }
 
         foreach (var table in tables.Values.Where(table => table.IsWhole))

@@ -1,4 +1,6 @@
 using System.Text;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 
 namespace Baogao.Loading;
 
@@ -16,12 +18,12 @@ internal static class Utf8
 
     /// <summary>Null for UTF-8; otherwise where it ends to be that, and what to do.</summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="advice">How the program that writes such files is made to write UTF-8.</param>
-    internal static (int Line, int Column, string Message)? Fault(byte[] bytes, string advice = " (in Excel: \"CSV UTF-8\")")
+    /// <param name="isTable">True for a table, which Excel may have written.</param>
+    internal static (int Line, int Column, Sentence Message)? Fault(byte[] bytes, bool isTable)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || LooksLikeUtf16(bytes))
         {
-            return (0, 0, $"The file is UTF-16. Save it as UTF-8{advice}.");
+            return (0, 0, Sentence.Of<IFileProblemTexts>(texts => texts.FileIsUtf16(isTable)));
         }
 
         try
@@ -34,8 +36,8 @@ internal static class Utf8
             var good = Encoding.UTF8.GetString(bytes, 0, Math.Max(0, exception.Index));
             var (line, column) = new TextFile("", good.TrimStart('\uFEFF')).Place(good.TrimStart('\uFEFF').Length);
             return IsGbk(bytes)
-                ? (0, 0, $"The file is not UTF-8; it looks like GBK. Save it as UTF-8{advice}.")
-                : (line, column, "The file is not UTF-8: a byte here belongs to no character. Restore the file, or save it as UTF-8.");
+                ? (0, 0, Sentence.Of<IFileProblemTexts>(texts => texts.FileIsGbk(isTable)))
+                : (line, column, Sentence.Of<IFileProblemTexts>(texts => texts.ByteNotUtf8()));
         }
     }
 

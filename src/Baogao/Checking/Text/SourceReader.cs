@@ -29,7 +29,7 @@ internal static class SourceReader
 
     private static SourceText? Decode(string path, byte[] bytes, ProblemList problems)
     {
-        if (Utf8.Fault(bytes) is { } fault)
+        if (Utf8.Fault(bytes, isTable: true) is { } fault)
         {
             problems.Add(ProblemCode.TextNotUtf8, path, fault.Line, fault.Column, null, fault.Message);
             return null;

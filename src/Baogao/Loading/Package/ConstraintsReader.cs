@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading.Schema;
 
 namespace Baogao.Loading.Package;
@@ -28,7 +30,7 @@ internal sealed class ConstraintsReader(ProblemList problems)
             return [.. (list?.Items ?? []).Select(item => item.Text)];
         }
 
-        problems.Add(list.Problem(ProblemCode.PropertyInvalid, "enum", "A list [ … ] with at least one item is expected."));
+        problems.Add(list.Problem(ProblemCode.PropertyInvalid, "enum", Sentence.Of<IPackageProblemTexts>(texts => texts.ListExpected())));
         return [];
     }
 
@@ -44,7 +46,7 @@ internal sealed class ConstraintsReader(ProblemList problems)
             return number;
         }
 
-        problems.Add(value.Problem(ProblemCode.PropertyInvalid, name, "A number is expected, without quotation marks."));
+        problems.Add(value.Problem(ProblemCode.PropertyInvalid, name, Sentence.Of<IPackageProblemTexts>(texts => texts.NumberExpected())));
         return null;
     }
 }

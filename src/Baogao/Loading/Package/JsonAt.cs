@@ -1,6 +1,7 @@
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using Baogao.Languages;
+using Baogao.Languages.Rooms;
 
 namespace Baogao.Loading.Package;
 
@@ -43,13 +44,13 @@ internal sealed record JsonAt(
             var bytes = Encoding.UTF8.GetBytes(line < lines.Length ? lines[line] : "");
             var column = Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)Math.Min(exception.BytePositionInLine ?? 0, bytes.Length))) + 1;
             var what = exception.Message.Split(" LineNumber:")[0];
-            problems.Add(ProblemCode.PackageNotJson, file.Path, line + 1, column, null, $"This is not JSON: {what}");
+            problems.Add(ProblemCode.PackageNotJson, file.Path, line + 1, column, null, Sentence.Of<IPackageProblemTexts>(texts => texts.NotJson(what)));
             return null;
         }
         catch (InvalidOperationException)
         {
             var (line, column) = file.PlaceOfByte(reader.TokenStartIndex);
-            problems.Add(ProblemCode.PackageNotJson, file.Path, line, column, null, "This is not JSON: half of a surrogate pair (\\uD800 to \\uDFFF) is no character.");
+            problems.Add(ProblemCode.PackageNotJson, file.Path, line, column, null, Sentence.Of<IPackageProblemTexts>(texts => texts.HalfOfASurrogatePair()));
             return null;
         }
     }
@@ -69,7 +70,7 @@ internal sealed record JsonAt(
                     if (!names.Add(name))
                     {
                         var (line, column) = file.PlaceOfByte(place);
-                        problems.Add(ProblemCode.DeclaredTwice, file.Path, line, column, name, "The property is there twice. Take one out.");
+                        problems.Add(ProblemCode.DeclaredTwice, file.Path, line, column, name, Sentence.Of<IPackageProblemTexts>(texts => texts.PropertyTwice()));
                     }
 
                     reader.Read();

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Loading.Package;
@@ -6,8 +8,6 @@ namespace Baogao.Loading.Package;
 /// <summary>Takes properties out of a JSON object and says what is wrong with them.</summary>
 internal sealed class JsonChecks(ProblemList problems)
 {
-    internal const string ObjectExpected = "An object { … } is expected.";
-
     /// <summary>The property, or null and a problem.</summary>
     internal JsonAt? Required(JsonAt parent, string name)
     {
@@ -18,7 +18,7 @@ internal sealed class JsonChecks(ProblemList problems)
 
         var near = Nearest.To(name, parent.Properties.Select(property => property.Key));
         problems.Add(parent.Problem(ProblemCode.PropertyMissing, name,
-            $"The property is missing. Add \"{name}\"{(near.Count > 0 ? $", or rename \"{near[0]}\"" : "")}."));
+            Sentence.Of<IPackageProblemTexts>(texts => texts.PropertyMissing(name, near.Count > 0 ? near[0] : null))));
         return null;
     }
 
@@ -26,7 +26,7 @@ internal sealed class JsonChecks(ProblemList problems)
     internal string? String(JsonAt parent, string name)
         => Required(parent, name) is not { } value ? null
             : value.String is { } text && !string.IsNullOrWhiteSpace(text) ? text
-            : Wrong(value, name, "A text is expected, between quotation marks and not empty.").String;
+            : Wrong(value, name, Sentence.Of<IPackageProblemTexts>(texts => texts.TextExpected())).String;
 
     /// <summary>A title, with the Chinese one that may stand beside it.</summary>
     internal LocalText Title(JsonAt parent)
@@ -39,13 +39,13 @@ internal sealed class JsonChecks(ProblemList problems)
     internal JsonAt? NonEmptyArray(JsonAt parent, string name)
         => Required(parent, name) is not { } value ? null
             : value is { Kind: JsonValueKind.Array, Items.Count: > 0 } ? value
-            : Nothing(value, name, "A list [ … ] with at least one item is expected.");
+            : Nothing(value, name, Sentence.Of<IPackageProblemTexts>(texts => texts.ListExpected()));
 
     /// <summary>An object, or null and a problem.</summary>
     internal JsonAt? Object(JsonAt parent, string name)
         => Required(parent, name) is not { } value ? null
             : value.Kind == JsonValueKind.Object ? value
-            : Nothing(value, name, ObjectExpected);
+            : Nothing(value, name, Sentence.Of<IPackageProblemTexts>(texts => texts.ObjectExpected()));
 
     /// <summary>The items of an array that are objects; a problem for each other one.</summary>
     internal IEnumerable<JsonAt> Objects(JsonAt array, string name)
@@ -58,18 +58,18 @@ internal sealed class JsonChecks(ProblemList problems)
             }
             else
             {
-                Nothing(item, name, ObjectExpected);
+                Nothing(item, name, Sentence.Of<IPackageProblemTexts>(texts => texts.ObjectExpected()));
             }
         }
     }
 
-    private JsonAt Wrong(JsonAt value, string name, string message)
+    private JsonAt Wrong(JsonAt value, string name, Sentence message)
     {
         problems.Add(value.Problem(ProblemCode.PropertyInvalid, name, message));
         return value with { Kind = JsonValueKind.Undefined };
     }
 
-    private JsonAt? Nothing(JsonAt value, string name, string message)
+    private JsonAt? Nothing(JsonAt value, string name, Sentence message)
     {
         Wrong(value, name, message);
         return null;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 
 namespace Baogao.Loading.Package;
 
@@ -9,7 +11,6 @@ internal sealed partial class PackageReader(ProblemList problems)
 {
     internal const string FileName = "datapackage.json";
 
-    internal const string Missing = "The file is missing: this folder is no edition. Give the folder that holds datapackage.json, such as data/gaohang-2022.";
 
     private static readonly string[] Words = ["name", "description", "version", "created"];
 
@@ -25,7 +26,7 @@ internal sealed partial class PackageReader(ProblemList problems)
 
         if (root.Kind != JsonValueKind.Object)
         {
-            problems.Add(root.Problem(ProblemCode.PropertyInvalid, null, JsonChecks.ObjectExpected));
+            problems.Add(root.Problem(ProblemCode.PropertyInvalid, null, Sentence.Of<IPackageProblemTexts>(texts => texts.ObjectExpected())));
             return null;
         }
 
@@ -35,7 +36,7 @@ internal sealed partial class PackageReader(ProblemList problems)
         var lists = Lists.ToDictionary(name => name, name => json.NonEmptyArray(root, name));
         if (words["name"] is { } packageName && !PackageName().IsMatch(packageName))
         {
-            problems.Add(root["name"]!.Problem(ProblemCode.PropertyInvalid, "name", $"{Say.Quoted(packageName)} is no name. Use small letters, digits, . _ and -, as in gaohang-2022."));
+            problems.Add(root["name"]!.Problem(ProblemCode.PropertyInvalid, "name", Sentence.Of<IPackageProblemTexts>(texts => texts.NotAPackageName(packageName))));
         }
 
         var sources = new SourcesReader(problems).Read(lists["sources"]);
@@ -45,8 +46,8 @@ internal sealed partial class PackageReader(ProblemList problems)
         if (sources.IsWhole && !reportIsClear)
         {
             problems.Add(root["sources"]!.Problem(ProblemCode.NotOnePrimarySource, "sources", primary.Count == 0
-                ? "The edition has sections of a report, and no source is the report. Declare it with \"kind\": \"primary\"."
-                : $"{Say.And(primary)} are all primary. Only the report itself is: make the others secondary."));
+                ? Sentence.Of<IPackageProblemTexts>(texts => texts.ReportNotDeclared())
+                : Sentence.Of<IPackageProblemTexts>(texts => texts.SeveralPrimarySources(primary))));
         }
 
         var report = json.Object(root, "report");
@@ -86,7 +87,7 @@ internal sealed partial class PackageReader(ProblemList problems)
             return year;
         }
 
-        problems.Add(value.Problem(ProblemCode.PropertyInvalid, "year", "A year from 1900 to 2200 is expected, such as 2022, without quotation marks."));
+        problems.Add(value.Problem(ProblemCode.PropertyInvalid, "year", Sentence.Of<IPackageProblemTexts>(texts => texts.YearExpected())));
         return 0;
     }
 
@@ -102,7 +103,7 @@ internal sealed partial class PackageReader(ProblemList problems)
             return day;
         }
 
-        problems.Add(value.Problem(ProblemCode.PropertyInvalid, "delivered", $"{Say.Quoted(text)} is not a day. Write it as 2022-12-27."));
+        problems.Add(value.Problem(ProblemCode.PropertyInvalid, "delivered", Sentence.Of<IPackageProblemTexts>(texts => texts.NotADay(text))));
         return null;
     }
 }

@@ -1,3 +1,5 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Loading.Package;
@@ -25,7 +27,7 @@ internal sealed class PlacesReader(ProblemList problems)
         var declared = Declared(list);
         if (!declared.ContainsKey(name))
         {
-            problems.Add(report["place"]!.Problem(ProblemCode.UnknownPlace, "place", $"{Say.Quoted(name)} is not among places.{Nearest.Hint(name, declared.Keys)} Write a name from there, or add the place."));
+            problems.Add(report["place"]!.Problem(ProblemCode.UnknownPlace, "place", Sentence.Of<IPackageProblemTexts>(texts => texts.PlaceNotDeclared(name, Nearest.To(name, declared.Keys)))));
         }
 
         return AboveIsGood(declared) && declared.ContainsKey(name) ? Make(name, declared) : Unknown;
@@ -35,7 +37,7 @@ internal sealed class PlacesReader(ProblemList problems)
     private Place OldForm(JsonAt report)
     {
         problems.Add(report.Problem(ProblemCode.PlaceInOldForm, "place_zh",
-            "The place is written in the old form and read as a town in a district. Run baogao tidy on the edition to write it as places with levels.", Severity.Information));
+            Sentence.Of<IPackageProblemTexts>(texts => texts.PlaceInOldForm()), Severity.Information));
         var district = report["district_zh"] is null && report["district_en"] is null ? null : new Place("district", Both(report, "district"), PlaceLevel.County, null);
         return new Place("place", Both(report, "place"), PlaceLevel.Town, district);
     }
@@ -50,12 +52,12 @@ internal sealed class PlacesReader(ProblemList problems)
             var (name, title, level) = (json.String(item, "name"), json.Title(item), json.String(item, "level"));
             if (level is not null && !Tokens.TryParse<PlaceLevel>(level, out _))
             {
-                problems.Add(item["level"]!.Problem(ProblemCode.PropertyInvalid, "level", $"{Say.Quoted(level)} is no level of a place. Write {Say.Or(Tokens.Of<PlaceLevel>())}."));
+                problems.Add(item["level"]!.Problem(ProblemCode.PropertyInvalid, "level", Sentence.Of<IPackageProblemTexts>(texts => texts.NotALevel(level, Tokens.Of<PlaceLevel>()))));
             }
 
             if (name is not null && !places.TryAdd(name, (item, title, Tokens.TryParse<PlaceLevel>(level, out var known) ? known : PlaceLevel.Town, item["above"]?.String)))
             {
-                problems.Add(item["name"]!.Problem(ProblemCode.DeclaredTwice, "name", $"The place {Say.Quoted(name)} is declared twice. Take one out, or name it otherwise."));
+                problems.Add(item["name"]!.Problem(ProblemCode.DeclaredTwice, "name", Sentence.Of<IPackageProblemTexts>(texts => texts.PlaceTwice(name))));
             }
         }
 
@@ -71,7 +73,7 @@ internal sealed class PlacesReader(ProblemList problems)
         {
             if (place.Above is { } missing && !places.ContainsKey(missing))
             {
-                problems.Add(place.At["above"]!.Problem(ProblemCode.UnknownPlace, "above", $"{Say.Quoted(missing)} is not among places.{Nearest.Hint(missing, places.Keys)} Write a name from there, or add the place."));
+                problems.Add(place.At["above"]!.Problem(ProblemCode.UnknownPlace, "above", Sentence.Of<IPackageProblemTexts>(texts => texts.PlaceNotDeclared(missing, Nearest.To(missing, places.Keys)))));
                 isGood = false;
             }
 
@@ -85,8 +87,8 @@ internal sealed class PlacesReader(ProblemList problems)
             {
                 var circle = path.SkipWhile(name => name != back).Append(back).ToList();
                 problems.Add(places[path[^1]].At["above"]!.Problem(ProblemCode.PlacesInCycle, "above", circle.Count == 2
-                    ? $"{back} lies above itself. Write the place that it belongs to, or take \"above\" out."
-                    : $"These places lie above each other in a circle: {string.Join(" → ", circle)}. Correct one of them."));
+                    ? Sentence.Of<IPackageProblemTexts>(texts => texts.PlaceAboveItself(back))
+                    : Sentence.Of<IPackageProblemTexts>(texts => texts.PlacesInCycle(circle))));
                 isGood = false;
             }
         }

@@ -1,3 +1,5 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading.Schema;
 
 namespace Baogao.Loading.Package;
@@ -26,7 +28,7 @@ internal sealed class ResourcesReader(ProblemList problems)
 
             if (tables.Any(one => one.Name == table.Name))
             {
-                problems.Add(item["name"]!.Problem(ProblemCode.DeclaredTwice, "name", $"The table {table.Name} is declared twice. Take one out."));
+                problems.Add(item["name"]!.Problem(ProblemCode.DeclaredTwice, "name", Sentence.Of<ISchemaProblemTexts>(texts => texts.TableTwice(table.Name))));
                 continue;
             }
 
@@ -51,9 +53,8 @@ internal sealed class ResourcesReader(ProblemList problems)
         if (table is null)
         {
             var known = EditionSchema.Tables.Select(one => one.Name).ToList();
-            var hint = Nearest.Hint(name, known);
             problems.Add(item["name"]!.Problem(ProblemCode.UnknownTable, "name",
-                $"{Say.Quoted(name)} is no table of an edition.{(hint.Length > 0 ? hint : $" The tables are {Say.And(known)}.")}"));
+                Sentence.Of<ISchemaProblemTexts>(texts => texts.UnknownTable(name, Nearest.To(name, known), known))));
         }
 
         return table;
@@ -71,14 +72,14 @@ internal sealed class ResourcesReader(ProblemList problems)
             return true;
         }
 
-        var (code, why) = path switch
+        var (code, message) = path switch
         {
-            _ when path.Contains("://", StringComparison.Ordinal) => (ProblemCode.PathLeavesFolder, "is an address, and nothing is fetched"),
+            _ when path.Contains("://", StringComparison.Ordinal) => (ProblemCode.PathLeavesFolder, Sentence.Of<ISchemaProblemTexts>(texts => texts.PathIsAnAddress(path, table.FileName))),
             _ when path.Replace('\\', '/').Split('/').Contains("..") || path.StartsWith('/') || path.StartsWith('\\') || path.StartsWith('~') || path is [_, ':', ..]
-                => (ProblemCode.PathLeavesFolder, "leads out of the edition's folder"),
-            _ => (ProblemCode.PathNotOfTable, "is not the file of this table"),
+                => (ProblemCode.PathLeavesFolder, Sentence.Of<ISchemaProblemTexts>(texts => texts.PathLeavesFolder(path, table.FileName))),
+            _ => (ProblemCode.PathNotOfTable, Sentence.Of<ISchemaProblemTexts>(texts => texts.PathNotOfTable(path, table.FileName))),
         };
-        problems.Add(item["path"]!.Problem(code, "path", $"{Say.Quoted(path)} {why}. Put the table beside datapackage.json and write \"{table.FileName}\"."));
+        problems.Add(item["path"]!.Problem(code, "path", message));
         return false;
     }
 }

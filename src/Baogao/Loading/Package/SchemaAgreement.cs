@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading.Schema;
 using Baogao.Loading.Tables;
 
@@ -21,7 +23,7 @@ internal sealed class SchemaAgreement(TableSchema table, IReadOnlyList<string> t
         CheckForeignKeys(schema);
         if (resource["encoding"] is { } encoding && !string.Equals(encoding.String, "utf-8", StringComparison.OrdinalIgnoreCase))
         {
-            problems.Add(encoding.Problem(ProblemCode.PropertyInvalid, "encoding", "Tables are UTF-8. Write \"utf-8\"."));
+            problems.Add(encoding.Problem(ProblemCode.PropertyInvalid, "encoding", Sentence.Of<ISchemaProblemTexts>(texts => texts.TablesAreUtf8())));
         }
     }
 
@@ -32,7 +34,9 @@ internal sealed class SchemaAgreement(TableSchema table, IReadOnlyList<string> t
             .Where(field => field.IsOptional).FirstOrDefault(field => described.Contains(field.Name) != table.Schema.Columns.Contains(field.Name)) is { } field)
         {
             var shown = directory.Replace(Path.DirectorySeparatorChar, '/');
-            problems.Add(ProblemCode.SchemaOutdated, package.File.Path, 0, 0, "fields", $"{table.Schema.FileName} {(described.Contains(field.Name) ? "does without" : "has")} the column {field.Name}, and this file {(described.Contains(field.Name) ? "describes it" : "does not describe it")}. Run baogao tidy {shown}.", Severity.Warning);
+            var (file, column) = (table.Schema.FileName, field.Name);
+            problems.Add(ProblemCode.SchemaOutdated, package.File.Path, 0, 0, "fields", Sentence.Of<ISchemaProblemTexts>(texts
+                => described.Contains(column) ? texts.ColumnNotInFile(file, column, shown) : texts.ColumnNotDescribed(file, column, shown)), Severity.Warning);
         }
     }
 
@@ -53,7 +57,7 @@ internal sealed class SchemaAgreement(TableSchema table, IReadOnlyList<string> t
         foreach (var difference in Columns.Compare(table, [.. names.OfType<string>()]))
         {
             var at = difference.Index < 0 ? list : fields[difference.Index];
-            problems.Add(at.Problem(ProblemCode.SchemaFieldsDiffer, "fields", $"The schema of {table.Name} differs from the library's. {difference.Message}"));
+            problems.Add(at.Problem(ProblemCode.SchemaFieldsDiffer, "fields", Sentence.Of<ISchemaProblemTexts>(texts => texts.SchemaDiffers(table.Name, difference.Message))));
         }
 
         foreach (var (field, name) in fields.Zip(names))
@@ -61,7 +65,7 @@ internal sealed class SchemaAgreement(TableSchema table, IReadOnlyList<string> t
             if (table.IndexOf(name!) is >= 0 and var index && json.String(field, "type") is { } type && !table.Fields[index].FrictionlessTypes.Contains(type))
             {
                 problems.Add(field["type"]!.Problem(ProblemCode.SchemaTypeDiffers, "type",
-                    $"{Say.Quoted(type)} is not the type of {table.Name}.{name}. Write \"{table.Fields[index].FrictionlessTypes[0]}\"."));
+                    Sentence.Of<ISchemaProblemTexts>(texts => texts.TypeDiffers(type, $"{table.Name}.{name}", table.Fields[index].FrictionlessTypes[0]))));
             }
         }
     }
@@ -70,7 +74,7 @@ internal sealed class SchemaAgreement(TableSchema table, IReadOnlyList<string> t
     {
         if (json.Required(schema, "primaryKey") is { } key && !Names(key).SequenceEqual(table.Key))
         {
-            problems.Add(key.Problem(ProblemCode.SchemaKeysDiffer, "primaryKey", $"The key of {table.Name} is {Written(table.Key)}. Write that."));
+            problems.Add(key.Problem(ProblemCode.SchemaKeysDiffer, "primaryKey", Sentence.Of<ISchemaProblemTexts>(texts => texts.KeyDiffers(table.Name, table.Key))));
         }
     }
 
@@ -91,7 +95,7 @@ internal sealed class SchemaAgreement(TableSchema table, IReadOnlyList<string> t
             if (Names(fields) is not [var from] || !expected.TryGetValue(from, out var right) || right != to || !Names(reference["fields"]).SequenceEqual(toKey))
             {
                 problems.Add(key.Problem(ProblemCode.SchemaKeysDiffer, "foreignKeys",
-                    $"{table.Name} has no such foreign key. Its foreign keys are {Say.And([.. expected.Select(one => $"{one.Key} to {one.Value}")])}."));
+                    Sentence.Of<ISchemaProblemTexts>(texts => texts.NoSuchForeignKey(table.Name, [.. expected.Select(one => new ForeignKey(one.Key, one.Value))]))));
                 return;
             }
 
@@ -100,11 +104,9 @@ internal sealed class SchemaAgreement(TableSchema table, IReadOnlyList<string> t
 
         foreach (var (from, to) in expected.Where(one => !table.Fields[table.IndexOf(one.Key)].MayBeShared))
         {
-            problems.Add((list ?? schema).Problem(ProblemCode.SchemaKeysDiffer, "foreignKeys", $"The foreign key from {table.Name}.{from} to {to} is missing. Add it."));
+            problems.Add((list ?? schema).Problem(ProblemCode.SchemaKeysDiffer, "foreignKeys", Sentence.Of<ISchemaProblemTexts>(texts => texts.ForeignKeyMissing(table.Name, new ForeignKey(from, to)))));
         }
     }
-
-    private static string Written(IReadOnlyList<string> names) => names.Count == 1 ? $"\"{names[0]}\"" : $"[{string.Join(", ", names.Select(name => $"\"{name}\""))}]";
 
     private static IReadOnlyList<string> Names(JsonAt? value)
         => value?.Kind == JsonValueKind.Array ? [.. value.Items.Select(item => item.String ?? "")] : [value?.String ?? ""];

@@ -1,3 +1,5 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Loading.Package;
@@ -15,7 +17,7 @@ internal sealed class SourcesReader(ProblemList problems)
             var (name, title, kind) = (json.String(item, "name"), json.Title(item), json.String(item, "kind"));
             if (kind is not (null or "primary" or "secondary"))
             {
-                problems.Add(item["kind"]!.Problem(ProblemCode.PropertyInvalid, "kind", $"{Say.Quoted(kind)} is no kind of source. Write primary (the report itself) or secondary."));
+                problems.Add(item["kind"]!.Problem(ProblemCode.PropertyInvalid, "kind", Sentence.Of<IPackageProblemTexts>(texts => texts.NotAKindOfSource(kind))));
             }
 
             if (name is null)
@@ -24,7 +26,7 @@ internal sealed class SourcesReader(ProblemList problems)
             }
             else if (!declared.TryAdd(name, new Source(name, title, item["path"]?.String, kind != "primary")))
             {
-                problems.Add(item["name"]!.Problem(ProblemCode.DeclaredTwice, "name", $"The source {Say.Quoted(name)} is declared twice. Take one out, or name it otherwise."));
+                problems.Add(item["name"]!.Problem(ProblemCode.DeclaredTwice, "name", Sentence.Of<IPackageProblemTexts>(texts => texts.SourceTwice(name))));
             }
         }
 

@@ -1,3 +1,6 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
+
 namespace Baogao.Loading.Rules;
 
 /// <summary>A finding was accepted on a day.</summary>
@@ -5,5 +8,5 @@ internal static class AcceptedRules
 {
     internal static IEnumerable<Problem> Check(EditionTables edition)
         => edition.Accepted.Where(accepted => accepted.Value.On.Start != accepted.Value.On.End)
-            .Select(accepted => accepted.Row.Problem(ProblemCode.NotAPeriod, "on", $"{Say.Quoted(accepted.Row["on"])} is not a day. Write the day, such as 2022-12-27."));
+            .Select(accepted => accepted.Row.Problem(ProblemCode.NotAPeriod, "on", Sentence.Of<ICellProblemTexts>(texts => texts.NotADayInCell(accepted.Row["on"]))));
 }

@@ -1,3 +1,6 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
+
 namespace Baogao.Loading.Rules;
 
 /// <summary>A figure says which of its indicator's bases it stands on.</summary>
@@ -11,12 +14,11 @@ internal static class BasisRules
             var own = bases[figure.Indicator.Id].ToList();
             if (figure.Basis is null && own.Count > 1)
             {
-                yield return row.Problem(ProblemCode.BasisMissing, "basis", $"{figure.Indicator.Id} has {Say.Number(own.Count)} bases, and this figure names none. Write {Say.Or(own)}.");
+                yield return row.Problem(ProblemCode.BasisMissing, "basis", Sentence.Of<IFigureProblemTexts>(texts => texts.BasisMissing(figure.Indicator.Id, own.Count, own)));
             }
             else if (figure.Basis is { } basis && basis.Indicator != figure.Indicator.Id)
             {
-                yield return row.Problem(ProblemCode.BasisOfOtherIndicator, "basis",
-                    $"{basis.Id} is a basis of {basis.Indicator}, not of {figure.Indicator.Id}. {(own.Count > 0 ? $"Write {Say.Or(own)}." : "Empty the cell, or add a basis.")}");
+                yield return row.Problem(ProblemCode.BasisOfOtherIndicator, "basis", Sentence.Of<IFigureProblemTexts>(texts => texts.BasisOfOther(basis.Id, basis.Indicator, figure.Indicator.Id, own)));
             }
         }
     }

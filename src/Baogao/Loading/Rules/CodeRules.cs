@@ -1,4 +1,6 @@
 using System.Text;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading.Schema;
 using Baogao.Loading.Tables;
 using Baogao.Model;
@@ -12,10 +14,10 @@ internal static class CodeRules
 
     private static IEnumerable<Problem> Defined(EditionTables edition)
     {
-        var first = new Dictionary<string, (Code Code, string Where)>(StringComparer.Ordinal);
+        var first = new Dictionary<string, (Code Code, int? Line)>(StringComparer.Ordinal);
         foreach (var code in CodeBook.Shared.All)
         {
-            first.TryAdd(code.Id, (code, "the library"));
+            first.TryAdd(code.Id, (code, null));
         }
 
         foreach (var (code, row) in edition.OwnCodes)
@@ -27,12 +29,12 @@ internal static class CodeRules
                     continue;
                 }
 
-                yield return row.Problem(ProblemCode.CodeDefinedTwice, "code", $"{Say.Quoted(code.Id)} is in the list {code.List} of the library already. Delete the row, or choose another code.");
+                yield return row.Problem(ProblemCode.CodeDefinedTwice, "code", Sentence.Of<IKeyProblemTexts>(texts => texts.CodeOfLibrary(code.Id, code.List)));
             }
-            else if (!first.TryAdd(code.Id, (code, $"line {Say.Number(row.Line)}")) && first[code.Id] is var (other, where) && other.Name != code.Name)
+            else if (!first.TryAdd(code.Id, (code, row.Line)) && first[code.Id] is var (other, line) && other.Name != code.Name)
             {
                 yield return row.Problem(ProblemCode.CodeDefinedTwice, "code",
-                    $"Two lists define {Say.Quoted(code.Id)}: {code.List} as {code.Name.Zh}, and {other.List} ({where}) as {other.Name.Zh}. One code has one name: choose another code here.");
+                    Sentence.Of<IKeyProblemTexts>(texts => texts.CodeDefinedTwice(code.Id, code.List, code.Name.Zh, other.List, line, other.Name.Zh)));
             }
         }
     }
@@ -54,15 +56,15 @@ internal static class CodeRules
     private static Problem Unknown(CodeBook codes, FieldSchema field, string text, List<Row> rows)
     {
         var known = codes.Of(field.Codes!).Select(code => code.Id);
-        var more = rows.Count == 1 ? "" : $" {Say.Number(rows.Count - 1)} more {(rows.Count == 2 ? "row has" : "rows have")} the same.";
+        var more = rows.Count - 1;
         var meant = field.Type == CellType.Unit ? MeantUnit(codes, text) : Nearest.OneEdit(text, known);
         if (meant is not null)
         {
-            return rows[0].Problem(ProblemCode.UnknownCode, field.Name, $"{Say.Quoted(text)} is not in the list {field.Codes}. Did you mean {meant}? Correct it, or add the row to codes.csv.{more}", Severity.Warning);
+            return rows[0].Problem(ProblemCode.UnknownCode, field.Name, Sentence.Of<IKeyProblemTexts>(texts => texts.CodeMisspelt(text, field.Codes!, meant, more)), Severity.Warning);
         }
 
-        var effect = field.Type == CellType.Unit ? $"{Say.Quoted(Unit.Of(text, codes).Base)} is not in the list units. It is shown as written, and its values are taken as rounded measurements" : $"{Say.Quoted(text)} is not in the list {field.Codes}. It is shown as written";
-        return rows[0].Problem(ProblemCode.UnknownCode, field.Name, $"{effect}. A row in codes.csv gives it a name.{more}", Severity.Information);
+        return rows[0].Problem(ProblemCode.UnknownCode, field.Name, Sentence.Of<IKeyProblemTexts>(texts
+            => field.Type == CellType.Unit ? texts.UnitUnknown(Unit.Of(text, codes).Base, more) : texts.CodeUnknown(text, field.Codes!, more)), Severity.Information);
     }
 
     /// <summary>What a unit in full-width characters, or with the old character for yuan, was meant to be.</summary>

@@ -1,3 +1,5 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading.Tables;
 using Baogao.Model;
 
@@ -47,8 +49,8 @@ internal static class CycleRules
             {
                 var circle = path.SkipWhile(one => !ReferenceEquals(one, row)).Append(row).Select(one => one.Key).ToList();
                 yield return row.Problem(ProblemCode.RowsInCycle, column, circle.Count == 2
-                    ? $"{circle[0]} refers to itself. Write another row, or empty the cell."
-                    : $"These rows refer to each other in a circle: {string.Join(" → ", circle.Count > 8 ? [.. circle.Take(7), "…"] : circle)}. Empty one of the cells.");
+                    ? Sentence.Of<IKeyProblemTexts>(texts => texts.RefersToItself(circle[0]))
+                    : Sentence.Of<IKeyProblemTexts>(texts => texts.RowsInCycle(circle.Count > 8 ? [.. circle.Take(7), "…"] : circle)));
             }
         }
     }

@@ -1,3 +1,5 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Loading.Rules;
@@ -19,10 +21,10 @@ internal static class DuplicateRules
 
             var (first, firstRow) = seen[key];
             var same = first.Value == figure.Value && first.ValueHigh == figure.ValueHigh && first.Unit == figure.Unit && first.Comparator == figure.Comparator;
-            var place = $"{first.Id} on line {Say.Number(firstRow.Line)}";
+            var what = new FigureKey(figure.Kind, figure.Measure, figure.Indicator.Id, figure.Period, figure.Basis?.Id);
             yield return same
-                ? row.Problem(ProblemCode.FigureStatedTwice, "figure", $"{place} states the same: {Key(figure)}. Delete one.")
-                : row.Problem(ProblemCode.FiguresContradict, "value", $"{place} says {firstRow["value"]}{(first.ValueHigh is null ? "" : $"—{firstRow["value_high"]}")}{first.Unit} for the same: {Key(figure)}. Correct one, or tell them apart by period, kind or basis.");
+                ? row.Problem(ProblemCode.FigureStatedTwice, "figure", Sentence.Of<IKeyProblemTexts>(texts => texts.FigureStatedTwice(what, first.Id, firstRow.Line)))
+                : row.Problem(ProblemCode.FiguresContradict, "value", Sentence.Of<IKeyProblemTexts>(texts => texts.FiguresContradict(what, first.Id, firstRow.Line, firstRow["value"], first.ValueHigh is null ? null : firstRow["value_high"], first.Unit)));
         }
 
         var claims = edition.Tables.Values.Where(table => table.Schema.Name != "exclusions" && table.Schema.IndexOf("quote") >= 0)
@@ -32,11 +34,8 @@ internal static class DuplicateRules
         {
             if (claims.TryGetValue((row["section"], row["quote"]), out var claim))
             {
-                yield return row.Problem(ProblemCode.StatisticExcluded, "quote", $"{Say.Quoted(exclusion.Quote)} is a statistic in {claim.Table.Schema.FileName}, line {Say.Number(claim.Line)}, and excluded here. Delete one.");
+                yield return row.Problem(ProblemCode.StatisticExcluded, "quote", Sentence.Of<IKeyProblemTexts>(texts => texts.StatisticExcluded(exclusion.Quote, claim.Table.Schema.FileName, claim.Line)));
             }
         }
     }
-
-    private static string Key(Figure figure)
-        => $"{figure.Kind.Token()} {figure.Measure.Token()} of {figure.Indicator.Id} for {figure.Period}{(figure.Basis is { } basis ? $" on {basis.Id}" : "")}";
 }

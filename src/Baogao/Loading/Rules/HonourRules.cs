@@ -1,3 +1,6 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
+
 namespace Baogao.Loading.Rules;
 
 /// <summary>An honour's distinction stands in its quote, and an n goes with <c>top_n</c> only.</summary>
@@ -18,15 +21,15 @@ internal static class HonourRules
             var quote = NumbersInText.Normalise(honour.Provenance.Quote!);
             if (honour.Distinction == "top_n" != honour.N is not null)
             {
-                yield return row.Problem(ProblemCode.TopNWithoutN, "n", honour.N is null ? "top_n needs its n. Write how many were chosen." : $"Only top_n has an n, not {honour.Distinction}. Empty the cell, or write top_n.");
+                yield return row.Problem(ProblemCode.TopNWithoutN, "n", Sentence.Of<IRecordProblemTexts>(texts => honour.N is null ? texts.TopNWithoutN() : texts.NWithoutTopN(honour.Distinction)));
             }
             else if (honour.N is { } n && NumbersInText.Find(quote).All(number => number.Value != n))
             {
-                yield return row.Problem(ProblemCode.DistinctionNotInQuote, "n", $"The quote does not hold {Say.Number(n)}. Correct the n or the quote.");
+                yield return row.Problem(ProblemCode.DistinctionNotInQuote, "n", Sentence.Of<IRecordProblemTexts>(texts => texts.NNotInQuote(n)));
             }
             else if (Words.TryGetValue(honour.Distinction, out var words) && !words.Any(word => quote.Contains(word, StringComparison.Ordinal)))
             {
-                yield return row.Problem(ProblemCode.DistinctionNotInQuote, "distinction", $"{honour.Distinction} needs {Say.Or(words)} in the quote. Correct the distinction or the quote.", Severity.Warning);
+                yield return row.Problem(ProblemCode.DistinctionNotInQuote, "distinction", Sentence.Of<IRecordProblemTexts>(texts => texts.DistinctionNotInQuote(honour.Distinction, words)), Severity.Warning);
             }
         }
     }

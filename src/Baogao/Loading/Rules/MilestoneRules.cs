@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 
 namespace Baogao.Loading.Rules;
 
@@ -13,7 +15,7 @@ internal static partial class MilestoneRules
             if (Month().Match(NumbersInText.Normalise(row["quote"])) is { Success: true } match
                 && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is var month && milestone.Period?.Start.Month != month)
             {
-                yield return row.Problem(ProblemCode.MilestoneMonthDiffers, "period", $"The quote names {match.Value}, and the period {(milestone.Period is { } period ? $"is {period}" : "is empty")}. Write the month of the quote.");
+                yield return row.Problem(ProblemCode.MilestoneMonthDiffers, "period", Sentence.Of<IRecordProblemTexts>(texts => texts.MilestoneMonthDiffers(match.Value, milestone.Period)));
             }
         }
     }

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 
 namespace Baogao.Loading.Rules;
 
@@ -14,30 +16,30 @@ internal static partial class ProjectRules
             var quote = NumbersInText.Normalise(row["quote"]);
             if (ItemMark().Match(quote) is { Success: true } mark && NumbersInText.Value(mark.Groups[1].Value) != project.Number)
             {
-                yield return row.Problem(ProblemCode.ProjectNumberNotInQuote, "number", $"The quote begins with {mark.Value}, and the number is {(project.Number is { } wrong ? Say.Number(wrong) : "empty")}. Correct one.");
+                yield return row.Problem(ProblemCode.ProjectNumberNotInQuote, "number", Sentence.Of<IRecordProblemTexts>(texts => texts.ProjectNumberDiffers(mark.Value, project.Number)));
             }
             else if (project.Number is { } number)
             {
                 if (project.Programme is null)
                 {
-                    yield return row.Problem(ProblemCode.ProjectNumberNotUnique, "number", "A project outside the programmes has no number. Empty the cell, or write the programme.");
+                    yield return row.Problem(ProblemCode.ProjectNumberNotUnique, "number", Sentence.Of<IRecordProblemTexts>(texts => texts.NumberWithoutProgramme()));
                 }
                 else if (!numbers.TryAdd((project.Year, project.Programme, number), project.Id))
                 {
                     yield return row.Problem(ProblemCode.ProjectNumberNotUnique, "number",
-                        $"{numbers[(project.Year, project.Programme, number)]} is number {Say.Number(number)} of {project.Programme} {Say.Number(project.Year)} already. Correct one of the numbers.");
+                        Sentence.Of<IRecordProblemTexts>(texts => texts.ProjectNumberTwice(numbers[(project.Year, project.Programme, number)], number, project.Programme, project.Year)));
                 }
             }
 
             if (project.Continues is { } earlier && projects.TryGetValue(earlier, out var before) && earlier != project.Id && before.Year >= project.Year)
             {
-                yield return row.Problem(ProblemCode.ContinuedProjectNotEarlier, "continues", $"{earlier} is of {Say.Number(before.Year)}, which is not before {Say.Number(project.Year)}. Write an earlier project.");
+                yield return row.Problem(ProblemCode.ContinuedProjectNotEarlier, "continues", Sentence.Of<IRecordProblemTexts>(texts => texts.ContinuedProjectNotEarlier(earlier, before.Year, project.Year)));
             }
 
             var text = quote + "\n" + NumbersInText.Normalise(row["name_zh"]);
             if (project.Parcels.FirstOrDefault(parcel => !text.Contains(NumbersInText.Normalise(parcel), StringComparison.Ordinal)) is { } missing)
             {
-                yield return row.Problem(ProblemCode.ParcelNotInText, "parcels", $"Neither the quote nor the name holds the parcel {Say.Quoted(missing)}. Correct it; parcels are separated by semicolons.");
+                yield return row.Problem(ProblemCode.ParcelNotInText, "parcels", Sentence.Of<IRecordProblemTexts>(texts => texts.ParcelNotInText(missing)));
             }
         }
     }

@@ -1,3 +1,6 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
+
 namespace Baogao.Loading.Rules;
 
 /// <summary>A statement of the report says where it stands; one of a secondary source does not pretend to.</summary>
@@ -11,13 +14,12 @@ internal static class ProvenanceRules
             if (!source.IsSecondary && (section is null || quote is null))
             {
                 var column = section is null ? "section" : "quote";
-                var what = section is null ? quote is null ? "section and quote" : "a section" : "a quote";
-                yield return row.Problem(ProblemCode.ProvenanceMissing, column, $"A figure of the report ({source.Name}) needs {what}. Write where the text says it.");
+                yield return row.Problem(ProblemCode.ProvenanceMissing, column, Sentence.Of<IQuoteProblemTexts>(texts => texts.ProvenanceMissing(source.Name, section is null, quote is null)));
             }
             else if (source.IsSecondary && (section is not null || quote is not null))
             {
                 var column = section is not null ? "section" : "quote";
-                yield return row.Problem(ProblemCode.ProvenanceNotAllowed, column, $"{source.Name} is a secondary source: its figures have no section and no quote. Empty both cells, or name the report as the source.");
+                yield return row.Problem(ProblemCode.ProvenanceNotAllowed, column, Sentence.Of<IQuoteProblemTexts>(texts => texts.ProvenanceNotAllowed(source.Name)));
             }
         }
 
@@ -25,7 +27,7 @@ internal static class ProvenanceRules
         {
             if (row["quote"].Any(char.IsWhiteSpace))
             {
-                yield return row.Problem(ProblemCode.WhiteSpaceInQuote, "quote", "The quote holds white space, and quotes are stored without. Delete it.");
+                yield return row.Problem(ProblemCode.WhiteSpaceInQuote, "quote", Sentence.Of<IQuoteProblemTexts>(texts => texts.WhiteSpace()));
             }
         }
 
@@ -33,7 +35,7 @@ internal static class ProvenanceRules
         {
             if (section.Mark.Length == 0 && section.Section != default)
             {
-                yield return row.Problem(ProblemCode.SectionMarkMissing, "mark", "Only the front matter, 0.0.0, has no mark. Write the characters with which the section's first line starts.");
+                yield return row.Problem(ProblemCode.SectionMarkMissing, "mark", Sentence.Of<IQuoteProblemTexts>(texts => texts.SectionMarkMissing()));
             }
         }
     }

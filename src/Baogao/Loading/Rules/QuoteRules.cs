@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading.Tables;
 using Baogao.Model;
 
@@ -17,7 +19,7 @@ internal static partial class QuoteRules
         var quote = NumbersInText.Normalise(row["quote"]);
         if (figure.ValueText is { } written && !quote.Contains(NumbersInText.Normalise(written), StringComparison.Ordinal))
         {
-            return row.Problem(ProblemCode.ValueNotInQuote, "quote", $"The quote does not hold {Say.Quoted(written)}, the value as written. Correct the quote or value_text.");
+            return row.Problem(ProblemCode.ValueNotInQuote, "quote", Sentence.Of<IQuoteProblemTexts>(texts => texts.ValueTextNotInQuote(written)));
         }
 
         if (figure.Value is null || figure.Measure == Measure.Ratio)
@@ -30,31 +32,31 @@ internal static partial class QuoteRules
         if (holders.Count == 0)
         {
             return figure.Unit == Unit.Percent && numbers.FirstOrDefault(number => number.Value == Math.Abs(figure.Number) * 100 && Tail(quote, number).StartsWith('%')) is { End: > 0 } percent
-                ? row.Problem(ProblemCode.PercentageAsFraction, "value", $"The quote says {quote[percent.Start..percent.End]}%, and the value is {row["value"]}. Percent are written as such: {quote[percent.Start..percent.End]}.")
-                : row.Problem(ProblemCode.ValueNotInQuote, "quote", $"The quote does not hold the value {row["value"]}{figure.Unit}. Correct the value or the quote.");
+                ? row.Problem(ProblemCode.PercentageAsFraction, "value", Sentence.Of<IQuoteProblemTexts>(texts => texts.PercentageAsFraction(quote[percent.Start..percent.End], row["value"])))
+                : row.Problem(ProblemCode.ValueNotInQuote, "quote", Sentence.Of<IQuoteProblemTexts>(texts => texts.ValueNotInQuote(row["value"], figure.Unit)));
         }
 
         if (figure.ValueText is null && figure.ValueHigh is null && !holders.Any(number => HasUnit(quote, number, figure.Unit)))
         {
-            return row.Problem(ProblemCode.UnitNotInQuote, "unit", $"The quote does not have the unit {figure.Unit} behind {row["value"]}. Write the unit as the quote does, or let the quote reach it.");
+            return row.Problem(ProblemCode.UnitNotInQuote, "unit", Sentence.Of<IQuoteProblemTexts>(texts => texts.UnitNotInQuote(figure.Unit, row["value"])));
         }
 
         if (figure.ValueHigh is not null && numbers.All(number => !IsHighEnd(quote, number, figure)))
         {
-            return row.Problem(ProblemCode.ValueNotInQuote, "quote", $"The quote does not hold the value {row["value_high"]}{figure.Unit}. Correct the value or the quote.");
+            return row.Problem(ProblemCode.ValueNotInQuote, "quote", Sentence.Of<IQuoteProblemTexts>(texts => texts.ValueNotInQuote(row["value_high"], figure.Unit)));
         }
 
         var falls = figure.Measure == Measure.Growth && Falls.Any(word => quote.Contains(word, StringComparison.Ordinal));
         if (falls != figure.Value < 0 && (falls || figure.Value < 0))
         {
             return row.Problem(ProblemCode.GrowthSignWrong, "value", falls
-                ? $"The quote tells of a fall, and the value {row["value"]} is one of a rise. Write -{row["value"]}."
-                : $"The value {row["value"]} is below 0, and the quote does not tell of a fall. Write {row["value"][1..]}, or correct the quote.");
+                ? Sentence.Of<IQuoteProblemTexts>(texts => texts.FallAsRise(row["value"]))
+                : Sentence.Of<IQuoteProblemTexts>(texts => texts.RiseAsFall(row["value"])));
         }
 
         var said = holders.Select(number => Comparison(quote, number)).ToList();
         return said.Contains(figure.Comparator) || figure.ValueHigh is not null ? null
-            : row.Problem(ProblemCode.ComparatorNotAsQuoted, "comparator", $"The words around {row["value"]} in the quote mean {said[0].Token()}, not {figure.Comparator.Token()}. Write {said[0].Token()}, or correct the quote.", Severity.Warning);
+            : row.Problem(ProblemCode.ComparatorNotAsQuoted, "comparator", Sentence.Of<IQuoteProblemTexts>(texts => texts.ComparatorNotAsQuoted(row["value"], said[0], figure.Comparator)), Severity.Warning);
     }
 
     /// <summary>The same number with as many decimals; or, where the unit has another scale, the same amount.</summary>

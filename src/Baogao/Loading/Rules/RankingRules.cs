@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Loading.Rules;
@@ -14,37 +16,37 @@ internal static partial class RankingRules
         if (ranking is { Place: not null, Among: not null } or { Place: null, Among: null, Grade: null })
         {
             return row.Problem(ProblemCode.RankingNotPlacedOnce, "place", ranking.Place is null
-                ? "The ranking has no place, and says nothing instead. Write the place, or fill among or grade."
-                : $"The ranking has a place and is among others. Keep the place {Say.Number(ranking.Place.Value)} or {Say.Quoted(ranking.Among!)}.");
+                ? Sentence.Of<IRecordProblemTexts>(texts => texts.RankingWithoutPlace())
+                : Sentence.Of<IRecordProblemTexts>(texts => texts.PlaceAndAmong(ranking.Place.Value, ranking.Among!)));
         }
 
         if (ranking.Peers is null != ranking.PeersSource is null)
         {
             return row.Problem(ProblemCode.PeersWithoutSource, ranking.Peers is null ? "peers" : "peers_source", ranking.Peers is null
-                ? "A source for the number of peers, and no number. Write it, or empty peers_source."
-                : "The number of peers needs its source. Write one that datapackage.json declares.");
+                ? Sentence.Of<IRecordProblemTexts>(texts => texts.PeersMissing())
+                : Sentence.Of<IRecordProblemTexts>(texts => texts.PeersSourceMissing()));
         }
 
         if (ranking.Place > ranking.Peers)
         {
-            return row.Problem(ProblemCode.PlaceExceedsPeers, "place", $"Place {Say.Number(ranking.Place.Value)} among {Say.Number(ranking.Peers.Value)} peers cannot be. Correct the place or the peers.");
+            return row.Problem(ProblemCode.PlaceExceedsPeers, "place", Sentence.Of<IRecordProblemTexts>(texts => texts.PlaceExceedsPeers(ranking.Place.Value, ranking.Peers.Value)));
         }
 
         var quote = NumbersInText.Normalise(row["quote"]);
-        var (column, said) = (ranking.Place, ranking.Among) switch
+        (string Column, Sentence Message)? missing = (ranking.Place, ranking.Among) switch
         {
-            ({ } place, _) when !HoldsPlace(quote, place) => ("place", $"the place {Say.Number(place)}"),
-            (_, "one_of_fewest") when !quote.Contains("最少", StringComparison.Ordinal) => ("among", "最少, which one_of_fewest means"),
-            _ when !quote.Contains(NumbersInText.Normalise(ranking.Scope), StringComparison.Ordinal) => ("scope", $"the scope {Say.Quoted(ranking.Scope)}"),
-            _ when ranking.Grade is { } grade && !quote.Contains(NumbersInText.Normalise(grade), StringComparison.Ordinal) => ("grade", $"the grade {Say.Quoted(grade)}"),
-            _ => ("", ""),
+            ({ } place, _) when !HoldsPlace(quote, place) => ("place", Sentence.Of<IRecordProblemTexts>(texts => texts.PlaceNotInQuote(place))),
+            (_, "one_of_fewest") when !quote.Contains("最少", StringComparison.Ordinal) => ("among", Sentence.Of<IRecordProblemTexts>(texts => texts.FewestNotInQuote())),
+            _ when !quote.Contains(NumbersInText.Normalise(ranking.Scope), StringComparison.Ordinal) => ("scope", Sentence.Of<IRecordProblemTexts>(texts => texts.ScopeNotInQuote(ranking.Scope))),
+            _ when ranking.Grade is { } grade && !quote.Contains(NumbersInText.Normalise(grade), StringComparison.Ordinal) => ("grade", Sentence.Of<IRecordProblemTexts>(texts => texts.GradeNotInQuote(grade))),
+            _ => null,
         };
-        if (column.Length == 0 && Unsaid(ranking, quote) is var (empty, words))
+        if (missing is null && Unsaid(ranking, quote) is var (empty, words))
         {
-            return row.Problem(ProblemCode.RankingNotInQuote, empty, $"The quote says {words}, and the cell is empty. Fill it, or correct the quote.");
+            return row.Problem(ProblemCode.RankingNotInQuote, empty, Sentence.Of<IRecordProblemTexts>(texts => texts.QuoteSaysMore(words)));
         }
 
-        return column.Length == 0 ? null : row.Problem(ProblemCode.RankingNotInQuote, column, $"The quote does not hold {said}. Correct the cell or the quote.");
+        return missing is var (column, message) ? row.Problem(ProblemCode.RankingNotInQuote, column, message) : null;
     }
 
     /// <summary>What the quote says and the row does not.</summary>

@@ -1,3 +1,5 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading.Tables;
 using Baogao.Model;
 
@@ -29,17 +31,17 @@ internal static class TimeRules
         return figure.Kind is FigureKind.Actual or FigureKind.Estimate
             ? Future(row, figure.Period, day)
             : figure.Period.End < day
-                ? row.Problem(ProblemCode.TargetAlreadyOver, "period", $"{figure.Period} was over on the day of the report, {Say.Day(day)}, and a {figure.Kind.Token()} is for later. Correct the period or the kind.")
+                ? row.Problem(ProblemCode.TargetAlreadyOver, "period", Sentence.Of<IFigureProblemTexts>(texts => texts.TargetAlreadyOver(figure.Period, day, figure.Kind)))
                 : null;
     }
 
     private static Problem? Future(Row row, Period? period, DateOnly day)
         => period is not null && period.Start > day
-            ? row.Problem(ProblemCode.OutcomeNotBegun, "period", $"{period} had not begun on the day of the report, {Say.Day(day)}. Correct the period{(row.Table.Schema.IndexOf("kind") >= 0 ? " or the kind" : "")}.")
+            ? row.Problem(ProblemCode.OutcomeNotBegun, "period", Sentence.Of<IFigureProblemTexts>(texts => texts.OutcomeNotBegun(period, day, row.Table.Schema.IndexOf("kind") >= 0)))
             : null;
 
     private static Problem OfProject(Placed<Project> placed, int year)
         => placed.Value.Status == "planned"
-            ? placed.Row.Problem(ProblemCode.StatusNotOfYear, "status", $"A project of {Say.Number(placed.Value.Year)} is planned, and the report looks back on {Say.Number(year)}. Correct the year or the status.")
-            : placed.Row.Problem(ProblemCode.StatusNotOfYear, "status", $"A project of {Say.Number(placed.Value.Year)} is {placed.Value.Status}, and the report looks back on {Say.Number(year)}. Write planned, or correct the year.");
+            ? placed.Row.Problem(ProblemCode.StatusNotOfYear, "status", Sentence.Of<IRecordProblemTexts>(texts => texts.PlannedForReportYear(placed.Value.Year, year)))
+            : placed.Row.Problem(ProblemCode.StatusNotOfYear, "status", Sentence.Of<IRecordProblemTexts>(texts => texts.NotPlannedForLaterYear(placed.Value.Year, placed.Value.Status, year)));
 }

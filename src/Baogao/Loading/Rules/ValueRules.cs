@@ -1,5 +1,7 @@
 using System.Globalization;
 using Baogao.Analysis;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Loading.Rules;
@@ -22,7 +24,7 @@ internal static class ValueRules
         {
             if (observation.Measure is Measure.Growth or Measure.GrowthCumulative != (observation.Unit == Baogao.Model.Unit.Percent))
             {
-                yield return row.Problem(ProblemCode.UnitNotOfMeasure, "unit", WrongUnit(observation.Measure, observation.Unit));
+                yield return row.Problem(ProblemCode.UnitNotOfMeasure, "unit", Sentence.Of<IFigureProblemTexts>(texts => texts.UnitNotOfMeasure(observation.Measure, observation.Unit)));
             }
         }
     }
@@ -35,10 +37,10 @@ internal static class ValueRules
     {
         var (figure, row) = placed;
         return figure.Value is not null ? null
-            : figure.Kind is not (FigureKind.Target or FigureKind.StretchTarget) ? row.Problem(ProblemCode.CellEmpty, "value", "The cell is empty, and every row needs a value here.")
-            : figure.ValueText is not null ? row.Problem(ProblemCode.CellEmpty, "value", $"The number is written as {Say.Quoted(figure.ValueText)}, and the cell is empty. Write it here in digits.")
-            : figure.ValueHigh is not null ? row.Problem(ProblemCode.CellEmpty, "value", $"The range has a high end, {row["value_high"]}, and no low end. Write it here.")
-            : figure.Wording is null ? row.Problem(ProblemCode.CellEmpty, "value", "The cell is empty. Write the number, or the words of a target without one in wording (与经济增长同步).")
+            : figure.Kind is not (FigureKind.Target or FigureKind.StretchTarget) ? row.Problem(ProblemCode.CellEmpty, "value", Sentence.Of<ICellProblemTexts>(texts => texts.CellEmpty()))
+            : figure.ValueText is not null ? row.Problem(ProblemCode.CellEmpty, "value", Sentence.Of<IFigureProblemTexts>(texts => texts.NumberOnlyInWords(figure.ValueText)))
+            : figure.ValueHigh is not null ? row.Problem(ProblemCode.CellEmpty, "value", Sentence.Of<IFigureProblemTexts>(texts => texts.RangeWithoutLowEnd(row["value_high"])))
+            : figure.Wording is null ? row.Problem(ProblemCode.CellEmpty, "value", Sentence.Of<IFigureProblemTexts>(texts => texts.TargetWithoutNumberOrWords()))
             : null;
     }
 
@@ -57,19 +59,7 @@ internal static class ValueRules
             Measure.Multiple => figure.Unit.Base == "倍",
             _ => figure.Unit != Baogao.Model.Unit.Percent && figure.Unit != Baogao.Model.Unit.None,
         };
-        return fits ? null : row.Problem(ProblemCode.UnitNotOfMeasure, "unit", WrongUnit(figure.Measure, figure.Unit));
-    }
-
-    private static string WrongUnit(Measure measure, Unit unit)
-    {
-        var stated = unit == Baogao.Model.Unit.None ? "no unit" : $"the unit {unit}";
-        return measure switch
-        {
-            Measure.Ratio => $"A ratio with {stated}. Empty the unit.",
-            Measure.Multiple => $"A multiple with {stated}. Write 倍, or another measure.",
-            Measure.Level or Measure.LevelCumulative or Measure.Change => $"A {measure.Token()} with {stated}. Write the unit as the report does, such as 亿元 or 家, or another measure.",
-            _ => $"A {measure.Token()} with {stated}. Write %, or another measure.",
-        };
+        return fits ? null : row.Problem(ProblemCode.UnitNotOfMeasure, "unit", Sentence.Of<IFigureProblemTexts>(texts => texts.UnitNotOfMeasure(figure.Measure, figure.Unit)));
     }
 
     private static Problem? Range(Placed<Figure> placed)
@@ -77,9 +67,9 @@ internal static class ValueRules
         var (figure, row) = placed;
         return figure switch
         {
-            { Measure: Measure.Rate, ValueHigh: > 100 } => row.Problem(ProblemCode.ValueOutOfRange, "value_high", $"A rate of {row["value_high"]} % cannot be: it lies between 0 and 100. Correct the value, or write another measure."),
-            { Measure: Measure.Rate, Value: < 0 or > 100 } => row.Problem(ProblemCode.ValueOutOfRange, "value", $"A rate of {row["value"]} % cannot be: it lies between 0 and 100. Correct the value, or write another measure."),
-            { Measure: not (Measure.Growth or Measure.Change), Value: < 0 } => row.Problem(ProblemCode.ValueOutOfRange, "value", $"A {figure.Measure.Token()} of {row["value"]} cannot be: only a growth falls below 0. Correct the value, or write growth."),
+            { Measure: Measure.Rate, ValueHigh: > 100 } => row.Problem(ProblemCode.ValueOutOfRange, "value_high", Sentence.Of<IFigureProblemTexts>(texts => texts.RateOutOfRange(row["value_high"]))),
+            { Measure: Measure.Rate, Value: < 0 or > 100 } => row.Problem(ProblemCode.ValueOutOfRange, "value", Sentence.Of<IFigureProblemTexts>(texts => texts.RateOutOfRange(row["value"]))),
+            { Measure: not (Measure.Growth or Measure.Change), Value: < 0 } => row.Problem(ProblemCode.ValueOutOfRange, "value", Sentence.Of<IFigureProblemTexts>(texts => texts.BelowZero(figure.Measure, row["value"]))),
             _ => null,
         };
     }
@@ -101,19 +91,19 @@ internal static class ValueRules
         var parts = text.Split(':');
         if (parts is not [var first, var second] || !Number(first, out var upper) || !Number(second, out var lower) || lower == 0)
         {
-            return row.Problem(ProblemCode.RatioNotAsWritten, "value_text", "A ratio is given as it is written. Write it here, such as 1:4.");
+            return row.Problem(ProblemCode.RatioNotAsWritten, "value_text", Sentence.Of<IFigureProblemTexts>(texts => texts.RatioNotAsWritten()));
         }
 
         var decimals = Math.Min(10, (int)figure.Number.Scale);
         return Math.Round(upper / lower, decimals, MidpointRounding.AwayFromZero) == figure.Value ? null
-            : row.Problem(ProblemCode.RatioValueDiffers, "value", $"{row["value"]} is not {figure.ValueText}. Write {(upper / lower).ToString("0.####", CultureInfo.InvariantCulture)}.");
+            : row.Problem(ProblemCode.RatioValueDiffers, "value", Sentence.Of<IFigureProblemTexts>(texts => texts.RatioValueDiffers(row["value"], figure.ValueText!, upper / lower)));
     }
 
     private static Problem? Part(Placed<Figure> placed, Dictionary<string, Figure> figures)
     {
         var (figure, row) = placed;
         return figure.PartOf is { } id && !CycleRules.ComesBack(figure.Id, figures, one => one.PartOf) && figures.TryGetValue(id, out var whole) && whole.Unit.Base == figure.Unit.Base && figure.Value is { } value && whole.Value is { } all && Saturating.Multiply(value, figure.Unit.Scale) > Saturating.Multiply(whole.ValueHigh ?? all, whole.Unit.Scale)
-            ? row.Problem(ProblemCode.PartExceedsWhole, "part_of", $"The part ({row["value"]}{figure.Unit}) is larger than the whole, {id} ({(whole.ValueHigh ?? all).ToString(CultureInfo.InvariantCulture)}{whole.Unit}). Correct a value, or the cell.")
+            ? row.Problem(ProblemCode.PartExceedsWhole, "part_of", Sentence.Of<IFigureProblemTexts>(texts => texts.PartExceedsWhole(row["value"], figure.Unit, id, whole.ValueHigh ?? all, whole.Unit)))
             : null;
     }
 

@@ -1,3 +1,6 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
+
 namespace Baogao.Loading.Rules;
 
 /// <summary>A range has a low and a high end, the words of a target stand in its quote, and a confidence goes with a draft.</summary>
@@ -9,13 +12,13 @@ internal static class WordingRules
         {
             if (figure.ValueHigh <= figure.Value)
             {
-                yield return row.Problem(ProblemCode.RangeReversed, "value_high", $"The high end {row["value_high"]} is not above the low end {row["value"]}. Swap them, or empty the cell.");
+                yield return row.Problem(ProblemCode.RangeReversed, "value_high", Sentence.Of<IFigureProblemTexts>(texts => texts.RangeReversed(row["value_high"], row["value"])));
             }
 
             if (figure.Wording is { } wording && figure.Provenance.Quote is { } quote
                 && !NumbersInText.Normalise(quote).Contains(NumbersInText.Normalise(wording), StringComparison.Ordinal))
             {
-                yield return row.Problem(ProblemCode.WordingNotInQuote, "wording", $"The quote does not hold {Say.Quoted(wording)}. Correct the wording or the quote.");
+                yield return row.Problem(ProblemCode.WordingNotInQuote, "wording", Sentence.Of<IQuoteProblemTexts>(texts => texts.WordingNotInQuote(wording)));
             }
         }
 
@@ -25,8 +28,8 @@ internal static class WordingRules
             if (row["review"].Length == 0 || confidence is < 0 or > 1)
             {
                 yield return row.Problem(ProblemCode.ConfidenceNotAllowed, "confidence", row["review"].Length == 0
-                    ? "Only a draft has a confidence. Empty the cell, or write draft in review."
-                    : $"A confidence of {row["confidence"]} cannot be: it lies between 0 and 1. Correct it.");
+                    ? Sentence.Of<IFigureProblemTexts>(texts => texts.ConfidenceWithoutDraft())
+                    : Sentence.Of<IFigureProblemTexts>(texts => texts.ConfidenceOutOfRange(row["confidence"])));
             }
         }
     }

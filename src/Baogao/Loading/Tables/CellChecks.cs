@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading.Schema;
 
 namespace Baogao.Loading.Tables;
@@ -43,7 +45,7 @@ internal static partial class CellChecks
         }
     }
 
-    private static (ProblemCode Code, string Message)? Fault(FieldSchema field, string text, Row row, Row? above)
+    private static (ProblemCode Code, Sentence Message)? Fault(FieldSchema field, string text, Row row, Row? above)
     {
         if (text.Length == 0)
         {
@@ -53,35 +55,32 @@ internal static partial class CellChecks
         return CleanText.Fault(text) ?? OfType(field, text, row) ?? NarrowingChecks.Fault(field, text);
     }
 
-    private static (ProblemCode Code, string Message)? OfType(FieldSchema field, string text, Row row)
+    private static (ProblemCode Code, Sentence Message)? OfType(FieldSchema field, string text, Row row)
         => field.Type switch
         {
             CellType.Id when field.References is null && !field.NamesSource && !Id().IsMatch(text)
-                => (ProblemCode.KeyMalformed, $"{Say.Quoted(text)} is not an identifier. Use small letters, digits and underscores, beginning with a letter, as in tax_2022."),
-            CellType.Token when !field.Tokens.Contains(text) => (ProblemCode.NotInClosedList, Unknown(field, text)),
+                => (ProblemCode.KeyMalformed, Sentence.Of<ICellProblemTexts>(texts => texts.NotAnId(text))),
+            CellType.Token when !field.Tokens.Contains(text) => (ProblemCode.NotInClosedList, Sentence.Of<ICellProblemTexts>(texts => texts.NotInList(text, Nearest.To(text, field.Tokens), field.Tokens, !field.IsRequired))),
             CellType.Number => NumberText.Fault(text, row.Table.Schema.IndexOf("unit") < 0 ? "" : row["unit"]),
             CellType.Integer => NumberText.IntegerFault(text, field.Minimum),
             CellType.Period when !Baogao.Model.Period.TryParse(text, out _) => (ProblemCode.NotAPeriod,
-                $"{Say.Quoted(text)} is not a period. Write a year (2022), a month (2022-05), a day (2022-12-27), an interval (2022-01/2022-11) or an open end (2022-06/..)."),
+                Sentence.Of<ICellProblemTexts>(texts => texts.NotAPeriod(text))),
             CellType.Section when !(Baogao.Model.Section.TryParse(text, out var section) && section.ToString() == text && section.Part < 10)
-                => (ProblemCode.NotASection, $"{Say.Quoted(text)} is not a section. Write part, head and item as in 1.1.1, with 0 for what stands above."),
+                => (ProblemCode.NotASection, Sentence.Of<ICellProblemTexts>(texts => texts.NotASection(text))),
             CellType.Unit when !Baogao.Model.Unit.TryParse(text, out _)
-                => (ProblemCode.UnitMalformed, $"{Say.Quoted(text)} is not a unit: it holds a digit or a blank. Write it as the report does, such as 亿元, 万件, 家 or %."),
+                => (ProblemCode.UnitMalformed, Sentence.Of<ICellProblemTexts>(texts => texts.NotAUnit(text))),
             _ => null,
         };
 
-    private static (ProblemCode Code, string Message) Empty(FieldSchema field, string? above)
+    private static (ProblemCode Code, Sentence Message) Empty(FieldSchema field, string? above)
         => above is { Length: > 0 } && field.Type is not (CellType.Text or CellType.Number) && !(field is { Type: CellType.Id or CellType.Section, References: null, NamesSource: false })
-            ? (ProblemCode.MergedCell, $"The cell is empty below {Say.Quoted(above)}. Merged cells leave such gaps: write the value in every row.")
-            : (ProblemCode.CellEmpty, "The cell is empty, and every row needs a value here.");
-
-    private static string Unknown(FieldSchema field, string text)
-        => $"{Say.Quoted(text)} is not known here.{Nearest.Hint(text, field.Tokens)} Write {Say.Or(field.Tokens)}{(field.IsRequired ? "" : ", or nothing")}.";
+            ? (ProblemCode.MergedCell, Sentence.Of<ICellProblemTexts>(texts => texts.CellEmptyBelow(above)))
+            : (ProblemCode.CellEmpty, Sentence.Of<ICellProblemTexts>(texts => texts.CellEmpty()));
 
     /// <summary>Value and unit that changed places are one fault.</summary>
     private static Problem? Swapped(Row row)
         => row.Table.Schema.IndexOf("value") >= 0 && row["value"].Length > 0 && row["unit"].Length > 0
             && NumberText.Fault(row["value"], "") is { Code: ProblemCode.NotANumber } && NumberText.Fault(row["unit"], "") is null
-            ? row.Problem(ProblemCode.ValueAndUnitSwapped, "value", $"Value {Say.Quoted(row["value"])} and unit {Say.Quoted(row["unit"])} have changed places. Swap the two cells.")
+            ? row.Problem(ProblemCode.ValueAndUnitSwapped, "value", Sentence.Of<ICellProblemTexts>(texts => texts.Swapped(row["value"], row["unit"])))
             : null;
 }

@@ -1,3 +1,5 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading.Schema;
 
 namespace Baogao.Loading.Tables;
@@ -26,7 +28,7 @@ internal enum ColumnFault
 /// <param name="Index">Place among the actual names, from 0; -1 where the name is not among them.</param>
 /// <param name="Name">The column.</param>
 /// <param name="Message">What, expected, mend.</param>
-internal sealed record ColumnDifference(ColumnFault Fault, int Index, string Name, string Message);
+internal sealed record ColumnDifference(ColumnFault Fault, int Index, string Name, Sentence Message);
 
 /// <summary>Compares column names: those of a header, or those of a schema in <c>datapackage.json</c>.</summary>
 internal static class Columns
@@ -40,7 +42,7 @@ internal static class Columns
         var optional = whole.Columns.Except(table.Columns, StringComparer.Ordinal).ToList();
         if (missing.Count * 2 > table.Columns.Count)
         {
-            return [new(ColumnFault.Other, -1, "", $"These are not the columns of {table.Name}. They are {string.Join(",", table.Columns)}.")];
+            return [new(ColumnFault.Other, -1, "", Sentence.Of<ITableProblemTexts>(texts => texts.NotTheColumns(table.Name, table.Columns)))];
         }
 
         for (var i = 0; i < actual.Count; i++)
@@ -51,13 +53,11 @@ internal static class Columns
                 // A mistyped name is one fault, not an unknown and a missing column.
                 var meant = Nearest.To(name, missing.Concat(optional)).Take(1).ToList();
                 missing = [.. missing.Except(meant, StringComparer.Ordinal)];
-                differences.Add(new(ColumnFault.Unknown, i, name, meant is [var near]
-                    ? $"{Say.Quoted(name)} is no column of {table.Name}. Did you mean {near}?"
-                    : $"{Say.Quoted(name)} is no column of {table.Name}. Take it out; remarks belong in a note."));
+                differences.Add(new(ColumnFault.Unknown, i, name, Sentence.Of<ITableProblemTexts>(texts => texts.UnknownColumn(name, table.Name, meant.FirstOrDefault()))));
             }
             else if (actual.Take(i).Contains(name, StringComparer.Ordinal))
             {
-                differences.Add(new(ColumnFault.Twice, i, name, $"The column {name} is there twice. Take one out."));
+                differences.Add(new(ColumnFault.Twice, i, name, Sentence.Of<ITableProblemTexts>(texts => texts.ColumnTwice(name))));
             }
         }
 
@@ -65,14 +65,12 @@ internal static class Columns
         if (differences.Count == 0 && actual.Zip(table.Columns).TakeWhile(pair => pair.First == pair.Second).Count() is var same && same < actual.Count)
         {
             differences.Add(new(ColumnFault.Order, same, actual[same],
-                $"{actual[same]} stands where {table.Columns[same]} is expected. The order is {string.Join(",", table.Columns)}."));
+                Sentence.Of<ITableProblemTexts>(texts => texts.ColumnOutOfOrder(actual[same], table.Columns[same], table.Columns))));
         }
 
         return differences;
     }
 
-    private static string Lacking(TableSchema table, string name)
-        => table.IndexOf(name) is > 0 and var index
-            ? $"The column {name} is missing. It stands after {table.Columns[index - 1]}."
-            : $"The column {name} is missing. It is the first.";
+    private static Sentence Lacking(TableSchema table, string name)
+        => Sentence.Of<ITableProblemTexts>(texts => texts.ColumnMissing(name, table.IndexOf(name) is > 0 and var index ? table.Columns[index - 1] : null));
 }

@@ -1,3 +1,5 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading.Package;
 
 namespace Baogao.Loading.Tables;
@@ -12,7 +14,7 @@ internal static class KeyChecks
             CheckKeys(table, problems);
         }
 
-        var told = new Dictionary<(string, string, string), (Problem First, int More)>();
+        var told = new Dictionary<(string, string, string), (Missed First, int More)>();
         var sources = package.Sources.Keys.ToHashSet(StringComparer.Ordinal);
         var keys = tables.ToDictionary(table => table.Key, table => table.Value.Rows.Select(row => row.Key).ToHashSet(StringComparer.Ordinal));
         foreach (var row in tables.Values.SelectMany(table => table.Rows))
@@ -28,7 +30,7 @@ internal static class KeyChecks
                 if (field.NamesSource && !sources.Contains(text))
                 {
                     Refuse(row, field.Name, ProblemCode.SourceNotDeclared, package.IsWhole, told,
-                        () => $"The source {Say.Quoted(text)} is not declared.{Nearest.Hint(text, sources)} Declare it in {PackageReader.FileName}, under sources.");
+                        more => Sentence.Of<IKeyProblemTexts>(texts => texts.SourceNotDeclared(text, Nearest.To(text, sources), more)));
                 }
                 else if (field.MayBeShared && IndicatorCatalogue.ById.ContainsKey(text))
                 {
@@ -36,19 +38,23 @@ internal static class KeyChecks
                 }
                 else if (field.References is { } name && !tables.ContainsKey(name))
                 {
-                    Refuse(row, field.Name, ProblemCode.ReferenceToMissingTable, package.IsWhole, told, () => $"{Say.Quoted(text)} refers to the table {name}, which this edition does not have. Add the table, or empty the cell.");
+                    Refuse(row, field.Name, ProblemCode.ReferenceToMissingTable, package.IsWhole, told, more => Sentence.Of<IKeyProblemTexts>(texts => texts.TableMissing(text, name, more)));
                 }
                 else if (field.References is { } other && !keys[other].Contains(text))
                 {
                     Refuse(row, field.Name, ProblemCode.ReferenceToMissingRow, tables[other].IsWhole, told,
-                        () => $"{Say.Quoted(text)} is not in {other}.csv.{Nearest.Hint(text, keys[other])} Write a key from there, or add the row.");
+                        more => Sentence.Of<IKeyProblemTexts>(texts => texts.RowMissing(text, other + ".csv", Nearest.To(text, keys[other]), more)));
                 }
             }
         }
 
-        foreach (var (first, more) in told.Values)
+        foreach (var file in told.Values.GroupBy(missed => missed.First.Row.Table.Path))
         {
-            problems.Add(more == 0 ? first : first with { Message = $"{first.Message.In(Baogao.Model.Language.English)} {Say.Number(more)} more {(more == 1 ? "row has" : "rows have")} the same." });
+            foreach (var (i, (first, more)) in file.Index())
+            {
+                // A problem that is only counted needs no suggestions, which are slow to find among many keys.
+                problems.Add(first.Row.Problem(first.Code, first.Field, i < ProblemList.PerFile ? first.Message(more) : Sentence.AsWritten("")));
+            }
         }
     }
 
@@ -64,7 +70,7 @@ internal static class KeyChecks
 
             row.Spoil(table.Schema.Key[0]);
             problems.Add(row.Problem(ProblemCode.KeyDuplicated, table.Schema.Key[0],
-                $"{Say.Quoted(row.Key)} is on line {Say.Number(seen[row.Key].Line)} already. Give this row another {Say.And(table.Schema.Key)}, or delete it."));
+                Sentence.Of<IKeyProblemTexts>(texts => texts.KeyTwice(row.Key, seen[row.Key].Line, table.Schema.Key))));
         }
     }
 
@@ -73,7 +79,7 @@ internal static class KeyChecks
     /// rows is told once, at the first.
     /// </summary>
     private static void Refuse(
-        Row row, string field, ProblemCode code, bool otherIsWhole, Dictionary<(string, string, string), (Problem First, int More)> told, Func<string> message)
+        Row row, string field, ProblemCode code, bool otherIsWhole, Dictionary<(string, string, string), (Missed First, int More)> told, Func<int, Sentence> message)
     {
         row.Spoil(field);
         if (!otherIsWhole)
@@ -88,8 +94,14 @@ internal static class KeyChecks
         }
         else
         {
-            // A problem that is only counted needs no suggestions, which are slow to find among many keys.
-            told[key] = (row.Problem(code, field, told.Count < ProblemList.PerFile * 10 ? message() : ""), 0);
+            told[key] = (new Missed(row, field, code, message), 0);
         }
     }
+
+    /// <summary>A cell that refers to nothing.</summary>
+    /// <param name="Row">Its row.</param>
+    /// <param name="Field">Its column.</param>
+    /// <param name="Code">What is wrong.</param>
+    /// <param name="Message">The message, given how many more rows have the same.</param>
+    private sealed record Missed(Row Row, string Field, ProblemCode Code, Func<int, Sentence> Message);
 }

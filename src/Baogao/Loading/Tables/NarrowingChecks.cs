@@ -1,5 +1,5 @@
-using System.Globalization;
-using Baogao.Loading.Package;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading.Schema;
 
 namespace Baogao.Loading.Tables;
@@ -8,17 +8,17 @@ namespace Baogao.Loading.Tables;
 internal static class NarrowingChecks
 {
     /// <summary>Null where it does. The text is not empty, and what its column holds.</summary>
-    internal static (ProblemCode Code, string Message)? Fault(FieldSchema field, string text)
+    internal static (ProblemCode Code, Sentence Message)? Fault(FieldSchema field, string text)
     {
         var (values, maxLength, minimum, maximum) = field.Narrowing;
         if (values.Count > 0 && !values.Contains(text))
         {
-            return (ProblemCode.ConstraintBroken, $"{Say.Quoted(text)} is none of the values that {PackageReader.FileName} allows.{Nearest.Hint(text, values)} Write one of them, or add it to the enum there.");
+            return (ProblemCode.ConstraintBroken, Sentence.Of<ICellProblemTexts>(texts => texts.NotInEnum(text, Nearest.To(text, values))));
         }
 
         if (text.Length > maxLength)
         {
-            return (ProblemCode.ConstraintBroken, $"The cell has {Say.Number(text.Length)} characters, and {PackageReader.FileName} allows {Written(maxLength.Value)}. Shorten it.");
+            return (ProblemCode.ConstraintBroken, Sentence.Of<ICellProblemTexts>(texts => texts.TooLong(text.Length, maxLength.Value)));
         }
 
         if (field.Type is not (CellType.Number or CellType.Integer))
@@ -27,10 +27,8 @@ internal static class NarrowingChecks
         }
 
         var number = NumberText.Parse(text);
-        return number < minimum ? (ProblemCode.ConstraintBroken, $"{text} is less than {PackageReader.FileName} allows. Write {Written(minimum.Value)} or more.")
-            : number > maximum ? (ProblemCode.ConstraintBroken, $"{text} is more than {PackageReader.FileName} allows. Write {Written(maximum.Value)} or less.")
+        return number < minimum ? (ProblemCode.ConstraintBroken, Sentence.Of<ICellProblemTexts>(texts => texts.BelowMinimum(text, minimum.Value)))
+            : number > maximum ? (ProblemCode.ConstraintBroken, Sentence.Of<ICellProblemTexts>(texts => texts.AboveMaximum(text, maximum.Value)))
             : null;
     }
-
-    private static string Written(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Loading.Tables;
@@ -12,42 +14,42 @@ internal static partial class NumberText
     internal static decimal Parse(string text) => decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     /// <summary>Null for a number; otherwise what to write. <paramref name="unit"/> is what the unit column holds.</summary>
-    internal static (ProblemCode Code, string Message)? Fault(string text, string unit)
+    internal static (ProblemCode Code, Sentence Message)? Fault(string text, string unit)
     {
         if (Plain().IsMatch(text))
         {
-            return text.Count(char.IsAsciiDigit) <= 25 ? null : (ProblemCode.NotANumber, $"{Say.Quoted(text)} has more digits than a number can hold (25). Write a larger unit.");
+            return text.Count(char.IsAsciiDigit) <= 25 ? null : (ProblemCode.NotANumber, Sentence.Of<ICellProblemTexts>(texts => texts.TooManyDigits(text)));
         }
 
         var half = text.Normalize(NormalizationForm.FormKC);
         if (Plain().IsMatch(half))
         {
-            return (ProblemCode.FullWidthNumber, $"{Say.Quoted(text)} is in full-width characters. Write {half}.");
+            return (ProblemCode.FullWidthNumber, Sentence.Of<ICellProblemTexts>(texts => texts.FullWidthNumber(text, half)));
         }
 
         if (Thousands().IsMatch(half))
         {
-            return (ProblemCode.ThousandsSeparator, $"{Say.Quoted(text)} has thousands separators. Write {Separators().Replace(half, "")}.");
+            return (ProblemCode.ThousandsSeparator, Sentence.Of<ICellProblemTexts>(texts => texts.ThousandsSeparator(text, Separators().Replace(half, ""))));
         }
 
         if (DecimalComma().IsMatch(half))
         {
-            return (ProblemCode.DecimalComma, $"{Say.Quoted(text)} has a decimal comma. Write {half.Replace(',', '.')}.");
+            return (ProblemCode.DecimalComma, Sentence.Of<ICellProblemTexts>(texts => texts.DecimalComma(text, half.Replace(',', '.'))));
         }
 
         if (WithUnit().Match(half) is { Success: true } match && !char.IsAsciiLetterOrDigit(match.Groups["unit"].Value[0]))
         {
-            return (ProblemCode.UnitInNumber, $"{Say.Quoted(text)} is not a number. Write {match.Groups["number"].Value} and put {Meant(match.Groups["unit"].Value, unit)} in the unit column.");
+            return (ProblemCode.UnitInNumber, Sentence.Of<ICellProblemTexts>(texts => texts.UnitInNumber(text, match.Groups["number"].Value, Meant(match.Groups["unit"].Value, unit))));
         }
 
-        return (ProblemCode.NotANumber, $"{Say.Quoted(text)} is not a number. Write digits with a decimal point, such as 17.8.");
+        return (ProblemCode.NotANumber, Sentence.Of<ICellProblemTexts>(texts => texts.NotANumber(text)));
     }
 
     /// <summary>Null for a whole number of at least <paramref name="minimum"/>.</summary>
-    internal static (ProblemCode Code, string Message)? IntegerFault(string text, int minimum)
+    internal static (ProblemCode Code, Sentence Message)? IntegerFault(string text, int minimum)
         => !int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) || text[0] == '+'
-            ? (ProblemCode.NotAWholeNumber, $"{Say.Quoted(text)} is not a whole number. Write digits only, such as 4.")
-            : number < minimum ? (ProblemCode.NumberTooSmall, $"{text} is too small. Write {Say.Number(minimum)} or more, or leave the cell empty.") : null;
+            ? (ProblemCode.NotAWholeNumber, Sentence.Of<ICellProblemTexts>(texts => texts.NotAWholeNumber(text)))
+            : number < minimum ? (ProblemCode.NumberTooSmall, Sentence.Of<ICellProblemTexts>(texts => texts.NumberTooSmall(text, minimum))) : null;
 
     [GeneratedRegex(@"\A-?[0-9]+(\.[0-9]+)?\z")]
     private static partial Regex Plain();

@@ -1,3 +1,5 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading.Schema;
 
 namespace Baogao.Loading.Tables;
@@ -40,7 +42,7 @@ internal static class TableReader
 
         if (table.Rows.Count == 0 && table.IsWhole)
         {
-            problems.Add(ProblemCode.TableWithoutRows, file.Path, 0, 0, null, "The table has a header and no row. Add its rows, or take the table out of datapackage.json.");
+            problems.Add(ProblemCode.TableWithoutRows, file.Path, 0, 0, null, Sentence.Of<ITableProblemTexts>(texts => texts.NoRows()));
         }
 
         return table;
@@ -48,10 +50,10 @@ internal static class TableReader
 
     private static bool HeaderIsGood(TableSchema schema, TextFile file, CsvRecord header, ProblemList problems)
     {
-        if (header.Cells is [{ Text: var whole }] && schema.Columns.Count > 1 && Delimiter(whole) is { } delimiter)
+        if (header.Cells is [{ Text: var whole }] && schema.Columns.Count > 1 && DelimiterOf(whole) is { } delimiter)
         {
             problems.Add(ProblemCode.NotCommaSeparated, file.Path, 1, whole.IndexOf(delimiter.Character) + 1, null,
-                $"The cells are separated by {delimiter.Name}. Separate them by commas; Excel does so where the system's list separator is a comma.");
+                Sentence.Of<ITableProblemTexts>(texts => texts.NotCommaSeparated(delimiter.Kind)));
             return false;
         }
 
@@ -71,15 +73,15 @@ internal static class TableReader
         return differences.Count == 0;
     }
 
-    private static (char Character, string Name)? Delimiter(string header)
-        => header.Contains(';') ? (';', "semicolons") : header.Contains('\t') ? ('\t', "tabs") : header.Contains('，') ? ('，', "full-width commas") : null;
+    private static (char Character, Delimiter Kind)? DelimiterOf(string header)
+        => header.Contains(';') ? (';', Delimiter.Semicolon) : header.Contains('\t') ? ('\t', Delimiter.Tab) : header.Contains('，') ? ('，', Delimiter.FullWidthComma) : null;
 
     private static void AddRow(Table table, CsvRecord record, ProblemList problems)
     {
         var expected = table.Schema.Columns.Count;
         if (record.IsBlank)
         {
-            problems.Add(ProblemCode.RowEmpty, table.Path, record.Line, 0, null, "The row is empty. Delete the line.");
+            problems.Add(ProblemCode.RowEmpty, table.Path, record.Line, 0, null, Sentence.Of<ITableProblemTexts>(texts => texts.RowEmpty()));
         }
         else if (record.Cells.Count == expected)
         {
@@ -88,10 +90,11 @@ internal static class TableReader
         else
         {
             table.IsWhole = false;
-            var (code, much) = record.Cells.Count < expected ? (ProblemCode.TooFewCells, "few") : (ProblemCode.TooManyCells, "many");
-            var mend = much == "few" ? "Write a comma for every empty cell" : "Put a cell that holds a comma between quotation marks";
-            problems.Add(code, table.Path, record.Line, 0, null,
-                $"The row has too {much} cells: {Say.Number(record.Cells.Count)}, expected {Say.Number(expected)}. {mend}.");
+            var cells = record.Cells.Count;
+            var (code, message) = cells < expected
+                ? (ProblemCode.TooFewCells, Sentence.Of<ITableProblemTexts>(texts => texts.TooFewCells(cells, expected)))
+                : (ProblemCode.TooManyCells, Sentence.Of<ITableProblemTexts>(texts => texts.TooManyCells(cells, expected)));
+            problems.Add(code, table.Path, record.Line, 0, null, message);
         }
     }
 
@@ -99,9 +102,9 @@ internal static class TableReader
     {
         var (code, message) = record.Fault switch
         {
-            RecordFault.Unclosed => (ProblemCode.QuotationMarkNotClosed, "The quotation mark that opens here is never closed, and the rest of the table was not read. Close it, or take it away."),
-            RecordFault.LineBreak => (ProblemCode.LineBreakInCell, "The cell that starts here holds a line break. Keep each row on one line."),
-            _ => (ProblemCode.QuotationMarkInCell, "A quotation mark stands inside the cell, and the rest of the table was not read. Put the whole cell between quotation marks and double the one inside."),
+            RecordFault.Unclosed => (ProblemCode.QuotationMarkNotClosed, Sentence.Of<ITableProblemTexts>(texts => texts.QuotationMarkNotClosed())),
+            RecordFault.LineBreak => (ProblemCode.LineBreakInCell, Sentence.Of<ITableProblemTexts>(texts => texts.LineBreakInCell())),
+            _ => (ProblemCode.QuotationMarkInCell, Sentence.Of<ITableProblemTexts>(texts => texts.QuotationMarkInCell())),
         };
         var (line, column) = (record.Line, record.FaultColumn);
         return new Problem(code, Severity.Error, path, line, column, null, message);
