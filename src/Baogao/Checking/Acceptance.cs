@@ -1,4 +1,6 @@
 using System.Globalization;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Loading.Tables;
 using Baogao.Model;
@@ -48,19 +50,19 @@ internal sealed class Acceptance
         {
             if (Number(code) is not { } number)
             {
-                yield return row.Problem(ProblemCode.AcceptedFindingNotFound, "code", $"{Say.Quoted(code)} is no code of the checker. Write one such as BG447, or delete the row.", Severity.Warning);
+                yield return row.Problem(ProblemCode.AcceptedFindingNotFound, "code", Sentence.Of<ISourceFindingTexts>(texts => texts.NotACode(code)), Severity.Warning);
             }
             else if (impossible.Contains((code, key)))
             {
-                yield return row.Problem(ProblemCode.AcceptedFindingNotFound, "code", $"An error of the tables cannot be accepted: {code} of {key} has to be mended. Mend it and delete this row.", Severity.Warning);
+                yield return row.Problem(ProblemCode.AcceptedFindingNotFound, "code", Sentence.Of<ISourceFindingTexts>(texts => texts.CannotBeAccepted(code, key)), Severity.Warning);
             }
             else if (!keys.Contains(key))
             {
-                yield return row.Problem(ProblemCode.AcceptedFindingNotFound, "row", $"No table has the row {Say.Quoted(key)}.{Nearest.Hint(key, keys)} Correct the key, or delete the row.", Severity.Warning);
+                yield return row.Problem(ProblemCode.AcceptedFindingNotFound, "row", Sentence.Of<ISourceFindingTexts>(texts => texts.AcceptedRowMissing(key, Nearest.To(key, keys))), Severity.Warning);
             }
             else if (hasText || number is < FirstOfText or >= FirstOfArithmetic)
             {
-                yield return row.Problem(ProblemCode.AcceptedFindingNotFound, "code", $"The check does not find {code} for {key} any more. Delete the row.", Severity.Warning);
+                yield return row.Problem(ProblemCode.AcceptedFindingNotFound, "code", Sentence.Of<ISourceFindingTexts>(texts => texts.AcceptedNotFound(code, key)), Severity.Warning);
             }
         }
     }

@@ -44,7 +44,7 @@ public static class CheckReport
         }
 
         text.Append(result.Coverage is { } coverage ? coverage.ToString(language) + "\n" : "");
-        return text.Length > 0 ? text.ToString() : Sentence.Of<IInformationTexts>(texts => texts.NoProblems(Say.Line(result.Directory))).In(language) + "\n";
+        return text.Length > 0 ? text.ToString() : Sentence.Of<IInformationTexts>(texts => texts.NoProblems(VisibleText.Line(result.Directory))).In(language) + "\n";
     }
 
     /// <summary>One problem as a line: as it says itself, with <c>warning:</c> or <c>info:</c> before the words where it is no error.</summary>

@@ -26,9 +26,6 @@ internal sealed record Claim(Section Section, string Quote, IReadOnlyList<Row> R
                 .Select(group => new Claim(group.Key.Section, group.Key.Quote, [.. group.Select(entry => entry.Row)])),
         ];
     }
-
-    /// <summary>The first of the rows as messages name it: <c>figures.csv line 14</c>.</summary>
-    internal string Where() => $"{Rows[0].Table.Schema.FileName} line {Say.Number(Rows[0].Line)}";
 }
 
 /// <summary>A claim and where its quote stands in its section: once, if all is well.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Baogao.Checking.Text;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 
 namespace Baogao.Checking;
@@ -9,10 +11,8 @@ internal static class CoverageCheck
 {
     internal static Coverage Check(IReadOnlyList<PlacedClaim> claims, SourceText text, SectionMap map, ProblemList problems)
     {
-        var arabic = Count(text.Numbers, claims, number => text.Problem(ProblemCode.NumberUnclaimed, number,
-            $"The number {text.Words(number)} is claimed by no row: {text.Context(number)} {Mend(map, number)}"), problems);
-        var chinese = Count(text.Chinese, claims, number => text.Problem(ProblemCode.ChineseNumberUnclaimed, number,
-            $"{Say.Quoted(text.Words(number))} is claimed by no row: {text.Context(number)} {Mend(map, number)}"), problems);
+        var arabic = Count(text.Numbers, claims, number => text.Problem(ProblemCode.NumberUnclaimed, number, Sentence.Of<ISourceFindingTexts>(texts => texts.NumberUnclaimed(text.Words(number), text.Context(number), map.At(number.Start)))), problems);
+        var chinese = Count(text.Chinese, claims, number => text.Problem(ProblemCode.ChineseNumberUnclaimed, number, Sentence.Of<ISourceFindingTexts>(texts => texts.ChineseNumberUnclaimed(text.Words(number), text.Context(number), map.At(number.Start)))), problems);
         var holding = Holding(text.Numbers, claims);
         for (var i = 0; i < holding.Length; i++)
         {
@@ -77,7 +77,7 @@ internal static class CoverageCheck
         {
             var (first, second) = (holding[0].Claim, holding[i].Claim);
             problems.Add(second.Rows[0].Problem(ProblemCode.NumberClaimedTwice, "quote",
-                $"{Say.Quoted(second.Quote)} claims the number {text.Words(number)}, which {Say.Quoted(first.Quote)} ({first.Where()}) claims too. Use one quote for both rows, or shorten one of them."));
+                Sentence.Of<ISourceFindingTexts>(texts => texts.NumberClaimedTwice(second.Quote, text.Words(number), first.Quote, first.Rows[0].Table.Schema.FileName, first.Rows[0].Line))));
         }
     }
 
@@ -87,12 +87,7 @@ internal static class CoverageCheck
         var exclusion = claim.Rows.First(row => row.Table.Schema.Name == "exclusions");
         if (placed.Only is { } run && !run.HoldsOneOf(text.Numbers) && !run.HoldsOneOf(text.Chinese))
         {
-            problems.Add(exclusion.Problem(ProblemCode.ExclusionWithoutNumber, "quote", $"{Say.Quoted(claim.Quote)} holds no number that must be accounted for. Delete the exclusion, or quote the number."));
+            problems.Add(exclusion.Problem(ProblemCode.ExclusionWithoutNumber, "quote", Sentence.Of<ISourceFindingTexts>(texts => texts.ExclusionWithoutNumber(claim.Quote))));
         }
     }
-
-    private static string Mend(SectionMap map, TextRun number)
-        => map.At(number.Start) is { } section
-            ? $"Add a row, or an exclusion, whose quote from section {section} holds it."
-            : "It stands before the first section. Add a section with an empty mark at the top of sections.csv.";
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Baogao.Analysis;
+using Baogao.Languages;
 using Baogao.Loading;
-using Baogao.Model;
 
 namespace Baogao.Checking;
 
@@ -12,7 +12,7 @@ public sealed record Finding
     public required string Name { get; init; }
 
     /// <summary>The fact for a reader: <c>Tax revenue: growth</c>.</summary>
-    public required LocalText Title { get; init; }
+    public required Sentence Title { get; init; }
 
     /// <summary>Information where it agrees or there is nothing to compare with, warning where it is odd, error where it cannot be true.</summary>
     public required Severity Severity { get; init; }

@@ -1,6 +1,7 @@
 using Baogao.Checking.Text;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
-using Baogao.Model;
 
 namespace Baogao.Checking;
 
@@ -32,18 +33,19 @@ internal static class QuoteCheck
         return placed;
     }
 
-    private static (ProblemCode Code, string Message)? Fault(PlacedClaim placed, SourceText text, SectionMap map, QuotePlaces places)
+    private static (ProblemCode Code, Sentence Message)? Fault(PlacedClaim placed, SourceText text, SectionMap map, QuotePlaces places)
     {
         var (section, quote) = (placed.Claim.Section, placed.Claim.Quote);
         if (placed.Runs.Count == 0)
         {
-            return (ProblemCode.QuoteNotFound, $"{Say.Quoted(quote)} does not stand in section {section}. {Mend(map.Elsewhere(quote, places))}");
+            var elsewhere = map.Elsewhere(quote, places);
+            return (ProblemCode.QuoteNotFound, Sentence.Of<ISourceFindingTexts>(texts => texts.QuoteNotFound(quote, section, [.. elsewhere.Take(5)], elsewhere.Count > 5)));
         }
 
         if (placed.Runs.Count > 1)
         {
             return map.IsLost(section) ? null
-                : (ProblemCode.QuoteNotUnique, $"{Say.Quoted(quote)} stands {Say.Number(placed.Runs.Count)} times in section {section}. Lengthen it until it stands there once.");
+                : (ProblemCode.QuoteNotUnique, Sentence.Of<ISourceFindingTexts>(texts => texts.QuoteNotUnique(quote, placed.Runs.Count, section)));
         }
 
         var (run, numbers) = (placed.Runs[0], text.Numbers);
@@ -51,14 +53,10 @@ internal static class QuoteCheck
         {
             if (!run.Contains(numbers[i]))
             {
-                return (ProblemCode.QuoteCutsNumber, $"{Say.Quoted(quote)} cuts the number {text.Words(numbers[i])}. Quote the whole number.");
+                return (ProblemCode.QuoteCutsNumber, Sentence.Of<ISourceFindingTexts>(texts => texts.QuoteCutsNumber(quote, text.Words(numbers[i]))));
             }
         }
 
         return null;
     }
-
-    private static string Mend(IReadOnlyList<Section> elsewhere) => elsewhere.Count == 0
-        ? "Copy it from the text, without white space."
-        : $"It stands in {Say.And([.. elsewhere.Take(5).Select(section => section.ToString())])}{(elsewhere.Count > 5 ? " and others" : "")}: mend the section or the quote.";
 }

@@ -1,6 +1,8 @@
 using Baogao.Checking.Consistency;
 using Baogao.Checking.Statements;
 using Baogao.Checking.Text;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 
 namespace Baogao.Checking;
@@ -56,7 +58,7 @@ public static class ReportChecker
     {
         if (text is not null && edition.Sections.Count == 0)
         {
-            problems.Add(ProblemCode.TextWithoutSections, edition.Package.File.Path, 0, 0, null, "The edition has no sections, and so no text to be compared with. Leave the text out, or add sections.csv.");
+            problems.Add(ProblemCode.TextWithoutSections, edition.Package.File.Path, 0, 0, null, Sentence.Of<ISourceFindingTexts>(texts => texts.TextWithoutSections()));
             text = null;
         }
 

@@ -15,7 +15,8 @@ internal interface ITexts :
     IToldTexts, IMeasuredTexts, IMeasureTexts,
     ITableTexts, IPageTexts, IFigureTexts, ISlideTexts,
     IInformationTexts,
-    IFileProblemTexts, IPackageProblemTexts, ISchemaProblemTexts, ITableProblemTexts, ICellProblemTexts, IKeyProblemTexts, IFigureProblemTexts, IQuoteProblemTexts, IRecordProblemTexts
+    IFileProblemTexts, IPackageProblemTexts, ISchemaProblemTexts, ITableProblemTexts, ICellProblemTexts, IKeyProblemTexts, IFigureProblemTexts, IQuoteProblemTexts, IRecordProblemTexts,
+    ISourceFindingTexts, IFigureFindingTexts, IRecordFindingTexts, IConsistencyFindingTexts
 {
     /// <summary>The language as HTML's <c>lang</c> names it: <c>en</c>, <c>zh-CN</c>.</summary>
     string Tag { get; }

@@ -1,4 +1,5 @@
 using Baogao.Analysis;
+using Baogao.Languages;
 using Baogao.Loading;
 using Baogao.Model;
 
@@ -19,32 +20,17 @@ internal static class Fact
     internal static Interval InBase(Figure figure) => Interval.Of(figure).Scale(figure.Unit.Scale);
 
     internal static Finding Of(
-        Placed<Figure> placed, ProblemCode code, string column, Severity severity, string name, string formula, decimal derived, Interval interval, string message, IReadOnlyList<string> inputs, string? stated = null)
+        Placed<Figure> placed, ProblemCode code, string column, Severity severity, Sentence title, string name, string formula, decimal derived, Interval interval, Func<string, Sentence> message, IReadOnlyList<string> inputs, string? stated = null)
         => new()
         {
             Name = Slug.Of(name),
-            Title = TitleOf(placed.Value, code),
+            Title = title,
             Severity = severity,
             Stated = stated,
             Formula = formula,
             Derived = derived,
             Interval = interval,
             Inputs = inputs,
-            Problem = placed.Row.Problem(code, column, $"{Slug.Of(name)}: {message}", severity),
+            Problem = placed.Row.Problem(code, column, message(Slug.Of(name)), severity),
         };
-
-    private static LocalText TitleOf(Figure figure, ProblemCode code)
-    {
-        LocalText fact = code switch
-        {
-            ProblemCode.GrowthOfLevels => new("增幅", "growth"),
-            ProblemCode.ImpliedBase => new("隐含基数", "implied base"),
-            ProblemCode.ImpliedTarget => new("隐含全年指标", "implied annual target"),
-            ProblemCode.PartOfYear => new("已过月份与全年", "part of the year"),
-            ProblemCode.PartsOfWhole => new("分项与总数", "parts of the whole"),
-            ProblemCode.RowsOfList => new("清单行数", "rows of the list"),
-            _ => new("力争超出计划", "stretch beyond the target"),
-        };
-        return new($"{figure.Indicator.Name.Zh}：{fact.Zh}", $"{figure.Indicator.Name.En}: {fact.En}");
-    }
 }

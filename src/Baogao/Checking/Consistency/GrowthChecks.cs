@@ -1,4 +1,6 @@
 using Baogao.Analysis;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Model;
 
@@ -45,22 +47,19 @@ internal static class GrowthChecks
         var stated = Derive.OfGrowth(growth);
         var holds = derived.Interval.Overlaps(stated);
         var formula = derived.Formula;
-        var message = $"{formula} is {Signed(derived.Rounded)} % ({derived.Interval}), and the report states {Signed(Finding.Text(growth.Number))} % ({stated}). "
-            + (holds ? "They agree." : "They contradict each other: see whether a number is misread, or note that the report says so.");
-        return Fact.Of(placed, ProblemCode.GrowthOfLevels, "value", holds ? Severity.Information : Severity.Error,
+        return Fact.Of(placed, ProblemCode.GrowthOfLevels, "value", holds ? Severity.Information : Severity.Error, Sentence.Of<IConsistencyFindingTexts>(texts => texts.GrowthTitle(growth.Indicator.Name)),
             $"Growth of {growth.Indicator.Id} {growth.Kind.Token()} {growth.Period} is {Finding.Text(level.Number)} over {Finding.Text(earlier.Number)}",
-            formula, derived.Value, derived.Interval, message, [growth.Id, level.Id, earlier.Id], $"{Finding.Text(growth.Number)} %");
+            formula, derived.Value, derived.Interval,
+            name => Sentence.Of<IConsistencyFindingTexts>(texts => texts.Growth(name, formula, derived.Rounded, derived.Interval, growth.Number, stated, holds)), [growth.Id, level.Id, earlier.Id], $"{Finding.Text(growth.Number)} %");
     }
 
     private static Finding Implied(Placed<Figure> placed, Figure level)
     {
         var growth = placed.Value;
         var implied = Derive.ImpliedBase(level, growth with { Unit = Unit.Percent });
-        var message = $"{implied.Formula} is about {implied.Rounded} {implied.Unit} ({implied.Interval}) for {implied.Period}, which the report does not state on this basis.";
-        return Fact.Of(placed, ProblemCode.ImpliedBase, "value", Severity.Information,
+        return Fact.Of(placed, ProblemCode.ImpliedBase, "value", Severity.Information, Sentence.Of<IConsistencyFindingTexts>(texts => texts.ImpliedBaseTitle(growth.Indicator.Name)),
             $"Implied base of {growth.Indicator.Id} {implied.Period} is {Finding.Text(level.Number)} over {Finding.Text(100 + growth.Number)} %",
-            implied.Formula, implied.Value, implied.Interval, message, [growth.Id, level.Id]);
+            implied.Formula, implied.Value, implied.Interval,
+            name => Sentence.Of<IConsistencyFindingTexts>(texts => texts.ImpliedBase(name, implied.Formula, implied.Rounded, implied.Unit, implied.Interval, implied.Period)), [growth.Id, level.Id]);
     }
-
-    private static string Signed(string number) => number[0] is '−' or '-' ? number.Replace('-', '−') : "+" + number;
 }

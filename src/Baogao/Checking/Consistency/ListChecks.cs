@@ -1,4 +1,6 @@
 using Baogao.Analysis;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Model;
 
@@ -25,18 +27,16 @@ internal static class ListChecks
         }
     }
 
-    private static string Rows(int count) => $"{Say.Number(count)} row{(count == 1 ? "" : "s")}";
+    private static string Rows(int count) => $"{Finding.Text(count)} row{(count == 1 ? "" : "s")}";
 
     private static Finding Compare(Placed<Figure> placed, List<Project> projects)
     {
         var figure = placed.Value;
         var gaps = Enumerable.Range(1, projects.Count).Except(projects.Select(project => project.Number ?? 0)).ToList();
         var holds = projects.Count == figure.Value && gaps.Count == 0;
-        var verdict = holds ? "They agree." : gaps.Count > 0 ? $"Number {Say.And([.. gaps.Take(5).Select(Say.Number)])} is missing: add the row, or mend the numbers."
-            : "Add the rows that are missing, or delete those that do not belong to the list.";
-        return Fact.Of(placed, ProblemCode.RowsOfList, "value", holds ? Severity.Information : Severity.Error,
+        return Fact.Of(placed, ProblemCode.RowsOfList, "value", holds ? Severity.Information : Severity.Error, Sentence.Of<IConsistencyFindingTexts>(texts => texts.RowsTitle(figure.Indicator.Name)),
             $"List of {figure.Id} has {Rows(projects.Count)} for {Finding.Text(figure.Number)}",
-            Say.Number(projects.Count), projects.Count, Interval.Exactly(projects.Count),
-            $"{Rows(projects.Count)} of projects.csv against {Finding.Text(figure.Number)} {figure.Unit}. {verdict}", [figure.Id, .. projects.Select(project => project.Id)], $"{Finding.Text(figure.Number)} {figure.Unit}");
+            Finding.Text(projects.Count), projects.Count, Interval.Exactly(projects.Count),
+            name => Sentence.Of<IConsistencyFindingTexts>(texts => texts.RowsAgainstCount(name, projects.Count, figure.Number, figure.Unit, [.. gaps.Take(5)], holds)), [figure.Id, .. projects.Select(project => project.Id)], $"{Finding.Text(figure.Number)} {figure.Unit}");
     }
 }

@@ -1,3 +1,5 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Model;
 
@@ -35,11 +37,12 @@ internal static class PartOfYearChecks
         var derived = whole.Number - (part.Number * part.Unit.Scale / whole.Unit.Scale);
         var formula = $"{Finding.Text(whole.Number)} − {Finding.Text(part.Number)}";
         var fits = rest.High >= 0;
-        return Fact.Of(placed, ProblemCode.PartOfYear, "value", fits ? Severity.Information : Severity.Error,
+        return Fact.Of(placed, ProblemCode.PartOfYear, "value", fits ? Severity.Information : Severity.Error, Sentence.Of<IConsistencyFindingTexts>(texts => texts.PartOfYearTitle(part.Indicator.Name)),
             $"Part of {whole.Indicator.Id} {whole.Period} is {Finding.Text(part.Number)} of {Finding.Text(whole.Number)}",
             formula, derived, rest,
-            fits ? $"{formula} leaves {Finding.Text(derived)} {whole.Unit} ({rest}) of {whole.Period} ({whole.Kind.Token()}). They agree."
-                : $"{formula} is below zero: {Finding.Text(part.Number)} {part.Unit} in {part.Period} is more than {Finding.Text(whole.Number)} {whole.Unit} in the whole of {whole.Period} ({whole.Kind.Token()}). See whether a number is misread, or note that the report says so.",
+            name => Sentence.Of<IConsistencyFindingTexts>(texts => fits
+                ? texts.PartOfYear(name, formula, derived, rest, whole.Unit, whole.Period, whole.Kind)
+                : texts.PartExceedsYear(name, formula, part.Number, part.Unit, part.Period, whole.Number, whole.Unit, whole.Period, whole.Kind)),
             [part.Id, whole.Id], $"{Finding.Text(whole.Number)} {whole.Unit}");
     }
 }

@@ -1,4 +1,6 @@
 using Baogao.Analysis;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Model;
 
@@ -30,11 +32,12 @@ internal static class PartsChecks
         var derived = Sum(parts.Select(part => part.Number * part.Unit.Scale)) / whole.Unit.Scale;
         var formula = string.Join(" + ", parts.Select(part => Finding.Text(part.Number)));
         var stated = Interval.Of(whole);
-        var (severity, verdict, fit) = sum.Low > stated.High ? (Severity.Error, "The parts exceed the whole: see whether a number is misread or a part belongs elsewhere.", "exceed")
-            : sum.Overlaps(stated) ? (Severity.Information, "The parts fill the whole.", "fill")
-            : (Severity.Information, $"The parts lie within the whole; {Finding.Text(whole.Number - derived)} are left.", "are within");
-        return Fact.Of(placed, ProblemCode.PartsOfWhole, "value", severity, $"Parts of {whole.Id} {formula} {fit} {Finding.Text(whole.Number)}",
-            formula, derived, sum, $"{formula} = {Finding.Text(derived)}{(sum.Low == sum.High ? "" : $" ({sum})")} against {Finding.Text(whole.Number)} {whole.Unit}. {verdict}",
+        var (severity, verdict, fit) = sum.Low > stated.High ? (Severity.Error, PartsVerdict.Exceed, "exceed")
+            : sum.Overlaps(stated) ? (Severity.Information, PartsVerdict.Fill, "fill")
+            : (Severity.Information, PartsVerdict.LeaveSome, "are within");
+        return Fact.Of(placed, ProblemCode.PartsOfWhole, "value", severity, Sentence.Of<IConsistencyFindingTexts>(texts => texts.PartsTitle(whole.Indicator.Name)),
+            $"Parts of {whole.Id} {formula} {fit} {Finding.Text(whole.Number)}",
+            formula, derived, sum, name => Sentence.Of<IConsistencyFindingTexts>(texts => texts.Parts(name, formula, derived, sum.Low == sum.High ? null : sum, whole.Number, whole.Unit, verdict)),
             [whole.Id, .. parts.Select(part => part.Id)], $"{Finding.Text(whole.Number)} {whole.Unit}");
     }
 }

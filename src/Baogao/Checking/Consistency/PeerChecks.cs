@@ -1,4 +1,5 @@
-using System.Globalization;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Model;
 
@@ -16,10 +17,8 @@ internal static class PeerChecks
             if (!first.TryAdd(ranking.Scope, placed) && first[ranking.Scope].Value is var other && other.Peers != ranking.Peers)
             {
                 yield return row.Problem(ProblemCode.PeersDiffer, "peers",
-                    $"{ranking.Scope} has {Text(ranking.Peers!.Value)} peers here and {Text(other.Peers!.Value)} in {other.Id}. Write one number for one field of peers.");
+                    Sentence.Of<IRecordFindingTexts>(texts => texts.PeersDiffer(ranking.Scope, ranking.Peers!.Value, other.Peers!.Value, other.Id)));
             }
         }
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,6 @@
 using Baogao.Analysis;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Model;
 
@@ -27,10 +29,10 @@ internal static class StretchChecks
         var derived = (stretch.Number * stretch.Unit.Scale / target.Unit.Scale) - target.Number;
         var holds = stretch.Indicator.Better == "down" ? derived <= 0 : derived >= 0;
         var formula = $"{Finding.Text(stretch.Number)} − {Finding.Text(target.Number)}";
-        return Fact.Of(placed, ProblemCode.StretchTarget, "value", holds ? Severity.Information : Severity.Warning,
+        return Fact.Of(placed, ProblemCode.StretchTarget, "value", holds ? Severity.Information : Severity.Warning, Sentence.Of<IConsistencyFindingTexts>(texts => texts.StretchTitle(stretch.Indicator.Name)),
             $"Stretch target of {stretch.Indicator.Id} {stretch.Period} of {Finding.Text(stretch.Number)} is beyond {Finding.Text(target.Number)}",
             formula, derived, beyond,
-            $"{formula} is {Finding.Text(derived)} {target.Unit} ({beyond}). {(holds ? "They agree." : "What is striven for falls short of what is planned: see whether the two have changed places.")}",
+            name => Sentence.Of<IConsistencyFindingTexts>(texts => texts.Stretch(name, formula, derived, target.Unit, beyond, holds)),
             [stretch.Id, target.Id]);
     }
 }

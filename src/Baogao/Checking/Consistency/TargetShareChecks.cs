@@ -1,4 +1,6 @@
 using Baogao.Analysis;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Model;
 
@@ -33,15 +35,11 @@ internal static class TargetShareChecks
         var severity = stated is not null && !implied.Interval.Overlaps(Interval.Of(stated)) ? Severity.Error
             : isCounted && Math.Floor(implied.Interval.High) < implied.Interval.Low ? Severity.Warning
             : Severity.Information;
-        var verdict = severity switch
-        {
-            Severity.Error => $"The report states {Finding.Text(stated!.Number)}: they contradict each other.",
-            Severity.Warning => "No whole number lies there: see whether a number is misread.",
-            _ => stated is null ? "The report does not state the target itself." : $"The report states {Finding.Text(stated.Number)}: they agree.",
-        };
-        return Fact.Of(placed, ProblemCode.ImpliedTarget, "value", severity,
+        var verdict = severity switch { Severity.Error => TargetVerdict.Contradicts, Severity.Warning => TargetVerdict.NotWhole, _ => TargetVerdict.Agrees };
+        return Fact.Of(placed, ProblemCode.ImpliedTarget, "value", severity, Sentence.Of<IConsistencyFindingTexts>(texts => texts.ImpliedTargetTitle(share.Indicator.Name)),
             $"Implied annual target of {share.Indicator.Id} {implied.Period} is {Finding.Text(level.Number)} over {Finding.Text(share.Number)} %",
-            implied.Formula, implied.Value, implied.Interval, $"{implied.Formula} is about {implied.Rounded} {implied.Unit} ({implied.Interval}) for {implied.Period}. {verdict}",
+            implied.Formula, implied.Value, implied.Interval, 
+            name => Sentence.Of<IConsistencyFindingTexts>(texts => texts.ImpliedTarget(name, implied.Formula, implied.Rounded, implied.Unit, implied.Interval, implied.Period, stated?.Number, verdict)),
             [share.Id, level.Id], stated is null ? null : $"{Finding.Text(stated.Number)} {stated.Unit}");
     }
 }

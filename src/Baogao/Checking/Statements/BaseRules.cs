@@ -1,5 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Model;
 
@@ -20,17 +21,17 @@ internal static partial class BaseRules
         if (period is not null && period != Period.OfYear(year))
         {
             var column = figure.BasePeriod is not null ? "base_period" : "base_figure";
-            yield return statement.Problem(ProblemCode.GrowthBaseDiffers, column,
-                $"{Say.Quoted(statement.Clause)} is against {Text(year)}, and {column} is for {period}. Write {(column == "base_period" ? Text(year) : $"the figure for {Text(year)}, or {Text(year)} in base_period")}.");
+            yield return statement.Problem(ProblemCode.GrowthBaseDiffers, column, Sentence.Of<IFigureFindingTexts>(texts => figure.BasePeriod is not null
+                ? texts.BasePeriodDiffers(statement.Clause, year, period) : texts.BaseFigureDiffers(statement.Clause, year, period)));
         }
         else if (figure.BaseFigure is { } baseFigure && IsLikeForLike().IsMatch(statement.Clause))
         {
             yield return statement.Problem(ProblemCode.GrowthBaseDiffers, "base_figure",
-                $"{Say.Quoted(statement.Clause)} is against a like-for-like number (同口径), which {baseFigure} need not be. Empty base_figure and write {Text(year)} in base_period.");
+                Sentence.Of<IFigureFindingTexts>(texts => texts.BaseNotLikeForLike(statement.Clause, baseFigure, year)));
         }
         else if (figure.BaseFigure is { } id2 && figures.TryGetValue(id2, out var level) && statement.Clause.Contains("预计完成数", StringComparison.Ordinal) && level.Kind != FigureKind.Estimate)
         {
-            yield return statement.Problem(ProblemCode.GrowthBaseDiffers, "base_figure", $"{Say.Quoted(statement.Clause)} is against an estimate (预计完成数), and {id2} is {level.Kind.Token()}. Write the estimate.");
+            yield return statement.Problem(ProblemCode.GrowthBaseDiffers, "base_figure", Sentence.Of<IFigureFindingTexts>(texts => texts.BaseNotAnEstimate(statement.Clause, id2, level.Kind)));
         }
     }
 
@@ -41,6 +42,4 @@ internal static partial class BaseRules
         => PeriodWords.YearWord().Match(clause) is { Success: true } match ? PeriodWords.Number(match)
             : clause.Contains("同比", StringComparison.Ordinal) && figure.Period.Start.Year > 1 ? figure.Period.Start.Year - 1
             : null;
-
-    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

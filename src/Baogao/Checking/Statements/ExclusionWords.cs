@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Baogao.Checking.Text;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 
 namespace Baogao.Checking.Statements;
@@ -16,20 +18,20 @@ internal static partial class ExclusionWords
 
         var (quote, reason) = (placed.Claim.Quote, row["reason"]);
         var isAlone = IsPageMark(run, text);
-        string? fault = reason switch
+        ExclusionFault? fault = reason switch
         {
-            "date" when !Date().IsMatch(quote) => "is no date: a date has 月 and 日",
-            "period_reference" when !PeriodWord().IsMatch(quote) => "names no period: one has 年 or 月",
-            "page_mark" when !isAlone => "is no page mark: the number of a page stands alone on its line",
-            "repetition" when Repeated(placed, claims) is null => "repeats nothing: no figure has this number with this unit",
-            "document_structure" when map[placed.Claim.Section] is { } section && !(map.FirstLine(section) + "。").Contains(quote, StringComparison.Ordinal) => "does not stand in the first line of its section, and is no heading",
-            not "page_mark" when isAlone => "holds a number that stands alone on its line: that is a page_mark",
-            not "date" when Date().Match(quote).Length == quote.Length => "is a date",
+            "date" when !Date().IsMatch(quote) => ExclusionFault.NoDate,
+            "period_reference" when !PeriodWord().IsMatch(quote) => ExclusionFault.NoPeriod,
+            "page_mark" when !isAlone => ExclusionFault.NoPageMark,
+            "repetition" when Repeated(placed, claims) is null => ExclusionFault.NoRepetition,
+            "document_structure" when map[placed.Claim.Section] is { } section && !(map.FirstLine(section) + "。").Contains(quote, StringComparison.Ordinal) => ExclusionFault.NoHeading,
+            not "page_mark" when isAlone => ExclusionFault.PageMark,
+            not "date" when Date().Match(quote).Length == quote.Length => ExclusionFault.Date,
             _ => null,
         };
-        if (fault is not null)
+        if (fault is { } wrong)
         {
-            yield return row.Problem(ProblemCode.ExclusionReasonDiffers, "reason", $"{Say.Quoted(quote)} {fault}, and the reason is {reason}. Mend the reason, or claim the number in a row.");
+            yield return row.Problem(ProblemCode.ExclusionReasonDiffers, "reason", Sentence.Of<ISourceFindingTexts>(texts => texts.ExclusionReasonDiffers(quote, wrong, reason)));
         }
     }
 

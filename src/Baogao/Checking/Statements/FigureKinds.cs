@@ -1,5 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Model;
 
@@ -15,13 +16,13 @@ internal static partial class FigureKinds
         {
             if (stated != kind)
             {
-                yield return statement.Problem(ProblemCode.KindDiffers, "kind", $"{Say.Quoted(clause)} has {word}, which makes it {stated.Token()}, and the kind is {kind.Token()}. Write {stated.Token()}.");
+                yield return statement.Problem(ProblemCode.KindDiffers, "kind", Sentence.Of<IFigureFindingTexts>(texts => texts.KindDiffers(clause, word, stated, kind)));
             }
         }
         else if (statement.Passage?.PartYear is { } year && (year > reportYear ? FigureKind.Target : FigureKind.Actual) is var expected && expected != kind)
         {
             yield return statement.Problem(ProblemCode.KindDiffers, "kind",
-                $"{Say.Quoted(clause)} stands in the part on {year.ToString(CultureInfo.InvariantCulture)} without 预计, 计划 or 力争, which makes it {expected.Token()}, and the kind is {kind.Token()}. Write {expected.Token()}.");
+                Sentence.Of<IFigureFindingTexts>(texts => texts.KindOfPartDiffers(clause, year, expected, kind)));
         }
     }
 

@@ -1,5 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Model;
 
@@ -26,20 +27,20 @@ internal static partial class FigureWords
         var before = statement.Passage?.ClauseBefore + statement.Quote[..number.Number.Start];
         if (Measured(number, before) is var measure && measure != figure.Measure && !(measure == Measure.Level && figure.Measure is (Measure.Change or Measure.Multiple)))
         {
-            yield return statement.Problem(ProblemCode.MeasureDiffers, "measure", $"{Shown(statement, number)} states a {measure.Token()}, and the measure is {figure.Measure.Token()}. Write {measure.Token()}.");
+            yield return statement.Problem(ProblemCode.MeasureDiffers, "measure", Sentence.Of<IFigureFindingTexts>(texts => texts.MeasureDiffers(Shown(statement, number), measure, figure.Measure)));
         }
 
         var isFall = number.Unit == "%" && Fall().IsMatch(before);
         if (isFall ? figure.Value > 0 : figure.Value < 0)
         {
             yield return statement.Problem(ProblemCode.SignDiffers, "value",
-                $"{Shown(statement, number)} states {(isFall ? "a fall" : "no fall")}, and the value is {figure.Number.ToString(CultureInfo.InvariantCulture)}. Write {(-figure.Number).ToString(CultureInfo.InvariantCulture)}.");
+                Sentence.Of<IFigureFindingTexts>(texts => texts.SignDiffers(Shown(statement, number), isFall, figure.Number)));
         }
 
         var after = statement.Quote[number.End..] + statement.Passage?.After;
         if (Compared(number, before, after) is var comparator && comparator != figure.Comparator)
         {
-            yield return statement.Problem(ProblemCode.ComparatorDiffers, "comparator", $"{Shown(statement, number)} is {comparator.Token()}, and the comparator is {figure.Comparator.Token()}. Write {comparator.Token()}.");
+            yield return statement.Problem(ProblemCode.ComparatorDiffers, "comparator", Sentence.Of<IFigureFindingTexts>(texts => texts.ComparatorDiffers(Shown(statement, number), comparator, figure.Comparator)));
         }
     }
 
@@ -66,6 +67,6 @@ internal static partial class FigureWords
     {
         var after = number.End == statement.Quote.Length && statement.Passage is { } passage
             ? Array.Find(After, words => passage.After.StartsWith(words.Words, StringComparison.Ordinal)).Words : null;
-        return Say.Quoted(statement.Clause + after);
+        return statement.Clause + after;
     }
 }

@@ -1,3 +1,5 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Model;
 
@@ -11,22 +13,22 @@ internal static class HonourWords
         var (honour, quote) = (statement.Value, statement.Quote);
         if (distinctions.In(quote) is var (distinction, distinctionWords) && distinction != honour.Distinction)
         {
-            yield return statement.Problem(ProblemCode.DistinctionDiffers, "distinction", $"{Say.Quoted(quote)} has {distinctionWords}, which makes it {distinction}, and the distinction is {honour.Distinction}. Write {distinction}.");
+            yield return statement.Problem(ProblemCode.DistinctionDiffers, "distinction", Sentence.Of<IRecordFindingTexts>(texts => texts.DistinctionDiffers(quote, distinctionWords, distinction, honour.Distinction)));
         }
 
         var (level, levelWord) = levels.Select(entry => (entry.Level, Word: Holds(quote, entry.Words))).FirstOrDefault(entry => entry.Word is not null);
         if (levelWord is not null && level != honour.Level)
         {
-            yield return statement.Problem(ProblemCode.LevelDiffers, "level", $"{Say.Quoted(quote)} has {levelWord}, which makes the level {level}, and the cell {(honour.Level is null ? "is empty" : $"says {honour.Level}")}. Write {level}.");
+            yield return statement.Problem(ProblemCode.LevelDiffers, "level", Sentence.Of<IRecordFindingTexts>(texts => texts.LevelDiffers(quote, levelWord, level, honour.Level)));
         }
         else if (levelWord is null && honour.Level is { } stated && statement.Passage is not null && levels.FirstOrDefault(entry => entry.Level == stated).Words is { } words && Holds(statement.Sentence, words) is null)
         {
-            yield return statement.Problem(ProblemCode.LevelDiffers, "level", $"The sentence of {Say.Quoted(quote)} has no word for the level {stated}. Mend the level, or empty the cell.");
+            yield return statement.Problem(ProblemCode.LevelDiffers, "level", Sentence.Of<IRecordFindingTexts>(texts => texts.LevelWithoutWord(quote, stated)));
         }
 
         if (honour.Period is { } period && statement.Passage?.PartYear is { } year && period != Period.OfYear(year))
         {
-            yield return statement.Problem(ProblemCode.PeriodDiffers, "period", $"The part is about {Period.OfYear(year)}, and the period is {period}. Write {Period.OfYear(year)}, or nothing for an older honour.");
+            yield return statement.Problem(ProblemCode.PeriodDiffers, "period", Sentence.Of<IRecordFindingTexts>(texts => texts.HonourYearDiffers(Period.OfYear(year), period)));
         }
     }
 

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Model;
 
@@ -14,22 +16,21 @@ internal static partial class MilestoneWords
         var (phase, words) = (found?.Code, found?.Words);
         if (words is not null && phase != milestone.Phase && (milestone.Phase is not null || milestone.Period is null))
         {
-            yield return statement.Problem(ProblemCode.MilestonePhaseDiffers, "phase", $"{Say.Quoted(quote)} has {words}, which makes it {phase}, and the phase {(milestone.Phase is null ? "is empty" : $"is {milestone.Phase}")}. Write {phase}.");
+            yield return statement.Problem(ProblemCode.MilestonePhaseDiffers, "phase", Sentence.Of<IRecordFindingTexts>(texts => texts.PhaseDiffers(quote, words, phase!, milestone.Phase)));
         }
 
         var turn = directions.In(quote);
         var (direction, directionWords) = (turn?.Code, turn?.Words);
-        var says = directionWords ?? "no word for a direction";
         // A high start may go without its direction: it is a position and no change.
         if (direction != milestone.Direction && !(direction == "high" && milestone.Direction is null) && (directionWords is not null || words is not null))
         {
             yield return statement.Problem(ProblemCode.MilestonePhaseDiffers, "direction",
-                $"{Say.Quoted(quote)} has {says}, and the direction {(milestone.Direction is null ? "is empty" : $"is {milestone.Direction}")}. {(direction is null ? "Empty the cell" : $"Write {direction}")}.");
+                Sentence.Of<IRecordFindingTexts>(texts => texts.DirectionDiffers(quote, directionWords, direction, milestone.Direction)));
         }
 
-        if (Named(quote, statement.Passage, milestone.Period) is var (period, name) && period?.ToString() != milestone.Period?.ToString())
+        if (Named(quote, statement.Passage, milestone.Period) is var (period, month) && period?.ToString() != milestone.Period?.ToString())
         {
-            yield return statement.Problem(ProblemCode.PeriodDiffers, "period", $"{Say.Quoted(quote)} names {name}, and the period {(milestone.Period is null ? "is empty" : $"is {milestone.Period}")}. {(period is null ? "Empty the cell" : $"Write {period}")}.");
+            yield return statement.Problem(ProblemCode.PeriodDiffers, "period", Sentence.Of<IRecordFindingTexts>(texts => texts.MilestonePeriodDiffers(quote, month, period, milestone.Period)));
         }
     }
 
@@ -39,7 +40,7 @@ internal static partial class MilestoneWords
     /// <summary>
     /// The period that the quote names, or for a dated step the sentence before it: null for none; not known where the year of the part is not.
     /// </summary>
-    private static (Period? Period, string Name)? Named(string quote, Passage? passage, Period? stated)
+    private static (Period? Period, string? Month)? Named(string quote, Passage? passage, Period? stated)
     {
         var match = Month().Match(quote);
         if (!match.Success && stated is not null)
@@ -54,7 +55,7 @@ internal static partial class MilestoneWords
 
         if (!match.Success)
         {
-            return PeriodWords.YearWord().IsMatch(quote) ? null : (null, "no month");
+            return PeriodWords.YearWord().IsMatch(quote) ? null : (null, null);
         }
 
         if (passage?.PartYear is not { } year)

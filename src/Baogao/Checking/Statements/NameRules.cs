@@ -1,4 +1,6 @@
 using Baogao.Checking.Text;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Loading.Rules;
 using Baogao.Model;
@@ -22,20 +24,20 @@ internal static class NameRules
             var fits = Fit(own, before);
             foreach (var other in bases[figure.Indicator.Id].Where(other => other.Id != own.Id && Fit(other, before) > fits))
             {
-                yield return statement.Problem(ProblemCode.BasisDiffers, "basis", $"{Say.Quoted(other.NameAsWritten)} ({other.Id}) fits the sentence of {Say.Quoted(statement.Quote)} better than {Say.Quoted(own.NameAsWritten)}. Write {other.Id}.");
+                yield return statement.Problem(ProblemCode.BasisDiffers, "basis", Sentence.Of<IFigureFindingTexts>(texts => texts.OtherBasisFits(other.Id, other.NameAsWritten, statement.Quote, own.NameAsWritten)));
             }
         }
 
         if (Common(NumbersInText.Normalise(figure.Indicator.Name.Zh), statement.Sentence) < 2)
         {
-            yield return statement.Problem(ProblemCode.IndicatorNotInSentence, "indicator", $"The sentence of {Say.Quoted(statement.Quote)} has nothing of the name {Say.Quoted(figure.Indicator.Name.Zh)}. Mend the indicator, or its name.");
+            yield return statement.Problem(ProblemCode.IndicatorNotInSentence, "indicator", Sentence.Of<IFigureFindingTexts>(texts => texts.IndicatorNotInSentence(statement.Quote, figure.Indicator.Name.Zh)));
         }
     }
 
     /// <summary>The names of a basis, of which several are separated by semicolons, stand in the text.</summary>
     internal static IEnumerable<Problem> Check(Placed<Basis> basis, SourceText text)
         => basis.Value.NameAsWritten.Split('；', ';').Select(NumbersInText.Normalise).Where(name => name.Length > 0 && !text.Text.Contains(name, StringComparison.Ordinal))
-            .Select(name => basis.Row.Problem(ProblemCode.BasisDiffers, "name_as_written", $"{Say.Quoted(name)} is not in the text. Write the name as the text does; several are separated by ；."));
+            .Select(name => basis.Row.Problem(ProblemCode.BasisDiffers, "name_as_written", Sentence.Of<IFigureFindingTexts>(texts => texts.BasisNameNotInText(name))));
 
     /// <summary>The length of the longest run of characters that stands in both.</summary>
     internal static int Common(string a, string b)

@@ -1,3 +1,5 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Model;
 
@@ -18,26 +20,25 @@ internal static class PeriodRules
 
         // Before the number of a growth stands the year that it is against; BaseRules looks at that one.
         var beside = passage.ClauseBefore + (measure == Measure.Growth ? "" : statement.Quote);
-        var (expected, why) = basis switch
+        var expected = basis switch
         {
-            PeriodBasis.Unstated => (Period.OfYear(year), "The text states no period, and the part is about"),
-            PeriodBasis.Inferred => (PeriodWords.UpToMonth().Match(passage.SentenceBefore) is { Success: true } before ? PeriodWords.UpTo(year, before) : null, "The sentence before names"),
-            _ => (Stated(passage, beside, year), "The text names"),
+            PeriodBasis.Unstated => Period.OfYear(year),
+            PeriodBasis.Inferred => PeriodWords.UpToMonth().Match(passage.SentenceBefore) is { Success: true } before ? PeriodWords.UpTo(year, before) : null,
+            _ => Stated(passage, beside, year),
         };
 
         if (expected is null)
         {
-            return [statement.Problem(ProblemCode.PeriodBasisDiffers, "period_basis",
-                $"{(basis == PeriodBasis.Inferred ? "The sentence before" : "The sentence")} of {Say.Quoted(statement.Quote)} names no period, and the period basis is {basis.Token()}. Write {(Stated(passage, beside, year) is null ? "unstated" : "stated")}.")];
+            return [statement.Problem(ProblemCode.PeriodBasisDiffers, "period_basis", Sentence.Of<IFigureFindingTexts>(texts => texts.PeriodNotNamed(statement.Quote, basis, Stated(passage, beside, year) is not null)))];
         }
 
         if (expected != period)
         {
-            return [statement.Problem(ProblemCode.PeriodDiffers, "period", $"{why} {expected}, and the period is {period}. Write {expected}, or mend the period basis.")];
+            return [statement.Problem(ProblemCode.PeriodDiffers, "period", Sentence.Of<IFigureFindingTexts>(texts => texts.PeriodDiffers(basis, expected, period)))];
         }
 
         return Closer(passage, beside, measure == Measure.Growth ? "" : statement.Quote, basis) is { } closer
-            ? [statement.Problem(ProblemCode.PeriodBasisDiffers, "period_basis", $"{Say.Quoted(closer.Words)} stands {closer.Where}, and the period basis is {basis.Token()}. Write {closer.Basis.Token()}.")]
+            ? [statement.Problem(ProblemCode.PeriodBasisDiffers, "period_basis", Sentence.Of<IFigureFindingTexts>(texts => texts.PeriodBasisDiffers(closer.Words, closer.Place, basis, closer.Basis)))]
             : [];
     }
 
@@ -50,23 +51,23 @@ internal static class PeriodRules
             : null;
 
     /// <summary>Words that make the period surer, or less sure, than the row says; null where there are none.</summary>
-    private static (string Words, string Where, PeriodBasis Basis)? Closer(Passage passage, string beside, string quote, PeriodBasis basis)
+    private static (string Words, PeriodWordPlace Place, PeriodBasis Basis)? Closer(Passage passage, string beside, string quote, PeriodBasis basis)
     {
         var words = PeriodWords.WholeYear().Match(beside) is { Success: true } whole ? whole : PeriodWords.Year().Match(quote);
         if (words.Success)
         {
-            return basis == PeriodBasis.Stated ? null : (words.Value, "beside the number", PeriodBasis.Stated);
+            return basis == PeriodBasis.Stated ? null : (words.Value, PeriodWordPlace.BesideNumber, PeriodBasis.Stated);
         }
 
         if (PeriodWords.UpToMonth().Match(passage.Before) is { Success: true } until)
         {
             // A semicolon between the words and the number leaves the period to what stands before it.
             var right = passage.Before.AsSpan(until.Index).Contains(';') ? PeriodBasis.SameSentence : PeriodBasis.Stated;
-            return basis is PeriodBasis.Unstated || basis == right ? null : (until.Value, right == PeriodBasis.Stated ? "in the same clause" : "in another part of the sentence", right);
+            return basis is PeriodBasis.Unstated || basis == right ? null : (until.Value, right == PeriodBasis.Stated ? PeriodWordPlace.SameClause : PeriodWordPlace.OtherPartOfSentence, right);
         }
 
         return basis == PeriodBasis.Unstated && PeriodWords.YearWord().Match(passage.Before) is { Success: true } year
-            ? (year.Value, "in the same sentence", PeriodBasis.SameSentence)
+            ? (year.Value, PeriodWordPlace.SameSentence, PeriodBasis.SameSentence)
             : null;
     }
 }

@@ -1,5 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Loading.Rules;
 using Baogao.Model;
@@ -16,7 +17,7 @@ internal static partial class ProjectWords
         {
             if (project.Year != year)
             {
-                yield return statement.Problem(ProblemCode.PeriodDiffers, "year", $"The part is about {Text(year)}, and the year is {Text(project.Year)}. Write {Text(year)}.");
+                yield return statement.Problem(ProblemCode.PeriodDiffers, "year", Sentence.Of<IRecordFindingTexts>(texts => texts.ProjectYearDiffers(year, project.Year)));
             }
 
             foreach (var problem in List(statement, passage, programmes).Concat(Status(statement, passage, year > reportYear, statuses)))
@@ -29,7 +30,7 @@ internal static partial class ProjectWords
         var stated = string.Join(';', project.Parcels.Select(NumbersInText.Normalise));
         if (written != stated)
         {
-            yield return statement.Problem(ProblemCode.ParcelsDiffer, "parcels", $"{Say.Quoted(quote)} names {(written.Length == 0 ? "no parcel" : written)}, and the cell {(stated.Length == 0 ? "is empty" : $"says {stated}")}. {(written.Length == 0 ? "Empty the cell" : $"Write {written}")}.");
+            yield return statement.Problem(ProblemCode.ParcelsDiffer, "parcels", Sentence.Of<IRecordFindingTexts>(texts => texts.ParcelsDiffer(quote, written, stated)));
         }
     }
 
@@ -47,8 +48,8 @@ internal static partial class ProjectWords
         if (programme != project.Programme)
         {
             yield return statement.Problem(ProblemCode.ProgrammeDiffers, "programme", programme is null
-                ? $"{Say.Quoted(statement.Quote)} is no item of a list, and the programme is {project.Programme}. Empty the cell."
-                : $"The list {Say.Quoted(passage.FirstLine)} is {programme}, and the programme {(project.Programme is null ? "is empty" : $"is {project.Programme}")}. Write {programme}.");
+                ? Sentence.Of<IRecordFindingTexts>(texts => texts.NotAnItem(statement.Quote, project.Programme))
+                : Sentence.Of<IRecordFindingTexts>(texts => texts.ProgrammeDiffers(passage.FirstLine, programme, project.Programme)));
         }
 
         var number = Mark().Match(statement.Quote) is { Success: true } mark ? (int?)NumbersInText.Value(mark.Groups[1].Value) : null;
@@ -56,11 +57,11 @@ internal static partial class ProjectWords
         var item = Item(statement, passage);
         if (number is not null && item != name)
         {
-            yield return statement.Problem(ProblemCode.ProjectNameDiffers, "name_zh", $"The list names item {Text(number.Value)} {Say.Quoted(item)}, and the name is {Say.Quoted(name)}. Write it as the list does.");
+            yield return statement.Problem(ProblemCode.ProjectNameDiffers, "name_zh", Sentence.Of<IRecordFindingTexts>(texts => texts.ItemNameDiffers(number.Value, item, name)));
         }
         else if (number is null && NameRules.Common(name, statement.Quote) < 2)
         {
-            yield return statement.Problem(ProblemCode.ProjectNameDiffers, "name_zh", $"{Say.Quoted(statement.Quote)} has nothing of the name {Say.Quoted(name)}. Mend the name or the quote.");
+            yield return statement.Problem(ProblemCode.ProjectNameDiffers, "name_zh", Sentence.Of<IRecordFindingTexts>(texts => texts.ProjectNameDiffers(statement.Quote, name)));
         }
     }
 
@@ -74,14 +75,12 @@ internal static partial class ProjectWords
         if (status == "planned" != isAhead)
         {
             yield return statement.Problem(ProblemCode.ProjectStatusDiffers, "status", isAhead
-                ? $"The part is about a year to come, and the status is {status}. Write planned."
-                : "The part is about the year that is over, and the status is planned. Write what the text tells of it.");
+                ? Sentence.Of<IRecordFindingTexts>(texts => texts.NotPlannedAhead(status))
+                : Sentence.Of<IRecordFindingTexts>(texts => texts.PlannedLookingBack()));
         }
         else if (!isAhead && !statuses.Holds(passage.Before + statement.Quote + passage.After, status))
         {
-            yield return statement.Problem(ProblemCode.ProjectStatusDiffers, "status", $"The sentence of {Say.Quoted(statement.Quote)} has no word for {status}. Mend the status.");
+            yield return statement.Problem(ProblemCode.ProjectStatusDiffers, "status", Sentence.Of<IRecordFindingTexts>(texts => texts.StatusWithoutWord(statement.Quote, status)));
         }
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

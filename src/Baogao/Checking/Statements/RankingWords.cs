@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Loading.Rules;
 using Baogao.Model;
@@ -15,13 +17,13 @@ internal static partial class RankingWords
         var at = Standing().Match(quote);
         if (at.Success && !(quote[..at.Index].EndsWith(scope, StringComparison.Ordinal) && IsWhole(scope)))
         {
-            yield return statement.Problem(ProblemCode.ScopeDiffers, "scope", $"In {Say.Quoted(quote)} the field of peers stands directly before {at.Value}, and the scope is {Say.Quoted(scope)}. Write it in full as the quote does.");
+            yield return statement.Problem(ProblemCode.ScopeDiffers, "scope", Sentence.Of<IRecordFindingTexts>(texts => texts.ScopeDiffers(quote, at.Value, scope)));
         }
 
         var what = quote.Contains("完成率", StringComparison.Ordinal) ? RankedBy.CompletionRate : Assessed().IsMatch(quote) ? RankedBy.Assessment : RankedBy.Amount;
         if (what != ranking.What)
         {
-            yield return statement.Problem(ProblemCode.RankSubjectDiffers, "what", $"{Say.Quoted(quote)} ranks {Phrase(what)}, and the cell says {ranking.What.Token()}. Write {what.Token()}.");
+            yield return statement.Problem(ProblemCode.RankSubjectDiffers, "what", Sentence.Of<IRecordFindingTexts>(texts => texts.RankSubjectDiffers(quote, what, ranking.What)));
         }
     }
 
@@ -33,6 +35,4 @@ internal static partial class RankingWords
 
     /// <summary>全区各镇 is a field of peers; 区各镇 is what is left of one.</summary>
     private static bool IsWhole(string scope) => scope.Length >= 2 && scope[0] is not ('区' or '各' or '的' or '市');
-
-    private static string Phrase(RankedBy what) => what switch { RankedBy.CompletionRate => "a completion rate (完成率)", RankedBy.Assessment => "an assessment (考核, 考评)", _ => "neither a completion rate nor an assessment" };
 }

@@ -1,4 +1,6 @@
 using Baogao.Checking.Text;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Loading.Tables;
 using Baogao.Model;
@@ -48,7 +50,7 @@ internal static class StatementCheck
             {
                 foreach (var row in rows.Skip(1))
                 {
-                    yield return row.Problem(ProblemCode.QuoteSharedByRows, "quote", $"{Say.Quoted(row["quote"])} is the quote of {rows.First().Key} on line {Say.Number(rows.First().Line)} already. Quote the words of this row, or delete it.");
+                    yield return row.Problem(ProblemCode.QuoteSharedByRows, "quote", Sentence.Of<ISourceFindingTexts>(texts => texts.QuoteShared(row["quote"], rows.First().Key, rows.First().Line)));
                 }
             }
         }
@@ -61,7 +63,7 @@ internal static class StatementCheck
         var quote = row["quote"];
         if (quote.Length > 0 && (Marks.Contains(quote[0]) || Marks.Contains(quote[^1])))
         {
-            yield return row.Problem(ProblemCode.PunctuationAroundQuote, "quote", $"{Say.Quoted(quote)} begins or ends with a punctuation mark. Quote the words alone.");
+            yield return row.Problem(ProblemCode.PunctuationAroundQuote, "quote", Sentence.Of<ISourceFindingTexts>(texts => texts.PunctuationAroundQuote(quote)));
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 using Baogao.Loading.Rules;
 using Baogao.Model;
@@ -92,10 +94,10 @@ internal sealed partial class SectionMap
 
     private static Problem Missing(IReadOnlyList<Placed<SectionHeading>> sections, int i, string mark)
     {
-        var after = i == 0 ? "" : $" after section {sections[i - 1].Value.Section}";
+        Section? after = i == 0 ? null : sections[i - 1].Value.Section;
         return sections[i].Row.Problem(ProblemCode.SectionNotFound, "mark", mark.Length == 0
-            ? "Only the first section may have no mark. Write the characters with which the section's first line starts."
-            : $"No line{after} starts with {Say.Quoted(mark)}. Write the first characters of the section's first line, and keep the sections in the order of the text.");
+            ? Sentence.Of<ISourceFindingTexts>(texts => texts.OnlyFirstWithoutMark())
+            : Sentence.Of<ISourceFindingTexts>(texts => texts.SectionNotFound(after, mark)));
     }
 
     private int LineWith(string mark, int from)

@@ -1,3 +1,5 @@
+using Baogao.Languages;
+using Baogao.Languages.Rooms;
 using Baogao.Loading;
 
 namespace Baogao.Checking.Text;
@@ -18,11 +20,11 @@ internal static class SourceReader
         {
             return refused.Refusal switch
             {
-                FileRefusal.Folder => Refuse(ProblemCode.TextMissing, path, problems, "A folder stands where the report's text is expected. Give the text file itself."),
-                FileRefusal.Missing => Refuse(ProblemCode.TextMissing, path, problems, "The report's text is not there. Give the path of a UTF-8 text file."),
-                FileRefusal.TooLarge => Refuse(ProblemCode.TextUnreadable, path, problems, $"The file has more than {Say.Number(MostMegabytes)} MB, the most that is read. Give the text of one report."),
-                FileRefusal.Empty => Refuse(ProblemCode.TextUnreadable, path, problems, "The file holds no text. Give the text of the report."),
-                _ => Refuse(ProblemCode.TextUnreadable, path, problems, refused.Message),
+                FileRefusal.Folder => Refuse(ProblemCode.TextMissing, path, problems, Sentence.Of<ISourceFindingTexts>(texts => texts.TextIsAFolder())),
+                FileRefusal.Missing => Refuse(ProblemCode.TextMissing, path, problems, Sentence.Of<ISourceFindingTexts>(texts => texts.TextMissing())),
+                FileRefusal.TooLarge => Refuse(ProblemCode.TextUnreadable, path, problems, Sentence.Of<ISourceFindingTexts>(texts => texts.TextTooLarge(MostMegabytes))),
+                FileRefusal.Empty => Refuse(ProblemCode.TextUnreadable, path, problems, Sentence.Of<ISourceFindingTexts>(texts => texts.TextEmpty())),
+                _ => Refuse(ProblemCode.TextUnreadable, path, problems, refused.Reason),
             };
         }
     }
@@ -36,10 +38,10 @@ internal static class SourceReader
         }
 
         var text = SourceText.Parse(path, Utf8.Text(bytes));
-        return text.Text.Length == 0 ? Refuse(ProblemCode.TextUnreadable, path, problems, "The file holds no text. Give the text of the report.") : text;
+        return text.Text.Length == 0 ? Refuse(ProblemCode.TextUnreadable, path, problems, Sentence.Of<ISourceFindingTexts>(texts => texts.TextEmpty())) : text;
     }
 
-    private static SourceText? Refuse(ProblemCode code, string path, ProblemList problems, string message)
+    private static SourceText? Refuse(ProblemCode code, string path, ProblemList problems, Sentence message)
     {
         problems.Add(code, path, 0, 0, null, message);
         return null;
