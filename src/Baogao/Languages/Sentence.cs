@@ -34,9 +34,6 @@ public sealed class Sentence : IEquatable<Sentence>
     /// <summary>A text that is the same in every language: a quote, a code, a name as written.</summary>
     public static Sentence AsWritten(string text) => Of<IWordTexts>(words => words.AsWritten(text));
 
-    /// <summary>A text as it is. Goes when the last message is a sentence.</summary>
-    public static implicit operator Sentence(string text) => AsWritten(text);
-
     /// <summary>The sentence in a language.</summary>
     public string In(Language language) => In(language.Texts());
 

@@ -48,7 +48,7 @@ public class SourceTests
 
         var problem = Assert.Single(ReportChecker.Check(data, text).Problems);
 
-        Assert.Equal("The edition has no sections, and so no text to be compared with. Leave the text out, or add sections.csv.", problem.Message);
+        Assert.Equal("The edition has no sections, and so no text to be compared with. Leave the text out, or add sections.csv.", problem.Message.ToString());
         Assert.Equal(ProblemCode.TextWithoutSections, problem.Code);
     }
 
