@@ -1,5 +1,6 @@
 using Baogao.Checking;
 using Baogao.Loading;
+using Baogao.Model;
 
 namespace Baogao.Tests.Checking;
 
@@ -41,6 +42,35 @@ public class RealEditionTests
     [Theory]
     [InlineData("gaohang-2022")]
     [InlineData("gaohang-2023")]
+    [InlineData("pudong-2022")]
     [InlineData("shanghai-2022")]
     public void An_edition_of_the_repository_has_no_problem(string edition) => Assert.Empty(ReportChecker.Check(SharedText.Data(edition)).Problems);
+
+    [Theory]
+    [InlineData("pudong-2022")]
+    [InlineData("shanghai-2022")]
+    public void Every_observation_has_a_publisher_and_a_whole_address(string edition)
+    {
+        var report = Report.Load(SharedText.Data(edition));
+        var sources = report.Series.Select(observation => observation.Source).Concat(report.Figures.Select(figure => figure.Provenance.Source)).Distinct().ToList();
+        Assert.NotEmpty(sources);
+        Assert.All(sources, source =>
+        {
+            Assert.DoesNotContain("no address", source.Title.En, StringComparison.Ordinal);
+            Assert.True(new Uri(source.Path!).AbsolutePath.Length > 5, source.Path);
+            // An address that ends with a day is that of a folder.
+            Assert.DoesNotMatch(@"/(\d{8}|\d{4}-\d{2}-\d{2})/?$", source.Path!);
+        });
+    }
+
+    [Fact]
+    public void A_scope_of_the_vocabulary_says_how_many_peers_it_has()
+    {
+        var report = Report.Load(SharedText.Data("gaohang-2022"));
+        var ranking = report.Rankings.Single(one => one.Id == "hotline_assessment");
+        Assert.Equal((24, "pudong_towns"), (ranking.Peers, ranking.PeersSource?.Name));
+        Assert.Null(report.Rankings.Single(one => one.Id == "tax_completion").Peers);
+        Assert.Equal(PlaceLevel.Town, report.Codes.Find("scopes", "全区各镇")!.Level);
+        Assert.Equal(1, report.Codes.All.Count(code => code is { List: "scopes", Id: "全区各镇" }));
+    }
 }

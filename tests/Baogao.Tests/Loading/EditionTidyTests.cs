@@ -57,6 +57,26 @@ public class EditionTidyTests
         }
     }
 
+    /// <summary>An earlier version wrote that each figure has a value and each milestone a phase.</summary>
+    [Fact]
+    public void What_is_not_required_any_more_is_taken_out()
+    {
+        using var folder = new TemporaryFolder();
+        var edition = new SmallEdition();
+        edition.Json(package =>
+        {
+            foreach (var (table, column) in (IEnumerable<(int, int)>)[(3, 7), (3, 9), (6, 2)])
+            {
+                package["resources"]![table]!["schema"]!["fields"]![column]!["constraints"] = new System.Text.Json.Nodes.JsonObject { ["required"] = true };
+            }
+        });
+        edition.Write(folder.Path);
+        var tidy = EditionTidy.Compare(folder.Path);
+        Assert.Contains("resources.figures.schema.fields.value.constraints: removes {\"required\":true}", tidy.Differences);
+        Assert.Contains("resources.milestones.schema.fields.phase.constraints: removes {\"required\":true}", tidy.Differences);
+        Assert.DoesNotContain(tidy.Differences, difference => difference.StartsWith("resources.figures.schema.fields.unit.constraints", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_column_that_a_file_gains_is_described()
     {

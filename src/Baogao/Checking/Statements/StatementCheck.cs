@@ -36,7 +36,7 @@ internal static class StatementCheck
     private static IEnumerable<Problem> Figure(Statement<Figure> figure, Dictionary<string, Figure> figures, ILookup<string, Basis> bases, int year)
         => FigureUnits.Check(figure)
             .Concat(FigureWords.Check(figure))
-            .Concat(FigureKinds.Check(figure, year))
+            .Concat(FigureKinds.Check(figure, figures, year))
             .Concat(PeriodRules.Check(figure, figure.Value.Period, figure.Value.PeriodBasis, figure.Value.Measure))
             .Concat(BaseRules.Check(figure, figures))
             .Concat(NameRules.Check(figure, bases));
