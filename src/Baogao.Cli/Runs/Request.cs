@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Baogao.Cli.Output;
 using Baogao.Cli.Workspaces;
+using Baogao.Languages;
 using Baogao.Model;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Parameters;
@@ -17,10 +18,10 @@ internal sealed record Request(Workspace Workspace, string Edition, IReadOnlyLis
     public IReadOnlyDictionary<string, JsonNode?> Parameters { get; init; } = new Dictionary<string, JsonNode?>();
 
     /// <summary>The language that is published: the one asked for by option or as a parameter, English where none is.</summary>
-    public Language Spoken => (Language ?? Parameters.GetValueOrDefault("language")?.ToString())?.StartsWith("zh", StringComparison.Ordinal) == true ? Baogao.Model.Language.Chinese : Baogao.Model.Language.English;
+    public Language Spoken => LanguageTexts.OfTag(Language ?? Parameters.GetValueOrDefault("language")?.ToString());
 
     /// <summary>The same as <c>--language</c> takes it.</summary>
-    public string SpokenOption => Spoken == Baogao.Model.Language.Chinese ? "zh" : "en";
+    public string SpokenOption => Spoken.Letters();
 
     /// <summary>Reads every notebook and holds the parameters against all of them, before the first cell of any.</summary>
     /// <exception cref="UsageException">A parameter cannot be set; the message names all that is wrong.</exception>

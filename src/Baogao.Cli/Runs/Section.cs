@@ -1,4 +1,5 @@
 using Baogao.Cli.Workspaces;
+using Baogao.Languages;
 using Baogao.Model;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Parameters;
@@ -12,14 +13,13 @@ internal sealed record Section(NotebookFile File, NotebookDocument Document, str
     /// <summary>Whether an earlier run made it. Then the file that it was read from may be anybody's, and so may what its record names.</summary>
     public bool IsOfEarlierRun { get; init; }
 
-    /// <summary>The language that its charts speak; null where it declares none.</summary>
-    public Language? Language => NotebookParameters.TextOf(Document, "language") is not { } tag ? null
-        : tag.StartsWith("zh", StringComparison.Ordinal) ? Baogao.Model.Language.Chinese : Baogao.Model.Language.English;
+    /// <summary>The language that it was run in, which its tables and texts speak; null where it declares none.</summary>
+    public Language? Language => NotebookParameters.TextOf(Document, "language") is { } tag ? LanguageTexts.OfTag(tag) : null;
 
     public PageNotebook Page(Language language)
         => new(File.Name.Replace('/', '-'), $"notebooks/{(IsFailed ? File.FailedRelative : File.Relative)}", Document.Json) { Language = language };
 
-    /// <summary>True where its charts speak another language.</summary>
+    /// <summary>True where it was run in another language.</summary>
     public bool IsForeignTo(Language language) => Language is { } own && own != language;
 
     /// <summary>The sections of a run and those of earlier runs in one order: that of the workspace's notebooks, then those from elsewhere.</summary>

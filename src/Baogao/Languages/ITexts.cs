@@ -26,7 +26,14 @@ internal interface ITexts :
 internal static class LanguageTexts
 {
     /// <summary>The two letters of each language, which prose and cells of a notebook are tagged with.</summary>
-    public static IReadOnlyList<string> Tags { get; } = [.. Enum.GetValues<Language>().Select(language => language.Texts().Tag.Split('-')[0])];
+    public static IReadOnlyList<string> Tags { get; } = [.. Enum.GetValues<Language>().Select(Letters)];
+
+    /// <summary>The two letters of a language: <c>en</c>, <c>zh</c>.</summary>
+    public static string Letters(this Language language) => language.Texts().Tag[..2];
+
+    /// <summary>The language whose two letters a tag begins with; English for another.</summary>
+    public static Language OfTag(string? tag)
+        => Enum.GetValues<Language>().FirstOrDefault(language => tag?.StartsWith(language.Letters(), StringComparison.Ordinal) == true, Language.English);
 
     public static ITexts Texts(this Language language) => language == Language.Chinese ? ChineseTexts.Shared : EnglishTexts.Shared;
 }
