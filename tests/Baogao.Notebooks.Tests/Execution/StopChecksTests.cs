@@ -3,6 +3,7 @@ using Baogao.Notebooks.Execution.Scripting;
 using Baogao.Notebooks.Execution.Stopping;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.Scripting;
 
 namespace Baogao.Notebooks.Tests.Execution;
 
@@ -102,12 +103,36 @@ public class StopChecksTests
     [InlineData("IOrderedEnumerable<int> o = from a in new[] { 1 } orderby a + 1 select a; IEnumerable<int?> n = from a in new[] { 1 } select (int?)null; int i = (from a in new[] { 1 } select a * 2).Sum();")]
     [InlineData("class C { public string Name => string.Concat(\"a\"); public Func<int> F => () => Name.Length; public static implicit operator string(C c) => c.Name; public int this[int i] { get => F(); set => Console.Write(value); } ~C() => Console.Write(1); public event Action E { add => Console.Write(1); remove { } } }")]
     [InlineData("int n; n = true ? int.Parse(\"1\") : 2; long l; l = int.Parse(\"1\") switch { 1 => 1, _ => 2L }; (long, string) t; t = (int.Parse(\"1\"), \"a\"); string s; s = $\"{int.Parse(\"1\")}\"; Func<int> f; f = int.Parse(\"1\") > 0 ? () => 1 : () => 2;")]
+    [InlineData("List<int> l = null; (l ??= new()).Add(int.Parse(\"1\")); l = new(int.Parse(\"1\")); l.Add(1);")]
     public void Code_with_checks_compiles_as_it_did_without(string code)
     {
         var checks = Insert(code);
         Assert.NotEqual(code, checks);
         Assert.Equal(Errors(code), Errors(checks));
         Assert.Equal("", Errors(code));
+    }
+
+    [Theory]
+    [InlineData("Show(int.Parse(\"1\"));", "int.Parse(\"1\")")]
+    [InlineData("Show(\n  new[] { 1 }.Max(n =>\n  n + 1));", "new[] { 1 }.Max(n =>\n  n + 1)")]
+    [InlineData("Show(y: 2, x: new[] { 1 }.Max(n => Show(n)));", "n", "new[] { 1 }.Max(n => Show(n))")]
+    [InlineData("Show(int.Parse(\"1\"), 1, \"mine\"); Show(int.Parse(\"1\"), text: \"mine\");", "mine", "mine")]
+    [InlineData("int.Parse(\"1\").Extend().Extend();", "int.Parse(\"1\")", "int.Parse(\"1\").Extend()")]
+    [InlineData("new Shown(() => int.Parse(\"1\")); Shown s = new(() => 2); new Derived();", "() => int.Parse(\"1\")", "() => 2", "() => int.Parse(\"3\")")]
+    [InlineData("try { ArgumentOutOfRangeException.ThrowIfNegative(int.Parse(\"-1\")); } catch (ArgumentException e) { texts.Add(e.ParamName); }", "int.Parse(\"-1\")")]
+    public async Task A_call_gets_the_text_of_its_argument_without_checks(string code, params string[] expected)
+    {
+        const string Declarations = """
+            using System.Runtime.CompilerServices;
+            static List<string> texts = new();
+            static int Show(int x, int y = 0, [CallerArgumentExpression("x")] string text = "") { texts.Add(text); return x; }
+            static int Extend(this int x, [CallerArgumentExpression("x")] string text = "") { texts.Add(text); return x; }
+            class Shown { public Shown(Func<int> f, [CallerArgumentExpression(nameof(f))] string text = "") => texts.Add(text); }
+            class Derived : Shown { public Derived() : base(() => int.Parse("3")) { } }
+
+            """;
+        var ended = await Script(Insert(Declarations + code)).RunAsync(cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(expected, (List<string>)ended.GetVariable("texts").Value);
     }
 
     private static string Insert(string code)
@@ -119,9 +144,11 @@ public class StopChecksTests
     private static string Errors(string code)
         => string.Join('\n', Compilation(code).GetDiagnostics().Where(each => each.Severity == DiagnosticSeverity.Error).Select(each => each.ToString()));
 
-    private static Compilation Compilation(string code)
+    private static Compilation Compilation(string code) => Script(code).GetCompilation();
+
+    private static Script<object> Script(string code)
     {
         var folder = Path.GetTempPath();
-        return CSharpScript.Create(code, ScriptSettings.First(new ReferenceResolver(folder, null, _ => { }), new LoadResolver(folder, new SourceBook(), null))).GetCompilation();
+        return CSharpScript.Create(code, ScriptSettings.First(new ReferenceResolver(folder, null, _ => { }), new LoadResolver(folder, new SourceBook(), null)));
     }
 }

@@ -27,10 +27,39 @@ internal sealed class Meaning(SemanticModel model)
     /// Whether a value keeps its type when it goes through a generic function. What gets its type from the variable (<c>null</c>, <c>new()</c>, a lambda) does not.
     /// </summary>
     public bool HasOwnType(ExpressionSyntax value)
-        => Effects.HasOwnType(value) || (model.GetTypeInfo(value) is { Type: { } type } info && SymbolEqualityComparer.IncludeNullability.Equals(type, info.ConvertedType));
+        => Effects.HasOwnType(value)
+            || (value is not ImplicitObjectCreationExpressionSyntax && model.GetTypeInfo(value) is { Type: { } type } info && SymbolEqualityComparer.IncludeNullability.Equals(type, info.ConvertedType));
 
     /// <summary>Whether a call returns a variable, not its value.</summary>
     public bool ReturnsVariable(ExpressionSyntax call) => model.GetSymbolInfo(call).Symbol is IMethodSymbol { RefKind: not RefKind.None };
+
+    /// <summary>The parameters of a call to which the compiler would give the text of an argument, or of what stands before the dot, and that expression.</summary>
+    public IEnumerable<(string Parameter, ExpressionSyntax Argument)> ArgumentTexts(SyntaxNode call, ArgumentListSyntax arguments)
+    {
+        if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol called)
+        {
+            yield break;
+        }
+
+        var method = called.ReducedFrom ?? called;
+        var shift = called.ReducedFrom is null ? 0 : 1;
+        foreach (var parameter in method.Parameters.Where(each => each.HasExplicitDefaultValue && Argument(each.Name) is null))
+        {
+            var attribute = parameter.GetAttributes().FirstOrDefault(each => each.AttributeClass?.Name == "CallerArgumentExpressionAttribute");
+            if (attribute?.ConstructorArguments is [{ Value: string name }] && Argument(name) is { } argument)
+            {
+                yield return ('@' + parameter.Name, argument);
+            }
+        }
+
+        ExpressionSyntax? Argument(string name)
+        {
+            var position = method.Parameters.FirstOrDefault(each => each.Name == name)?.Ordinal - shift ?? int.MaxValue;
+            return position < 0 ? ((call as InvocationExpressionSyntax)?.Expression as MemberAccessExpressionSyntax)?.Expression
+                : arguments.Arguments.FirstOrDefault(each => each.NameColon?.Name.Identifier.ValueText == name)?.Expression
+                    ?? (position < arguments.Arguments.Count && arguments.Arguments[position].NameColon is null ? arguments.Arguments[position].Expression : null);
+        }
+    }
 
     private static bool TakesTree(ISymbol? method) => method is IMethodSymbol { Parameters: var parameters } && parameters.Any(each => IsTree(each.Type));
 

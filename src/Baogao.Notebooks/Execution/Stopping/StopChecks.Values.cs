@@ -37,6 +37,17 @@ internal sealed partial class StopChecks
         base.VisitExpressionStatement(node);
     }
 
+    public override void VisitInvocationExpression(InvocationExpressionSyntax node) => Call(node, node.ArgumentList, () => base.VisitInvocationExpression(node));
+
+    public override void VisitObjectCreationExpression(ObjectCreationExpressionSyntax node) => Call(node, node.ArgumentList, () => base.VisitObjectCreationExpression(node));
+
+    public override void VisitImplicitObjectCreationExpression(ImplicitObjectCreationExpressionSyntax node)
+        => Call(node, node.ArgumentList, () => base.VisitImplicitObjectCreationExpression(node));
+
+    public override void VisitConstructorInitializer(ConstructorInitializerSyntax node) => Call(node, node.ArgumentList, () => base.VisitConstructorInitializer(node));
+
+    public override void VisitPrimaryConstructorBaseType(PrimaryConstructorBaseTypeSyntax node) => Call(node, node.ArgumentList, () => base.VisitPrimaryConstructorBaseType(node));
+
     public override void VisitQueryExpression(QueryExpressionSyntax node)
     {
         if (!isLoopsOnly && meaning.IsTree(node))
@@ -51,6 +62,21 @@ internal sealed partial class StopChecks
         }
 
         base.VisitQueryExpression(node);
+    }
+
+    // A parameter with [CallerArgumentExpression] gets the text of an argument: without the checks in it.
+    private void Call(SyntaxNode call, ArgumentListSyntax? arguments, Action visitChildren)
+    {
+        var before = changes.Count;
+        visitChildren();
+        if (arguments is not null && changes.Count > before)
+        {
+            foreach (var (parameter, argument) in meaning.ArgumentTexts(call, arguments))
+            {
+                var text = $"{parameter}:{SymbolDisplay.FormatLiteral(argument.ToString(), quote: true)}";
+                Add(arguments.CloseParenToken.SpanStart, $"{(arguments.Arguments.Count == 0 ? "" : ",")}{text}");
+            }
+        }
     }
 
     private void Pass(ExpressionSyntax value)
