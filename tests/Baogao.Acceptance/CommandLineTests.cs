@@ -40,6 +40,18 @@ public sealed class CommandLineTests : IDisposable
         => Refused(["run", "--timeout", seconds], $"--timeout {seconds}: expected seconds from 0.001 to 2592000 (30 days), such as --timeout 60. Leave the option out for no limit.\nFor help: baogao run --help\n");
 
     [Theory]
+    [InlineData("", "\"\"")]
+    [InlineData("255", "255")]
+    [InlineData("-5", "-5")]
+    [InlineData("1e30", "1e30")]
+    [InlineData("99999999999", "99999999999")]
+    public void A_memory_limit_that_is_no_number_of_megabytes_is_refused(string limit, string shown)
+        => Refused(["run", "--memory", limit], $"--memory {shown}: expected a whole number from 256 to 2147483647 (MB).\nFor help: baogao run --help\n");
+
+    [Fact]
+    public void A_folder_without_a_name_is_refused() => Refused(["publish", "--out", ""], "--out \"\": expected a folder, such as --out meeting.\n");
+
+    [Theory]
     [InlineData("01-recovry", "No notebook 01-recovry. Did you mean 01-recovery?")]
     [InlineData("notebooks/2-rankings.ipynb", "No notebook notebooks/2-rankings.ipynb. Did you mean 02-rankings?")]
     [InlineData("notebooks", "No notebook notebooks. It is a folder: name the notebooks in it.")]

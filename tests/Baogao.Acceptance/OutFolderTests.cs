@@ -33,6 +33,34 @@ public sealed class OutFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_link_does_not_lead_a_run_to_files_that_are_not_its_own()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows makes links for administrators only");
+        Assert.Equal(0, workspace.Run("run", "a").ExitCode);
+        var source = File.ReadAllText(workspace["notebooks/b.ipynb"]);
+        Directory.Move(workspace["out/notebooks"], workspace["executed"]);
+        foreach (var (link, target) in ((string, string)[])[("out/notebooks", "../notebooks"), ("out/images", "../notebooks/images"), ("out/notebooks/zh", "../../notebooks")])
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(workspace[link])!);
+            Directory.CreateSymbolicLink(workspace[link], target);
+            var run = workspace.Run("run", "b");
+            Assert.Equal(
+                (2, $"{link} is a link, and what is made would replace files where it leads to. Remove the link, or name a new folder: baogao publish --out FOLDER.\n"), (run.ExitCode, run.Errors));
+            Directory.Delete(workspace[link]);
+        }
+
+        Directory.CreateSymbolicLink(workspace["mine"], "data");
+        Assert.Equal("--out mine: what is made would lie among what it is made from. Name a new folder, such as --out meeting.\n", workspace.Run("publish", "--no-images", "--out", "mine").Errors);
+        Assert.Equal(source, File.ReadAllText(workspace["notebooks/b.ipynb"]));
+
+        // A place that the user chose.
+        Directory.CreateDirectory(workspace["elsewhere"]);
+        Directory.CreateSymbolicLink(workspace["there"], "elsewhere");
+        Assert.Equal(0, workspace.Run("publish", "--no-images", "--out", "there").ExitCode);
+        Assert.True(File.Exists(workspace["elsewhere/index.html"]));
+    }
+
+    [Fact]
     public void A_mark_that_is_not_as_a_run_writes_it_is_refused_and_the_place_is_said()
     {
         Directory.CreateDirectory(workspace["out"]);

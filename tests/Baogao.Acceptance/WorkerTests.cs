@@ -63,6 +63,27 @@ public sealed class WorkerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_cell_that_deletes_what_was_made_or_the_temporary_folder_costs_no_other_notebook()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows does not delete folders in use");
+        var temporary = workspace["temporary"];
+        Hostile.Write(workspace, "1-good", ("code", "1 + 1"));
+        Hostile.Write(workspace, "2-out", ("code", "System.IO.Directory.Delete(\"../out\", true);"));
+        Hostile.Write(workspace, "3-temporary", ("code", $"System.IO.Directory.Delete(@\"{temporary}\", true);"));
+        Hostile.Write(workspace, "4-uses", ("code", "System.IO.File.Delete(System.IO.Path.GetTempFileName());"));
+        Hostile.Write(workspace, "5-both", ("code", $"System.IO.Directory.Delete(@\"{temporary}\", true);\nif (System.IO.Directory.Exists(\"../out\")) System.IO.Directory.Delete(\"../out\", true);\nEnvironment.Exit(0);"));
+        Hostile.Write(workspace, "6-good", ("code", "1 + 1"));
+        using var run = BuiltProgram.StartWith(temporary, workspace.Root, "run");
+        var errors = run.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await run.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("1 of 6 notebooks failed", await errors, StringComparison.Ordinal);
+        Assert.Equal("1-good.ipynb 2-out.ipynb 3-temporary.ipynb 4-uses.ipynb 5-both.failed.ipynb 6-good.ipynb", string.Join(' ', Directory.GetFiles(workspace["out/notebooks"]).Select(Path.GetFileName).Order(StringComparer.Ordinal)));
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("1-good: fresh\n2-out: fresh\n3-temporary: fresh\n4-uses: fresh\n5-both: stale\n", workspace.Run("status").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_exception_that_comes_later_is_that_of_the_notebook_whose_code_threw_it()
     {
         Hostile.Write(workspace, "1-late", ("code", "System.Threading.Timer t;\n" + Unstopped("t = new System.Threading.Timer(_ => int.Parse(\"late\"), null, 1000, -1);")));

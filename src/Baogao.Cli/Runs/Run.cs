@@ -21,6 +21,7 @@ internal sealed class Run(Request request, OutFolder folder, RunDisplay display,
     private readonly Workspace workspace = request.Workspace;
     private readonly FreshnessCheck freshness = new(request.Workspace.Root, request.Edition);
     private readonly List<Section> sections = [];
+    private IReadOnlyList<NotebookFile> files = [];
     private int exitCode = ExitCodes.Success;
 
     /// <summary>The time limit of a cell, or null for none.</summary>
@@ -33,6 +34,7 @@ internal sealed class Run(Request request, OutFolder folder, RunDisplay display,
     public async Task<RunResult> ExecuteAsync(Plan plan, CancellationToken stop)
     {
         RemoveLeftOvers();
+        files = [.. plan.Jobs.Select(job => job.File)];
         var jobs = plan.Jobs.Select(job => (Job: job, Kept: Keep(job))).ToList();
         // Where there is nothing to run, none is started.
         var workers = new NotebookWorkers(program);
@@ -47,7 +49,7 @@ internal sealed class Run(Request request, OutFolder folder, RunDisplay display,
                 FirstRunNotice.Show(workspace);
             }
 
-            Prepare(plan);
+            Prepare();
             foreach (var unreadable in plan.Unreadable)
             {
                 RunDisplay.ShowUnreadable(unreadable.Name);
@@ -68,6 +70,7 @@ internal sealed class Run(Request request, OutFolder folder, RunDisplay display,
             }
         }
 
+        WriteMissing();
         var failed = plan.Unreadable.Select(each => each.Name).Concat(sections.Where(section => section.IsFailed).Select(section => section.File.Name)).Order(StringComparer.Ordinal);
         return new RunResult(sections, [.. failed], jobs.Count + plan.Unreadable.Count, exitCode);
     }
@@ -83,6 +86,7 @@ internal sealed class Run(Request request, OutFolder folder, RunDisplay display,
 
         // What an earlier run made stays where the user ends this one.
         stop.ThrowIfCancellationRequested();
+        Prepare();
         if (run.Failed is not { } failed)
         {
             sections.Add(Keep(job.File, run.Document));
@@ -100,9 +104,10 @@ internal sealed class Run(Request request, OutFolder folder, RunDisplay display,
             ? FreshnessCheck.Renew(job.Document, job.Parameters, executed)
             : null;
 
-    private void Prepare(Plan plan)
+    /// <summary>Makes the folders, also those that a cell has deleted.</summary>
+    private void Prepare()
     {
-        foreach (var file in plan.Jobs.Select(job => job.File))
+        foreach (var file in files)
         {
             // What lies directly in notebooks/ is found without being noted.
             if (file.Relative.Contains('/', StringComparison.Ordinal))
@@ -112,9 +117,22 @@ internal sealed class Run(Request request, OutFolder folder, RunDisplay display,
         }
 
         folder.Save();
-        foreach (var each in plan.Jobs.Select(job => Path.GetDirectoryName(job.File.ExecutedPath)!).Prepend(workspace.Executed).Distinct())
+        foreach (var each in files.Select(file => Path.GetDirectoryName(file.ExecutedPath)!).Prepend(workspace.Executed).Distinct())
         {
             AtomicFile.MakeFolder(each);
+        }
+    }
+
+    /// <summary>Writes again what cells of later notebooks have deleted.</summary>
+    private void WriteMissing()
+    {
+        foreach (var section in sections)
+        {
+            var path = section.IsFailed ? section.File.FailedPath : section.File.ExecutedPath;
+            if (!File.Exists(path))
+            {
+                AtomicFile.WriteText(path, section.Text);
+            }
         }
     }
 
@@ -139,6 +157,7 @@ internal sealed class Run(Request request, OutFolder folder, RunDisplay display,
     private void FailLate(LateFailure late)
     {
         exitCode = Math.Max(exitCode, ExitCodes.FailedCell);
+        Prepare();
         // A run that the user ends may not have taken a notebook in.
         foreach (var i in late.Notebooks.Select(name => sections.FindIndex(section => section.Document.Name == name)).Where(i => i >= 0))
         {

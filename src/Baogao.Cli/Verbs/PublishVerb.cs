@@ -43,6 +43,11 @@ internal static class PublishVerb
         var request = RequestOptions.Read(parsed);
         if (parsed.GetValue(Out) is { } folder)
         {
+            if (folder.Length == 0)
+            {
+                throw new UsageException("--out \"\": expected a folder, such as --out meeting.");
+            }
+
             request = request with { Workspace = request.Workspace with { Out = Path.GetFullPath(folder) } };
         }
 

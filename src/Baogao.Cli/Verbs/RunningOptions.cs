@@ -24,15 +24,8 @@ internal static class RunningOptions
     {
         Description = "The most memory, in MB, that the cells of a run may take; three quarters of the machine's where it is not given.",
         HelpName = "MB",
+        CustomParser = ReadMemory,
     };
-
-    static RunningOptions() => Memory.Validators.Add(result =>
-    {
-        if (result.Tokens.Count == 1 && result.GetValueOrDefault<int?>() is < LeastMemory)
-        {
-            result.AddError(FormattableString.Invariant($"--memory {result.Tokens[0].Value}: expected a whole number of at least {LeastMemory} (MB)."));
-        }
-    });
 
     private const int LeastMemory = 256;
 
@@ -61,6 +54,18 @@ internal static class RunningOptions
         }
 
         argument.AddError($"--timeout {(text.Length > 0 ? text : "\"\"")}: expected seconds from 0.001 to 2592000 (30 days), such as --timeout 60. Leave the option out for no limit.");
+        return null;
+    }
+
+    private static int? ReadMemory(ArgumentResult argument)
+    {
+        var text = argument.Tokens[^1].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) && megabytes >= LeastMemory)
+        {
+            return megabytes;
+        }
+
+        argument.AddError(FormattableString.Invariant($"--memory {(text.Length > 0 ? text : "\"\"")}: expected a whole number from {LeastMemory} to {int.MaxValue} (MB)."));
         return null;
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Baogao.Cli.Output;
 using Baogao.Loading;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Freshness;
 using Baogao.Publishing;
 
 namespace Baogao.Cli.Workspaces;
@@ -31,13 +32,18 @@ internal sealed record OutFolder
     private string Mark => System.IO.Path.Combine(Path, MarkName);
 
     /// <summary>Opens the folder; nothing is written.</summary>
-    /// <exception cref="UsageException">It is not new, not empty and not Baogao's.</exception>
+    /// <exception cref="UsageException">It is not new, not empty and not Baogao's, or it leads to other folders.</exception>
     public static OutFolder Open(Workspace workspace)
     {
         var folder = new OutFolder(workspace.Out);
-        if (Lies(workspace.Out, workspace.Notebooks) || Lies(workspace.Out, workspace.Data) || Lies(workspace.Root, workspace.Out))
+        if (IsAmongSources(workspace, workspace.Out))
         {
             throw new UsageException($"--out {Workspace.Show(workspace.Out)}: what is made would lie among what it is made from. Name a new folder, such as --out meeting.");
+        }
+
+        if (folder.Link() is { } link)
+        {
+            throw new UsageException($"{Workspace.Show(link)} is a link, and what is made would replace files where it leads to. Remove the link, or name a new folder: baogao publish --out FOLDER.");
         }
 
         if (File.Exists(folder.Mark))
@@ -93,6 +99,20 @@ internal sealed record OutFolder
 
     private static bool HoldsRecord(string path)
         => PlainFile.Look(path, FileLimits.Notebook) == FileRefusal.None && File.ReadAllText(path).Contains("\n  \"baogao\": {", StringComparison.Ordinal);
+
+    // The folder itself may be a link to a place that the user has chosen; it must not lead to the sources.
+    private static bool IsAmongSources(Workspace workspace, string folder)
+    {
+        var (real, root) = (RealPath.Of(folder) ?? folder, RealPath.Of(workspace.Root) ?? workspace.Root);
+        return new[] { workspace.Notebooks, workspace.Data }.Any(sources => Lies(folder, sources) || Lies(real, RealPath.Of(sources) ?? sources)) || Lies(workspace.Root, folder) || Lies(root, real);
+    }
+
+    /// <summary>A link among the folders that a run writes to, or null.</summary>
+    private string? Link()
+    {
+        string[] folders = [System.IO.Path.Combine(Path, "notebooks"), System.IO.Path.Combine(Path, "images")];
+        return folders.Concat(Directory.Exists(folders[0]) ? Directory.GetDirectories(folders[0]) : []).FirstOrDefault(each => new DirectoryInfo(each).LinkTarget is not null);
+    }
 
     private static bool Lies(string path, string folder)
     {

@@ -20,6 +20,8 @@ public sealed class TemporaryFolder : IDisposable
     /// <param name="purpose">A word for its name.</param>
     public TemporaryFolder(string purpose)
     {
+        // A cell may have deleted it, and another program at any time.
+        Directory.CreateDirectory(System.IO.Path.GetTempPath());
         // On Unix a file is made first and locked then. Until it is locked the folder has a name that no other process looks for.
         var made = Directory.CreateTempSubdirectory($"{(OperatingSystem.IsWindows() ? "" : ".")}{Prefix}{purpose}-").FullName;
         owner = new FileStream(System.IO.Path.Combine(made, LockName), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
@@ -47,7 +49,8 @@ public sealed class TemporaryFolder : IDisposable
     /// <summary>Ends and deletes what processes have left that were killed.</summary>
     public static void RemoveLeftOvers()
     {
-        foreach (var folder in Directory.EnumerateDirectories(System.IO.Path.GetTempPath(), Prefix + "*"))
+        var temporary = System.IO.Path.GetTempPath();
+        foreach (var folder in Directory.Exists(temporary) ? Directory.EnumerateDirectories(temporary, Prefix + "*") : [])
         {
             try
             {

@@ -58,6 +58,7 @@ public class OddCellTests
         { "var n = 0; Parallel.For(0, 1000, i => System.Threading.Interlocked.Increment(ref n)); n", "=1000" },
         { "T Id<T>(T x) => x; dynamic d = Id<dynamic>(5); int k; k = Id(d); k", "=5" },
         { "class Node { public Node Next; public int V { get => field; set => field = Math.Max(0, value); } } var a = new Node { V = 3 }; a.Next = new Node(); a.Next.V = -1; a.V + a.Next.V", "=3" },
+        { "file class Hidden { }", "!CompilationError: CS9054: File-local type 'Hidden' must be defined in a top level type; 'Hidden' is a nested type. A cell's types are nested: leave the word file away." },
         { "static class E { extension(string s) { public string Loud => s + \"!\"; } }", "!CompilationError: CS9283: Extensions must be declared in a top-level, non-generic, static class. A cell's classes are nested: put this one into a .cs file with a namespace and write #!import file.cs, or write extension methods at the top level." },
     };
 

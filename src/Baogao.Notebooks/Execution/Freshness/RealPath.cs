@@ -1,7 +1,7 @@
 namespace Baogao.Notebooks.Execution.Freshness;
 
 /// <summary>Follows links, also those among the folders of a path.</summary>
-internal static class RealPath
+public static class RealPath
 {
     private const int MostLinks = 40;
     private static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];

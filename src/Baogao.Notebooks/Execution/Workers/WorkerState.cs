@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Baogao.Notebooks.Execution.Workers;
 
-/// <summary>What a notebook may have changed in its process and the next one must not see: console, environment variables, cultures and the current folder.</summary>
+/// <summary>What a notebook may have changed in its process and the next one must not see: console, environment variables, cultures, the current folder and the absence of the temporary one.</summary>
 internal sealed class WorkerState
 {
     private readonly TextWriter output = Console.Out;
@@ -30,6 +30,7 @@ internal sealed class WorkerState
             Environment.SetEnvironmentVariable(name, value);
         }
 
+        Directory.CreateDirectory(Path.GetTempPath());
         CultureInfo.DefaultThreadCurrentCulture = culture;
         CultureInfo.DefaultThreadCurrentUICulture = uiCulture;
         if (Directory.Exists(folder))
