@@ -25,6 +25,8 @@ public sealed class ClassTests
     [InlineData("进入全省前10名。", "rank")]
     [InlineData("入围全国500强。", "rank")]
     [InlineData("5亿元以上重大项目23个。", "reference figure")]
+    [InlineData("纳入全省30项工程的8个项目开工。", "reference figure")]
+    [InlineData("惠及5万人的引水工程开工。", "reference")]
     [InlineData("为65岁以上老年人体检8000人次。", "reference figure")]
     [InlineData("人均受教育年限达11.6年。", "figure")]
     [InlineData("土地承包期再延长30年。", "name")]

@@ -19,6 +19,13 @@ public sealed class IndicatorTests
     [InlineData("安置房基本建成40套。", "安置房")]
     [InlineData("市财政安排300万元专项扶持资金。", "市财政专项扶持资金")]
     [InlineData("占全市半数的鲜花产量达9吨。", "鲜花产量")]
+    [InlineData("园区产值年均增长6%、规模升至全省第7位。", "园区产值|园区产值规模")]
+    [InlineData("农机保险制度不断完善,参保人数突破2万人。", "农机保险参保人数")]
+    [InlineData("经济总量跨过新的大关、超过200亿元。", "经济总量")]
+    [InlineData("粉尘、废气排放总量双双下降,比上年分别下降3%和4%。", "粉尘排放总量|废气排放总量")]
+    [InlineData("改造90个旧车间、仓库,成效明显。", "改造旧车间、仓库")]
+    [InlineData("打造9个带动强、范围广的夜市场景。", "夜市场景")]
+    [InlineData("镇村联动发放农机消费券3万元。", "农机消费券")]
     public void The_indicator_is_the_noun_of_the_number(string sentence, string expected)
         => Assert.Equal(expected, string.Join('|', Sentences.Review(sentence).Where(item => item.Class is NumberClass.Figure or NumberClass.Rank).Select(item => item.Indicator)));
 }

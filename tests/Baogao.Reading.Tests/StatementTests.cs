@@ -51,6 +51,8 @@ public sealed class StatementTests
     [InlineData("经济增长目标定为6%左右。", "6 % approx growth target 2026 经济增长目标")]
     [InlineData("补助标准由每人50元提高到60元。", "50 元 eq level actual 2025 补助标准\n60 元 eq level target 2026 补助标准")]
     [InlineData("2025年底建成体育馆4座。", "4 座 eq level actual 2025-12 体育馆")]
+    [InlineData("水利资金将由去年的9亿元增加到12亿元。", "9 亿元 eq level actual 2025 水利资金\n12 亿元 eq level target 2026 水利资金")]
+    [InlineData("用两年时间将补助标准由50元提高到80元。", "50 元 eq level actual 2025 补助标准\n80 元 eq level target 2027 补助标准")]
     [InlineData("目前我镇老人已有3万人。", "3 万人 eq level actual 2025 老人")]
     public void In_a_plan(string sentence, string expected) => Assert.Equal(expected, Sentences.Figures(Sentences.Plan(sentence)));
 }

@@ -26,6 +26,11 @@ internal static partial class ReferenceRule
             return "size class";
         }
 
+        if (WholeOfAPart().IsMatch(after) || (Serves().IsMatch(context.Before) && ServedWork().IsMatch(after)))
+        {
+            return "within a description";
+        }
+
         if (PeopleOfTheCountry().IsMatch(context.After))
         {
             return "people of the place";
@@ -33,6 +38,17 @@ internal static partial class ReferenceRule
 
         return Elsewhere().IsMatch(context.Before) && number.UnitKind == "percent" ? "average elsewhere" : null;
     }
+
+    // 102项工程的28个项目
+    [GeneratedRegex(@"^[^,;:。、0-9]{2,12}的\d")]
+    private static partial Regex WholeOfAPart();
+
+    // 惠及3万人的引水工程
+    [GeneratedRegex("(?:惠及|覆盖|服务|总投资|投资|年产|容纳)(?:近|超|约|超过)?$")]
+    private static partial Regex Serves();
+
+    [GeneratedRegex("^的[^,;:。、0-9]{2,14}?(?:工程|项目|枢纽|水库|机场|铁路|高铁|场馆|医院|平台)(?!资金)")]
+    private static partial Regex ServedWork();
 
     [GeneratedRegex("(?:以上|以下|以内)$")]
     private static partial Regex ThresholdWord();

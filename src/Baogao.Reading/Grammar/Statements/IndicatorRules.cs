@@ -34,7 +34,7 @@ internal static partial class IndicatorRules
             return (strongest, "noun behind the place");
         }
 
-        if (SharedWords.FromList(statement) is { } listed)
+        if (SharedWords.FromList(statement, clauseBefore) is { } listed)
         {
             return (listed, Vocabulary.Lexicon.QuantityNouns.LongestSuffix(listed, out _) > 0 && NounPhrases.IsPlain(listed) ? "list of quantities" : "list of subjects");
         }
@@ -66,6 +66,11 @@ internal static partial class IndicatorRules
         if (counts && behind.Length > 0 && IsEnumeration(head))
         {
             return (keep + behindVerb + behind, "noun behind the unit");
+        }
+
+        if (statement.Number.UnitKind == "money")
+        {
+            head = GivenAway().Replace(head, "");
         }
 
         if (counts)
@@ -103,7 +108,7 @@ internal static partial class IndicatorRules
             if (Owners.IsGeneric(head) && Owners.OwnerOf(statement, clauseBefore) is { Length: > 1 } owner && !owner.EndsWith(head, StringComparison.Ordinal))
             {
                 statement.Subject = head == "企业" ? owner + head : owner;
-                return ((head.StartsWith('占') ? owner : Owners.WithoutQuantity(owner)) + head, "general noun with the subject before");
+                return ((Owners.IsOfWhole(owner, head) ? owner : Owners.WithoutQuantity(owner)) + head, "general noun with the subject before");
             }
 
             var joined = counts && behind.Length > 0 && statement.Predicate.Sense is Sense.None && statement.Number.UnitKind is "count" or "people" or "";
@@ -143,6 +148,7 @@ internal static partial class IndicatorRules
     private static string NameOf(string head)
         => head.Length < ShortNoun ? (NounPhrases.IsPlain(head) ? "short noun before the number" : "odd noun before the number")
             : !NounPhrases.IsPlain(head) ? "odd noun before the number"
+            : Vocabulary.Lexicon.QuantityNouns.LongestSuffix(head, out _) == head.Length ? "bare quantity before the number"
             : Vocabulary.Lexicon.QuantityNouns.LongestSuffix(head, out _) > 0 ? "quantity before the number" : "noun before the number";
 
     [GeneratedRegex("^(?:新增|新建|新认定|新培育|新登记|新引进|新开工|新设|引进|获批|改造|新评)")]
@@ -150,6 +156,9 @@ internal static partial class IndicatorRules
 
     [GeneratedRegex("^[^、]{1,12}、.*等(?=[^,;。、]{4,}$)")]
     private static partial Regex Examples();
+
+    [GeneratedRegex("^[^,;。“]{2,8}?(?:发放|兑现|拨付|下达)(?=[^,;。、]{3,}$)")]
+    private static partial Regex GivenAway();
 
     [GeneratedRegex("^(?:安排|下达|投入|发放|拨付|筹集)$")]
     private static partial Regex GivesMoney();

@@ -45,7 +45,7 @@ internal static partial class KindRules
                 return (FigureKind.Estimate, "预计");
             }
 
-            return Past().IsMatch(clause) || PastOpening().IsMatch(before) ? (FigureKind.Actual, "past within a plan") : (FigureKind.Target, "part about what is to come");
+            return (statement.From is null && Past().IsMatch(clause)) || PastOpening().IsMatch(before) ? (FigureKind.Actual, "past within a plan") : (FigureKind.Target, "part about what is to come");
         }
 
         if (Estimate().IsMatch(before))

@@ -12,7 +12,7 @@ internal static partial class NounPhrases
     internal static string Clean(string words, out string verb)
     {
         verb = "";
-        words = Dates().Replace(words, "");
+        words = Threshold().Replace(Dates().Replace(words, ""), "");
         for (var changed = true; changed && words.Length > 0;)
         {
             changed = false;
@@ -176,8 +176,12 @@ internal static partial class NounPhrases
         return shared;
     }
 
-    [GeneratedRegex(@"(?:在)?(?:19|20)\d\d年?(?:到|至|-|—)(?:19|20)\d\d年|(?:到|截至|至|于|在|比|较)?(?:19|20)\d\d年(?:底|末|度|以来|[^,]{0,3}月)?|\d{1,2}月?(?:-|—|至)\d{1,2}月(?:份)?|截至[^,;]{1,8}?(?:底|末)|(?:连续|近|过去|最近)(?:\d{1,2}|[一二两三四五六七八九十]{1,2})年(?!平均)|比[^,;。0-9]{1,6}前|“?十[一二三四五六]?五”?(?:时期|期间|以来|末)")]
+    [GeneratedRegex(@"(?:在)?(?:19|20)\d\d年?(?:到|至|-|—)(?:19|20)\d\d年|(?:到|截至|至|于|在|比|较)?(?:19|20)\d\d年(?:底|末|度|以来|[^,]{0,3}月)?|\d{1,2}月?(?:-|—|至)\d{1,2}月(?:份)?|截至[^,;]{1,8}?(?:底|末)|(?:连续|近|过去|最近)(?:\d{1,2}|[一二两三四五六七八九十]{1,2})年(?!平均)|比[^,;。0-9]{1,6}前|用[一两二三四五]年(?:左右)?(?:的)?时间(?:将|使|在|把)?|“?十[一二三四五六]?五”?(?:时期|期间|以来|末)")]
     private static partial Regex Dates();
+
+    // 经济总量跨过两个千亿元大关、超过…
+    [GeneratedRegex("(?:连续|接连|先后)?(?:跨过|跨越|迈过|迈上|站上|突破|连跨)[^,;。、0-9]{1,8}(?:大关|台阶|关口)、?$")]
+    private static partial Regex Threshold();
 
     [GeneratedRegex("[、()的0-9]|^[在向对为将把与和及并从由个比以使让被其按至到是有无]|[在与和及并从由为对]$")]
     private static partial Regex OddWords();

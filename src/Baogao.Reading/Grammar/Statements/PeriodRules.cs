@@ -33,7 +33,8 @@ internal static partial class PeriodRules
 
         if (statement.From is not null)
         {
-            return said is { IsInClause: true, Base: false } own && own.Position > clause.IndexOfAny(['从', '由']) + 7 ? (own.Period, own.Rule) : (Text(part.LastYear), "end of a change");
+            return said is { Base: false } within && within.Rule.EndsWith("时间", StringComparison.Ordinal) ? (within.Period, within.Rule)
+                : said is { IsInClause: true, Base: false } own && own.Position > clause.IndexOfAny(['从', '由']) + 7 ? (own.Period, own.Rule) : (Text(part.LastYear), "end of a change");
         }
 
         if (statement.Measure is Measure.Growth or Measure.Change or Measure.Multiple && BaseYear().Match(statement.Left) is { Success: true } match)

@@ -83,6 +83,12 @@ internal static partial class PeriodWords
             return part.IsPlan && groups["next"].Success ? $"{Text(calendar.PlanYear)}/{Text(calendar.PlanYear + length - 1)}" : $"{Text(calendar.ReviewYear - length + 1)}/{Text(calendar.ReviewYear)}";
         }
 
+        if (groups["within"].Success)
+        {
+            // 用两年时间: reached at the end of the second year.
+            return Text((part.IsPlan ? calendar.PlanYear : calendar.SpeechYear) + Length(groups["within"].Value) - 1);
+        }
+
         var month = groups["month"].Success ? Number(groups["month"].Value) : 0;
         if (groups["months"].Success)
         {
@@ -159,6 +165,7 @@ internal static partial class PeriodWords
         |(?:过去|这|近)?(?<![\d.])(?<span>五|十|三|四|两|八|二十|三十|\d{1,2})年(?:来|间|内|累计|共|年均|增长|增加|平均|(?=\d|$))(?!前)
         |(?<![^,;])(?<span>五)年(?=新增|获得|实现|完成|建成|投入|安排|解决|减少|全国|全省|中央|转移|改造|淘汰)
         |是(?<span>五|十|三|四|两)年前的
+        |用(?<within>[一两二三四五])年(?:左右)?的?时间
         |(?<whole>全年)
         |(?:过去|近|最近)(?<span>五|十|三|四|两|\d{1,2})年
         |连续(?<last>)(?<span>[两三四五六七八九十]{1,2}|\d{1,2})年

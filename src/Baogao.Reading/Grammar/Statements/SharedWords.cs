@@ -5,14 +5,20 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <summary>Finds what the items of a list share: a verb at its head, a base, the subjects of 分别.</summary>
 internal static partial class SharedWords
 {
-    internal static string? FromList(Statement statement)
+    internal static string? FromList(Statement statement, string clauseBefore)
     {
         var head = statement.ListHead;
         if (head.Subjects.Count == 0 && head == statement && statement.ListLength > 1)
         {
             var subject = NounPhrases.Clean(statement.Predicate.Subject, out _);
             head.Subjects = subject.Length > 0 && statement.Behind.Length == 0 ? NounPhrases.Split(subject, statement.ListLength) : [];
-            if (subject.Length == 0 && statement.Previous?.ListHead is { } before && before.Subjects.Count == statement.ListLength)
+            if (subject.Length == 0 && clauseBefore.AsSpan().IndexOfAnyInRange('0', '9') < 0 && Owners.SubjectOf(clauseBefore) is { Length: > 3 } listed)
+            {
+                // 甲、乙排放量双双下降,分别下降3%、4%: the clause before lists them.
+                head.Subjects = NounPhrases.Split(listed, statement.ListLength);
+            }
+
+            if (subject.Length == 0 && head.Subjects.Count == 0 && statement.Previous?.ListHead is { } before && before.Subjects.Count == statement.ListLength)
             {
                 head.Subjects = before.Subjects;
             }

@@ -10,6 +10,7 @@ internal static partial class StatementFinder
 {
     // What a person writes between two signs or numbers: the cost of a clause without end stays linear.
     private const int LongestClause = 300;
+    private const int LongestNoun = 24;
     private const int LongestAddition = 10;
     private static readonly SearchValues<char> Marks = SearchValues.Create(",;:、。!");
     private static readonly string[] Connectors = ["以及", "其中", "、", "和", "及", "与", "并", "至", "到", "或", "且"];
@@ -138,6 +139,11 @@ internal static partial class StatementFinder
                 continue;
             }
 
+            if (c == '、' && at > number.Right + 1 && number.UnitKind == "count" && GoesOn(text, at + 1, end))
+            {
+                continue;
+            }
+
             if (depth < 0 || (depth == 0 && c is ',' or ';' or ':' or '。' or '!' or '?' or '、' or '(' or ')'))
             {
                 break;
@@ -146,6 +152,15 @@ internal static partial class StatementFinder
 
         var behind = number.Right < at ? text[number.Right..at] : "";
         return next is not null && at == end ? TrailingConnector().Replace(behind, "") : behind;
+    }
+
+    // 90个车间、工厂: a list of nouns without a number of its own, up to the next sign.
+    private static bool GoesOn(string text, int at, int end)
+    {
+        var rest = text.AsSpan(at, Math.Min(LongestNoun, end - at));
+        var stop = rest.IndexOfAny(Marks);
+        var noun = stop < 0 ? rest : rest[..stop];
+        return noun.Length >= 2 && stop >= 0 && noun.IndexOfAnyInRange('0', '9') < 0 && !NounPhrases.OpensWithVerb(noun.ToString());
     }
 
     // 10.6万、3.8万、3.3万平方公里: the unit at the end is everybody's.
