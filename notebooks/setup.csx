@@ -1,6 +1,7 @@
 // Every notebook imports this first: #!import setup.csx
 // It loads the built library (run `dotnet build` once, or `dotnet run --project src/Baogao.Cli`) and opens its namespaces.
 #r "../artifacts/library/Baogao.dll"
+#r "../artifacts/library/Baogao.Reading.dll"
 #r "../artifacts/library/Deedle.dll"
 #r "../artifacts/library/Microsoft.Data.Analysis.dll"
 #r "../artifacts/library/Plotly.NET.dll"
@@ -18,6 +19,10 @@ using Baogao.Frames;
 using Baogao.Languages;
 using Baogao.Loading;
 using Baogao.Model;
+using Baogao.Reading;
+using Baogao.Reading.Formats;
+using Baogao.Reading.Sections;
+using Baogao.Reading.Text;
 using Deedle;
 using Microsoft.DotNet.Interactive.Formatting;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 
-namespace Baogao;
+namespace Baogao.Charts.Drawing;
 
 /// <summary>What a notebook does before it uses the library; <c>notebooks/setup.csx</c> calls it.</summary>
 public static class NotebookHost
