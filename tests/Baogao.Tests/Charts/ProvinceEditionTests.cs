@@ -4,6 +4,7 @@ using Baogao.Checking;
 using Baogao.Frames;
 using Baogao.Languages;
 using Baogao.Model;
+using Baogao.Tests.Analysis;
 
 namespace Baogao.Tests.Charts;
 
@@ -77,5 +78,33 @@ public class ProvinceEditionTests
         Assert.Contains(caveat.Split('：', '，')[0].Split(':')[0], System.Text.RegularExpressions.Regex.Unescape(chart.ToFigureJson()).Replace("<br>", language == Language.Chinese ? "" : " ", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain(ReportCharts.Targets(Province).In(language).Caveats, text => text == caveat);
         Assert.Equal(caveat, ReportChart.FromJson(chart.ToJson()).In(language).Caveats[0]);
+    }
+
+    /// <summary>Ranges, revised targets and secondary sources: whatever an edition holds, a chart is drawn or says what it lacks.</summary>
+    [Theory]
+    [InlineData("gaohang-2023")]
+    [InlineData("pudong-2022")]
+    [InlineData("shanghai-2022")]
+    public void An_edition_that_is_no_report_draws_what_it_has(string edition)
+    {
+        var report = RealData.Load(edition);
+        Assert.All(EveryChart.Languages, language => Assert.All(EveryChart.Methods, method =>
+        {
+            var chart = EveryChart.Draw(method, report, language);
+            Assert.NotEmpty(chart.ToFigureJson());
+            Assert.True(chart.Panels.Count > 0 || chart.Caveats.Count == 1);
+        }));
+    }
+
+    [Fact]
+    public void The_figures_of_Pudong_keep_their_ranges_versions_and_catalogue()
+    {
+        var pudong = RealData.Load("pudong-2022");
+        Assert.Equal(10m, pudong.FigureById("sales_2022_target").ValueHigh);
+        Assert.Equal("2022", pudong.FigureById("budget_2022_target_revised").Vintage?.ToString());
+        Assert.Equal("8%—10%", Evidence.Of(pudong.FigureById("sales_2022_target")).Value!.In(Language.Chinese));
+        Assert.True(pudong.FigureById("gdp_2022_growth").IsReal);
+        Assert.Null(pudong.ImpliedBase(pudong.FigureById("gdp_2022")));
+        Assert.NotNull(pudong.ImpliedBase(pudong.FigureById("investment_2022")));
     }
 }
