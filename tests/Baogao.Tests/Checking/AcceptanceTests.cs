@@ -9,6 +9,10 @@ public class AcceptanceTests
 {
     private const string Wrong = "BG422,spaces_2022,三大 counts spaces,Editor,2023-01-05";
 
+    /// <summary>What is said of rows that accept nothing.</summary>
+    internal static IEnumerable<CheckResult> Unused
+        => ((string[])["BG422,visits_2022,It was wrong,Editor,2023-01-05", "BG422,qqqqqq,It was wrong,Editor,2023-01-05", "BG999,spaces_2022,It was wrong,Editor,2023-01-05", "BG422,visits_2022,It was wrong,Editor,2023"]).Select(row => WrongUnit.Accepting(Wrong, row).Check());
+
     private static MadeUp WrongUnit => new MadeUp().Row("figures", "spaces_2022", ",个,", ",项,");
 
     [Fact]

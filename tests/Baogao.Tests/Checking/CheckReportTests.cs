@@ -66,6 +66,7 @@ public class CheckReportTests
         Assert.Equal("提示", Regex.Match(lines[^3], CheckReport.ProblemPattern).Groups[4].Value);
         Assert.Equal("阿拉伯数字：29个，已对应24个，已排除5个，无着落0个", lines[^1]);
         var (english, chinese) = (JsonNode.Parse(CheckReport.ToJson([result]))!, JsonNode.Parse(CheckReport.ToJson([result], Language.Chinese))!);
+        Assert.NotEqual(english.ToJsonString(), chinese.ToJsonString());
         foreach (var problem in new[] { english, chinese }.SelectMany(json => json[0]!["problems"]!.AsArray().Concat(json[0]!["findings"]!.AsArray().Select(finding => finding!["place"]))))
         {
             problem!.AsObject().Remove("message");

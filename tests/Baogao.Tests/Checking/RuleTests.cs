@@ -238,6 +238,8 @@ public class RuleTests
             ]),
     };
 
+    internal static IEnumerable<Func<MadeUp, MadeUp>> Changes => Cases.Values.Select(entry => entry.Change);
+
     public static TheoryData<string> Names => [.. Cases.Keys];
 
     [Theory]

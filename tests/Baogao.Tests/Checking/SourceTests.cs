@@ -2,6 +2,7 @@ using System.Text;
 using Baogao.Checking;
 using Baogao.Checking.Text;
 using Baogao.Loading;
+using Baogao.Tests.Loading;
 
 namespace Baogao.Tests.Checking;
 
@@ -52,10 +53,24 @@ public class SourceTests
         Assert.Equal(ProblemCode.TextWithoutSections, problem.Code);
     }
 
-    private static IEnumerable<string> Read(string path)
+    /// <summary>What is said of texts that cannot be compared with.</summary>
+    internal static IEnumerable<Problem> Refused()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "report.txt");
+        var data = SharedText.Data("gaohang-2023");
+        File.WriteAllBytes(path, [0xFF]);
+        var problems = Problems("nowhere.txt").Concat(Problems(folder.Path)).Concat(Problems(path)).ToList();
+        File.WriteAllText(path, " ");
+        return [.. problems, .. Problems(path), .. ReportChecker.Check(data, Path.Combine(data, "datapackage.json")).Problems];
+    }
+
+    private static IEnumerable<string> Read(string path) => Problems(path).Select(problem => problem.ToString());
+
+    private static IReadOnlyList<Problem> Problems(string path)
     {
         var problems = new ProblemList();
         Assert.Null(SourceReader.Read(path, problems));
-        return problems.Ordered().Select(problem => problem.ToString());
+        return problems.Ordered();
     }
 }

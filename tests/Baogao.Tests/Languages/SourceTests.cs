@@ -21,6 +21,13 @@ public partial class SourceTests
             Files("Baogao").Where(file => file.Path.Split('/')[1] is "Charts" or "Analysis" or "Frames"),
             file => Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", Comment().Replace(file.Text, "")));
 
+    /// <summary>The descriptions of columns are left out: they are the data dictionary, which is English.</summary>
+    [Fact]
+    public void Loading_and_checking_hold_no_sentence()
+        => Assert.All(
+            Files("Baogao").Where(file => file.Path.Split('/')[1] is "Loading" or "Checking" && !file.Path.StartsWith("Baogao/Loading/Schema/", StringComparison.Ordinal)),
+            file => Assert.DoesNotMatch(SentenceLiteral(), Comment().Replace(file.Text, "")));
+
     private static IEnumerable<(string Path, string Text)> Files(string project) => Directory.GetDirectories(Source, project)
         .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
         .Select(path => (Path: Path.GetRelativePath(Source, path).Replace('\\', '/'), Text: File.ReadAllText(path)))
@@ -28,6 +35,10 @@ public partial class SourceTests
 
     [GeneratedRegex(@"\bzh\s*\?|\bLanguage\.Chinese\b|\bzh:")]
     private static partial Regex Choice();
+
+    /// <summary>A literal on one line with two words of small letters side by side, which ends with a full stop or a question mark.</summary>
+    [GeneratedRegex("\"[^\"\n]*[a-z] [a-z][^\"\n]*[.?] ?\"")]
+    private static partial Regex SentenceLiteral();
 
     [GeneratedRegex("//.*")]
     private static partial Regex Comment();

@@ -28,12 +28,24 @@ internal static class Faults
     internal static void Try(IEnumerable<Fault> faults, string name)
     {
         var fault = faults.Single(one => one.Name == name);
-        var edition = new SmallEdition();
-        fault.Change(edition);
         using var folder = new TemporaryFolder();
-        edition.Write(folder.Path);
-        var (report, problems) = ReportReader.Read(folder.Path);
+        var (report, problems) = Read(fault, folder);
         Assert.Equal(string.Join("\n", fault.Problems), string.Join("\n", problems.Select(problem => problem.ToString().Replace(folder.Path + "/", "", StringComparison.Ordinal).Replace(folder.Path, "FOLDER", StringComparison.Ordinal))));
         Assert.Equal(problems.Any(problem => problem.Severity == Severity.Error), report is null);
+    }
+
+    /// <summary>All that is said about a fault.</summary>
+    internal static IReadOnlyList<Problem> ProblemsOf(Fault fault)
+    {
+        using var folder = new TemporaryFolder();
+        return Read(fault, folder).Problems;
+    }
+
+    private static (Report? Report, IReadOnlyList<Problem> Problems) Read(Fault fault, TemporaryFolder folder)
+    {
+        var edition = new SmallEdition();
+        fault.Change(edition);
+        edition.Write(folder.Path);
+        return ReportReader.Read(folder.Path);
     }
 }

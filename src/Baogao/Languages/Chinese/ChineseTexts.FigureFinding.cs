@@ -45,7 +45,7 @@ internal sealed partial class ChineseTexts
     public string OtherBasisFits(string other, string otherName, string quote, string own)
         => $"与{Quoted(own)}相比，{Quoted(otherName)}（{other}）更符合{Quoted(quote)}所在的句子。请改为 {other}。";
 
-    public string BasisNameNotInText(string name) => $"原文中没有{Quoted(name)}。请按原文填写名称，多个名称用；分隔。";
+    public string BasisNameNotInText(string name) => $"原文中没有{Quoted(name)}。请按原文填写名称，多个名称用“；”分隔。";
 
     public string IndicatorNotInSentence(string quote, string name) => $"{Quoted(quote)}所在的句子中没有{Quoted(name)}的字样。请改正指标，或改正指标名称。";
 

@@ -26,7 +26,7 @@ internal sealed partial class ChineseTexts
 
     public string ReportNotDeclared() => "这一版数据有报告的章节，但没有一个来源是报告本身。请用 \"kind\": \"primary\" 声明报告。";
 
-    public string SeveralPrimarySources(IReadOnlyList<string> sources) => $"{And(sources)}都标为 primary。只有报告本身是 primary，其他来源请改为 secondary。";
+    public string SeveralPrimarySources(IReadOnlyList<string> sources) => $"{And(sources)} 都标为 primary。只有报告本身是 primary，其他来源请改为 secondary。";
 
     public string NotAKindOfSource(string kind) => $"{Quoted(kind)}不是来源类型。请写 primary（报告本身）或 secondary（转引来源）。";
 

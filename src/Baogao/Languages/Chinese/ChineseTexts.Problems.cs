@@ -18,7 +18,7 @@ internal sealed partial class ChineseTexts
     private static string And(IReadOnlyList<string> items) => Join(items, "和");
 
     /// <summary>Empty where nothing is near.</summary>
-    private static string DidYouMean(IReadOnlyList<string> near) => near.Count == 0 ? "" : $"是否应为 {string.Join("、", near)}？";
+    private static string DidYouMean(IReadOnlyList<string> near) => near.Count == 0 ? "" : $"是否应为{(IsLatin(near[0]) ? " " : "")}{string.Join("、", near)}？";
 
     /// <summary>Empty where there are none.</summary>
     private static string MoreRows(int more) => more == 0 ? "" : $"另有{N(more)}行相同。";

@@ -17,7 +17,7 @@ internal sealed partial class ChineseTexts
 
     public string LevelWithoutWord(string quote, string level) => $"{Quoted(quote)}所在的句子没有表示级别 {level} 的字样。请改正级别，或清空单元格。";
 
-    public string HonourYearDiffers(Period year, Period period) => $"所在部分说的是 {year} 年，而时期是 {period}。请改为 {year}；更早的荣誉请留空。";
+    public string HonourYearDiffers(Period year, Period period) => $"所在部分说的是 {year}，而时期是 {period}。请改为 {year}；更早的荣誉请留空。";
 
     public string PhaseDiffers(string quote, string word, string phase, string? found)
         => $"{Quoted(quote)}中有“{word}”，阶段应为 {phase}，而所填{(found is null ? "是空的" : $"是 {found}")}。请改为 {phase}。";

@@ -7,7 +7,7 @@ internal sealed partial class ChineseTexts
     public string TableTwice(string table) => $"{table} 表声明了两次。请删去一个。";
 
     public string UnknownTable(string name, IReadOnlyList<string> near, IReadOnlyList<string> tables)
-        => $"一版数据中没有{Quoted(name)}这张表。{(near.Count > 0 ? DidYouMean(near) : $"可用的表有{And(tables)}。")}";
+        => $"一版数据中没有{Quoted(name)}这张表。{(near.Count > 0 ? DidYouMean(near) : $"可用的表有 {And(tables)}。")}";
 
     public string PathIsAnAddress(string path, string file) => $"{Quoted(path)}是网址，而程序不从网络读取。请把表放在 datapackage.json 旁边，并填写 \"{file}\"。";
 
@@ -29,7 +29,7 @@ internal sealed partial class ChineseTexts
     public string KeyDiffers(string table, IReadOnlyList<string> key) => $"{table} 表的主键是 {AsJson(key)}。请照此填写。";
 
     public string NoSuchForeignKey(string table, IReadOnlyList<ForeignKey> keys)
-        => $"{table} 表没有这个外键。它的外键有{And([.. keys.Select(key => $"{key.Column}（指向 {key.Table}）")])}。";
+        => $"{table} 表没有这个外键。它的外键有 {And([.. keys.Select(key => $"{key.Column}（指向 {key.Table}）")])}。";
 
     public string ForeignKeyMissing(string table, ForeignKey key) => $"缺少从 {table}.{key.Column} 到 {key.Table} 的外键。请补上。";
 }

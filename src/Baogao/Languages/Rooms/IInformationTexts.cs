@@ -15,4 +15,10 @@ internal interface IInformationTexts
     string Coverage(Sentence chinese, Sentence arabic);
 
     string Accepted(int count);
+
+    string ErrorName();
+
+    string WarningName();
+
+    string InformationName();
 }
