@@ -11,6 +11,9 @@ internal sealed partial class ChineseTexts
 
     private static string Signed(string number) => number[0] is '−' or '-' ? number.Replace('-', '−') : "+" + number;
 
+    /// <summary>2022年, 2022年1至11月</summary>
+    private string When(Period period) => Period(period) is var text && text.All(char.IsAsciiDigit) ? text + "年" : text;
+
     private static IReadOnlyList<string> Texts(IReadOnlyList<Section> sections) => [.. sections.Select(section => section.ToString())];
 
     private static string ClaimIt(Section? section) => section is { } at
