@@ -21,6 +21,7 @@ using Baogao.Loading;
 using Baogao.Model;
 using Baogao.Reading;
 using Baogao.Reading.Formats;
+using Baogao.Reading.Grammar;
 using Baogao.Reading.Sections;
 using Baogao.Reading.Text;
 using Deedle;

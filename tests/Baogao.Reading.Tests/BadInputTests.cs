@@ -1,5 +1,6 @@
 using System.Text;
 using Baogao.Reading.Formats;
+using Baogao.Reading.Grammar;
 using Baogao.Reading.Text;
 
 namespace Baogao.Reading.Tests;

@@ -1,4 +1,5 @@
 using Baogao.Reading.Formats;
+using Baogao.Reading.Grammar;
 using Baogao.Reading.Text;
 
 namespace Baogao.Reading.Tests;

@@ -1,4 +1,5 @@
 using Baogao.Reading.Formats;
+using Baogao.Reading.Grammar;
 
 namespace Baogao.Reading.Tests;
 

@@ -1,3 +1,4 @@
+using Baogao.Reading.Grammar;
 using Baogao.Reading.Text;
 
 namespace Baogao.Reading.Tests;

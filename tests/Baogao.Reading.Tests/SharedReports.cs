@@ -1,3 +1,5 @@
+using Baogao.Reading.Grammar;
+
 namespace Baogao.Reading.Tests;
 
 /// <summary>Full reports, which are no part of the repository: from <c>BAOGAO_SHARED</c>, or beside the repository.</summary>

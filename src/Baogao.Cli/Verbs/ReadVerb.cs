@@ -2,6 +2,7 @@ using System.CommandLine;
 using Baogao.Cli.Output;
 using Baogao.Reading;
 using Baogao.Reading.Formats;
+using Baogao.Reading.Grammar;
 
 namespace Baogao.Cli.Verbs;
 

@@ -1,9 +1,8 @@
-using Baogao.Reading.Grammar;
 using Baogao.Reading.Numbers;
 using Baogao.Reading.Sections;
 using Baogao.Reading.Text;
 
-namespace Baogao.Reading;
+namespace Baogao.Reading.Grammar;
 
 /// <summary>Reads the numbers of a report. Pure and deterministic: the same text gives the same readings. Cost grows linearly with the text.</summary>
 public static class ReportTextReader
