@@ -92,7 +92,7 @@ public sealed class CommandLineTests : IDisposable
     {
         Assert.Equal("data/shanghai-2022: no problems.\n", workspace.Run("check", "shanghai-2022").Output);
         Assert.Equal("data/shanghai-2022：没有问题。\n", workspace.Run("check", "shanghai-2022", "--language", "zh").Output);
-        const string Said = "data/gaohang-202: There is no such folder. Did you mean gaohang-2022, gaohang-2023? The editions beside it are gaohang-2022, gaohang-2023 and shanghai-2022. [BG101]\n";
+        const string Said = "data/gaohang-202: There is no such folder. Did you mean gaohang-2022, gaohang-2023? The editions beside it are gaohang-2022, gaohang-2023, pudong-2022 and shanghai-2022. [BG101]\n";
         Assert.Equal((3, Said), (workspace.Run("check", "gaohang-202") is var check ? check.ExitCode : 0, check.Output));
         var run = workspace.Run("run", "--edition", "gaohang-202");
         Assert.NotEqual(0, run.ExitCode);
@@ -102,7 +102,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public void A_check_as_json_is_one_document_for_any_number_of_editions()
     {
-        Assert.Equal(["data/gaohang-2022", "data/gaohang-2023", "data/shanghai-2022"], Directories("check", "--format", "json"));
+        Assert.Equal(["data/gaohang-2022", "data/gaohang-2023", "data/pudong-2022", "data/shanghai-2022"], Directories("check", "--format", "json"));
         Assert.Equal(["data/shanghai-2022"], Directories("check", "data/shanghai-2022", "--format", "json"));
         Assert.Equal(["none"], Directories("check", "./none", "--format", "json").Select(name => name.TrimStart('.', '/')));
         Directory.Delete(workspace["data"], recursive: true);
