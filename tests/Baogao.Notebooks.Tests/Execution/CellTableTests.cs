@@ -109,6 +109,7 @@ public class CellTableTests
         { "output before an error stays", "Console.Write(1); throw new Exception(\"x\");", "out:1 | !Exception: x" },
         { "two compiler errors", "var a = nothing;\nnowhere", "!CompilationError: CS0103: The name 'nothing' does not exist in the current context (and 1 more)" },
         { "endless recursion does not end the process", "int Down(int n) => Down(n + 1) + 1;\nDown(0)", "!InsufficientExecutionStackException: Insufficient stack to continue executing the program safely. This can happen from having too many functions on the call stack or function on the stack using too much stack space." },
+        { "a delegate that calls itself does not end the process", "Func<int, int> f = null;\nf = n => f(n + 1) + 1;\nf(0)", "!InsufficientExecutionStackException: Insufficient stack to continue executing the program safely. This can happen from having too many functions on the call stack or function on the stack using too much stack space." },
         { "a property that returns itself does not end the process", "class C { public int P => P; public int Q { get { return Q; } } }" + Cell + "try { _ = new C().P; } catch (InsufficientExecutionStackException) { Console.Write(1); } try { _ = new C().Q; } catch (InsufficientExecutionStackException) { Console.Write(2); }", "out:12" },
         { "async void that throws ends the cell only", "async void Bad() { await Task.Yield(); throw new Exception(\"from async void\"); }\nBad(); await Task.Delay(100);", "!Exception: from async void" },
     };
