@@ -8,7 +8,9 @@ internal abstract class RowPanelDrawing(RenderedPanel panel, RenderedChart chart
     /// <summary>Pixels between a text and the mark under it.</summary>
     private const int UnderText = 5;
 
-    public override int Height => Panel.Marks.Sum(RowHeight);
+    private int[]? tops;
+
+    public override int Height => Tops[^1];
 
     public override int LeftRoom => NamesAbove ? 0 : (int)Panel.Marks.Max(mark => PlotText.Width(NameLines(mark), On.Text)) + 12;
 
@@ -75,10 +77,30 @@ internal abstract class RowPanelDrawing(RenderedPanel panel, RenderedChart chart
     /// <summary>Pixels from the top of a row to the middle of its first line.</summary>
     private int FirstLine => (On.Line / 2) + 2;
 
-    private int Top(int row) => Panel.Marks.Take(row).Sum(RowHeight);
+    /// <summary>The top of each row, and the end of the last. Cached, as each row needs it and setting texts takes time.</summary>
+    private int[] Tops
+    {
+        get
+        {
+            if (tops is null)
+            {
+                var all = new int[Panel.Marks.Count + 1];
+                for (var row = 0; row < Panel.Marks.Count; row++)
+                {
+                    all[row + 1] = all[row] + RowHeight(Panel.Marks[row]);
+                }
+
+                tops = all;
+            }
+
+            return tops;
+        }
+    }
+
+    private int Top(int row) => Tops[row];
 
     private object Middle(RenderedMark mark, int row)
         => NamesAbove && Band > 0 ? Top(row) + (Above(mark).Lines * On.Line) + UnderText + (Band / 2.0)
             : NamesAbove ? Top(row) + FirstLine
-            : Top(row) + (RowHeight(mark) / 2.0);
+            : (Top(row) + Top(row + 1)) / 2.0;
 }

@@ -10,6 +10,9 @@ internal sealed class RowsDrawing(RenderedPanel panel, RenderedChart chart, Look
     private const double LabelShare = 0.74;
     private const decimal MostRoom = 4;
 
+    private decimal? most;
+    private bool? isOneLine;
+
     /// <summary>Dots leave more room for names than bars do: their place counts, not their length.</summary>
     protected override double NamesRoom => Panel.Form == MarkForm.Dots ? Space.Width * 0.55 : base.NamesRoom;
 
@@ -17,10 +20,11 @@ internal sealed class RowsDrawing(RenderedPanel panel, RenderedChart chart, Look
 
     private IEnumerable<RenderedMark> OnScale => Chart.Panels.Where(other => other.Form == Panel.Form && other.AxisTitle == Panel.AxisTitle).SelectMany(other => other.Marks);
 
-    private decimal Most => OnScale.Max(End);
+    /// <summary>The greatest value on the scale; like <see cref="IsOneLine"/> cached, as each row needs it.</summary>
+    private decimal Most => most ??= OnScale.Max(End);
 
     /// <summary>A label is set on one line where those of all rows on the scale can be.</summary>
-    private bool IsOneLine => OnScale.All(mark => SetText.OnOneLine(mark.Label, Look).Width <= Space.Plot * 0.65);
+    private bool IsOneLine => isOneLine ??= OnScale.All(mark => SetText.OnOneLine(mark.Label, Look).Width <= Space.Plot * 0.65);
 
     public override LinearAxis XAxis(PanelAxes axes)
     {

@@ -13,7 +13,9 @@ internal static class DuplicateRules
         foreach (var placed in edition.Figures)
         {
             var (figure, row) = placed;
-            var key = (figure.Indicator.Id, figure.Period, figure.Kind, figure.Measure, figure.Basis?.Id, figure.Subject, figure.Vintage, figure.Aggregation, figure.Value is null ? figure.Wording : null);
+            var what = new FigureKey(figure.Kind, figure.Measure, figure.Indicator.Id, figure.Period, figure.Basis?.Id);
+            // Eight parts at most: the hash of a longer tuple leaves its first parts out, and all figures would collide.
+            var key = (what, figure.Subject, figure.Vintage, figure.Aggregation, figure.Value is null ? figure.Wording : null);
             if (seen.TryAdd(key, placed))
             {
                 continue;
@@ -21,7 +23,6 @@ internal static class DuplicateRules
 
             var (first, firstRow) = seen[key];
             var same = first.Value == figure.Value && first.ValueHigh == figure.ValueHigh && first.Unit == figure.Unit && first.Comparator == figure.Comparator;
-            var what = new FigureKey(figure.Kind, figure.Measure, figure.Indicator.Id, figure.Period, figure.Basis?.Id);
             yield return same
                 ? row.Problem(ProblemCode.FigureStatedTwice, "figure", Sentence.Of<IKeyProblemTexts>(texts => texts.FigureStatedTwice(what, first.Id, firstRow.Line)))
                 : row.Problem(ProblemCode.FiguresContradict, "value", Sentence.Of<IKeyProblemTexts>(texts => texts.FiguresContradict(what, first.Id, firstRow.Line, firstRow["value"], first.ValueHigh is null ? null : firstRow["value_high"], first.Unit)));
