@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 
 namespace Baogao.Cli;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Baogao.Languages.Rooms;
+using Baogao.Languages;
 
 namespace Baogao.Publishing;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using Baogao.Languages.Rooms;
+using Baogao.Languages;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.TaskLists;

@@ -1,6 +1,5 @@
 using Baogao.Formatting;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
 using Baogao.Model;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Publishing;

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using Baogao.Formatting;
 using Baogao.Frames;
 using Baogao.Languages;
-using Baogao.Loading;
+using Baogao.Loading.Files;
 using Baogao.Model;
 
 namespace Baogao.Publishing;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using Baogao.Charts;
 using Baogao.Formatting;
-using Baogao.Languages.Rooms;
+using Baogao.Languages;
 
 namespace Baogao.Publishing;
 

@@ -1,9 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
 using Baogao.Loading;
+using Baogao.Loading.Files;
 using Baogao.Loading.Package;
+using Baogao.Loading.Problems;
 using Baogao.Loading.Schema;
 using Baogao.Loading.Tables;
 using Baogao.Loading.Tidying;

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Baogao.Loading;
+using Baogao.Loading.Problems;
+using Baogao.Loading.Rules;
 using Baogao.Model;
 
 namespace Baogao;

@@ -1,4 +1,5 @@
 using Baogao.Analysis;
+using Baogao.Languages;
 using Baogao.Model;
 
 namespace Baogao;

@@ -1,5 +1,5 @@
-using Baogao.Languages;
 using System.Text.Json.Nodes;
+using Baogao.Languages;
 using Baogao.Model;
 
 namespace Baogao.Publishing.Tests;

@@ -1,3 +1,4 @@
+using Baogao.Tests.Languages;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -5,9 +6,9 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Baogao.Charts;
+using Baogao.Charts.Builders;
 using Baogao.Model;
 using Baogao.Publishing.Images;
-using Baogao.Tests.Languages;
 
 namespace Baogao.Publishing.Tests;
 

@@ -1,6 +1,6 @@
 using Baogao.Cli.Workspaces;
 using Baogao.Languages;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Freshness;
 using Baogao.Publishing;

@@ -1,6 +1,6 @@
 using Baogao.Checking;
 using Baogao.Cli.Output;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 using Baogao.Model;
 using Spectre.Console;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Baogao.Checking;
 using Baogao.Cli.Output;
 using Baogao.Cli.Workspaces;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 using Baogao.Model;
 
 namespace Baogao.Cli.Verbs;

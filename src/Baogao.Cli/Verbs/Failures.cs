@@ -1,6 +1,6 @@
 using Baogao.Cli.Output;
 using Baogao.Cli.Workspaces;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Parameters;
 using Baogao.Notebooks.Execution.Workers;

@@ -1,5 +1,5 @@
 using Baogao.Cli.Output;
-using Baogao.Loading;
+using Baogao.Loading.Files;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Cli.Workspaces;

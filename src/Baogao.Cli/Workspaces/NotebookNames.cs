@@ -1,5 +1,5 @@
 using Baogao.Cli.Output;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 
 namespace Baogao.Cli.Workspaces;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Baogao.Cli.Output;
-using Baogao.Loading;
+using Baogao.Loading.Files;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Freshness;
 using Baogao.Publishing;

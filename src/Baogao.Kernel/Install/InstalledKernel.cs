@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Baogao.Loading;
+using Baogao.Loading.Files;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Kernel.Install;

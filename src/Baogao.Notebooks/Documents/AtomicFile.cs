@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Baogao.Loading;
+using Baogao.Loading.Files;
 
 namespace Baogao.Notebooks.Documents;
 

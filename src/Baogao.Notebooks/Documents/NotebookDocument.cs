@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Baogao.Loading;
+using Baogao.Loading.Files;
 
 namespace Baogao.Notebooks.Documents;
 

@@ -1,4 +1,4 @@
-using Baogao.Loading;
+using Baogao.Loading.Files;
 using Baogao.Reading.Text;
 
 namespace Baogao.Reading.Formats;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using Baogao.Loading;
+using Baogao.Loading.Tables;
 
 namespace Baogao.Reading.Grammar;
 

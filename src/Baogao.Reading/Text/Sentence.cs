@@ -1,3 +1,4 @@
+
 namespace Baogao.Reading.Text;
 
 /// <summary>A run of characters up to a full stop or the end of a paragraph.</summary>

@@ -1,3 +1,4 @@
+
 namespace Baogao.Reading.Text;
 
 /// <summary>Splits a text into sentences. A line break inside a sentence, as links and page layout leave it, ends none.</summary>

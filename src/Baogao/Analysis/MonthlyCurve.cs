@@ -1,3 +1,4 @@
+using Baogao.Languages;
 using Baogao.Model;
 using Deedle;
 

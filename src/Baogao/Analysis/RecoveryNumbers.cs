@@ -2,16 +2,6 @@ using Baogao.Model;
 
 namespace Baogao.Analysis;
 
-/// <summary>What a recovery is measured against.</summary>
-public enum RecoveryBaseline
-{
-    /// <summary>The highest month before the trough: for levels. They should be free of the season, or the season is measured too.</summary>
-    PreShockPeak,
-
-    /// <summary>100, the same month a year before: for an index.</summary>
-    SameMonthYearBefore,
-}
-
 /// <summary>A number and the months that it comes from.</summary>
 /// <param name="Value">The number, unrounded.</param>
 /// <param name="From">The months whose values it is computed from, in the order of time.</param>

@@ -1,5 +1,4 @@
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Analysis;

@@ -1,5 +1,3 @@
-using Baogao.Charts.Drawing;
-
 namespace Baogao.Charts;
 
 /// <summary>One slide's picture of a chart: the plot alone, since the slide shows title and source itself.</summary>

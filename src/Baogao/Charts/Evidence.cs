@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Baogao.Analysis;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Charts;
@@ -55,7 +54,7 @@ public sealed record Evidence
         ArgumentNullException.ThrowIfNull(derived);
         return new Evidence
         {
-            Value = Sentence.Of<IEvidenceTexts>(texts => texts.DerivedValue(DerivedNumber.Of(derived))),
+            Value = Sentence.Of<IEvidenceTexts>(texts => texts.DerivedValue(derived.ForSentence())),
             Period = Of(derived.Period),
             Kind = Sentence.Of<IEvidenceTexts>(texts => texts.Derived(derived.Name, derived.Formula)),
             IsDerived = true,

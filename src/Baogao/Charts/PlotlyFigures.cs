@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Baogao.Charts.Drawing;
 using Newtonsoft.Json.Linq;
 using Plotly.NET;
 

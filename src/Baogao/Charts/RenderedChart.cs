@@ -1,7 +1,5 @@
-using Baogao.Analysis;
-using Baogao.Charts.Drawing;
-using Baogao.Formatting;
 using Baogao.Languages;
+using Baogao.Model;
 using Plotly.NET;
 
 namespace Baogao.Charts;

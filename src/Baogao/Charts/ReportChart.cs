@@ -1,7 +1,4 @@
 using System.Text.Json.Serialization;
-using Baogao.Analysis;
-using Baogao.Charts.Drawing;
-using Baogao.Formatting;
 using Baogao.Languages;
 using Baogao.Model;
 

@@ -1,6 +1,4 @@
-using Baogao.Charts.Drawing;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Charts;

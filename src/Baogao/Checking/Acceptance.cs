@@ -1,7 +1,7 @@
 using System.Globalization;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
+using Baogao.Loading.Rules;
 using Baogao.Loading.Tables;
 using Baogao.Model;
 

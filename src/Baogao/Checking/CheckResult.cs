@@ -1,4 +1,5 @@
-using Baogao.Loading;
+using Baogao.Checking.Findings;
+using Baogao.Loading.Problems;
 
 namespace Baogao.Checking;
 

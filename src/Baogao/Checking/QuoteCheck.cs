@@ -1,7 +1,7 @@
+using Baogao.Checking.Findings;
 using Baogao.Checking.Text;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 
 namespace Baogao.Checking;
 

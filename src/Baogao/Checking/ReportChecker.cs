@@ -1,9 +1,11 @@
 using Baogao.Checking.Consistency;
+using Baogao.Checking.Findings;
 using Baogao.Checking.Statements;
 using Baogao.Checking.Text;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
 using Baogao.Loading;
+using Baogao.Loading.Problems;
+using Baogao.Loading.Rules;
 
 namespace Baogao.Checking;
 

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Baogao.Formatting;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
 using Baogao.Loading.Schema;
 using Baogao.Model;
 

@@ -1,6 +1,3 @@
-using Baogao.Languages.Chinese;
-using Baogao.Languages.English;
-using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Languages;

@@ -1,9 +1,8 @@
-using Baogao.Analysis;
 using Baogao.Model;
 
 namespace Baogao.Languages;
 
-/// <summary>What the model and the analysis hold, in a language.</summary>
+/// <summary>What the model holds, in a language.</summary>
 public static class InLanguage
 {
     /// <summary>The text for a reader of the language.</summary>
@@ -23,10 +22,4 @@ public static class InLanguage
 
     /// <summary>Both ends, joined as the language does.</summary>
     public static string ToString(this Interval interval, Language language) => language.Texts().Interval(interval);
-
-    /// <summary>Value, unit and interval, joined as the language does.</summary>
-    public static string ToString(this DerivedValue derived, Language language) => language.Texts().Derived(DerivedNumber.Of(derived));
-
-    /// <summary>The shape's name and its reasons: <c>Undetermined: No value for 2022-07 …</c></summary>
-    public static string InWords(this ShapeVerdict verdict, Language language) => language.Texts().Verdict(verdict.Shape, verdict.Reasons);
 }

@@ -1,4 +1,3 @@
-using Baogao.Analysis;
 using Baogao.Model;
 
 namespace Baogao.Languages;
@@ -20,7 +19,4 @@ internal sealed record Quantity(Comparator Comparator, decimal? Value, decimal? 
 /// <param name="Value">The value, rounded as it is shown.</param>
 /// <param name="Interval">What it can be.</param>
 /// <param name="Unit">The unit.</param>
-internal sealed record DerivedNumber(decimal Value, Interval Interval, Unit Unit)
-{
-    public static DerivedNumber Of(DerivedValue derived) => new(decimal.Parse(derived.Rounded, System.Globalization.CultureInfo.InvariantCulture), derived.Interval, derived.Unit);
-}
+internal sealed record DerivedNumber(decimal Value, Interval Interval, Unit Unit);

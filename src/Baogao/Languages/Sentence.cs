@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Languages;

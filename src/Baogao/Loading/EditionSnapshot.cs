@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
+using Baogao.Loading.Files;
+using Baogao.Loading.Problems;
 
 namespace Baogao.Loading;
 

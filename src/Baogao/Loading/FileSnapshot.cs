@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Baogao.Loading.Files;
+using Baogao.Loading.Problems;
 using Baogao.Loading.Schema;
 using Baogao.Loading.Tables;
 

@@ -1,4 +1,5 @@
 using Baogao.Loading.Package;
+using Baogao.Loading.Rules;
 using Baogao.Loading.Schema;
 using Baogao.Loading.Tables;
 using Baogao.Model;

@@ -1,13 +1,11 @@
 using System.Collections.Frozen;
-using Baogao.Loading;
-using Baogao.Loading.Schema;
 
 namespace Baogao.Model;
 
 /// <summary>The codes that the tables of an edition use: those of the library and its own.</summary>
 public sealed class CodeBook
 {
-    private static readonly Lazy<CodeBook> Library = new(() => new CodeBook(ShippedTable.Read(EditionSchema.Codes, "codes.csv")));
+    private static readonly Lazy<CodeBook> Library = new(() => new CodeBook(ShippedCodes.Read()));
 
     private readonly FrozenDictionary<(string List, string Id), Code> codes;
     private readonly FrozenDictionary<string, Code> anyList;

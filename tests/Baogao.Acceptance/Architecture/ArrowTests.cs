@@ -36,34 +36,11 @@ public sealed class ArrowTests
     {
         Assert.True(Arrows.Value.Count > 30);
         var both = Arrows.Value.SelectMany(arrow => arrow.Value.Where(to => string.CompareOrdinal(arrow.Key, to) < 0 && Arrows.Value.GetValueOrDefault(to)?.Contains(arrow.Key) == true).Select(to => $"{arrow.Key} <-> {to}"));
-        Assert.Equal(string.Join('\n', Left), string.Join('\n', both.Order(StringComparer.Ordinal)));
+        Assert.Empty(both);
     }
 
-    /// <summary>Pairs still to be parted. None may be added.</summary>
-    private static readonly string[] Left =
-    [
-        "Baogao <-> Baogao.Loading",
-        "Baogao <-> Baogao.Loading.Schema",
-        "Baogao <-> Baogao.Model",
-        "Baogao.Analysis <-> Baogao.Languages",
-        "Baogao.Analysis <-> Baogao.Languages.Rooms",
-        "Baogao.Charts <-> Baogao.Charts.Drawing",
-        "Baogao.Charts <-> Baogao.Formatting",
-        "Baogao.Checking <-> Baogao.Checking.Consistency",
-        "Baogao.Checking <-> Baogao.Checking.Statements",
-        "Baogao.Languages <-> Baogao.Languages.Chinese",
-        "Baogao.Languages <-> Baogao.Languages.English",
-        "Baogao.Languages <-> Baogao.Languages.Rooms",
-        "Baogao.Languages <-> Baogao.Model",
-        "Baogao.Loading <-> Baogao.Loading.Package",
-        "Baogao.Loading <-> Baogao.Loading.Rules",
-        "Baogao.Loading <-> Baogao.Loading.Tables",
-        "Baogao.Loading <-> Baogao.Model",
-        "Baogao.Loading.Package <-> Baogao.Loading.Tables",
-        "Baogao.Loading.Schema <-> Baogao.Model",
-    ];
-
-    private static bool IsOurs(IType type) => type.Namespace?.FullName is { } name && (name == "Baogao" || name.StartsWith("Baogao.", StringComparison.Ordinal));
+    // A generic parameter is told of a type that has one of the same name.
+    private static bool IsOurs(IType type) => type is not GenericParameter && type.Namespace?.FullName is { } name && (name == "Baogao" || name.StartsWith("Baogao.", StringComparison.Ordinal));
 
     private static string Folder(IType type) => type.Namespace.FullName;
 

@@ -1,4 +1,3 @@
-
 namespace Baogao.Notebooks.Tests.Assistance;
 
 public sealed class DirectiveCompletionTests : IDisposable

@@ -1,4 +1,3 @@
-
 namespace Baogao.Notebooks.Tests.Execution;
 
 /// <summary>What C# allows and scripts do not: it works, or a sentence says what to write instead.</summary>

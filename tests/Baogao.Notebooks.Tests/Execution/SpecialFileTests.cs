@@ -1,4 +1,3 @@
-
 namespace Baogao.Notebooks.Tests.Execution;
 
 /// <summary>What a cell imports, loads or references is looked at before it is opened.</summary>

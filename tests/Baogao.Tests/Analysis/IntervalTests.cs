@@ -1,4 +1,4 @@
-using Baogao.Analysis;
+using Baogao.Model;
 using CsCheck;
 
 namespace Baogao.Tests.Analysis;

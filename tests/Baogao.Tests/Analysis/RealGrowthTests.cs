@@ -1,5 +1,6 @@
 using Baogao.Analysis;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
+using Baogao.Loading.Tables;
 using Baogao.Model;
 using Baogao.Tests.Charts;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Baogao.Charts;
+using Baogao.Charts.Builders;
 using Baogao.Model;
 
 namespace Baogao.Tests.Charts;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Baogao.Charts;
+using Baogao.Charts.Builders;
 using Baogao.Languages;
+using Baogao.Loading.Problems;
 using Baogao.Tests.Analysis;
 
 namespace Baogao.Tests.Charts;

@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Baogao.Charts;
-using Baogao.Charts.Drawing;
+using Baogao.Charts.Builders;
 using Baogao.Languages;
+using Baogao.Loading.Problems;
 using Baogao.Model;
 using Baogao.Tests.Analysis;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Baogao.Charts;
-using Baogao.Charts.Drawing;
 
 namespace Baogao.Tests.Charts;
 

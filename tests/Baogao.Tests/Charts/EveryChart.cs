@@ -1,5 +1,6 @@
 using System.Reflection;
 using Baogao.Charts;
+using Baogao.Charts.Builders;
 using Baogao.Model;
 using Baogao.Tests.Analysis;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Baogao.Charts;
-using Baogao.Charts.Drawing;
+using Baogao.Charts.Builders;
 using Baogao.Model;
 using Baogao.Tests.Analysis;
 

@@ -1,4 +1,5 @@
 using Baogao.Charts;
+using Baogao.Charts.Builders;
 using Baogao.Model;
 using Baogao.Tests.Analysis;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
 using Baogao.Charts;
+using Baogao.Charts.Builders;
 using Baogao.Languages;
 using Baogao.Model;
 using Baogao.Tests.Analysis;

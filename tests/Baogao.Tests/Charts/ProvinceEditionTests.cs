@@ -1,5 +1,5 @@
-using Baogao.Analysis;
 using Baogao.Charts;
+using Baogao.Charts.Builders;
 using Baogao.Checking;
 using Baogao.Frames;
 using Baogao.Languages;

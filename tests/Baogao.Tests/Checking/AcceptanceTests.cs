@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Baogao.Checking;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 
 namespace Baogao.Tests.Checking;
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Baogao.Checking;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 using Baogao.Tests.Loading;
 
 namespace Baogao.Tests.Checking;

@@ -1,6 +1,6 @@
 using Baogao.Checking;
 using Baogao.Checking.Text;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 
 namespace Baogao.Tests.Checking;
 

@@ -1,7 +1,9 @@
 using Baogao.Checking;
 using Baogao.Checking.Text;
 using Baogao.Loading;
+using Baogao.Loading.Files;
 using Baogao.Loading.Package;
+using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
 using Baogao.Loading.Schema;
 using Baogao.Loading.Tables;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Baogao.Checking.Text;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 using Baogao.Tests.Checking.Mutations;
 
 namespace Baogao.Tests.Checking;

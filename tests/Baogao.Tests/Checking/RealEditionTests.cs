@@ -1,5 +1,5 @@
 using Baogao.Checking;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 using Baogao.Model;
 
 namespace Baogao.Tests.Checking;

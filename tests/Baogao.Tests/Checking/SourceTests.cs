@@ -1,7 +1,7 @@
 using System.Text;
 using Baogao.Checking;
 using Baogao.Checking.Text;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 using Baogao.Tests.Loading;
 
 namespace Baogao.Tests.Checking;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 using Baogao.Tests.Analysis;
 
 namespace Baogao.Tests.Documentation;
@@ -16,7 +16,7 @@ public partial class ProblemCodeDocsTests
         var xml = XDocument.Load(Path.ChangeExtension(typeof(ProblemCode).Assembly.Location, ".xml"));
         foreach (var code in Enum.GetValues<ProblemCode>())
         {
-            var summary = xml.Descendants("member").Single(member => (string?)member.Attribute("name") == $"F:Baogao.Loading.ProblemCode.{code}").Element("summary")!;
+            var summary = xml.Descendants("member").Single(member => (string?)member.Attribute("name") == $"F:Baogao.Loading.Problems.ProblemCode.{code}").Element("summary")!;
             Assert.True(rows.Remove(code.Printed(), out var sentence), $"{code.Printed()} is not in data/README.md.");
             Assert.Equal(Blanks().Replace(summary.Value, " ").Trim(), sentence.Replace("`", "", StringComparison.Ordinal));
         }

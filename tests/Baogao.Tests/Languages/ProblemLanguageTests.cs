@@ -1,6 +1,6 @@
-using Baogao.Checking;
+using Baogao.Checking.Findings;
 using Baogao.Languages;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 using Baogao.Model;
 using Baogao.Tests.Checking;
 using Baogao.Tests.Loading;

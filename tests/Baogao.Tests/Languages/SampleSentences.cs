@@ -1,5 +1,4 @@
 using System.Reflection;
-using Baogao.Analysis;
 using Baogao.Languages;
 using Baogao.Model;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
 using Baogao.Model;
 
 namespace Baogao.Tests.Languages;

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Baogao.Charts;
+using Baogao.Charts.Builders;
 using Baogao.Frames;
 using Baogao.Languages;
 using Baogao.Model;

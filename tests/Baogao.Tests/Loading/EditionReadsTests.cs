@@ -1,6 +1,7 @@
 using System.Reflection;
 using Baogao.Checking;
 using Baogao.Loading;
+using Baogao.Loading.Problems;
 using Baogao.Model;
 using Baogao.Tests.Analysis;
 

@@ -1,5 +1,4 @@
 using Baogao.Languages;
-using Baogao.Loading;
 using Baogao.Model;
 using Baogao.Tests.Analysis;
 using Baogao.Tests.Charts;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 
 namespace Baogao.Tests.Loading;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Baogao.Loading;
 
 namespace Baogao.Tests.Loading;
 

@@ -1,4 +1,5 @@
-using Baogao.Loading;
+using Baogao.Loading.Problems;
+using Baogao.Loading.Tables;
 using Baogao.Model;
 
 namespace Baogao.Tests.Loading;

@@ -1,4 +1,4 @@
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 
 namespace Baogao.Tests.Loading;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 using CsCheck;
 
 namespace Baogao.Tests.Loading;

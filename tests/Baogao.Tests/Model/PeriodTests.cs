@@ -1,3 +1,4 @@
+using Baogao.Analysis;
 using Baogao.Languages;
 using Baogao.Model;
 using CsCheck;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Baogao.Loading;
+using Baogao.Loading.Files;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Failures;
 using Baogao.Notebooks.Execution.Outputs;

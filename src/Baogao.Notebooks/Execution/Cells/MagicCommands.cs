@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 using Baogao.Notebooks.Execution.Failures;
 using Baogao.Notebooks.Execution.Packages;
 

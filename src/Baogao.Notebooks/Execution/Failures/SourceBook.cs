@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Baogao.Loading;
+using Baogao.Loading.Files;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Notebooks.Execution.Failures;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Baogao.Loading;
+using Baogao.Loading.Files;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Inputs;
 using Baogao.Notebooks.Execution.Packages;

@@ -1,4 +1,4 @@
-using Baogao.Loading;
+using Baogao.Loading.Files;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Inputs;
 using Baogao.Notebooks.Execution.Parameters;

@@ -1,4 +1,4 @@
-using Baogao.Loading;
+using Baogao.Loading.Files;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Notebooks.Execution.Inputs;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Baogao.Loading;
 using Baogao.Notebooks.Execution.Inputs;
 using Baogao.Notebooks.Execution.Stopping;
 

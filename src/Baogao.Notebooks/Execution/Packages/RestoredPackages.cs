@@ -61,7 +61,7 @@ internal sealed record RestoredPackages(IReadOnlyList<string> Assemblies, IReadO
     public void Save(string file) => Documents.AtomicFile.WriteText(file, JsonSerializer.Serialize(this));
 
     private static string HashOf(IReadOnlyList<string> files)
-        => Baogao.Loading.ContentHash.Of(string.Join('\n', files.Order(StringComparer.Ordinal).Select(file => $"{Path.GetFileName(file)} {FileHash.Of(file)}")));
+        => Baogao.Loading.Files.ContentHash.Of(string.Join('\n', files.Order(StringComparer.Ordinal).Select(file => $"{Path.GetFileName(file)} {FileHash.Of(file)}")));
 
     private static IEnumerable<string> Files(JsonNode library, string kind, string root)
         => (library[kind] as JsonObject ?? []).Select(file => Path.GetFullPath(Path.Combine(root, file.Key)))

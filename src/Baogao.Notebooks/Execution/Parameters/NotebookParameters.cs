@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 using Baogao.Notebooks.Documents;
 using Microsoft.CodeAnalysis.CSharp;
 

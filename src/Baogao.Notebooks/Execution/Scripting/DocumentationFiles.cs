@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Baogao.Loading;
+using Baogao.Loading.Files;
 using Baogao.Notebooks.Documents;
 using Microsoft.CodeAnalysis;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Reflection.PortableExecutable;
 using System.Runtime.Loader;
-using Baogao.Loading;
+using Baogao.Loading.Files;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Inputs;
 using Microsoft.CodeAnalysis;

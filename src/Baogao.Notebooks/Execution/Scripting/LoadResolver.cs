@@ -1,5 +1,5 @@
 using System.Text;
-using Baogao.Loading;
+using Baogao.Loading.Files;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Failures;
 using Baogao.Notebooks.Execution.Inputs;

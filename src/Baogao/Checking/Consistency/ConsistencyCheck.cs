@@ -1,4 +1,6 @@
-using Baogao.Loading;
+using Baogao.Checking.Findings;
+using Baogao.Loading.Problems;
+using Baogao.Loading.Rules;
 
 namespace Baogao.Checking.Consistency;
 

@@ -1,7 +1,7 @@
-using Baogao.Analysis;
+using Baogao.Checking.Findings;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
+using Baogao.Loading.Rules;
 using Baogao.Model;
 
 namespace Baogao.Checking.Consistency;

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
+using Baogao.Checking.Findings;
 using Baogao.Checking.Text;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 
 namespace Baogao.Checking.Statements;
 

@@ -1,6 +1,5 @@
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
 using Baogao.Model;
 

@@ -1,4 +1,4 @@
-using Baogao.Loading;
+using Baogao.Loading.Rules;
 using Baogao.Model;
 
 namespace Baogao.Checking.Statements;

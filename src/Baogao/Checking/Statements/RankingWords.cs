@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
 using Baogao.Model;
 

@@ -1,8 +1,9 @@
+using Baogao.Checking.Findings;
 using Baogao.Checking.Text;
 using Baogao.Languages;
+using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
 using Baogao.Loading.Tables;
-using Baogao.Loading;
 using Baogao.Model;
 
 namespace Baogao.Checking.Statements;

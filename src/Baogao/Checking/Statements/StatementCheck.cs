@@ -1,7 +1,8 @@
+using Baogao.Checking.Findings;
 using Baogao.Checking.Text;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
+using Baogao.Loading.Rules;
 using Baogao.Loading.Tables;
 using Baogao.Model;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
-using Baogao.Loading;
+using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
 using Baogao.Model;
 

@@ -1,6 +1,6 @@
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
-using Baogao.Loading;
+using Baogao.Loading.Files;
+using Baogao.Loading.Problems;
 
 namespace Baogao.Checking.Text;
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Baogao.Languages;
+using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
-using Baogao.Loading;
 
 namespace Baogao.Checking.Text;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
+using Baogao.Loading.Problems;
 using Baogao.Loading.Schema;
 
 namespace Baogao.Loading.Package;

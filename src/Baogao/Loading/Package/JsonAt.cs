@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
+using Baogao.Loading.Files;
+using Baogao.Loading.Problems;
 
 namespace Baogao.Loading.Package;
 

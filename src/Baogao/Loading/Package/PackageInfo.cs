@@ -1,3 +1,4 @@
+using Baogao.Loading.Files;
 using Baogao.Loading.Schema;
 using Baogao.Model;
 

@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
+using Baogao.Loading.Files;
+using Baogao.Loading.Problems;
 
 namespace Baogao.Loading.Package;
 

@@ -1,5 +1,5 @@
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
+using Baogao.Loading.Problems;
 using Baogao.Model;
 
 namespace Baogao.Loading.Package;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
+using Baogao.Loading.Problems;
 using Baogao.Loading.Schema;
 using Baogao.Loading.Tables;
 

@@ -1,5 +1,5 @@
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
+using Baogao.Loading.Problems;
 
 namespace Baogao.Loading.Rules;
 

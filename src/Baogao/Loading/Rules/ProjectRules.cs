@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
+using Baogao.Loading.Problems;
 
 namespace Baogao.Loading.Rules;
 

@@ -1,3 +1,5 @@
+using Baogao.Loading.Problems;
+
 namespace Baogao.Loading.Rules;
 
 /// <summary>The rules on meaning. Each looks at the records of sound rows and tells what cannot be true.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Baogao.Analysis;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
+using Baogao.Loading.Problems;
 using Baogao.Model;
 
 namespace Baogao.Loading.Rules;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
+using Baogao.Loading.Problems;
 using Baogao.Model;
 
 namespace Baogao.Loading.Tables;

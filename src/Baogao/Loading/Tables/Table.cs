@@ -1,4 +1,5 @@
 using Baogao.Languages;
+using Baogao.Loading.Problems;
 using Baogao.Loading.Schema;
 
 namespace Baogao.Loading.Tables;

@@ -1,5 +1,6 @@
 using Baogao.Languages;
-using Baogao.Languages.Rooms;
+using Baogao.Loading.Files;
+using Baogao.Loading.Problems;
 using Baogao.Loading.Schema;
 
 namespace Baogao.Loading.Tables;

@@ -1,5 +1,3 @@
-using Baogao.Loading;
-
 namespace Baogao.Notebooks.Tests.Execution.Freshness;
 
 /// <summary>One cell of a table becomes another, so that the edition can still be loaded.</summary>

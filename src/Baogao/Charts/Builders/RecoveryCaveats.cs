@@ -1,0 +1,46 @@
+using Baogao.Languages;
+
+namespace Baogao.Charts.Builders;
+
+/// <summary>What the curves of a year do not show: bases that disagree, months without a value, why there is no verdict on the shape.</summary>
+internal static class RecoveryCaveats
+{
+    public static IEnumerable<Sentence> Of(RecoveryCurves curves)
+    {
+        if (curves is { Low: { } low, Recovery: { } recovery } && low.Low.Month != recovery.Trough.Month)
+        {
+            yield return Sentence.Of<IMeasuredTexts>(texts => texts.BasisDecides());
+        }
+
+        var missing = (curves.Months?.Missing ?? []).Concat(curves.Cumulative?.Missing ?? []).Distinct().Order().ToList();
+        if (missing.Count > 0)
+        {
+            yield return Sentence.Of<IMeasuredTexts>(texts => texts.MonthsMissing(missing));
+        }
+
+        if (curves.Low is { UnknownBeside: { Count: > 0 } beside })
+        {
+            yield return Sentence.Of<IMeasuredTexts>(texts => texts.UnknownBesideLow(beside));
+        }
+
+        if (curves is { Cumulative: not null, Low: null })
+        {
+            yield return Sentence.Of<IMeasuredTexts>(texts => texts.TooFewForLow());
+        }
+
+        if (curves.Recovery is null)
+        {
+            yield return Sentence.Of<IMeasuredTexts>(texts => texts.NoSingleMonths());
+        }
+
+        foreach (var reason in curves.Recovery?.Shape.Reasons ?? [])
+        {
+            yield return Sentence.Of<IMeasuredTexts>(texts => texts.ShapeReason(reason));
+        }
+
+        foreach (var caveat in curves.Recovery?.Caveats ?? [])
+        {
+            yield return caveat;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using Baogao.Languages;
+using Baogao.Model;
+
+namespace Baogao.Charts.Builders;
+
+/// <summary>
+/// The charts that a report can be drawn as, one method each. Where an edition lacks what a chart needs, the chart has no marks and says what is missing.
+/// </summary>
+public static class ReportCharts
+{
+    /// <summary>The year's course as the text tells it: a schematic of phases and named months, with the policy packages.</summary>
+    public static ReportChart RecoveryTold(Report report)
+        => Draw("recovery-told", report, () => RecoveryToldChart.Build(report));
+
+    /// <summary>The course of a year in numbers, on every basis that a series of months has.</summary>
+    /// <param name="report">An edition with a series table.</param>
+    /// <param name="indicator">Which series; null for the first one.</param>
+    public static ReportChart RecoveryMeasured(Report report, string? indicator = null)
+        => Draw("recovery-measured", report, () => RecoveryMeasuredChart.Build(report, indicator));
+
+    /// <summary>How far the year had come: actual so far, what the rest must bring, the estimate for the year.</summary>
+    public static ReportChart Progress(Report report)
+        => Draw("progress", report, () => ProgressChart.Build(report));
+
+    /// <summary>The next year's targets beside the base that each is stated against, stretch targets marked.</summary>
+    /// <param name="report">The edition that sets the targets.</param>
+    /// <param name="outcomes">A later edition with outcomes of the targets' year; scored only where the basis allows. Null for none.</param>
+    public static ReportChart Targets(Report report, Report? outcomes = null)
+        => Draw("targets", report, () => TargetsChart.Build(report, outcomes));
+
+    /// <summary>Shares of annual targets that were met, with the targets that they imply.</summary>
+    public static ReportChart TargetsMet(Report report)
+        => Draw("targets-met", report, () => TargetsMetChart.Build(report));
+
+    /// <summary>Places in league tables, one panel for each field of peers, and the honours below.</summary>
+    public static ReportChart Rankings(Report report)
+        => Draw("rankings", report, () => RankingsChart.Build(report));
+
+    /// <summary>The next year's projects by category and area, those carried on, and how the stated numbers changed.</summary>
+    public static ReportChart Projects(Report report)
+        => Draw("projects", report, () => ProjectsChart.Build(report));
+
+    /// <summary>The year's numbers by theme: counts as lines, rates as dots.</summary>
+    /// <param name="report">The edition.</param>
+    /// <param name="themes">Which themes; services, welfare, safety and law where none is given.</param>
+    public static ReportChart YearInNumbers(Report report, params IReadOnlyCollection<string> themes)
+        => Draw("year-in-numbers", report, () => YearInNumbersChart.Build(report, themes));
+
+    /// <summary>Where the report measures: figures by head of the text, kind, and how sure their period is.</summary>
+    public static ReportChart WhereNumbers(Report report)
+        => Draw("where-numbers", report, () => WhereNumbersChart.Build(report));
+
+    private static ReportChart Draw(string id, Report report, Func<ReportChart> build)
+    {
+        try
+        {
+            return DraftMarks.Show(build());
+        }
+        catch (ChartDataException missing)
+        {
+            LocalText[] sources = [.. report.Sources.Values.Where(source => !source.IsSecondary).Select(source => source.Title).DefaultIfEmpty(report.Title)];
+            return new ReportChart
+            {
+                Id = id,
+                Title = Sentence.Of<IPictureTexts>(texts => texts.NoData()),
+                Panels = [],
+                Caveats = [missing.Lacking],
+                Source = Sentence.Of<IPictureTexts>(texts => texts.Source(report.Title, sources)),
+            };
+        }
+    }
+}
+
+/// <summary>An edition lacks what a chart needs.</summary>
+internal sealed class ChartDataException(Sentence lacking) : Exception(lacking.ToString())
+{
+    /// <summary>What is missing, for a reader.</summary>
+    public Sentence Lacking => lacking;
+}

@@ -1,0 +1,61 @@
+using System.Net;
+using Baogao.Formatting;
+
+namespace Baogao.Charts;
+
+/// <summary>
+/// A chart as HTML: title, place for the picture, data table, caveats, source. Reads well with scripts off;
+/// where the page has plotly.js (<c>window.Plotly</c>), the picture is drawn. Nothing is fetched.
+/// </summary>
+internal static class ChartHtml
+{
+    public const string DrawScript =
+        "(function(s){var f=s.closest('figure'),p=f.querySelector('.baogao-plot');if(window.Plotly&&!p.hasChildNodes()){" +
+        "var g=JSON.parse(f.querySelector('.baogao-figure').textContent);Plotly.newPlot(p,g.data,g.layout,g.config);}})(document.currentScript);";
+
+    /// <param name="chart">The chart.</param>
+    /// <param name="draws">False where the page around it draws all its charts by a script of its own.</param>
+    public static string Write(RenderedChart chart, bool draws)
+    {
+        return string.Join('\n', (string[])
+        [
+            $"<figure class=\"baogao-chart\" lang=\"{chart.LanguageTag}\" data-chart=\"{E(chart.Id)}\">",
+            $"<figcaption><strong>{E(chart.Title)}</strong></figcaption>",
+            $"<div class=\"baogao-plot\" role=\"img\" aria-label=\"{E(chart.AlternativeText)}\"></div>",
+            $"<details class=\"baogao-data\" open><summary>{chart.Texts.TableSummary()}</summary>",
+            .. Table(chart),
+            "</details>",
+            .. chart.Caveats.Count == 0 ? [] : (string[])["<ul class=\"baogao-caveats\">", .. chart.Caveats.Select(caveat => $"<li>{Text(caveat)}</li>"), "</ul>"],
+            $"<p class=\"baogao-source\"><small>{Text(chart.SourceLine)}</small></p>",
+            $"<script type=\"application/json\" class=\"baogao-figure\">{Json(chart.ToFigureJson())}</script>",
+            .. draws ? (string[])[$"<script>{DrawScript}</script>"] : [],
+            "</figure>",
+        ]);
+
+        string Text(string text) => ChineseMarks.Encode(text, chart.LanguageTag);
+    }
+
+    /// <summary>The figure's JSON so that it can stand in a script element: no end tag can occur in it.</summary>
+    public static string Json(string figure) => figure.Replace("<", "\\u003c", StringComparison.Ordinal);
+
+    // Front ends set cells without an alignment of their own to the right.
+    private const string Left = " style=\"text-align:left\"";
+
+    private static IEnumerable<string> Table(RenderedChart chart)
+    {
+        var texts = chart.Texts;
+        string[] heads = [texts.PanelHead(), texts.ItemHead(), texts.ValueHead(), texts.PeriodHead(), texts.KindHead(), texts.CitationHead()];
+        yield return $"<table><thead><tr>{string.Concat(heads.Select(head => $"<th scope=\"col\"{Left}>{head}</th>"))}</tr></thead><tbody>";
+        foreach (var (panel, mark) in chart.Panels.SelectMany(panel => panel.Marks.Select(mark => (panel, mark))))
+        {
+            string[] cells = [mark.Category, mark.Evidence.Value, mark.Evidence.Period, mark.Evidence.Kind, mark.Evidence.Citation];
+            yield return $"<tr><th scope=\"row\"{Left}>{Text(panel.Title)}</th>{string.Concat(cells.Select(cell => $"<td{Left}>{Text(cell)}</td>"))}</tr>";
+        }
+
+        yield return "</tbody></table>";
+
+        string Text(string text) => ChineseMarks.Encode(text, chart.LanguageTag);
+    }
+
+    private static string E(string text) => WebUtility.HtmlEncode(text);
+}

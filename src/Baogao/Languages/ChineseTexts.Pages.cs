@@ -1,0 +1,104 @@
+using Baogao.Model;
+
+namespace Baogao.Languages;
+
+internal sealed partial class ChineseTexts
+{
+    string IPageTexts.ToContent() => "跳到正文";
+
+    string IPageTexts.Notebooks() => "目录";
+
+    string IPageTexts.NotWhole(IReadOnlyList<string> failed) => $"本页不完整，以下笔记本运行失败：{string.Join("、", failed)}";
+
+    string IPageTexts.ExecutedNotebook(string name) => $"已运行的笔记本 {name}";
+
+    string IPageTexts.Code() => "代码";
+
+    string IPageTexts.Data() => "数据";
+
+    string IPageTexts.Sources() => "资料来源";
+
+    string IPageTexts.SecondaryMark() => "（二手来源）";
+
+    string IPageTexts.MadeOn(string day) => $"Baogao 生成于 {day}";
+
+    string IPageTexts.PictureByCode() => "由上面的代码生成的图";
+
+    string IPageTexts.NotShown(IReadOnlyList<string> forms) => $"此处不显示，见已运行的笔记本：{string.Join("、", forms)}";
+
+    string IPageTexts.LeftOut(IReadOnlyList<string> elements) => $"页面不运行、不加载单元格的内容，此处略去：{string.Join("、", elements)}";
+
+    string IPageTexts.OwnChart() => "本笔记本自绘的图，数值见表";
+
+    string IPageTexts.OwnNumbers() => "图中数据";
+
+    string IPageTexts.BackToText() => "返回正文";
+
+    string IPageTexts.Task(bool isDone) => isDone ? "已完成" : "未完成";
+
+    string IPageTexts.NoAttachment(string address) => $"{address}：单元格中没有此附件";
+
+    string IFigureTexts.NoLayout() => "其 layout 不是 JSON 对象";
+
+    string IFigureTexts.NoTraces() => "其 data 不是图形列表";
+
+    string IFigureTexts.MapFromNetwork(string type) => $"{type} 类图形需联网加载地图";
+
+    string IFigureTexts.NeedsWebGl(string type) => $"{type} 类图形需要 WebGL，本页不允许";
+
+    string IFigureTexts.UnknownTrace(string type) => $"plotly 没有 {type} 类图形";
+
+    string IFigureTexts.NotDrawn(string? reason) => $"此图未绘出：{reason ?? "其数据格式有误"}。";
+
+    string ISlideTexts.Slides() => "幻灯片";
+
+    string ISlideTexts.Slide() => "幻灯片";
+
+    string ISlideTexts.Back() => "上一页（左箭头）";
+
+    string ISlideTexts.Next() => "下一页（右箭头）";
+
+    string ISlideTexts.Overview() => "总览（o）";
+
+    string ISlideTexts.Notes() => "备注（n）";
+
+    string ISlideTexts.NotesButton() => "备注";
+
+    string ISlideTexts.FullScreen() => "全屏（f）";
+
+    string ISlideTexts.EveryMark() => "图中每个标记都可追溯到报告原文。";
+
+    string ISlideTexts.Data(string editions) => $"数据：{editions}";
+
+    string ISlideTexts.Help() => "方向键或翻页器翻页；o 总览，n 备注，f 全屏，b 黑屏。打印即得 PDF。";
+
+    string ISlideTexts.MoveKey() => "翻页";
+
+    string ISlideTexts.OverviewKey() => "总览";
+
+    string ISlideTexts.NotesKey() => "备注";
+
+    string ISlideTexts.FullScreenKey() => "全屏";
+
+    string ISlideTexts.BlackKey() => "黑屏";
+
+    string ISlideTexts.NotWhole(IReadOnlyList<string> failed) => $"不完整，运行失败：{string.Join("、", failed)}";
+
+    string ITableTexts.Head(string column, LocalText? title) => title?.Zh ?? column switch
+    {
+        "observation" => "观测",
+        "exclusion" => "不计入统计的数字",
+        "finding" => "结论",
+        "severity" => "程度",
+        "stated" => "原文数字",
+        "formula" => "算式",
+        "allows" => "允许区间",
+        _ => column,
+    };
+
+    string ITableTexts.Code(string code, LocalText name) => name.Zh;
+
+    string ITableTexts.Value() => "值";
+
+    string ITableTexts.Cut(int shown, int count) => $"共{N(count)}行，显示{N(shown)}行。查看更多：HTML(FrameHtml.Of(frame, speak, 1000))，或先筛选。";
+}

@@ -1,0 +1,32 @@
+using Baogao.Model;
+
+namespace Baogao.Languages;
+
+internal sealed partial class ChineseTexts
+{
+    public string ProvenanceMissing(string source, bool section, bool quote)
+        => $"出自报告（{source}）的数字须有{(section && quote ? "章节和引文" : section ? "章节" : "引文")}。请填写它在原文中的位置。";
+
+    public string ProvenanceNotAllowed(string source) => $"{source} 是转引来源，出自它的数字没有章节和引文。请清空这两个单元格，或把来源改为报告。";
+
+    public string WhiteSpace() => "引文含有空白字符，引文应不带空白。请删去。";
+
+    public string SectionMarkMissing() => "只有正文之前的部分（0.0.0）没有首行开头。请填写该章节首行开头的文字。";
+
+    public string ValueTextNotInQuote(string written) => $"引文中没有原文写法{Quoted(written)}。请改正引文或 value_text。";
+
+    public string ValueNotInQuote(string value, Unit unit) => $"引文中没有数值{value}{unit}。请改正数值或引文。";
+
+    public string PercentageAsFraction(string percent, string value) => $"引文写的是{percent}%，数值却是 {value}。百分数请直接填写 {percent}。";
+
+    public string UnitNotInQuote(Unit unit, string value) => $"引文中 {value} 之后没有单位{unit}。请按引文填写单位，或把引文延长到单位。";
+
+    public string FallAsRise(string value) => $"引文说的是下降，数值 {value} 却表示上升。请写 -{value}。";
+
+    public string RiseAsFall(string value) => $"数值 {value} 小于0，引文却没有说下降。请写 {value[1..]}，或改正引文。";
+
+    public string ComparatorNotAsQuoted(string value, Comparator said, Comparator found)
+        => $"引文中 {value} 前后的用语表示 {said.Token()}，不是 {found.Token()}。请写 {said.Token()}，或改正引文。";
+
+    public string WordingNotInQuote(string wording) => $"引文中没有{Quoted(wording)}。请改正措辞或引文。";
+}

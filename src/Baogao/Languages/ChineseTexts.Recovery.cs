@@ -1,0 +1,101 @@
+using Baogao.Model;
+
+namespace Baogao.Languages;
+
+internal sealed partial class ChineseTexts
+{
+    string IMeasuredTexts.Missing(string edition) => $"{edition} 没有逐月数列：画曲线需要 series.csv。";
+
+    public string MissingIndicator(string edition, string? indicator, IReadOnlyList<string> known) => $"{edition} 没有“{indicator}”的逐月数列。现有：{string.Join(", ", known)}。";
+
+    string IMeasuredTexts.Title(LocalText place, LocalText indicator, Lowest? month, Lowest? cumulated)
+    {
+        var single = month is null ? null : $"单月{Known(month)}低点{Month(month.Month, withYear: false)}";
+        var sum = cumulated is null ? null : $"累计{Known(cumulated)}低点1至{Month(cumulated.Month, withYear: false)}";
+        var finding = single is null && sum is null ? "月份太少，看不出低点" : string.Join("，", new[] { single, sum }.OfType<string>());
+        return Fit($"{place.Zh}{indicator.Zh}：{finding}", $"{indicator.Zh}：{finding}", finding);
+    }
+
+    public string Cumulated() => "1月起累计，同比";
+
+    public string SingleMonths() => "单月";
+
+    public string SingleMonthsIndex() => "单月，上年同月 = 100";
+
+    public string AreaStems() => "竖线为损失面积";
+
+    public string PeakLabel(decimal value) => $"高点{Number(value)}";
+
+    public string TroughLabel(decimal value, decimal? drawdown) => Number(value) + (drawdown is { } fall ? $"\n跌幅{PercentOf(fall)}" : "");
+
+    public string LastLabel(decimal value, decimal? ratio) => Number(value) + (ratio is { } regained ? $"\n恢复比{Wording.Two(regained)}" : "");
+
+    public string BasisDecides() => "口径决定低点：累计与单月的低点不在同一月。镇报告说大部分指标在某月最低而未写口径；它指累计，是本项目的推断。";
+
+    public string MonthsMissing(IReadOnlyList<Period> months) => $"缺数值的月份不补，也不连线：{Months(months, SeveralYears(months))}。";
+
+    public string UnknownBesideLow(IReadOnlyList<Period> months) => $"累计低点相邻的{Months(months, SeveralYears(months))}没有数值，只是已知的最低点。";
+
+    public string TooFewForLow() => "累计数据点太少，不判断低点。";
+
+    public string NoSingleMonths() => "没有单月数值：跌幅、恢复比、月数与损失面积都无从测算；累计增速只能读出低点。";
+
+    public string ShapeReason(Sentence reason) => "形状：" + reason.In(this);
+
+    string IMeasureTexts.Heading() => "恢复的度量";
+
+    public string Symbols(bool isIndex) => isIndex ? "推算；b：上年同期 = 100，m：低点" : "推算；b：高点，m：低点";
+
+    public string Finding(decimal? drawdown, decimal? ratio, Period last, RecoveryShape shape)
+    {
+        string?[] parts =
+        [
+            drawdown is { } fall ? $"低点跌{PercentOf(fall)}" : null,
+            ratio is { } regained ? $"至{Month(last, withYear: true)}恢复比{Wording.Two(regained)}" : null,
+            Shape(shape),
+        ];
+        return Fit(string.Join("，", parts.OfType<string>()), Shape(shape));
+    }
+
+    public string Peak() => "低点前的高点";
+
+    public string PeakUnknown() => "数据始于低点，未知";
+
+    public string Trough() => "低点";
+
+    public string Point(Period month, decimal value, Unit unit) => $"{Month(month, withYear: true)}，{Wording.Number(value)}{unit}";
+
+    public string Drawdown() => "最大跌幅";
+
+    public string PercentOf(decimal value) => Wording.OnePlace(value) + "%";
+
+    public string Ratio() => "恢复比";
+
+    public string RatioBy(decimal ratio, Period last) => $"{Wording.Two(ratio)}，截至{Month(last, withYear: true)}";
+
+    public string RatioFormula() => "(末月 − m) / (b − m)";
+
+    public string ToTrough() => "至低点月数";
+
+    public string FallUnseen() => "看不到下跌的开始，未知";
+
+    public string FallFormula() => "起月 → m";
+
+    public string ToFullRecovery() => "至完全恢复月数";
+
+    public string NotBy(Period last) => $"截至{Month(last, withYear: true)}未恢复";
+
+    public string Span(int months, bool isCertain) => (isCertain ? "" : "至多") + N(months);
+
+    public string AreaLost() => "损失面积";
+
+    public string Area(decimal months, bool isPartial) => $"{(isPartial ? "至少" : "")}{Wording.Two(months)}个基准月";
+
+    string IMeasureTexts.Shape() => "形状";
+
+    public string ShapeRule() => "见 ShapeRules 的规则";
+
+    private static string Known(Lowest lowest) => lowest.IsUnsure ? "已知" : "";
+
+    private static bool SeveralYears(IReadOnlyList<Period> months) => months.Select(month => month.Start.Year).Distinct().Count() > 1;
+}

@@ -1,0 +1,89 @@
+using Baogao.Model;
+
+namespace Baogao.Languages;
+
+internal sealed partial class ChineseTexts
+{
+    string ITargetTexts.Missing(string edition, Period year)
+        => $"{edition} 没有 {year} 年的目标：figures.csv 中没有 kind 为 \"target\"、period 为 {year} 的行。";
+
+    string ITargetTexts.Title(int all, int numbered, IReadOnlyList<NamedQuantity> targets, Period year) => Fit(
+        $"{N(all)}项经济指标{N(numbered)}项定量：{string.Join("，", targets.Select(target => target.Name.Zh + Quantity(target.Quantity)))}",
+        numbered == all ? $"{N(all)}项经济指标均有{year}年定量目标" : $"{N(all)}项经济指标中仅{N(numbered)}项有{year}年定量目标",
+        $"{N(numbered)}项{year}年定量目标");
+
+    public string Targets(bool areOthers) => areOthers ? "其他目标" : "目标";
+
+    public string YearAndKind(Period year, FigureKind kind) => $"{year}年{Kind(kind)}";
+
+    public string ImpliedBase(Period year) => $"{year}年隐含基数";
+
+    public string DerivedLabel(DerivedNumber value) => $"{Digits(value)}（{Interval(value.Interval)}），推算";
+
+    public string Aim(Quantity aim, Quantity? stated, bool hasBase, DerivedNumber? computed)
+    {
+        string?[] growths = [stated is null ? null : hasBase ? $"原文{Quantity(stated)}" : $"原文{Quantity(stated)}（同口径）", computed is null ? null : $"计算{Growth(computed)}"];
+        return string.Join('\n', [Wording.Compared(aim), .. growths.OfType<string>().Any() ? [string.Join("，", growths.OfType<string>())] : Array.Empty<string>()]);
+    }
+
+    public string TwoBases(string? targetBasis, Quantity target, string? estimateBasis, Quantity estimate, DerivedNumber implied, string formula)
+        => $"{targetBasis} {Quantity(target)}与{estimateBasis} {Quantity(estimate)}口径不同，不可相比；隐含基数{Derived(implied)}由{Close(formula)}推算。";
+
+    public string Rounding() => "推算值的区间来自原文数字的四舍五入。";
+
+    public string Rest(IReadOnlyList<LocalText> series, Period year) => $"其余{N(series.Count)}项没有{year}年数字，至多一句话：{string.Join("、", series.Select(one => one.Zh))}。";
+
+    public string OutcomeName(Period year) => $"{year}年结果（二手）";
+
+    public string Outcome(Quantity outcome, int met, int aims)
+        => $"{Quantity(outcome)}\n{(met == aims ? $"高于全部{N(aims)}个目标，口径未核实" : $"高于{N(aims)}个目标中的{N(met)}个，口径未核实")}";
+
+    public string NoTarget(string name, Quantity outcome) => $"{name} {Quantity(outcome)}：报告没有相应的定量目标，不评分。";
+
+    public string OtherBasis(string name, Quantity outcome, Quantity target, string? targetBasis, Sentence why)
+        => $"{name} {Quantity(outcome)} 与目标 {Quantity(target)}（{targetBasis}）口径不同，不评分。";
+
+    public string SecondaryOutcome(string name, Quantity outcome, string? coverage) => $"{name} {Quantity(outcome)} 出自二手来源，口径未经核实。";
+
+    string ITargetsMetTexts.Missing(string edition) => $"{edition} 没有写明全年指标完成率：figures.csv 中没有 measure 为 \"target_share\" 的行。";
+
+    string ITargetsMetTexts.Title(int all, int met, decimal least, bool isHigh)
+        => isHigh ? $"{N(all)}项全年指标完成{Number(least)}%以上，也说明指标定得低" : $"{N(all)}项全年指标{N(met)}项完成，最低{Number(least)}%";
+
+    string ITargetsMetTexts.Heading() => "完成全年指标";
+
+    string ITargetsMetTexts.Axis() => "%，虚线100%为全年指标";
+
+    string ITargetsMetTexts.ImpliedTarget() => "隐含全年指标";
+
+    public string Share(Quantity share, Quantity level, DerivedNumber? implied)
+        => $"{Quantity(share)}\n{Quantity(level)}{(implied is null ? "" : $"，隐含指标约{Digits(implied)}")}";
+
+    public string LowTargets() => "完成率这么高，也说明指标定得低；报告没有说指标为何这样定。";
+
+    public string TargetsAreDerived() => "原文没有写明指标本身；隐含指标由数值与完成率推算，区间来自四舍五入。";
+
+    string IProgressTexts.Missing(string edition) => $"{edition} 没有同一口径的全年预计与前几个月实际：figures.csv 中没有这样的一对数字。";
+
+    string IProgressTexts.Title(Period? month, IReadOnlyList<NamedNumber> paces)
+    {
+        var when = month is null ? "余下每月" : Month(month, withYear: false);
+        return Fit(
+            $"{when}须达月均的倍数：{string.Join("，", paces.Select(pace => pace.Name.Zh + Digits(pace.Number)))}",
+            $"{when}{paces[0].Name.Zh}须达月均{Digits(paces[0].Number)}倍，另{N(paces.Count - 1)}项",
+            $"{when}须达月均的倍数，{N(paces.Count)}项");
+    }
+
+    public string RestName(Period rest) => $"{Period(rest)}尚需";
+
+    string IProgressTexts.Rest(DerivedNumber rest, DerivedNumber ratio)
+        => $"{Digits(rest)}（{Interval(rest.Interval)}），推算\n为前期月均的 {Digits(ratio)}（{Interval(ratio.Interval)}）";
+
+    public string Calendar() => "税收与预算收入有入库的时间规律：与月均之比只说明还差多少，不是预测。";
+
+    public string RestIsDerived() => "余额由年度预计减已完成数推算，区间来自四舍五入。";
+
+    private static string Digits(DerivedNumber value) => value.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private string Growth(DerivedNumber growth) => (growth.Value < 0 ? "" : "+") + Derived(growth).Replace('-', '−');
+}

@@ -1,0 +1,111 @@
+using Baogao.Model;
+
+namespace Baogao.Languages;
+
+internal sealed partial class EnglishTexts
+{
+    string IRankingTexts.Missing(string edition) => $"{edition} states no place in a league table: rankings.csv has no row with a place.";
+
+    string IRankingTexts.Title(int all, IReadOnlyList<ScopeCount> firsts)
+    {
+        var first = firsts.Sum(field => field.Count);
+        return Fit(
+            $"First in {N(first)} of {N(all)} rankings named{(first > 0 ? ": " : "")}{string.Join(", ", firsts.Select(field => $"{N(field.Count)} {Among(field.Scope)}"))}",
+            $"First in {N(first)} of {N(all)} rankings that the report names");
+    }
+
+    public string Field(LocalText scope) => scope.En == scope.Zh ? scope.Zh : $"{Upper(scope.En)} ({scope.Zh})";
+
+    public string Peers(int? peers) => peers is { } number ? $"{N(number)} of them" : "how many take part is not stated";
+
+    public string Placed(int place, LocalText what, string? grade) => $"{Place(place)}\n{what.En}{(grade is null ? "" : $" ({grade})")}";
+
+    public string WithoutPlace() => "Named, but with no place";
+
+    public string NotPlaced(LocalText? among, LocalText scope) => $"{among?.En}, {(scope.En == scope.Zh ? scope.Zh : $"{scope.En} ({scope.Zh})")}";
+
+    public string Honours(LocalText? level) => "Honours: " + (level?.En ?? "level not stated");
+
+    public string HonoursFound(int all, IReadOnlyList<LevelCount> levels) => Fit(
+        $"Of {N(all)} honours named: {string.Join(", ", levels.Select(level => level.Level is { } name ? $"{N(level.Count)} {name.En}" : $"{N(level.Count)} with no level stated"))}",
+        $"The report names {N(all)} honours");
+
+    public string GoodNewsOnly() => "A report picks its good news: places that it does not mention are not here.";
+
+    public string NoEarlierYear() => "No earlier year's places are given: rise or fall cannot be told.";
+
+    public string RateNotAmount(LocalText assessment) => $"\"{assessment.En}\" ranks a completion rate, not an amount: a low target helps.";
+
+    public string HonoursAreCoded() => "Honours are held by the town, a community or an enterprise; levels as written, grouping by us.";
+
+    string IProjectTexts.Missing(string edition, int year) => $"{edition} lists no projects for {N(year)}: projects.csv has no row of that year with a programme.";
+
+    string IProjectTexts.Title(int year, int listed, IReadOnlyList<NamedCount> programmes, int carried) => Fit(
+        $"{N(listed)} projects for {N(year)} ({Counts(programmes)}); {N(carried)} carry on from {N(year - 1)}",
+        $"{N(listed)} projects for {N(year)}; {N(carried)} carry on from {N(year - 1)}");
+
+    public string ByCategory() => "By category (our coding)";
+
+    public string ByArea() => "By area (our coding)";
+
+    public string AsCounted() => "As the report counts them";
+
+    public string InPeriod(Period period, LocalText name) => $"{Period(period)} {name.En}";
+
+    string IProjectTexts.CarriedOn() => "Carried on from this year";
+
+    public string CarriedOnFound(int listed, int carried, int year, IReadOnlyList<NamedCount> programmes) => Fit(
+        $"{N(carried)} of {N(listed)} projects carry on from {N(year)}: {Counts(programmes)}",
+        $"{N(carried)} of {N(listed)} projects carry on from {N(year)}");
+
+    public string Coded() => "Categories, areas and what carries on are our coding, not the report's.";
+
+    public string SizesDiffer() => "Projects differ in size: a count says nothing of the money.";
+
+    string ICountTexts.Axis() => "rows, counted from the data";
+
+    public string Leads(IReadOnlyList<LocalText> first, int most, int all, Counted what) => first.Count == 1
+        ? Fit($"{Upper(first[0].En)} leads with {N(most)} of {N(all)} {what.Token()}", $"The largest group holds {N(most)} of {N(all)} {what.Token()}")
+        : Fit($"{Upper(string.Join(" and ", first.Select(name => name.En)))} lead with {N(most)} each of {N(all)} {what.Token()}", $"{N(first.Count)} groups lead with {N(most)} each of {N(all)} {what.Token()}");
+
+    public string Most(int all, IReadOnlyList<NamedCount> codes, Counted what)
+        => Fit([.. Enumerable.Range(0, 4).Reverse().Select(count => $"Of {N(all)} {what.Token()}{(count > 0 ? ", " : "")}{Counts(codes.Take(count))}")]);
+
+    string IYearTexts.Missing(string edition, IReadOnlyList<string> wanted, IReadOnlyList<string> themes)
+        => $"{edition} states no outcome for {string.Join(", ", wanted)}. Its themes: {string.Join(", ", themes)}.";
+
+    string IYearTexts.Title(int rates, int full, int changes, int figures) => $"{N(full)} of {N(rates)} rates are 100%; {N(changes)} of {N(figures)} numbers state a change";
+
+    public string Rates() => "Rates";
+
+    public string Changed(Quantity level, Quantity growth, string? against) => $"{Quantity(level)}, {Quantity(growth)} against {against}";
+
+    public string CountsFound(IReadOnlyList<LocalText> themes, int counts, int changes)
+    {
+        var change = changes == 0 ? "none states a change" : $"{N(changes)} {(changes == 1 ? "states" : "state")} a change";
+        return Fit($"{N(counts)} counts in {string.Join(" and ", themes.Select(theme => theme.En))}; {change}", $"{N(counts)} counts; {change}");
+    }
+
+    public string RatesFound(int rates, int full, Quantity lowest)
+        => full == rates ? $"All {N(rates)} rates are 100%" : $"{N(full)} of {N(rates)} rates are 100%, the lowest {Quantity(lowest)}";
+
+    public string ListedNotDrawn() => "Unlike things share no axis: counts are listed, only rates are dots.";
+
+    public string StandardMet() => "A rate of 100 % says that a standard was met, not how hard it was.";
+
+    string IWhereTexts.Missing(string edition) => $"{edition} has no figures with a section: its sources are not a report's text.";
+
+    string IWhereTexts.Title(int figures, int unstated) => $"{N(unstated)} of {N(figures)} figures do not state their period";
+
+    public string ByHead() => "By head of the text";
+
+    public string ByKind() => "By kind";
+
+    public string ByPeriodBasis() => "By how sure the period is";
+
+    public string SaysWithoutNumbers() => "A head without numbers is not one without content: it says rather than measures.";
+
+    private static string Among(LocalText scope) => scope.En == scope.Zh ? $"in {scope.Zh}" : scope.En;
+
+    private static string Counts(IEnumerable<NamedCount> counts) => string.Join(", ", counts.Select(count => $"{N(count.Count)} {count.Name.En}"));
+}

@@ -1,0 +1,87 @@
+using Baogao.Model;
+
+namespace Baogao.Languages;
+
+internal sealed partial class EnglishTexts
+{
+    string ITargetTexts.Missing(string edition, Period year)
+        => $"{edition} states no target for {year}: figures.csv has no row with kind \"target\" and period {year}.";
+
+    string ITargetTexts.Title(int all, int numbered, IReadOnlyList<NamedQuantity> targets, Period year) => Fit(
+        $"{N(numbered)} of {N(all)} economic indicators get {year} numbers: {string.Join(", ", targets.Select(target => $"{Lower(target.Name.En)} {Quantity(target.Quantity)}"))}",
+        numbered == all ? $"All {N(all)} economic indicators get a number for {year}" : $"Of {N(all)} economic indicators, {N(numbered)} get a number for {year}; the rest a phrase");
+
+    public string Targets(bool areOthers) => areOthers ? "Other targets" : "Targets";
+
+    public string YearAndKind(Period year, FigureKind kind) => $"{year} {Kind(kind)}";
+
+    public string ImpliedBase(Period year) => $"{year} implied base";
+
+    public string DerivedLabel(DerivedNumber value) => $"{Digits(value)} ({value.Interval}), derived";
+
+    public string Aim(Quantity aim, Quantity? stated, bool hasBase, DerivedNumber? computed)
+    {
+        string?[] growths = [stated is null ? null : hasBase ? $"{Quantity(stated)} stated" : $"{Quantity(stated)} stated, on its own basis", computed is null ? null : $"{Growth(computed)} computed"];
+        return string.Join('\n', [Wording.Compared(aim), .. growths.OfType<string>().Any() ? [string.Join(", ", growths.OfType<string>())] : Array.Empty<string>()]);
+    }
+
+    public string TwoBases(string? targetBasis, Quantity target, string? estimateBasis, Quantity estimate, DerivedNumber implied, string formula)
+        => $"The target of {Quantity(target)} ({targetBasis}) and the estimate of {Quantity(estimate)} ({estimateBasis}) stand on two bases and are not compared; the base {Derived(implied)} is derived from {Percent(formula)}.";
+
+    public string Rounding() => "Intervals of derived values come from the rounding of the stated numbers.";
+
+    public string Rest(IReadOnlyList<LocalText> series, Period year)
+        => $"The other {N(series.Count)} get no number for {year}, a phrase at most: {string.Join(", ", series.Select(one => Lower(one.En)))}.";
+
+    public string OutcomeName(Period year) => $"{year} outcome, secondary";
+
+    public string Outcome(Quantity outcome, int met, int aims) => $"{Quantity(outcome)}\nabove {N(met)} of {N(aims)} aims; coverage unverified";
+
+    public string NoTarget(string name, Quantity outcome) => $"{name} {Quantity(outcome)} is not scored: the report sets no number for it.";
+
+    public string OtherBasis(string name, Quantity outcome, Quantity target, string? targetBasis, Sentence why)
+        => $"{name} {Quantity(outcome)} is not scored against {Quantity(target)}: {why.In(this)}.";
+
+    public string SecondaryOutcome(string name, Quantity outcome, string? coverage) => $"{name} {Quantity(outcome)} comes from a secondary source. {coverage}".Trim();
+
+    string ITargetsMetTexts.Missing(string edition) => $"{edition} states no share of an annual target: figures.csv has no row with measure \"target_share\".";
+
+    string ITargetsMetTexts.Title(int all, int met, decimal least, bool isHigh)
+        => isHigh ? $"{N(all)} annual targets met at {Number(least)}% or more, which also says they were low" : $"{N(met)} of {N(all)} annual targets met, the lowest share {Number(least)}%";
+
+    string ITargetsMetTexts.Heading() => "Share of the annual target";
+
+    string ITargetsMetTexts.Axis() => "%; the dashed line, 100%, is the annual target";
+
+    string ITargetsMetTexts.ImpliedTarget() => "implied annual target";
+
+    public string Share(Quantity share, Quantity level, DerivedNumber? implied)
+        => $"{Quantity(share)}\n{Quantity(level)}{(implied is null ? "" : $" against an implied {Digits(implied)}")}";
+
+    public string LowTargets() => "So high a share also says that the target was low; the report does not say why it was set so.";
+
+    public string TargetsAreDerived() => "The targets themselves are not stated; they are derived from value and share, with the interval that rounding allows.";
+
+    string IProgressTexts.Missing(string edition)
+        => $"{edition} states no estimate for a year beside an actual for its first months: figures.csv has no such pair on one basis.";
+
+    string IProgressTexts.Title(Period? month, IReadOnlyList<NamedNumber> paces)
+    {
+        var time = month is null ? "Each month left" : Month(month, withYear: false);
+        var needs = paces.Select((pace, i) => $"{Digits(pace.Number)} times {(i == 0 ? "the mean month's" : "for")} {pace.Name.En.ToLowerInvariant()}").ToList();
+        return Fit($"{time} needs {string.Join(", ", needs)}", $"{time} needs {needs[0]}", $"What {time} needs against the mean month, for {N(paces.Count)} indicators");
+    }
+
+    public string RestName(Period rest) => $"{Period(rest)}, to come";
+
+    string IProgressTexts.Rest(DerivedNumber rest, DerivedNumber ratio)
+        => $"{Digits(rest)} ({rest.Interval}), derived\n{Digits(ratio)} ({ratio.Interval}) of the mean month so far";
+
+    public string Calendar() => "Taxes and budgets have a calendar: a share of the mean month says how much is left, not how likely it is.";
+
+    public string RestIsDerived() => "What is left is derived from the estimate less the actual, with the interval that rounding allows.";
+
+    private static string Digits(DerivedNumber value) => value.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private string Growth(DerivedNumber growth) => (growth.Value < 0 ? "" : "+") + Percent(Derived(growth)).Replace('-', '−');
+}

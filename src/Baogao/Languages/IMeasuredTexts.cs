@@ -1,0 +1,51 @@
+using Baogao.Model;
+
+namespace Baogao.Languages;
+
+/// <summary>The course of a year in numbers: its curves, and what they do not show.</summary>
+internal interface IMeasuredTexts
+{
+    string Missing(string edition);
+
+    string MissingIndicator(string edition, string? indicator, IReadOnlyList<string> known);
+
+    /// <param name="place">Where.</param>
+    /// <param name="indicator">What is measured.</param>
+    /// <param name="month">The lowest single month; null where there is none.</param>
+    /// <param name="cumulated">The last month of the lowest cumulated value; null where there is none.</param>
+    string Title(LocalText place, LocalText indicator, Lowest? month, Lowest? cumulated);
+
+    string Cumulated();
+
+    string SingleMonths();
+
+    /// <summary>Single months against the year before.</summary>
+    string SingleMonthsIndex();
+
+    string AreaStems();
+
+    string PeakLabel(decimal value);
+
+    /// <summary>The lowest value, and how far it fell in percent.</summary>
+    string TroughLabel(decimal value, decimal? drawdown);
+
+    /// <summary>The last value, and how much was regained.</summary>
+    string LastLabel(decimal value, decimal? ratio);
+
+    string BasisDecides();
+
+    string MonthsMissing(IReadOnlyList<Period> months);
+
+    string UnknownBesideLow(IReadOnlyList<Period> months);
+
+    string TooFewForLow();
+
+    string NoSingleMonths();
+
+    string ShapeReason(Sentence reason);
+}
+
+/// <summary>A lowest month.</summary>
+/// <param name="Month">The month.</param>
+/// <param name="IsUnsure">True where a month beside it has no value.</param>
+internal sealed record Lowest(Period Month, bool IsUnsure);

@@ -1,0 +1,31 @@
+using Baogao.Model;
+
+namespace Baogao.Languages;
+
+/// <summary>What is wrong between a figure and its own quote: what, expected, mend.</summary>
+internal interface IQuoteProblemTexts
+{
+    string ProvenanceMissing(string source, bool section, bool quote);
+
+    string ProvenanceNotAllowed(string source);
+
+    string WhiteSpace();
+
+    string SectionMarkMissing();
+
+    string ValueTextNotInQuote(string written);
+
+    string ValueNotInQuote(string value, Unit unit);
+
+    string PercentageAsFraction(string percent, string value);
+
+    string UnitNotInQuote(Unit unit, string value);
+
+    string FallAsRise(string value);
+
+    string RiseAsFall(string value);
+
+    string ComparatorNotAsQuoted(string value, Comparator said, Comparator found);
+
+    string WordingNotInQuote(string wording);
+}

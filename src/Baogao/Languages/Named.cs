@@ -1,0 +1,12 @@
+using Baogao.Model;
+
+namespace Baogao.Languages;
+
+/// <summary>A name and how many there are of it.</summary>
+internal sealed record NamedCount(LocalText Name, int Count);
+
+/// <summary>A name and a number that is stated of it.</summary>
+internal sealed record NamedQuantity(LocalText Name, Quantity Quantity);
+
+/// <summary>A name and a number that was computed for it.</summary>
+internal sealed record NamedNumber(LocalText Name, DerivedNumber Number);

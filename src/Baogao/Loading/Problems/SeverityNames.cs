@@ -1,0 +1,16 @@
+using Baogao.Languages;
+using Baogao.Model;
+
+namespace Baogao.Loading.Problems;
+
+/// <summary>Severities for a reader.</summary>
+public static class SeverityNames
+{
+    /// <summary>The name of a severity in a language: <c>warning</c>, <c>警告</c>.</summary>
+    public static string In(this Severity severity, Language language) => Sentence.Of<IInformationTexts>(texts => severity switch
+    {
+        Severity.Error => texts.ErrorName(),
+        Severity.Warning => texts.WarningName(),
+        _ => texts.InformationName(),
+    }).In(language);
+}
