@@ -1,4 +1,4 @@
-using Baogao.Checking;
+using Baogao.Reading.Checking;
 using Baogao.Cli.Output;
 using Baogao.Loading.Problems;
 using Baogao.Model;

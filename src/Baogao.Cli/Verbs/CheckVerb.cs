@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Baogao.Checking;
+using Baogao.Reading.Checking;
 using Baogao.Cli.Output;
 using Baogao.Cli.Workspaces;
 using Baogao.Loading.Problems;

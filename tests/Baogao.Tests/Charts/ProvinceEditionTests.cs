@@ -1,6 +1,6 @@
 using Baogao.Charts;
 using Baogao.Charts.Builders;
-using Baogao.Checking;
+using Baogao.Reading.Checking;
 using Baogao.Frames;
 using Baogao.Languages;
 using Baogao.Model;

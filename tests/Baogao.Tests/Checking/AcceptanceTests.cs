@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Baogao.Checking;
+using Baogao.Reading.Checking;
 using Baogao.Loading.Problems;
 
 namespace Baogao.Tests.Checking;

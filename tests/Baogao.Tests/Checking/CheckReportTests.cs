@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Baogao.Checking;
+using Baogao.Reading.Checking;
 using Baogao.Model;
 
 namespace Baogao.Tests.Checking;

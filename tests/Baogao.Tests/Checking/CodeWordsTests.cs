@@ -1,4 +1,4 @@
-using Baogao.Checking.Statements;
+using Baogao.Reading.Checking.Statements;
 using Baogao.Model;
 
 namespace Baogao.Tests.Checking;

@@ -1,4 +1,4 @@
-using Baogao.Checking;
+using Baogao.Reading.Checking;
 using Baogao.Tests.Loading;
 
 namespace Baogao.Tests.Checking;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Baogao.Checking;
+using Baogao.Reading.Checking;
 using Baogao.Loading.Problems;
 using Baogao.Tests.Loading;
 

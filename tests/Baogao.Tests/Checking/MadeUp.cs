@@ -1,5 +1,5 @@
-using Baogao.Checking;
-using Baogao.Checking.Text;
+using Baogao.Reading.Checking;
+using Baogao.Reading.Checking.Text;
 using Baogao.Loading.Problems;
 
 namespace Baogao.Tests.Checking;

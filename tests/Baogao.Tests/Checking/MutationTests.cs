@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Baogao.Checking.Text;
+using Baogao.Reading.Checking.Text;
 using Baogao.Loading.Problems;
 using Baogao.Tests.Checking.Mutations;
 

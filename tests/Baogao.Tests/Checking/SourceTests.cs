@@ -1,6 +1,6 @@
 using System.Text;
-using Baogao.Checking;
-using Baogao.Checking.Text;
+using Baogao.Reading.Checking;
+using Baogao.Reading.Checking.Text;
 using Baogao.Loading.Problems;
 using Baogao.Tests.Loading;
 

@@ -1,4 +1,4 @@
-using Baogao.Checking.Findings;
+using Baogao.Reading.Checking.Findings;
 using Baogao.Languages;
 using Baogao.Loading.Problems;
 using Baogao.Model;

@@ -1,5 +1,5 @@
 using System.Reflection;
-using Baogao.Checking;
+using Baogao.Reading.Checking;
 using Baogao.Loading;
 using Baogao.Loading.Problems;
 using Baogao.Model;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Baogao.Checking.Text;
+using Baogao.Reading.Checking.Text;
 using Baogao.Loading.Rules;
 
 namespace Baogao.Tests.Checking.Mutations;

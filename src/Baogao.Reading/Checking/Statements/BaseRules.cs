@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Baogao.Languages;
+using Baogao.Loading.Problems;
+
+namespace Baogao.Reading.Checking.Statements;
+
+/// <summary>What a growth is against is what its quote names: a year (2022年…数增长), or with 同比 the year before.</summary>
+internal static partial class BaseRules
+{
+    internal static IEnumerable<Problem> Check(Statement<Figure> statement, IReadOnlyDictionary<string, Figure> figures)
+    {
+        var figure = statement.Value;
+        if (figure.Measure != Measure.Growth || Named(figure, statement.Clause) is not { } year)
+        {
+            yield break;
+        }
+
+        var period = figure.BasePeriod ?? (figure.BaseFigure is { } id && figures.TryGetValue(id, out var other) ? other.Period : null);
+        if (period is not null && period != Period.OfYear(year))
+        {
+            var column = figure.BasePeriod is not null ? "base_period" : "base_figure";
+            yield return statement.Problem(ProblemCode.GrowthBaseDiffers, column, Sentence.Of<IFigureFindingTexts>(texts => figure.BasePeriod is not null
+                ? texts.BasePeriodDiffers(statement.Clause, year, period) : texts.BaseFigureDiffers(statement.Clause, year, period)));
+        }
+        else if (figure.BaseFigure is { } baseFigure && IsLikeForLike().IsMatch(statement.Clause))
+        {
+            yield return statement.Problem(ProblemCode.GrowthBaseDiffers, "base_figure",
+                Sentence.Of<IFigureFindingTexts>(texts => texts.BaseNotLikeForLike(statement.Clause, baseFigure, year)));
+        }
+        else if (figure.BaseFigure is { } id2 && figures.TryGetValue(id2, out var level) && statement.Clause.Contains("预计完成数", StringComparison.Ordinal) && level.Kind != FigureKind.Estimate)
+        {
+            yield return statement.Problem(ProblemCode.GrowthBaseDiffers, "base_figure", Sentence.Of<IFigureFindingTexts>(texts => texts.BaseNotAnEstimate(statement.Clause, id2, level.Kind)));
+        }
+    }
+
+    [GeneratedRegex("同口径")]
+    private static partial Regex IsLikeForLike();
+
+    private static int? Named(Figure figure, string clause)
+        => PeriodWords.YearWord().Match(clause) is { Success: true } match ? PeriodWords.Number(match)
+            : clause.Contains("同比", StringComparison.Ordinal) && figure.Period.Start.Year > 1 ? figure.Period.Start.Year - 1
+            : null;
+}

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using Baogao.Reading.Checking.Findings;
+using Baogao.Reading.Checking.Text;
+using Baogao.Languages;
+using Baogao.Loading.Problems;
+
+namespace Baogao.Reading.Checking.Statements;
+
+/// <summary>The reason of an exclusion fits its quote, as far as that can be seen: dates, page marks and repetitions have a form.</summary>
+internal static partial class ExclusionWords
+{
+    internal static IEnumerable<Problem> Check(PlacedClaim placed, SourceText text, IReadOnlyList<PlacedClaim> claims, SectionMap map)
+    {
+        if (placed.Only is not { } run || placed.Claim.Rows.FirstOrDefault(row => row.Table.Schema.Name == "exclusions") is not { } row)
+        {
+            yield break;
+        }
+
+        var (quote, reason) = (placed.Claim.Quote, row["reason"]);
+        var isAlone = IsPageMark(run, text);
+        ExclusionFault? fault = reason switch
+        {
+            "date" when !Date().IsMatch(quote) => ExclusionFault.NoDate,
+            "period_reference" when !PeriodWord().IsMatch(quote) => ExclusionFault.NoPeriod,
+            "page_mark" when !isAlone => ExclusionFault.NoPageMark,
+            "repetition" when Repeated(placed, claims) is null => ExclusionFault.NoRepetition,
+            "document_structure" when map[placed.Claim.Section] is { } section && !(map.FirstLine(section) + "。").Contains(quote, StringComparison.Ordinal) => ExclusionFault.NoHeading,
+            not "page_mark" when isAlone => ExclusionFault.PageMark,
+            not "date" when Date().Match(quote).Length == quote.Length => ExclusionFault.Date,
+            _ => null,
+        };
+        if (fault is { } wrong)
+        {
+            yield return row.Problem(ProblemCode.ExclusionReasonDiffers, "reason", Sentence.Of<ISourceFindingTexts>(texts => texts.ExclusionReasonDiffers(quote, wrong, reason)));
+        }
+    }
+
+    private static bool IsPageMark(TextRun run, SourceText text)
+    {
+        for (var i = run.FirstIn(text.Numbers); i < text.Numbers.Length && text.Numbers[i].Start < run.End; i++)
+        {
+            if (run.Contains(text.Numbers[i]) && text.IsLine(text.Numbers[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex("(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日")]
+    private static partial Regex Date();
+
+    [GeneratedRegex("[年月季]")]
+    private static partial Regex PeriodWord();
+
+    /// <summary>The figure whose number the quote repeats, or null.</summary>
+    private static PlacedClaim? Repeated(PlacedClaim placed, IReadOnlyList<PlacedClaim> claims)
+    {
+        var numbers = WrittenNumber.In(placed.Claim.Quote).Where(number => number.Unit.Length > 0).ToList();
+        return claims.FirstOrDefault(claim => !claim.Claim.IsExclusion && claim.Claim.Section != placed.Claim.Section
+            && NameRules.Common(claim.Claim.Quote, placed.Claim.Quote) >= 2
+            && WrittenNumber.In(claim.Claim.Quote).Any(other => numbers.Exists(number => number.Number.Value == other.Number.Value && number.Unit == other.Unit)));
+    }
+}

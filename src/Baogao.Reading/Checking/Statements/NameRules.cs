@@ -1,0 +1,56 @@
+using Baogao.Reading.Checking.Text;
+using Baogao.Languages;
+using Baogao.Loading.Problems;
+using Baogao.Loading.Rules;
+
+namespace Baogao.Reading.Checking.Statements;
+
+/// <summary>A figure's sentence has something of its indicator's name, and no other basis of the indicator fits it better.</summary>
+internal static class NameRules
+{
+    internal static IEnumerable<Problem> Check(Statement<Figure> statement, ILookup<string, Basis> bases)
+    {
+        var figure = statement.Value;
+        if (statement.Passage is null)
+        {
+            yield break;
+        }
+
+        var before = statement.Passage.Before + statement.Quote;
+        if (figure.Basis is { } own)
+        {
+            var fits = Fit(own, before);
+            foreach (var other in bases[figure.Indicator.Id].Where(other => other.Id != own.Id && Fit(other, before) > fits))
+            {
+                yield return statement.Problem(ProblemCode.BasisDiffers, "basis", Sentence.Of<IFigureFindingTexts>(texts => texts.OtherBasisFits(other.Id, other.NameAsWritten, statement.Quote, own.NameAsWritten)));
+            }
+        }
+
+        if (Common(NumbersInText.Normalise(figure.Indicator.Name.Zh), statement.Sentence) < 2)
+        {
+            yield return statement.Problem(ProblemCode.IndicatorNotInSentence, "indicator", Sentence.Of<IFigureFindingTexts>(texts => texts.IndicatorNotInSentence(statement.Quote, figure.Indicator.Name.Zh)));
+        }
+    }
+
+    /// <summary>The names of a basis, of which several are separated by semicolons, stand in the text.</summary>
+    internal static IEnumerable<Problem> Check(Placed<Basis> basis, SourceText text)
+        => basis.Value.NameAsWritten.Split('；', ';').Select(NumbersInText.Normalise).Where(name => name.Length > 0 && !text.Text.Contains(name, StringComparison.Ordinal))
+            .Select(name => basis.Row.Problem(ProblemCode.BasisDiffers, "name_as_written", Sentence.Of<IFigureFindingTexts>(texts => texts.BasisNameNotInText(name))));
+
+    /// <summary>The length of the longest run of characters that stands in both.</summary>
+    internal static int Common(string a, string b)
+    {
+        var longest = 0;
+        for (var start = 0; start + longest < a.Length; start++)
+        {
+            while (start + longest < a.Length && b.AsSpan().IndexOf(a.AsSpan(start, longest + 1), StringComparison.Ordinal) >= 0)
+            {
+                longest++;
+            }
+        }
+
+        return longest;
+    }
+
+    private static int Fit(Basis basis, string sentence) => basis.NameAsWritten.Split('；', ';').Max(name => Common(NumbersInText.Normalise(name), sentence));
+}

@@ -1,0 +1,37 @@
+namespace Baogao.Reading.Checking.Text;
+
+/// <summary>Where each of many quotes stands in a text: found in one pass for each length that quotes have, not one for each quote.</summary>
+internal sealed class QuotePlaces
+{
+    private readonly Dictionary<string, List<int>> places;
+
+    public QuotePlaces(string text, IEnumerable<string> quotes)
+    {
+        places = quotes.Where(quote => quote.Length > 0).Distinct(StringComparer.Ordinal).ToDictionary(quote => quote, _ => new List<int>(1), StringComparer.Ordinal);
+        var bySpan = places.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var length in places.Keys.Select(quote => quote.Length).Distinct())
+        {
+            for (var at = 0; at + length <= text.Length; at++)
+            {
+                if (bySpan.TryGetValue(text.AsSpan(at, length), out var found))
+                {
+                    found.Add(at);
+                }
+            }
+        }
+    }
+
+    /// <summary>Every place of a quote that lies in a run, in order; overlapping ones count. Only for a quote that was looked for.</summary>
+    public IReadOnlyList<TextRun> In(TextRun run, string quote)
+    {
+        var all = places[quote];
+        var first = all.BinarySearch(run.Start);
+        var found = new List<TextRun>(1);
+        for (var i = first < 0 ? ~first : first; i < all.Count && all[i] + quote.Length <= run.End; i++)
+        {
+            found.Add(new TextRun(all[i], quote.Length));
+        }
+
+        return found;
+    }
+}

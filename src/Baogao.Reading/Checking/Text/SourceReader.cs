@@ -1,0 +1,49 @@
+using Baogao.Languages;
+using Baogao.Loading.Files;
+using Baogao.Loading.Problems;
+
+namespace Baogao.Reading.Checking.Text;
+
+/// <summary>Reads the file that holds the report's text, or says why that cannot be done.</summary>
+internal static class SourceReader
+{
+    private const int MostMegabytes = 16;
+
+    /// <summary>The text; null where it cannot be read, and why is among the problems.</summary>
+    internal static SourceText? Read(string path, ProblemList problems)
+    {
+        try
+        {
+            return Decode(path, PlainFile.ReadBytes(path, MostMegabytes), problems);
+        }
+        catch (FileRefusedException refused)
+        {
+            return refused.Refusal switch
+            {
+                FileRefusal.Folder => Refuse(ProblemCode.TextMissing, path, problems, Sentence.Of<ISourceFindingTexts>(texts => texts.TextIsAFolder())),
+                FileRefusal.Missing => Refuse(ProblemCode.TextMissing, path, problems, Sentence.Of<ISourceFindingTexts>(texts => texts.TextMissing())),
+                FileRefusal.TooLarge => Refuse(ProblemCode.TextUnreadable, path, problems, Sentence.Of<ISourceFindingTexts>(texts => texts.TextTooLarge(MostMegabytes))),
+                FileRefusal.Empty => Refuse(ProblemCode.TextUnreadable, path, problems, Sentence.Of<ISourceFindingTexts>(texts => texts.TextEmpty())),
+                _ => Refuse(ProblemCode.TextUnreadable, path, problems, refused.Reason),
+            };
+        }
+    }
+
+    private static SourceText? Decode(string path, byte[] bytes, ProblemList problems)
+    {
+        if (Utf8.Fault(bytes, isTable: true) is { } fault)
+        {
+            problems.Add(ProblemCode.TextNotUtf8, path, fault.Line, fault.Column, null, fault.Message);
+            return null;
+        }
+
+        var text = SourceText.Parse(path, Utf8.Text(bytes));
+        return text.Text.Length == 0 ? Refuse(ProblemCode.TextUnreadable, path, problems, Sentence.Of<ISourceFindingTexts>(texts => texts.TextEmpty())) : text;
+    }
+
+    private static SourceText? Refuse(ProblemCode code, string path, ProblemList problems, Sentence message)
+    {
+        problems.Add(code, path, 0, 0, null, message);
+        return null;
+    }
+}
