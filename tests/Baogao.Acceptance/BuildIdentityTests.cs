@@ -19,7 +19,7 @@ public sealed class BuildIdentityTests : IDisposable
             File.Copy(file, Path.Combine(clone, Path.GetFileName(file)));
         }
 
-        foreach (var file in Directory.GetFiles(Path.Combine(BuiltProgram.Root, "src"), "*", SearchOption.AllDirectories))
+        foreach (var file in ((string[])["src", "data/catalogue"]).SelectMany(folder => Directory.GetFiles(Path.Combine(BuiltProgram.Root, folder), "*", SearchOption.AllDirectories)))
         {
             var target = Path.Combine(clone, Path.GetRelativePath(BuiltProgram.Root, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);

@@ -44,7 +44,7 @@ public partial class DocumentTests
     }
 
     private static bool IsPath(string code)
-        => code.Contains('/', StringComparison.Ordinal) && !code.Contains(' ', StringComparison.Ordinal) && !code.Contains('<', StringComparison.Ordinal) && !code.Contains('*', StringComparison.Ordinal);
+        => code.Contains('/', StringComparison.Ordinal) && !code.StartsWith("..", StringComparison.Ordinal) && !code.Contains(' ', StringComparison.Ordinal) && !code.Contains('<', StringComparison.Ordinal) && !code.Contains('*', StringComparison.Ordinal);
 
     private static bool Exists(string path) => File.Exists(path) || Directory.Exists(path);
 

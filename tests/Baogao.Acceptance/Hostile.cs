@@ -27,7 +27,8 @@ internal static partial class Hostile
             {
                 for (var i = 0; i < row.Length; i++)
                 {
-                    if (row[i].Length > 0 && Columns.Contains(rows[0][i]))
+                    // A scope of the library is written again with its own name.
+                    if (row[i].Length > 0 && Columns.Contains(rows[0][i]) && row[0] != "scopes")
                     {
                         // A quote holds no blanks; a slash parts attributes as well.
                         var text = Texts[next++ % Texts.Length].Replace("\"", "\"\"", StringComparison.Ordinal);
