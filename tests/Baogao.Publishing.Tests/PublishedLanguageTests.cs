@@ -1,4 +1,3 @@
-using Baogao.Tests.Languages;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -9,6 +8,7 @@ using Baogao.Charts;
 using Baogao.Charts.Builders;
 using Baogao.Model;
 using Baogao.Publishing.Images;
+using Baogao.Tests.Languages;
 
 namespace Baogao.Publishing.Tests;
 

@@ -1,7 +1,7 @@
-using Baogao.Reading.Checking;
 using Baogao.Cli.Output;
 using Baogao.Loading.Problems;
 using Baogao.Model;
+using Baogao.Reading.Checking;
 using Spectre.Console;
 
 namespace Baogao.Cli.Verbs;

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Baogao.Reading.Checking;
 using Baogao.Cli.Output;
 using Baogao.Cli.Workspaces;
 using Baogao.Loading.Problems;
 using Baogao.Model;
+using Baogao.Reading.Checking;
 
 namespace Baogao.Cli.Verbs;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Baogao.Reading.Checking;
 using Baogao.Cli.Output;
 using Baogao.Cli.Workspaces;
 using Baogao.Notebooks.Documents;
+using Baogao.Reading.Checking;
 
 namespace Baogao.Cli.Verbs;
 

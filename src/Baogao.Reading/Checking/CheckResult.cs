@@ -1,5 +1,5 @@
-using Baogao.Reading.Checking.Findings;
 using Baogao.Loading.Problems;
+using Baogao.Reading.Checking.Findings;
 
 namespace Baogao.Reading.Checking;
 

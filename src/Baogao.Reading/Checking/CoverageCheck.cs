@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Baogao.Reading.Checking.Findings;
-using Baogao.Reading.Checking.Text;
 using Baogao.Languages;
 using Baogao.Loading.Problems;
+using Baogao.Reading.Checking.Findings;
+using Baogao.Reading.Checking.Text;
 
 namespace Baogao.Reading.Checking;
 

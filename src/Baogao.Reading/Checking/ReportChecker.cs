@@ -1,11 +1,11 @@
-using Baogao.Reading.Checking.Consistency;
-using Baogao.Reading.Checking.Findings;
-using Baogao.Reading.Checking.Statements;
-using Baogao.Reading.Checking.Text;
 using Baogao.Languages;
 using Baogao.Loading;
 using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
+using Baogao.Reading.Checking.Consistency;
+using Baogao.Reading.Checking.Findings;
+using Baogao.Reading.Checking.Statements;
+using Baogao.Reading.Checking.Text;
 
 namespace Baogao.Reading.Checking;
 

@@ -1,9 +1,9 @@
 using Baogao.Charts;
 using Baogao.Charts.Builders;
-using Baogao.Reading.Checking;
 using Baogao.Frames;
 using Baogao.Languages;
 using Baogao.Model;
+using Baogao.Reading.Checking;
 using Baogao.Tests.Analysis;
 
 namespace Baogao.Tests.Charts;

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Baogao.Reading.Checking;
 using Baogao.Loading.Problems;
+using Baogao.Reading.Checking;
 
 namespace Baogao.Tests.Checking;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Baogao.Reading.Checking;
 using Baogao.Model;
+using Baogao.Reading.Checking;
 
 namespace Baogao.Tests.Checking;
 

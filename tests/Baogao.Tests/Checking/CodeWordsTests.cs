@@ -1,5 +1,5 @@
-using Baogao.Reading.Checking.Statements;
 using Baogao.Model;
+using Baogao.Reading.Checking.Statements;
 
 namespace Baogao.Tests.Checking;
 

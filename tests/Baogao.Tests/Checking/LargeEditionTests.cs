@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Baogao.Reading.Checking;
 using Baogao.Loading.Problems;
+using Baogao.Reading.Checking;
 using Baogao.Tests.Loading;
 
 namespace Baogao.Tests.Checking;

@@ -1,6 +1,6 @@
+using Baogao.Loading.Problems;
 using Baogao.Reading.Checking;
 using Baogao.Reading.Checking.Text;
-using Baogao.Loading.Problems;
 
 namespace Baogao.Tests.Checking;
 

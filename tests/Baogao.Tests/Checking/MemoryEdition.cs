@@ -1,5 +1,3 @@
-using Baogao.Reading.Checking;
-using Baogao.Reading.Checking.Text;
 using Baogao.Loading;
 using Baogao.Loading.Files;
 using Baogao.Loading.Package;
@@ -8,6 +6,8 @@ using Baogao.Loading.Rules;
 using Baogao.Loading.Schema;
 using Baogao.Loading.Tables;
 using Baogao.Model;
+using Baogao.Reading.Checking;
+using Baogao.Reading.Checking.Text;
 
 namespace Baogao.Tests.Checking;
 

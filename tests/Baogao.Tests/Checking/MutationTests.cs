@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Baogao.Reading.Checking.Text;
 using Baogao.Loading.Problems;
+using Baogao.Reading.Checking.Text;
 using Baogao.Tests.Checking.Mutations;
 
 namespace Baogao.Tests.Checking;

@@ -1,6 +1,6 @@
-using Baogao.Reading.Checking;
 using Baogao.Loading.Problems;
 using Baogao.Model;
+using Baogao.Reading.Checking;
 
 namespace Baogao.Tests.Checking;
 

@@ -1,7 +1,7 @@
 using System.Text;
+using Baogao.Loading.Problems;
 using Baogao.Reading.Checking;
 using Baogao.Reading.Checking.Text;
-using Baogao.Loading.Problems;
 using Baogao.Tests.Loading;
 
 namespace Baogao.Tests.Checking;

@@ -1,7 +1,7 @@
-using Baogao.Reading.Checking.Findings;
 using Baogao.Languages;
 using Baogao.Loading.Problems;
 using Baogao.Model;
+using Baogao.Reading.Checking.Findings;
 using Baogao.Tests.Checking;
 using Baogao.Tests.Loading;
 

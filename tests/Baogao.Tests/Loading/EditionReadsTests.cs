@@ -1,8 +1,8 @@
 using System.Reflection;
-using Baogao.Reading.Checking;
 using Baogao.Loading;
 using Baogao.Loading.Problems;
 using Baogao.Model;
+using Baogao.Reading.Checking;
 using Baogao.Tests.Analysis;
 
 namespace Baogao.Tests.Loading;

@@ -1,6 +1,6 @@
-using Baogao.Reading.Checking.Findings;
 using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
+using Baogao.Reading.Checking.Findings;
 
 namespace Baogao.Reading.Checking.Consistency;
 

@@ -1,7 +1,8 @@
-using Baogao.Reading.Checking.Findings;
+using System.Text;
 using Baogao.Languages;
 using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
+using Baogao.Reading.Checking.Findings;
 
 namespace Baogao.Reading.Checking.Consistency;
 
@@ -23,7 +24,7 @@ internal static class Fact
         Placed<Figure> placed, ProblemCode code, string column, Severity severity, Sentence title, string name, string formula, decimal derived, Interval interval, Func<string, Sentence> message, IReadOnlyList<string> inputs, string? stated = null)
         => new()
         {
-            Name = Slug.Of(name),
+            Name = Slug(name),
             Title = title,
             Severity = severity,
             Stated = stated,
@@ -31,6 +32,22 @@ internal static class Fact
             Derived = derived,
             Interval = interval,
             Inputs = inputs,
-            Problem = placed.Row.Problem(code, column, message(Slug.Of(name)), severity),
+            Problem = placed.Row.Problem(code, column, message(Slug(name)), severity),
         };
+
+    /// <summary>Words joined by underscores; letters, digits and points stay: <c>Growth_of_tax_revenue_in_2023_is_23.2_over_18.5</c>.</summary>
+    private static string Slug(string words)
+    {
+        var slug = new StringBuilder(words.Length);
+        foreach (var character in words.Replace("%", " percent", StringComparison.Ordinal).Replace("+", " plus ", StringComparison.Ordinal).Replace("/", " to ", StringComparison.Ordinal).Replace("−", "minus ", StringComparison.Ordinal))
+        {
+            var stays = char.IsLetterOrDigit(character) || character is '.' or '-' or '_';
+            if (stays || (slug.Length > 0 && slug[^1] != '_'))
+            {
+                slug.Append(stays ? character : '_');
+            }
+        }
+
+        return slug.ToString().TrimEnd('_');
+    }
 }

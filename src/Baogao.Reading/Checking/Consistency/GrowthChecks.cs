@@ -1,8 +1,8 @@
 using Baogao.Analysis;
-using Baogao.Reading.Checking.Findings;
 using Baogao.Languages;
 using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
+using Baogao.Reading.Checking.Findings;
 
 namespace Baogao.Reading.Checking.Consistency;
 

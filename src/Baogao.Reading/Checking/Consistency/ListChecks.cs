@@ -1,7 +1,7 @@
-using Baogao.Reading.Checking.Findings;
 using Baogao.Languages;
 using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
+using Baogao.Reading.Checking.Findings;
 
 namespace Baogao.Reading.Checking.Consistency;
 

@@ -1,6 +1,6 @@
-using Baogao.Reading.Checking.Text;
 using Baogao.Loading.Rules;
 using Baogao.Loading.Tables;
+using Baogao.Reading.Checking.Text;
 
 namespace Baogao.Reading.Checking.Findings;
 

@@ -1,7 +1,7 @@
-using Baogao.Reading.Checking.Text;
 using Baogao.Languages;
 using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
+using Baogao.Reading.Checking.Text;
 
 namespace Baogao.Reading.Checking.Statements;
 

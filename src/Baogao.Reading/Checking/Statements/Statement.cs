@@ -1,9 +1,9 @@
-using Baogao.Reading.Checking.Findings;
-using Baogao.Reading.Checking.Text;
 using Baogao.Languages;
 using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
 using Baogao.Loading.Tables;
+using Baogao.Reading.Checking.Findings;
+using Baogao.Reading.Checking.Text;
 
 namespace Baogao.Reading.Checking.Statements;
 

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Baogao.Loading.Files;
+using Baogao.Loading.Problems;
 using Baogao.Loading.Schema;
 using Baogao.Model;
 
@@ -7,7 +9,7 @@ namespace Baogao.Loading.Tables;
 /// <summary>The indicators that many reports share, with their other names: <c>data/catalogue/indicators.csv</c>. Every edition can use their keys.</summary>
 public static class IndicatorCatalogue
 {
-    private static readonly Lazy<FrozenDictionary<string, Indicator>> Shared = new(() => ShippedTable.Read(EditionSchema.Indicators, "indicators.csv").ToFrozenDictionary(indicator => indicator.Id));
+    private static readonly Lazy<FrozenDictionary<string, Indicator>> Shared = new(() => Read().ToFrozenDictionary(indicator => indicator.Id));
 
     /// <summary>The indicators by key.</summary>
     public static IReadOnlyDictionary<string, Indicator> ById => Shared.Value;
@@ -27,4 +29,15 @@ public static class IndicatorCatalogue
         => ById.Values.SelectMany(one => Names(one).Where(other => name.EndsWith(other, StringComparison.Ordinal)).Select(other => (one, other.Length))).OrderByDescending(match => match.Length).FirstOrDefault().one;
 
     private static IEnumerable<string> Names(Indicator indicator) => [indicator.Name.Zh, .. (indicator.OtherNames ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary>Reads the table that the library carries with it, as that of an edition is read.</summary>
+    private static IEnumerable<Indicator> Read()
+    {
+        const string File = "indicators.csv";
+        var table = EditionSchema.Indicators;
+        using var stream = typeof(IndicatorCatalogue).Assembly.GetManifestResourceStream(File)!;
+        using var reader = new StreamReader(stream);
+        var lookups = new Lookups(new Dictionary<string, Source>());
+        return [.. TableReader.Read(table.Schema, new TextFile(File, reader.ReadToEnd()), new ProblemList()).Rows.Select(row => table.Read(column => row[column], lookups)!)];
+    }
 }

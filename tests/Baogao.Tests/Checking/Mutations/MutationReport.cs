@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Baogao.Reading.Checking.Text;
 using Baogao.Loading.Rules;
+using Baogao.Reading.Checking.Text;
 
 namespace Baogao.Tests.Checking.Mutations;
 
