@@ -119,7 +119,7 @@ internal static class CellHtml
             }
         }
 
-        if (!facts.LanguageTag.StartsWith("zh", StringComparison.Ordinal))
+        if (ChineseMarks.AreNeeded(facts.LanguageTag))
         {
             MarkChinese(document);
         }

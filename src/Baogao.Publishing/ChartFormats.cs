@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Baogao.Charts;
+using Baogao.Languages;
 using Baogao.Model;
 using Baogao.Notebooks.Execution.Outputs;
 using Microsoft.DotNet.Interactive.Formatting;
@@ -28,6 +30,10 @@ public static class ChartFormats
         Formatter.ResetToDefault();
         Register();
     }
+
+    /// <summary>The chart that a cell left, in a language.</summary>
+    /// <exception cref="FormatException">It is no chart as a cell leaves it.</exception>
+    internal static RenderedChart Read(JsonNode chart, ITexts texts) => ReportChart.FromJson(chart.ToJsonString()).In(texts);
 
     /// <summary>Registers a chart: drawn in its language, and as data in none.</summary>
     private static void Register<T>(Func<T, RenderedChart> render)

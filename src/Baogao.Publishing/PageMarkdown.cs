@@ -58,7 +58,7 @@ internal static class PageMarkdown
             Relate(link, link.Url);
         }
 
-        if (!texts.Tag.StartsWith("zh", StringComparison.Ordinal))
+        if (ChineseMarks.AreNeeded(texts.Tag))
         {
             foreach (var literal in document.Descendants<LiteralInline>().ToList())
             {

@@ -82,7 +82,7 @@ internal static class PageOutput
     /// <summary>A chart of ours with its picture for a phone beside it.</summary>
     private static string? Chart(PublicationFacts facts, JsonNode json)
     {
-        var chart = ReportChart.FromJson(json.ToJsonString()).In(facts.Texts);
+        var chart = ChartFormats.Read(json, facts.Texts);
         return $"<div class=\"drawn\"><div class=\"scroll\">{chart.ToHtml(draws: false)}</div><script type=\"application/json\" class=\"baogao-narrow\">{HtmlFile.Json(chart.ToNarrowFigureJson())}</script></div>";
     }
 

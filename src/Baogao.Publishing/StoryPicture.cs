@@ -46,7 +46,7 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
         {
             if (forms[ReportChart.MimeType] is { } chart)
             {
-                return [.. OfChart(ReportChart.FromJson(chart.ToJsonString()).In(texts))];
+                return [.. OfChart(ChartFormats.Read(chart, texts))];
             }
         }
         catch (Exception)

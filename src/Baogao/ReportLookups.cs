@@ -1,3 +1,4 @@
+using Baogao.Languages;
 using Baogao.Loading.Problems;
 using Baogao.Model;
 
@@ -23,7 +24,7 @@ public sealed partial class Report
             [var one] => one,
             [] => throw new KeyNotFoundException($"No {kind.Token()} {measure.Token()} of {id} for {wanted}. {There(id, ofIndicator)}"),
             _ => throw new KeyNotFoundException(
-                $"{Say.Number(found.Count)} figures are the {kind.Token()} {measure.Token()} of {id} for {wanted}. Use FigureById with {Say.Or([.. found.Select(figure => figure.Id)])}."),
+                $"{Say.Number(found.Count)} figures are the {kind.Token()} {measure.Token()} of {id} for {wanted}. Use FigureById with {EnglishTexts.Or([.. found.Select(figure => figure.Id)])}."),
         };
     }
 
@@ -43,7 +44,7 @@ public sealed partial class Report
     private static string There(string id, List<Figure> figures)
         => figures.Count == 0
             ? $"There is no figure of {id}."
-            : $"There is {Say.And([.. figures.Select(figure => $"{figure.Kind.Token()} {figure.Measure.Token()} {figure.Period}").Distinct()])}.";
+            : $"There is {EnglishTexts.And([.. figures.Select(figure => $"{figure.Kind.Token()} {figure.Measure.Token()} {figure.Period}").Distinct()])}.";
 
     private static T Find<T>(IReadOnlyList<T> records, Func<T, string> key, string id, string noun)
     {
@@ -57,6 +58,6 @@ public sealed partial class Report
         }
 
         var near = Nearest.Hint(id, records.Select(key));
-        throw new KeyNotFoundException($"No {noun} {Say.Quoted(id)}.{(near.Length > 0 ? near : $" There {(records.Count == 0 ? "is none." : $"are {string.Join(", ", records.Select(key).Take(20))}{(records.Count > 20 ? " …" : "")}.")}")}");
+        throw new KeyNotFoundException($"No {noun} {EnglishTexts.Quoted(id)}.{(near.Length > 0 ? near : $" There {(records.Count == 0 ? "is none." : $"are {string.Join(", ", records.Select(key).Take(20))}{(records.Count > 20 ? " …" : "")}.")}")}");
     }
 }

@@ -25,6 +25,13 @@ public sealed class RunTests(ExecutedFixture executed) : IDisposable
     }
 
     [Fact]
+    public void The_record_names_what_ran_formatted_and_published()
+    {
+        var record = JsonNode.Parse(File.ReadAllText(executed.Workspace["out/notebooks/03-targets-2023.ipynb"]))!["metadata"]!["baogao"]!["program"]!.AsObject();
+        Assert.All((string[])["Baogao", "Baogao.Notebooks", "Baogao.Publishing", "Markdig"], name => Assert.True(record.ContainsKey(name), name));
+    }
+
+    [Fact]
     public void The_chart_leaves_the_cell_in_every_form()
     {
         Assert.Equal(0, workspace.Run("run", Notebook).ExitCode);

@@ -25,14 +25,15 @@ public class PublishedLanguageTests
         var notebook = Notebook(Data(Chart.In(Language.English))) with { Language = Language.Chinese };
         var facts = new PublicationFacts("T", DateTimeOffset.UnixEpoch, Language.Chinese);
         var (english, chinese) = (Chart.In(Language.English), Chart.In(Language.Chinese));
-        Assert.All(new[] { ReportPage.Write(facts, [notebook]), SlideDeck.Write(facts, [notebook]) }, html =>
+        Assert.All(new[] { (ReportPage.Write(facts, [notebook]), chinese.Title), (SlideDeck.Write(facts, [notebook]), chinese.ToSlides()[0].AlternativeText) }, made =>
         {
+            var (html, pictured) = made;
             var page = new HtmlParser().ParseDocument(html).Body!;
             Assert.Contains(chinese.Title, page.TextContent, StringComparison.Ordinal);
             Assert.Contains(chinese.Caveats[0], page.TextContent, StringComparison.Ordinal);
             Assert.DoesNotContain(english.Title, page.TextContent, StringComparison.Ordinal);
             Assert.DoesNotContain(english.Caveats[0], page.TextContent, StringComparison.Ordinal);
-            Assert.Contains(page.QuerySelectorAll("[role=img]"), picture => picture.GetAttribute("aria-label")!.StartsWith(chinese.Title, StringComparison.Ordinal) || html.Contains("class=\"deck\"", StringComparison.Ordinal));
+            Assert.Contains(page.QuerySelectorAll("[role=img]"), picture => picture.GetAttribute("aria-label")!.StartsWith(pictured, StringComparison.Ordinal));
         });
     }
 
@@ -80,16 +81,7 @@ public class PublishedLanguageTests
             .Concat(document.Body!.QuerySelectorAll("*").SelectMany(element => new[] { "aria-label", "aria-roledescription", "title", "alt" }.Select(element.GetAttribute)).OfType<string>());
     }
 
-    private static string Outside(string text)
-    {
-        text = text.Replace("UTC", "", StringComparison.Ordinal);
-        while (Regex.IsMatch(text, "‹[^‹›]*›"))
-        {
-            text = Regex.Replace(text, "‹[^‹›]*›", " ");
-        }
-
-        return text;
-    }
+    private static string Outside(string text) => ThirdLanguage.Outside(text.Replace("UTC", "", StringComparison.Ordinal));
 
     private static JsonObject Data(RenderedChart chart) => new()
     {

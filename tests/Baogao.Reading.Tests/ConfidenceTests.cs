@@ -29,6 +29,7 @@ public sealed class ConfidenceTests
             }
         }
 
+        Assert.True(all >= 250, $"{all} readings stand in the keys.");
         Assert.True(sure >= 0.70m * all, $"{sure} of {all} are sure, at least 70 of 100");
         Assert.True(right >= 0.98m * sure, $"{right} of {sure} are right, at least 98 of 100");
     }

@@ -9,17 +9,17 @@ namespace Baogao.Cli.Output;
 internal static class Visible
 {
     /// <summary>For a name, which is part of a line: line ends are shown as codes, too.</summary>
-    public static string Line(string text) => text.Any(IsUnsafe) ? Write(text, _ => false) : text;
+    public static string Line(string text) => text.Any(IsUnsafe) ? Write(text, keepsLayout: false) : text;
 
     /// <summary>For all that a verb writes.</summary>
-    public static string Text(string text) => text.Any(IsUnsafe) ? Write(text, IsLayout) : text;
+    public static string Text(string text) => text.Any(IsUnsafe) ? Write(text, keepsLayout: true) : text;
 
-    private static string Write(string text, Func<(string Text, int At), bool> isKept)
+    private static string Write(string text, bool keepsLayout)
     {
         var shown = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {
-            if (!IsUnsafe(text[i]) || isKept((text, i)))
+            if (!IsUnsafe(text[i]) || (keepsLayout && IsLayout(text, i)))
             {
                 shown.Append(text[i]);
             }
@@ -32,8 +32,8 @@ internal static class Visible
         return shown.ToString();
     }
 
-    private static bool IsLayout((string Text, int At) at)
-        => at.Text[at.At] is '\n' or '\t' || (at.Text[at.At] == '\r' && at.At + 1 < at.Text.Length && at.Text[at.At + 1] == '\n');
+    private static bool IsLayout(string text, int at)
+        => text[at] is '\n' or '\t' || (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n');
 
     // The second and third are the marks of Unicode that embed, override or isolate a direction.
     private static bool IsUnsafe(char c) => char.IsControl(c) || c is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069';

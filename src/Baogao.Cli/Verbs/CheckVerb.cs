@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Baogao.Cli.Output;
 using Baogao.Cli.Workspaces;
+using Baogao.Languages;
 using Baogao.Loading.Problems;
 using Baogao.Model;
 using Baogao.Reading.Checking;
@@ -21,7 +22,7 @@ internal static class CheckVerb
         var format = new Option<string>("--format") { Description = "text for people and editors, json for tools.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var language = new Option<string>("--language") { Description = "The language of the messages: en or zh.", DefaultValueFactory = _ => "en" };
-        language.AcceptOnlyFromAmong("en", "zh");
+        language.AcceptOnlyFromAmong([.. LanguageTexts.Tags]);
         var command = new Command(
             "check",
             """
@@ -37,7 +38,7 @@ internal static class CheckVerb
         command.Options.Add(format);
         command.Options.Add(language);
         command.SetAction((parsed, _) => Failures.ToExitCode(() => Task.FromResult(
-            Check(parsed.GetValue(directories) ?? [], parsed.GetValue(source), parsed.GetValue(format) == "json", Model.Languages.Parse(parsed.GetValue(language)!)))));
+            Check(parsed.GetValue(directories) ?? [], parsed.GetValue(source), parsed.GetValue(format) == "json", LanguageTexts.OfTag(parsed.GetValue(language))))));
         return command;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Baogao.Model;
+using Baogao.Reading;
 
 namespace Baogao.Cli.Verbs;
 
@@ -14,8 +15,8 @@ internal sealed class ReadFilter
 
     public ReadFilter()
     {
-        kind.AcceptOnlyFromAmong("actual", "estimate", "target", "stretch_target");
-        numberClass.AcceptOnlyFromAmong("figure", "part", "rank", "date", "structure", "name", "reference");
+        kind.AcceptOnlyFromAmong([.. Tokens.Of<FigureKind>()]);
+        numberClass.AcceptOnlyFromAmong([.. Tokens.Of<NumberClass>()]);
     }
 
     public IReadOnlyList<Option> Options => [numberClass, kind, indicator, period];

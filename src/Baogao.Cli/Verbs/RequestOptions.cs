@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Baogao.Cli.Output;
 using Baogao.Cli.Runs;
 using Baogao.Cli.Workspaces;
+using Baogao.Languages;
 
 namespace Baogao.Cli.Verbs;
 
@@ -35,7 +36,7 @@ internal static class RequestOptions
         HelpName = "file.json",
     };
 
-    static RequestOptions() => Language.AcceptOnlyFromAmong("en", "zh");
+    static RequestOptions() => Language.AcceptOnlyFromAmong([.. LanguageTexts.Tags]);
 
     public static void AddTo(Command command)
     {

@@ -104,7 +104,7 @@ internal sealed record OutFolder
     private static bool IsAmongSources(Workspace workspace, string folder)
     {
         var (real, root) = (RealPath.Of(folder) ?? folder, RealPath.Of(workspace.Root) ?? workspace.Root);
-        return new[] { workspace.Notebooks, workspace.Data }.Any(sources => Lies(folder, sources) || Lies(real, RealPath.Of(sources) ?? sources)) || Lies(workspace.Root, folder) || Lies(root, real);
+        return new[] { workspace.Notebooks, workspace.Data }.Any(sources => RealPath.IsInside(folder, sources) || RealPath.IsInside(real, RealPath.Of(sources) ?? sources)) || RealPath.IsInside(workspace.Root, folder) || RealPath.IsInside(root, real);
     }
 
     /// <summary>A link among the folders that a run writes to, or null.</summary>
@@ -112,11 +112,5 @@ internal sealed record OutFolder
     {
         string[] folders = [System.IO.Path.Combine(Path, "notebooks"), System.IO.Path.Combine(Path, "images")];
         return folders.Concat(Directory.Exists(folders[0]) ? Directory.GetDirectories(folders[0]) : []).FirstOrDefault(each => new DirectoryInfo(each).LinkTarget is not null);
-    }
-
-    private static bool Lies(string path, string folder)
-    {
-        var relative = System.IO.Path.GetRelativePath(folder, path);
-        return relative == "." || !(relative.StartsWith("..", StringComparison.Ordinal) || System.IO.Path.IsPathRooted(relative));
     }
 }

@@ -14,7 +14,7 @@ namespace Baogao.Cli.Workspaces;
 internal sealed record ImageSet(string Key, string Language, IReadOnlyList<string> Files);
 
 /// <summary>What the file says by which an <see cref="OutFolder"/> is known. It may have come with a folder from anywhere, and names files to replace and remove.</summary>
-internal sealed record OutFolderMark(string Note, ImageSet? Images = null)
+internal sealed record OutFolderMark([property: JsonPropertyName("note")] string Note, [property: JsonPropertyName("images")] ImageSet? Images = null)
 {
     /// <summary>The note that a run writes.</summary>
     public const string Words = "Baogao made this folder and replaces what it has made here. This file says so: leave it.";
@@ -27,14 +27,7 @@ internal sealed record OutFolderMark(string Note, ImageSet? Images = null)
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         AllowDuplicateProperties = false,
-        TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(),
     };
-
-    [JsonPropertyName("note")]
-    public string Note { get; } = Note;
-
-    [JsonPropertyName("images")]
-    public ImageSet? Images { get; } = Images;
 
     /// <summary>As <see cref="OutFolder.Sources"/>.</summary>
     [JsonPropertyName("sources")]

@@ -134,7 +134,7 @@ public static partial class ChartImages
     {
         try
         {
-            return chart is null ? null : JsonNode.Parse(ReportChart.FromJson(chart.ToJsonString()).In(texts).ToFigureJson()) as JsonObject;
+            return chart is null ? null : JsonNode.Parse(ChartFormats.Read(chart, texts).ToFigureJson()) as JsonObject;
         }
         catch (Exception)
         {

@@ -82,7 +82,7 @@ internal static partial class SentenceReader
             if ((says && To().IsMatch(gap)) || (first.Number.UnitKind == second.Number.UnitKind && BareTo().IsMatch(gap)))
             {
                 var start = says ? first.Left.LastIndexOfAny(['从', '由']) : first.Left.Length;
-                first.Predicate = new Predicate(Sense.To, Predicate.Of(first.Left[..start]).Subject, first.Left[start..], false);
+                first.Predicate = new Predicate(Sense.To, Predicate.Of(first.Left[..start]).Subject, first.Left[start..]);
                 second.Predicate = second.Predicate with { Sense = Sense.To };
                 (first.To, second.From) = (second, first);
             }

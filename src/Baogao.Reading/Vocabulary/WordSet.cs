@@ -1,15 +1,15 @@
 namespace Baogao.Reading.Vocabulary;
 
 /// <summary>Words with a value each, found at the start or the end of a run of characters, the longest first.</summary>
-internal sealed class WordSet<T>
+internal sealed class WordSet
 {
-    private readonly Dictionary<string, T> words;
-    private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Dictionary<string, string> words;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly int longest;
 
-    internal WordSet(IEnumerable<KeyValuePair<string, T>> entries)
+    internal WordSet(IEnumerable<KeyValuePair<string, string>> entries)
     {
-        words = new Dictionary<string, T>(StringComparer.Ordinal);
+        words = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (word, value) in entries)
         {
             words[word] = value;
@@ -20,7 +20,7 @@ internal sealed class WordSet<T>
     }
 
     /// <summary>The longest word that the run starts with; 0 where there is none.</summary>
-    internal int LongestPrefix(ReadOnlySpan<char> run, out T? value)
+    internal int LongestPrefix(ReadOnlySpan<char> run, out string? value)
     {
         for (var length = Math.Min(longest, run.Length); length > 0; length--)
         {
@@ -30,12 +30,12 @@ internal sealed class WordSet<T>
             }
         }
 
-        value = default;
+        value = null;
         return 0;
     }
 
     /// <summary>The longest word that the run ends with; 0 where there is none.</summary>
-    internal int LongestSuffix(ReadOnlySpan<char> run, out T? value)
+    internal int LongestSuffix(ReadOnlySpan<char> run, out string? value)
     {
         for (var length = Math.Min(longest, run.Length); length > 0; length--)
         {
@@ -45,7 +45,7 @@ internal sealed class WordSet<T>
             }
         }
 
-        value = default;
+        value = null;
         return 0;
     }
 }

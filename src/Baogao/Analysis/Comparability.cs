@@ -13,7 +13,7 @@ public sealed class NotComparableException : InvalidOperationException
     }
 }
 
-/// <summary>The rule "one basis or no comparison" (design §3): same indicator, basis, measure and unit, and periods of one length.</summary>
+/// <summary>The rule "one basis or no comparison": same indicator, basis, measure and unit, and periods of one length.</summary>
 public static class Comparability
 {
     /// <summary>The first reason that forbids to compare two figures, as a clause; null where they may be compared.</summary>

@@ -91,14 +91,17 @@ public sealed record Evidence
     }
 
     /// <summary>The evidence of a distinction.</summary>
-    public static Evidence Of(Honour honour)
+    /// <param name="honour">The distinction.</param>
+    /// <param name="codes">The codes of its edition, which name the holder.</param>
+    public static Evidence Of(Honour honour, CodeBook codes)
     {
         ArgumentNullException.ThrowIfNull(honour);
+        ArgumentNullException.ThrowIfNull(codes);
         return new Evidence
         {
             Value = Sentence.Of(honour.Title),
             Period = Of(honour.Period),
-            Kind = Sentence.Of(CodeBook.Shared.NameOf("holders", honour.Holder)),
+            Kind = Sentence.Of(codes.NameOf("holders", honour.Holder)),
             IsDerived = false,
             Provenances = [honour.Provenance],
         };

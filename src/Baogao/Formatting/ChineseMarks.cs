@@ -19,8 +19,11 @@ public static partial class ChineseMarks
     /// <param name="text">The text.</param>
     /// <param name="tag">The language around it as HTML's <c>lang</c> names it; in Chinese nothing is marked.</param>
     public static string Encode(string text, string tag)
-        => tag.StartsWith("zh", StringComparison.Ordinal) ? WebUtility.HtmlEncode(text)
+        => !AreNeeded(tag) ? WebUtility.HtmlEncode(text)
             : string.Concat(Pieces(text).Select(piece => piece.IsChinese ? $"<span lang=\"zh-CN\">{WebUtility.HtmlEncode(piece.Text)}</span>" : WebUtility.HtmlEncode(piece.Text)));
+
+    /// <summary>Whether Chinese words are marked in a text of this language: in Chinese they are not.</summary>
+    internal static bool AreNeeded(string tag) => !tag.StartsWith("zh", StringComparison.Ordinal);
 
     /// <summary>The text cut where its language changes.</summary>
     public static IEnumerable<(string Text, bool IsChinese)> Pieces(string text)

@@ -14,10 +14,4 @@ internal sealed partial class ChineseTexts
     public string Coverage(Sentence chinese, Sentence arabic) => $"汉字数字：{chinese.In(this)}\n阿拉伯数字：{arabic.In(this)}";
 
     public string Accepted(int count) => $"经人工确认保留：{N(count)}个";
-
-    public string ErrorName() => "错误";
-
-    public string WarningName() => "警告";
-
-    public string InformationName() => "提示";
 }

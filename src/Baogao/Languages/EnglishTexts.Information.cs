@@ -15,10 +15,4 @@ internal sealed partial class EnglishTexts
         => $"numbers in Chinese numerals: {chinese.In(this)}\nnumbers in the text: {arabic.In(this)}";
 
     public string Accepted(int count) => $"accepted: {N(count)}";
-
-    public string ErrorName() => "error";
-
-    public string WarningName() => "warning";
-
-    public string InformationName() => "information";
 }

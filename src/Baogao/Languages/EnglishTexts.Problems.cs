@@ -6,17 +6,17 @@ namespace Baogao.Languages;
 /// <summary>The phrases that problems and findings share.</summary>
 internal sealed partial class EnglishTexts
 {
-    private static string Quoted(string text) => $"\"{VisibleText.Cut(text)}\"";
+    internal static string Quoted(string text) => $"\"{VisibleText.Cut(text)}\"";
 
     private static string D(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary><c>a, b or c</c></summary>
-    private static string Or(IReadOnlyList<string> items) => Join(items, "or");
+    internal static string Or(IReadOnlyList<string> items) => Join(items, "or");
 
     /// <summary><c>a, b and c</c></summary>
-    private static string And(IReadOnlyList<string> items) => Join(items, "and");
+    internal static string And(IReadOnlyList<string> items) => Join(items, "and");
 
     /// <summary>With a blank before it; empty where nothing is near.</summary>
     private static string DidYouMean(IReadOnlyList<string> near) => near.Count == 0 ? "" : $" Did you mean {string.Join(", ", near)}?";

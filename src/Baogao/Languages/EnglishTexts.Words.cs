@@ -19,9 +19,9 @@ internal sealed partial class EnglishTexts
 
     public string Number(decimal value) => Wording.Number(value).Replace('-', '−');
 
-    public string Amount(decimal value, Unit unit) => $"{Number(value)} {unit}".Trim().Replace(" %", "%", StringComparison.Ordinal);
+    public string Amount(decimal value, Unit unit) => Percent($"{Number(value)} {unit}".Trim());
 
-    public string Quantity(Quantity quantity) => Wording.Of(quantity).Replace(" %", "%", StringComparison.Ordinal);
+    public string Quantity(Quantity quantity) => Percent(Wording.Of(quantity));
 
     public string Digits(Quantity quantity) => Wording.Numbers(quantity);
 

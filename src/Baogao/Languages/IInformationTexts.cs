@@ -15,10 +15,4 @@ internal interface IInformationTexts
     string Coverage(Sentence chinese, Sentence arabic);
 
     string Accepted(int count);
-
-    string ErrorName();
-
-    string WarningName();
-
-    string InformationName();
 }

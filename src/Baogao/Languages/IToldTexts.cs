@@ -47,5 +47,5 @@ internal interface IToldTexts
 
 /// <summary>A step of the year that the text dates.</summary>
 /// <param name="Month">The month that it begins in.</param>
-/// <param name="Direction"><c>up</c>, <c>down</c>, <c>trough</c>, or null.</param>
+/// <param name="Direction"><c>up</c>, <c>down</c>, <c>trough</c>, <c>high</c>, or null.</param>
 internal sealed record DatedStep(Period Month, string? Direction);

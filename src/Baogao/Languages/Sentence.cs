@@ -19,7 +19,7 @@ public sealed class Sentence : IEquatable<Sentence>
         json = new(() => SentenceJson.Write(this));
     }
 
-    /// <summary>Which sentence it is: the room and the method, such as <c>Targets.Title</c>.</summary>
+    /// <summary>Which sentence it is: the room and the method, such as <c>Target.Title</c>.</summary>
     public string Key => Method.Key;
 
     internal SentenceMethod Method { get; }
@@ -48,7 +48,7 @@ public sealed class Sentence : IEquatable<Sentence>
     /// <inheritdoc/>
     public override int GetHashCode() => json.Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The sentence that a call says: <c>Sentence.Of&lt;ITargetTexts&gt;(texts => texts.Title(3, year))</c>. The call is noted, not made.</summary>
+    /// <summary>The sentence that a call says: <c>Sentence.Of&lt;ITargetTexts&gt;(texts => texts.OutcomeName(year))</c>. The call is noted, not made.</summary>
     /// <exception cref="ArgumentException">The lambda does anything else than one call whose result it returns.</exception>
     internal static Sentence Of<TTexts>(Func<TTexts, string> say)
         where TTexts : class

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace Baogao.Languages;
 
-/// <summary>Sentences as JSON: <c>{"key": "Targets.Title", "arguments": {"count": 3, "year": "2023"}}</c>.</summary>
+/// <summary>Sentences as JSON: <c>{"key": "Target.OutcomeName", "arguments": {"year": "2023"}}</c>.</summary>
 internal static class SentenceJson
 {
     private const string Mend = "Run the notebook again with this version.";

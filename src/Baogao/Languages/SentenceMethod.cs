@@ -22,7 +22,7 @@ internal sealed class SentenceMethod
 
     public static IEnumerable<SentenceMethod> All => ByKey.Values.OrderBy(method => method.Key, StringComparer.Ordinal);
 
-    /// <summary><c>Targets.Title</c>, of <c>ITargetsTexts.Title</c>.</summary>
+    /// <summary><c>Target.Title</c>, of <c>ITargetTexts.Title</c>.</summary>
     public string Key { get; }
 
     public IReadOnlyList<ParameterInfo> Parameters { get; }

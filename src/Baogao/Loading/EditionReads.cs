@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Baogao.Loading.Schema;
 
 namespace Baogao.Loading;
 
@@ -12,10 +13,8 @@ namespace Baogao.Loading;
 public sealed class EditionReads
 {
     // A file that stands here counts as read once it was noted; any other counts as read at once.
-    private static readonly HashSet<string> Tables = new(StringComparer.Ordinal)
-    {
-        "sections.csv", "indicators.csv", "bases.csv", "figures.csv", "rankings.csv", "honours.csv", "milestones.csv", "projects.csv", "series.csv", "exclusions.csv", "accepted.csv",
-    };
+    private static readonly HashSet<string> Tables =
+        EditionSchema.Tables.Where(table => table != EditionSchema.Codes.Schema).Select(table => table.FileName).ToHashSet(StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<string, bool> noted = new(StringComparer.Ordinal);
 

@@ -47,8 +47,8 @@ public sealed record Ranking
 /// <param name="Id">The row's key.</param>
 /// <param name="Title">What was given.</param>
 /// <param name="Holder"><c>town</c>, <c>community</c> or <c>enterprise</c>.</param>
-/// <param name="Level"><c>national</c>, <c>city</c>, <c>district</c>, or null where the text gives none.</param>
-/// <param name="Distinction"><c>first</c>, <c>only</c>, <c>top_n</c>, <c>first_batch</c>, <c>awarded</c>, <c>retained</c>, <c>selected</c>, <c>approved</c> or <c>pilot</c>.</param>
+/// <param name="Level">A code of the list <c>levels</c>, or null where the text gives none.</param>
+/// <param name="Distinction"><c>first</c>, <c>only</c>, <c>top_n</c>, <c>first_batch</c>, <c>awarded</c>, <c>retained</c>, <c>selected</c>, <c>approved</c>, <c>pilot</c> or <c>pioneer</c>.</param>
 /// <param name="N">The n of <c>top_n</c>, or null.</param>
 /// <param name="Period">The time that it covers, or null where the text gives none.</param>
 /// <param name="Provenance">Where it stands.</param>

@@ -27,7 +27,7 @@ internal static class ShippedCodes
     {
         Order = Whole(cell("order")),
         Kind = cell("kind"),
-        Level = cell("level") is { } level ? Enum.GetValues<PlaceLevel>().Single(each => each.Token() == level) : null,
+        Level = cell("level") is { } level ? Tokens.TryParse<PlaceLevel>(level, out var value) ? value : throw new FormatException($"codes.csv: there is no level {level}.") : null,
         Peers = Whole(cell("peers")),
         PeersSource = cell("peers_source"),
         Words = cell("words"),

@@ -104,6 +104,8 @@ public class StopChecksTests
     [InlineData("class C { public string Name => string.Concat(\"a\"); public Func<int> F => () => Name.Length; public static implicit operator string(C c) => c.Name; public int this[int i] { get => F(); set => Console.Write(value); } ~C() => Console.Write(1); public event Action E { add => Console.Write(1); remove { } } }")]
     [InlineData("int n; n = true ? int.Parse(\"1\") : 2; long l; l = int.Parse(\"1\") switch { 1 => 1, _ => 2L }; (long, string) t; t = (int.Parse(\"1\"), \"a\"); string s; s = $\"{int.Parse(\"1\")}\"; Func<int> f; f = int.Parse(\"1\") > 0 ? () => 1 : () => 2;")]
     [InlineData("List<int> l = null; (l ??= new()).Add(int.Parse(\"1\")); l = new(int.Parse(\"1\")); l.Add(1);")]
+    [InlineData("byte[] bytes = new byte[1]; bytes[int.Parse(\"0\")] = 1; long[] longs = new long[1]; longs[int.Parse(\"0\")] = 1;")]
+    [InlineData("class Bell { public event Action Rang; } Bell Get() => new Bell(); void On() { } Get().Rang += On; Action[] all = new Action[1]; all[int.Parse(\"0\")] = On; int n; n = int.Parse(\"1\");")]
     public void Code_with_checks_compiles_as_it_did_without(string code)
     {
         var checks = Insert(code);

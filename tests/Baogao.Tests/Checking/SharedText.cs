@@ -1,9 +1,11 @@
+using Baogao.Tests.Analysis;
+
 namespace Baogao.Tests.Checking;
 
 /// <summary>The report's text, which is no part of the repository, and the folder of the editions.</summary>
 internal static class SharedText
 {
-    internal static string Root { get; } = FindRoot();
+    internal static string Root => RealData.Root;
 
     private static readonly string? Named = Environment.GetEnvironmentVariable("BAOGAO_SHARED") is { Length: > 0 } folder ? folder : null;
 
@@ -22,16 +24,5 @@ internal static class SharedText
         }
 
         return Path;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(System.IO.Path.Combine(folder.FullName, "Baogao.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("Baogao.slnx is in no folder above the tests.");
     }
 }

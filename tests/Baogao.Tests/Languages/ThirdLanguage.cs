@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Baogao.Languages;
 using Baogao.Model;
 
@@ -13,6 +14,17 @@ public class ThirdLanguage : DispatchProxy
     /// <summary>Every text argument that was said, with its key: words that no language can change.</summary>
     internal static List<(string Key, string Text)> TextsOf(Sentence sentence)
         => [.. sentence.Arguments.SelectMany(argument => TextsOf(sentence.Key, argument))];
+
+    /// <summary>What of a text stands outside of every sentence.</summary>
+    internal static string Outside(string text)
+    {
+        while (Regex.IsMatch(text, "‹[^‹›]*›"))
+        {
+            text = Regex.Replace(text, "‹[^‹›]*›", " ");
+        }
+
+        return text;
+    }
 
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
         => targetMethod!.IsSpecialName ? "x-third" : $"‹{SentenceMethod.Of(targetMethod).Key}:{string.Join(',', (args ?? []).Select(Show))}›";

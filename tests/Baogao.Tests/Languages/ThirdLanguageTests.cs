@@ -87,16 +87,7 @@ public class ThirdLanguageTests
     private static string Plain(string text) => Regex.Replace(text.Replace("\"\"", "\"", StringComparison.Ordinal), "[“”‘’\"]", "'");
 
     /// <summary>What stands outside of every sentence.</summary>
-    private static string Outside(string text)
-    {
-        text = Regex.Replace(text, "<[^<>]*>", " ");
-        while (Regex.IsMatch(text, "‹[^‹›]*›"))
-        {
-            text = Regex.Replace(text, "‹[^‹›]*›", " ");
-        }
-
-        return text;
-    }
+    private static string Outside(string text) => ThirdLanguage.Outside(Regex.Replace(text, "<[^<>]*>", " "));
 
     private static string WithoutQuotes(RenderedEvidence evidence)
         => evidence.Source.Provenances.Select(place => place.Quote).OfType<string>().OrderByDescending(quote => quote.Length).Aggregate(evidence.Citation, (text, quote) => text.Replace(quote, "", StringComparison.Ordinal));

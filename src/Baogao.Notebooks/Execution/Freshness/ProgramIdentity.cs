@@ -4,7 +4,7 @@ using Baogao.Notebooks.Execution.Scripting;
 
 namespace Baogao.Notebooks.Execution.Freshness;
 
-/// <summary>What runs the cells: the library, the engine and the packages that they use, each by its bytes; and the runtime.</summary>
+/// <summary>What runs the cells: the library, the engine, what formats and publishes, and the packages that they use, each by its bytes; and the runtime.</summary>
 internal static class ProgramIdentity
 {
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Lazily = new(Find);
@@ -19,7 +19,8 @@ internal static class ProgramIdentity
     {
         var builds = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        var waiting = new Queue<string>([typeof(ProgramIdentity).Assembly.GetName().Name!]);
+        // What makes outputs of charts, and pages of outputs, refers to this assembly and not the other way round. Without a page the host has none.
+        var waiting = new Queue<string>([typeof(ProgramIdentity).Assembly.GetName().Name!, "Baogao.Publishing"]);
         while (waiting.TryDequeue(out var name))
         {
             if (builds.ContainsKey(name) || HostAssemblies.Find(name) is not { } path || Path.GetDirectoryName(path) == framework)

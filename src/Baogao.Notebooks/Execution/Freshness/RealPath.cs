@@ -20,6 +20,10 @@ public static class RealPath
         }
     }
 
+    /// <summary>Whether a path is the folder or lies in it, as both are written.</summary>
+    public static bool IsInside(string path, string folder) => Path.GetRelativePath(folder, path) is var relative
+        && relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+
     private static string? Follow(string path)
     {
         var real = Path.GetPathRoot(path)!;

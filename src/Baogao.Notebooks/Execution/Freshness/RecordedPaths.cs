@@ -23,6 +23,5 @@ internal sealed class RecordedPaths(IEnumerable<string> folders)
     // Where links lead in a circle there is nothing that could be opened.
     public bool MayOpen(string path) => IsInside(path, allowed) && (RealPath.Of(path) is not { } target || IsInside(target, real.Value));
 
-    private static bool IsInside(string path, string[] folders) => folders.Any(folder => Path.GetRelativePath(folder, path) is var relative
-        && relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative));
+    private static bool IsInside(string path, string[] folders) => folders.Any(folder => RealPath.IsInside(path, folder));
 }

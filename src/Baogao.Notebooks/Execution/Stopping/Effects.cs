@@ -19,7 +19,7 @@ internal static class Effects
     /// <summary>Whether a function calls something, or changes a variable that it does not declare.</summary>
     public static bool Acts(SyntaxNode function) => function.DescendantNodes().Any(node => node is InvocationExpressionSyntax) || WritesOutside(function);
 
-    /// <summary>Whether a value's text alone tells that it keeps its type when it goes through a generic function.</summary>
+    /// <summary>Whether a value's text allows that it keeps its type when it goes through a generic function; a constant and a method's name may still take that of the variable.</summary>
     public static bool HasOwnType(ExpressionSyntax value) => value switch
     {
         LiteralExpressionSyntax => !value.IsKind(SyntaxKind.NullLiteralExpression) && !value.IsKind(SyntaxKind.DefaultLiteralExpression),

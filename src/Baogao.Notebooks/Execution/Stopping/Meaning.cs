@@ -27,8 +27,8 @@ internal sealed class Meaning(SemanticModel model)
     /// Whether a value keeps its type when it goes through a generic function. What gets its type from the variable (<c>null</c>, <c>new()</c>, a lambda) does not.
     /// </summary>
     public bool HasOwnType(ExpressionSyntax value)
-        => Effects.HasOwnType(value)
-            || (value is not ImplicitObjectCreationExpressionSyntax && model.GetTypeInfo(value) is { Type: { } type } info && SymbolEqualityComparer.IncludeNullability.Equals(type, info.ConvertedType));
+        => value is not ImplicitObjectCreationExpressionSyntax && model.GetTypeInfo(value) is { Type: { } type, ConvertedType: { } to }
+            && (SymbolEqualityComparer.IncludeNullability.Equals(type, to) || (Effects.HasOwnType(value) && model.Compilation.ClassifyCommonConversion(type, to).IsImplicit));
 
     /// <summary>Whether a call returns a variable, not its value.</summary>
     public bool ReturnsVariable(ExpressionSyntax call) => model.GetSymbolInfo(call).Symbol is IMethodSymbol { RefKind: not RefKind.None };

@@ -17,7 +17,7 @@ internal static class StructureRule
             return "number of a list";
         }
 
-        if (context.Number.Digits.Length <= 2 && before is ';' or ':' or '。' && after is '.' or '、' && context.Number.Digits.Length <= 2)
+        if (context.Number.Digits.Length <= 2 && before is ';' or ':' or '。' && after is '.' or '、')
         {
             return "number of a list";
         }

@@ -28,20 +28,20 @@ internal static partial class PeriodRules
         var said = PeriodWords.Last(before, clause, part, calendar);
         if (statement.To is not null)
         {
-            return said is { IsInClause: true, Base: false } own && own.Position > clause.LastIndexOfAny(['从', '由']) ? (own.Period, own.Rule) : (Text(part.FirstYear - 1), "start of a change");
+            return said is { IsInClause: true } own && own.Position > clause.LastIndexOfAny(['从', '由']) ? (own.Period, own.Rule) : (PeriodWords.Text(part.FirstYear - 1), "start of a change");
         }
 
         if (statement.From is not null)
         {
-            return said is { Base: false } within && within.Rule.EndsWith("时间", StringComparison.Ordinal) ? (within.Period, within.Rule)
-                : said is { IsInClause: true, Base: false } own && own.Position > clause.IndexOfAny(['从', '由']) + 7 ? (own.Period, own.Rule) : (Text(part.LastYear), "end of a change");
+            return said is { } within && within.Rule.EndsWith("时间", StringComparison.Ordinal) ? (within.Period, within.Rule)
+                : said is { IsInClause: true } own && own.Position > clause.IndexOfAny(['从', '由']) + 7 ? (own.Period, own.Rule) : (PeriodWords.Text(part.LastYear), "end of a change");
         }
 
         if (statement.Measure is Measure.Growth or Measure.Change or Measure.Multiple && BaseYear().Match(statement.Left) is { Success: true } match)
         {
             var last = said is { Period.Length: 4 } ? int.Parse(said.Period, CultureInfo.InvariantCulture) : part.LastYear;
             var first = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) + 1;
-            return first <= last ? (Span(first, last), "since a base year") : (Text(last), "base year after the period");
+            return first <= last ? (Span(first, last), "since a base year") : (PeriodWords.Text(last), "base year after the period");
         }
 
         if (part is { IsSpan: true, IsPlan: false } && said is not { IsInClause: true } && YearlyAverage().IsMatch(statement.Left))
@@ -62,7 +62,7 @@ internal static partial class PeriodRules
         // 五年来,…,总里程达9万公里: what is reached stands at the end of the span that opens the sentence.
         if (said is { IsInClause: false } open && !part.IsPlan && open.Period == Span(calendar.ReviewYear - 4, calendar.ReviewYear) && IsReachedAtLast(statement))
         {
-            return (Text(calendar.ReviewYear), ReachRule(statement));
+            return (PeriodWords.Text(calendar.ReviewYear), ReachRule(statement));
         }
 
         if (said is { } stated)
@@ -72,22 +72,22 @@ internal static partial class PeriodRules
 
         if (part.IsPlan && Now().IsMatch(clause))
         {
-            return (Text(calendar.ReviewYear), "as of now within a plan");
+            return (PeriodWords.Text(calendar.ReviewYear), "as of now within a plan");
         }
 
         if (!part.IsSpan)
         {
-            return (Text(part.FirstYear), part.IsPlan ? "plan year of the part" : "review year of the part");
+            return (PeriodWords.Text(part.FirstYear), part.IsPlan ? "plan year of the part" : "review year of the part");
         }
 
         if (part.IsPlan)
         {
             return statement.Predicate.Sense == Sense.To && statement.Measure is Measure.Level or Measure.Rate or Measure.Ratio
-                ? (Text(part.LastYear), "level at the end of a plan")
+                ? (PeriodWords.Text(part.LastYear), "level at the end of a plan")
                 : (Span(part.FirstYear, part.LastYear), "span of the plan");
         }
 
-        return IsReached(statement, before) ? (Text(part.LastYear), ReachRule(statement)) : (Span(part.FirstYear, part.LastYear), SpanRule(statement));
+        return IsReached(statement, before) ? (PeriodWords.Text(part.LastYear), ReachRule(statement)) : (Span(part.FirstYear, part.LastYear), SpanRule(statement));
     }
 
     private static string ReachRule(Statement statement)
@@ -175,9 +175,7 @@ internal static partial class PeriodRules
             && statement.LeftStart == previous.Number.Right + previous.Behind.Length + 1 && !DoneBehind().IsMatch(statement.Behind)
             && !DoneAtHead().IsMatch(statement.Left) && !StateAtHead().IsMatch(statement.Left) && !NounPhrases.OpensWithVerb(statement.Left);
 
-    private static string Text(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
-
-    private static string Span(int first, int last) => first == last ? Text(first) : $"{Text(first)}/{Text(last)}";
+    private static string Span(int first, int last) => first == last ? PeriodWords.Text(first) : $"{PeriodWords.Text(first)}/{PeriodWords.Text(last)}";
 
     [GeneratedRegex("目前|现有|现已|已经|已有|迄今")]
     private static partial Regex Now();

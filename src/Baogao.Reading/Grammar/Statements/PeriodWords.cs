@@ -27,7 +27,7 @@ internal static partial class PeriodWords
 
             if (Of(match, part, calendar, ref year, inClause) is { } period)
             {
-                found = new StatedPeriod(period, match.Index, inClause, false, $"stated: {match.Value}");
+                found = new StatedPeriod(period, match.Index, inClause, $"stated: {match.Value}");
             }
         }
 
@@ -137,7 +137,7 @@ internal static partial class PeriodWords
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    private static string Text(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+    internal static string Text(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
     private static string Two(int month) => month.ToString("00", CultureInfo.InvariantCulture);
 
@@ -166,7 +166,7 @@ internal static partial class PeriodWords
         |(?<![^,;])(?<span>五)年(?=新增|获得|实现|完成|建成|投入|安排|解决|减少|全国|全省|中央|转移|改造|淘汰)
         |是(?<span>五|十|三|四|两)年前的
         |用(?<within>[一两二三四五])年(?:左右)?的?时间
-        |(?<whole>全年)
+        |(?:全年)
         |(?:过去|近|最近)(?<span>五|十|三|四|两|\d{1,2})年
         |连续(?<last>)(?<span>[两三四五六七八九十]{1,2}|\d{1,2})年
         """, RegexOptions.IgnorePatternWhitespace)]

@@ -29,17 +29,15 @@ internal enum Sense
 /// <param name="Sense">What it says.</param>
 /// <param name="Subject">What stands before it.</param>
 /// <param name="Words">Its words as written.</param>
-/// <param name="HasBase">True where a base is named (比上年).</param>
-internal sealed partial record Predicate(Sense Sense, string Subject, string Words, bool HasBase)
+internal sealed partial record Predicate(Sense Sense, string Subject, string Words)
 {
-    internal static Predicate None { get; } = new(Sense.None, "", "", false);
+    internal static Predicate None { get; } = new(Sense.None, "", "");
 
     /// <summary>Takes the predicate off the end of a clause.</summary>
     internal static Predicate Of(string left)
     {
         var end = left.Length;
         var sense = Sense.None;
-        var hasBase = false;
         while (end > 0)
         {
             var length = Lexicon.Predicates.LongestSuffix(left.AsSpan(0, end), out var found);
@@ -54,7 +52,7 @@ internal sealed partial record Predicate(Sense Sense, string Subject, string Wor
                 break;
             }
 
-            if (length > 0 && !IsPartOfNoun(left, end, length))
+            if (length > 0 && !IsPartOfNoun(left, end))
             {
                 sense = sense == Sense.None ? Parse(found!) : sense;
                 end -= length;
@@ -62,7 +60,6 @@ internal sealed partial record Predicate(Sense Sense, string Subject, string Wor
             else if (Base().Match(left[..end]) is { Success: true } match && IsBaseOf(match.Value[0], sense))
             {
                 sense = match.Value[0] is '高' or '快' or '超' or '好' or '优' or '大' ? Sense.Up : match.Value[0] is '低' or '慢' or '少' ? Sense.Down : sense;
-                hasBase = true;
                 end = match.Index;
             }
             else
@@ -71,7 +68,7 @@ internal sealed partial record Predicate(Sense Sense, string Subject, string Wor
             }
         }
 
-        return new Predicate(sense, left[..end], left[end..], hasBase);
+        return new Predicate(sense, left[..end], left[end..]);
     }
 
     // 比上年 belongs to 增长; 从A belongs to 提高到B.
@@ -93,7 +90,7 @@ internal sealed partial record Predicate(Sense Sense, string Subject, string Wor
     };
 
     // 主要, 共有, 国有, 公共, 公有, 单位…: the end of a noun, not a predicate.
-    private static bool IsPartOfNoun(string left, int end, int length)
+    private static bool IsPartOfNoun(string left, int end)
         => end >= 2 && NounEnds().IsMatch(left.AsSpan(0, end));
 
     [GeneratedRegex("(?:国有|私有|民有|公有|稀有|公共|人均|平均|户均|亩均|均均|目标为主|行为|作为|领域超|通达|发达|表达|抵达|到达|雷达|产业链条|现有|既有|固有|所有|特有|专有|享有|含有|拥有率|赤潮涨|现在|存在|正在|所在|潜在|内在|外在|总共|签约|节约|集约|公约|预约|条约|合约|履约|特约|商超|(?:招生|改善|行动|发展|培养|支持|投资|提升|实施|倍增|培育|振兴|专项|人才|引才|年度|资助|扶持|攻关|科技|工作|重大)计划|中共|行业为)$")]

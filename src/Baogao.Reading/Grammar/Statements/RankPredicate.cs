@@ -12,13 +12,13 @@ internal static partial class RankPredicate
         var match = WithVerb().Match(left) is { Success: true } verb ? verb : WithoutVerb().Match(left);
         var named = match.Groups["noun"].Value;
         var subject = named.Length > 0 ? named : match.Success ? Adverbs().Replace(match.Groups["subject"].Value, "") : left.TrimEnd('第', '前');
-        return new Predicate(Sense.Is, subject, match.Success ? left[match.Groups["subject"].Length..] : left[subject.Length..], false);
+        return new Predicate(Sense.Is, subject, match.Success ? left[match.Groups["subject"].Length..] : left[subject.Length..]);
     }
 
-    [GeneratedRegex("^(?<subject>.*)(?:居|列|(?<!综合)排名?|跃?升至|上升到|上升至|跃升到|提升到|提升至|进入|跻身|入围|入选|上榜|入列|进位到|前移至|位次|评为)第?" + Scopes + "(?:(?!倒数)(?<noun>[^,;。、]{2,12}?))?(?<last>倒数)?[第前]?$")]
+    [GeneratedRegex("^(?<subject>.*)(?:居|列|(?<!综合)排名?|跃?升至|上升到|上升至|跃升到|提升到|提升至|进入|跻身|入围|入选|上榜|入列|进位到|前移至|位次|评为)第?" + Scopes + "(?:(?!倒数)(?<noun>[^,;。、]{2,12}?))?(?:倒数)?[第前]?$")]
     private static partial Regex WithVerb();
 
-    [GeneratedRegex("^(?<subject>.*?)" + Scopes + "(?<last>倒数)?[第前]$")]
+    [GeneratedRegex("^(?<subject>.*?)" + Scopes + "(?:倒数)?[第前]$")]
     private static partial Regex WithoutVerb();
 
     [GeneratedRegex("(?:均|都|分别|连续|持续|保持|稳步|稳|跃|(?<!综合)排名|(?<!排)名|位|并|继续|首次|历史性|(?:连续)?[0-9一二三四五六七八九十]{1,2}年)+$")]

@@ -4,6 +4,5 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <param name="Period">ISO 8601.</param>
 /// <param name="Position">Where its words start: in the clause for one that stands there, else in the sentence.</param>
 /// <param name="IsInClause">True where it stands in the number's own clause.</param>
-/// <param name="Base">True for a base of comparison (比2020年): it is not the figure's own period.</param>
 /// <param name="Rule">Which words decided.</param>
-internal sealed record StatedPeriod(string Period, int Position, bool IsInClause, bool Base, string Rule);
+internal sealed record StatedPeriod(string Period, int Position, bool IsInClause, string Rule);

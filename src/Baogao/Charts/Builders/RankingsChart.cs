@@ -78,7 +78,7 @@ internal static class RankingsChart
                     0,
                     Sentence.Of(honour.Title),
                     MarkStyle.Actual,
-                    Evidence.Of(honour)))])
+                    Evidence.Of(honour, report.Codes)))])
             {
                 Finding = Found(report, IsHigh(level.Key)),
             });

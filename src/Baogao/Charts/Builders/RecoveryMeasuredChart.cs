@@ -70,9 +70,9 @@ internal static class RecoveryMeasuredChart
 
     /// <summary>What a month is to the measures: the peak, the trough with its drawdown, the last one with the ratio regained.</summary>
     private static Sentence? Label(SeriesPoint point, Recovery recovery)
-        => point.Month == recovery.Trough.Month ? Sentence.Of<IMeasuredTexts>(texts => texts.TroughLabel(point.Value, recovery.Drawdown == null ? null : recovery.Drawdown.Value))
+        => point.Month == recovery.Trough.Month ? Sentence.Of<IMeasuredTexts>(texts => texts.TroughLabel(point.Value, recovery.Drawdown?.Value))
             : recovery.Against == RecoveryBaseline.PreShockPeak && point.Month == recovery.Peak?.Month ? Sentence.Of<IMeasuredTexts>(texts => texts.PeakLabel(point.Value))
-            : point.Month == recovery.Last.Month ? Sentence.Of<IMeasuredTexts>(texts => texts.LastLabel(point.Value, recovery.Ratio == null ? null : recovery.Ratio.Value))
+            : point.Month == recovery.Last.Month ? Sentence.Of<IMeasuredTexts>(texts => texts.LastLabel(point.Value, recovery.Ratio?.Value))
             : null;
 
     private static Sentence Number(SeriesPoint point) => Sentence.Of<IWordTexts>(words => words.Number(point.Value));

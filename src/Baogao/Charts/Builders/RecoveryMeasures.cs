@@ -13,7 +13,7 @@ internal static class RecoveryMeasures
         return new ChartPanel(Say(texts => texts.Heading()), MarkForm.List, Say(texts => texts.Symbols(series.IsIndex)), [.. Marks(recovery, series)])
         {
             Finding = Say(texts => texts.Finding(
-                recovery.Drawdown == null ? null : recovery.Drawdown.Value, recovery.Ratio == null ? null : recovery.Ratio.Value, recovery.Last.Month, shape)),
+                recovery.Drawdown?.Value, recovery.Ratio?.Value, recovery.Last.Month, shape)),
         };
     }
 

@@ -49,7 +49,7 @@ internal static class TargetsMetChart
     }
 
     private static Sentence Label(Figure share, Figure level, DerivedValue? target)
-        => Sentence.Of<ITargetsMetTexts>(texts => texts.Share(Quantity.Of(share), Quantity.Of(level), target == null ? null : target.ForSentence()));
+        => Sentence.Of<ITargetsMetTexts>(texts => texts.Share(Quantity.Of(share), Quantity.Of(level), target?.ForSentence()));
 
     private static Mark Level(Figure level)
         => StatedMark.Of(Sentence.Of<IWordTexts>(words => words.PeriodKnown(level.Period, level.PeriodBasis)), level, MarkStyle.Actual);

@@ -7,10 +7,5 @@ namespace Baogao.Loading.Problems;
 public static class SeverityNames
 {
     /// <summary>The name of a severity in a language: <c>warning</c>, <c>警告</c>.</summary>
-    public static string In(this Severity severity, Language language) => Sentence.Of<IInformationTexts>(texts => severity switch
-    {
-        Severity.Error => texts.ErrorName(),
-        Severity.Warning => texts.WarningName(),
-        _ => texts.InformationName(),
-    }).In(language);
+    public static string In(this Severity severity, Language language) => CodeBook.Shared.NameOf("severities", severity.Token()).In(language);
 }

@@ -6,6 +6,7 @@ namespace Baogao.Loading.Rules;
 /// <summary>An honour's distinction stands in its quote, and an n goes with <c>top_n</c> only.</summary>
 internal static class HonourRules
 {
+    // Words that a quote of the distinction may have. Those of codes.csv are fewer: they decide which distinction a text states.
     private static readonly Dictionary<string, string[]> Words = new(StringComparer.Ordinal)
     {
         ["first"] = ["首", "第一"],

@@ -81,7 +81,7 @@ public sealed class FreshnessFixture : IAsyncLifetime
         }
     }
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(System.IO.Path.Combine(folder.FullName, "Baogao.slnx")))
