@@ -26,7 +26,10 @@ public static class EditionTidy
 {
     /// <summary>Compares the package of an edition with what it should be. Writes nothing, and never throws for bad data.</summary>
     /// <param name="directory">The edition's folder.</param>
-    public static TidyPackage Compare(string directory)
+    public static TidyPackage Compare(string directory) => Compare(directory, null);
+
+    /// <summary>As <see cref="Compare(string)"/>, with a table's file as it is about to be written.</summary>
+    internal static TidyPackage Compare(string directory, TextFile? coming)
     {
         ArgumentNullException.ThrowIfNull(directory);
         var problems = new ProblemList();
@@ -52,30 +55,33 @@ public static class EditionTidy
 
         var after = (JsonObject)before.DeepClone();
         PlacesWriter.Write(after);
-        Describe(after, folder);
+        Describe(after, folder, coming);
         var text = PackageText.Of(after);
         var differences = JsonDifference.Between(before, after).ToList();
         return new TidyPackage(path, differences.Count == 0 && text != file.Text ? ["another layout of the same"] : differences, text, []);
     }
 
-    private static void Describe(JsonObject package, EditionFolder folder)
+    private static void Describe(JsonObject package, EditionFolder folder, TextFile? coming)
     {
         var resources = package["resources"] as JsonArray ?? [];
         var declared = resources.OfType<JsonObject>().Select(resource => resource["name"]?.ToString()).ToList();
-        var added = EditionSchema.Tables.Where(table => !declared.Contains(table.Name) && folder.CsvFiles().Contains(table.FileName)).ToList();
+        var added = EditionSchema.Tables.Where(table => !declared.Contains(table.Name) && (IsComing(table) || folder.CsvFiles().Contains(table.FileName))).ToList();
         var tables = declared.OfType<string>().Concat(added.Select(table => table.Name)).ToList();
         package["resources"] = new JsonArray(
         [
             .. resources.Select(resource => resource is JsonObject old && EditionSchema.Table(old["name"]?.ToString() ?? "") is { } table
-                ? ResourceWriter.Write(table.Having(Header(table, folder)), old, tables)
+                ? ResourceWriter.Write(table.Having(Header(table)), old, tables)
                 : resource?.DeepClone()),
-            .. added.Select(table => ResourceWriter.Write(table.Having(Header(table, folder)), null, tables)),
+            .. added.Select(table => ResourceWriter.Write(table.Having(Header(table)), null, tables)),
         ]);
-    }
 
-    /// <summary>The columns that a table's file has; none where it cannot be read: then those that every table has are described.</summary>
-    private static HashSet<string> Header(TableSchema table, EditionFolder folder)
-        => folder.Read(table.FileName, ProblemCode.TableFileMissing, Sentence.Of<IFileProblemTexts>(texts => texts.TableFileMissing())) is { } file && CsvRecords.Read(file.Text).FirstOrDefault() is { Fault: RecordFault.None } header
-            ? header.Cells.Select(cell => cell.Text).ToHashSet(StringComparer.Ordinal)
-            : [];
+        bool IsComing(TableSchema table) => coming?.Path == folder.PathOf(table.FileName);
+
+        // The columns that a table's file has; none where it cannot be read: then those that every table has are described.
+        HashSet<string> Header(TableSchema table)
+            => (IsComing(table) ? coming : folder.Read(table.FileName, ProblemCode.TableFileMissing, Sentence.Of<IFileProblemTexts>(texts => texts.TableFileMissing()))) is { } file
+                && CsvRecords.Read(file.Text).FirstOrDefault() is { Fault: RecordFault.None } header
+                ? header.Cells.Select(cell => cell.Text).ToHashSet(StringComparer.Ordinal)
+                : [];
+    }
 }

@@ -23,22 +23,38 @@ internal static class CheckVerb
         format.AcceptOnlyFromAmong("text", "json");
         var language = new Option<string>("--language") { Description = "The language of the messages: en or zh.", DefaultValueFactory = _ => "en" };
         language.AcceptOnlyFromAmong([.. LanguageTexts.Tags]);
+        var accept = new Option<string[]>("--accept")
+        {
+            Description = "Lets a finding of one edition stand: writes its code and the key of its row into accepted.csv.",
+            HelpName = "CODE ROW",
+            Arity = new ArgumentArity(2, 2),
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var reason = new Option<string?>("--reason") { Description = "Why the finding may stand; goes with --accept.", HelpName = "TEXT" };
+        var by = new Option<string?>("--by") { Description = "Who says so; git's user.name where it is not given.", HelpName = "NAME" };
         var command = new Command(
             "check",
             """
             Checks the data of editions: every problem at once, with file, line and column, and what the stated numbers imply.
             With --source, the last line counts the numbers in the text: claimed, excluded, unclaimed.
+            With --accept, nothing is printed but what was accepted: the check leaves that finding out from then on, and counts it.
 
             Example: baogao check
             Example: baogao check data/gaohang-2022 --source REPORT.txt
             Example: baogao check --language zh
+            Example: baogao check gaohang-2022 --accept BG426 forums_2022 --reason "The sentence before bounds it"
             """);
         command.Arguments.Add(directories);
         command.Options.Add(source);
         command.Options.Add(format);
         command.Options.Add(language);
-        command.SetAction((parsed, _) => Failures.ToExitCode(() => Task.FromResult(
-            Check(parsed.GetValue(directories) ?? [], parsed.GetValue(source), parsed.GetValue(format) == "json", LanguageTexts.OfTag(parsed.GetValue(language))))));
+        command.Options.Add(accept);
+        command.Options.Add(reason);
+        command.Options.Add(by);
+        command.SetAction((parsed, _) => Failures.ToExitCode(() => Task.FromResult(parsed.GetValue(accept) is { Length: 2 } finding
+            ? CheckAcceptance.Accept(Folders(parsed.GetValue(directories) ?? []), parsed.GetValue(source), finding[0], finding[1], parsed.GetValue(reason), parsed.GetValue(by))
+            : parsed.GetValue(reason) is not null || parsed.GetValue(by) is not null ? throw new UsageException("--reason and --by go with --accept CODE ROW.")
+            : Check(parsed.GetValue(directories) ?? [], parsed.GetValue(source), parsed.GetValue(format) == "json", LanguageTexts.OfTag(parsed.GetValue(language))))));
         return command;
     }
 

@@ -12,7 +12,6 @@ namespace Baogao.Reading.Checking;
 /// </summary>
 internal sealed class Acceptance
 {
-    private const int FirstOfText = 400;
     private const int FirstOfArithmetic = 500;
 
     private readonly EditionTables edition;
@@ -36,7 +35,7 @@ internal sealed class Acceptance
             return false;
         }
 
-        var isPossible = problem.Severity == Severity.Warning || (int)problem.Code >= FirstOfText;
+        var isPossible = problem.Severity == Severity.Warning || problem.Code.IsFinding();
         (isPossible ? found : impossible).Add((problem.Code.Printed(), row.Key));
         return isPossible;
     }
@@ -59,13 +58,13 @@ internal sealed class Acceptance
             {
                 yield return row.Problem(ProblemCode.AcceptedFindingNotFound, "row", Sentence.Of<ISourceFindingTexts>(texts => texts.AcceptedRowMissing(key, Nearest.To(key, keys))), Severity.Warning);
             }
-            else if (hasText || number is < FirstOfText or >= FirstOfArithmetic)
+            else if (hasText || !number.IsFinding() || (int)number >= FirstOfArithmetic)
             {
                 yield return row.Problem(ProblemCode.AcceptedFindingNotFound, "code", Sentence.Of<ISourceFindingTexts>(texts => texts.AcceptedNotFound(code, key)), Severity.Warning);
             }
         }
     }
 
-    private static int? Number(string code)
-        => code.StartsWith("BG", StringComparison.Ordinal) && int.TryParse(code.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Enum.IsDefined((ProblemCode)number) ? number : null;
+    private static ProblemCode? Number(string code)
+        => code.StartsWith("BG", StringComparison.Ordinal) && int.TryParse(code.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Enum.IsDefined((ProblemCode)number) ? (ProblemCode)number : null;
 }

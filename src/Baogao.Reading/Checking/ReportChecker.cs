@@ -15,13 +15,16 @@ public static class ReportChecker
     /// <summary>Checks the edition in a folder. Never throws for bad data: what is wrong is in the result.</summary>
     /// <param name="directory">The folder, as the user writes it: problems name files by it.</param>
     /// <param name="sourcePath">The report's text (UTF-8), or null to do without.</param>
-    public static CheckResult Check(string directory, string? sourcePath = null)
+    public static CheckResult Check(string directory, string? sourcePath = null) => CheckTables(directory, sourcePath).Result;
+
+    /// <summary>As <see cref="Check(string, string?)"/>, with the tables; null where they cannot be read.</summary>
+    internal static (EditionTables? Edition, CheckResult Result) CheckTables(string directory, string? sourcePath)
     {
         ArgumentNullException.ThrowIfNull(directory);
         var problems = new ProblemList();
         var edition = ReportReader.ReadTables(directory, problems, Everything());
         var text = sourcePath is null ? null : SourceReader.Read(sourcePath, problems);
-        return Check(directory, edition, text, problems);
+        return (edition, Check(directory, edition, text, problems));
     }
 
     /// <summary>Checks tables that were read; <paramref name="problems"/> holds what the reading found.</summary>

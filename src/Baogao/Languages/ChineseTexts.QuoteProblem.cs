@@ -17,6 +17,8 @@ internal sealed partial class ChineseTexts
 
     public string ValueNotInQuote(string value, Unit unit) => $"引文中没有数值{value}{unit}。请改正数值或引文。";
 
+    public string WriteAsQuoted(string value, string written) => $"数值 {value} 的小数位数与引文不同，而小数位数表示精度。请填写 {written}。";
+
     public string PercentageAsFraction(string percent, string value) => $"引文写的是{percent}%，数值却是 {value}。百分数请直接填写 {percent}。";
 
     public string UnitNotInQuote(Unit unit, string value) => $"引文中 {value} 之后没有单位{unit}。请按引文填写单位，或把引文延长到单位。";

@@ -20,6 +20,8 @@ internal sealed partial class EnglishTexts
 
     public string ValueNotInQuote(string value, Unit unit) => $"The quote does not hold the value {value}{unit}. Correct the value or the quote.";
 
+    public string WriteAsQuoted(string value, string written) => $"The value {value} has other decimals than the quote, and they say how finely it was measured. Write {written}.";
+
     public string PercentageAsFraction(string percent, string value)
         => $"The quote says {percent}%, and the value is {value}. Percent are written as such: {percent}.";
 

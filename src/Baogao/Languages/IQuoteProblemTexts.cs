@@ -17,6 +17,9 @@ internal interface IQuoteProblemTexts
 
     string ValueNotInQuote(string value, Unit unit);
 
+    /// <remarks><paramref name="written"/>: the same number as the quote writes it, with all its decimals.</remarks>
+    string WriteAsQuoted(string value, string written);
+
     string PercentageAsFraction(string percent, string value);
 
     string UnitNotInQuote(Unit unit, string value);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Baogao.Loading.Problems;
 using Baogao.Model;
 using Baogao.Reading.Checking;
 
@@ -40,6 +41,18 @@ public class CheckReportTests
     [Fact]
     public void The_last_line_counts_the_numbers_of_the_text()
         => Assert.EndsWith("\nnumbers in the text: 29, claimed: 24, excluded: 5, unclaimed: 0\n", new MadeUp().Check().ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_list_of_unclaimed_numbers_is_whole()
+    {
+        var many = string.Concat(Enumerable.Range(1000, 2500).Select(number => $"植树{number}棵。"));
+        var result = new MadeUp().Text("1月开门红。", "1月开门红。" + many).Check();
+        Assert.Equal(2500, result.Problems.Count(problem => problem.Code == ProblemCode.NumberUnclaimed));
+        Assert.Equal(2500, result.Coverage!.Arabic.Unclaimed);
+        Assert.DoesNotContain(result.Problems, problem => problem.Code == ProblemCode.MoreProblems);
+        using var json = JsonDocument.Parse(CheckReport.ToJson([result]));
+        Assert.Equal(2500, json.RootElement[0].GetProperty("problems").EnumerateArray().Count(problem => problem.GetProperty("code").GetString() == "BG407"));
+    }
 
     [Fact]
     public void Json_holds_findings_and_coverage_and_does_not_escape_Chinese()

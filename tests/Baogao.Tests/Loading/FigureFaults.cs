@@ -72,7 +72,13 @@ public class FigureFaults
         Fault.Cell("quote_without_the_value", "figures", "tax_2023", "value", "23.3",
             "figures.csv:5:77 quote: The quote does not hold the value 23.3亿元. Correct the value or the quote. [BG325]"),
         Fault.Cell("quote_with_fewer_decimals", "figures", "tax_2023", "value", "23.20",
-            "figures.csv:5:78 quote: The quote does not hold the value 23.20亿元. Correct the value or the quote. [BG325]"),
+            "figures.csv:5:50 value: The value 23.20 has other decimals than the quote, and they say how finely it was measured. Write 23.2. [BG325]"),
+        new("quote_with_more_decimals", edition =>
+        {
+            edition.Set("figures", "budget_2023", "value", "-12");
+            edition.Set("figures", "budget_2023", "quote", "下降12.0%");
+        },
+            "figures.csv:7:57 value: The value -12 has other decimals than the quote, and they say how finely it was measured. Write -12.0. [BG325]"),
         Fault.Cell("quote_with_the_value_inside_a_longer_number", "figures", "tax_2023", "value", "3.2",
             "figures.csv:5:76 quote: The quote does not hold the value 3.2亿元. Correct the value or the quote. [BG325]"),
         Fault.Cell("quote_without_the_value_as_written", "figures", "budget_2022", "value_text", "千万余元",

@@ -2,12 +2,17 @@ using Baogao.Languages;
 
 namespace Baogao.Loading.Problems;
 
-/// <summary>Collects problems. Of each file it keeps the first <see cref="PerFile"/> and counts the rest, so that a ruined table cannot fill the memory.</summary>
+/// <summary>
+/// Collects problems. Of what is wrong with a file itself it keeps the first <see cref="PerFile"/> and counts the rest, so that a ruined table cannot fill the memory.
+/// What a check finds in a sound file is a list to work through and is kept whole, up to a number that no report comes near.
+/// </summary>
 internal sealed class ProblemList
 {
     internal const int PerFile = 100;
 
-    private readonly Dictionary<string, (List<Problem> Kept, int More)> files = new(StringComparer.Ordinal);
+    private const int FindingsPerFile = 100_000;
+
+    private readonly Dictionary<(string File, bool IsFinding), (List<Problem> Kept, int More)> files = [];
 
     /// <summary>True where an error is among the problems.</summary>
     internal bool HasErrors => files.Values.Any(file => file.Kept.Any(problem => problem.Severity == Severity.Error));
@@ -18,8 +23,9 @@ internal sealed class ProblemList
 
     internal void Add(Problem problem)
     {
-        var (kept, more) = files.TryGetValue(problem.File, out var entry) ? entry : ([], 0);
-        if (kept.Count < PerFile)
+        var key = (problem.File, problem.Code.IsFinding());
+        var (kept, more) = files.TryGetValue(key, out var entry) ? entry : ([], 0);
+        if (kept.Count < Most(key))
         {
             kept.Add(problem);
         }
@@ -28,7 +34,7 @@ internal sealed class ProblemList
             more++;
         }
 
-        files[problem.File] = (kept, more);
+        files[key] = (kept, more);
     }
 
     internal void Add(ProblemCode code, string file, int line, int column, string? field, Sentence message, Severity severity = Severity.Error)
@@ -36,8 +42,11 @@ internal sealed class ProblemList
 
     /// <summary>Everything, ordered by place; a last line for each file of which more was found than is kept.</summary>
     internal IReadOnlyList<Problem> Ordered()
-        => [.. files.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => file.Value.Kept.Order(Problem.ByPlace).Concat(Rest(file.Key, file.Value.More)))];
+        => [.. files.GroupBy(file => file.Key.File).OrderBy(file => file.Key, StringComparer.Ordinal)
+            .SelectMany(file => file.SelectMany(part => part.Value.Kept).Order(Problem.ByPlace).Concat(file.SelectMany(part => Rest(part.Key, part.Value.More))))];
 
-    private static IEnumerable<Problem> Rest(string file, int more)
-        => more == 0 ? [] : [new(ProblemCode.MoreProblems, Severity.Error, file, 0, 0, null, Sentence.Of<IFileProblemTexts>(texts => texts.MoreProblems(more, PerFile)))];
+    private static int Most((string File, bool IsFinding) key) => key.IsFinding ? FindingsPerFile : PerFile;
+
+    private static IEnumerable<Problem> Rest((string File, bool IsFinding) key, int more)
+        => more == 0 ? [] : [new(ProblemCode.MoreProblems, Severity.Error, key.File, 0, 0, null, Sentence.Of<IFileProblemTexts>(texts => texts.MoreProblems(more, Most(key))))];
 }

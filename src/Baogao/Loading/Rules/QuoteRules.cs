@@ -33,7 +33,7 @@ internal static partial class QuoteRules
         {
             return figure.Unit == Unit.Percent && numbers.FirstOrDefault(number => number.Value == Math.Abs(figure.Number) * 100 && Tail(quote, number).StartsWith('%')) is { End: > 0 } percent
                 ? row.Problem(ProblemCode.PercentageAsFraction, "value", Sentence.Of<IQuoteProblemTexts>(texts => texts.PercentageAsFraction(quote[percent.Start..percent.End], row["value"])))
-                : row.Problem(ProblemCode.ValueNotInQuote, "quote", Sentence.Of<IQuoteProblemTexts>(texts => texts.ValueNotInQuote(row["value"], figure.Unit)));
+                : NotInQuote(row, "value", quote, numbers, figure);
         }
 
         if (figure.ValueText is null && figure.ValueHigh is null && !holders.Any(number => HasUnit(quote, number, figure.Unit)))
@@ -43,7 +43,7 @@ internal static partial class QuoteRules
 
         if (figure.ValueHigh is not null && numbers.All(number => !IsHighEnd(quote, number, figure)))
         {
-            return row.Problem(ProblemCode.ValueNotInQuote, "quote", Sentence.Of<IQuoteProblemTexts>(texts => texts.ValueNotInQuote(row["value_high"], figure.Unit)));
+            return NotInQuote(row, "value_high", quote, numbers, figure with { Value = figure.ValueHigh });
         }
 
         var falls = figure.Measure == Measure.Growth && Falls.Any(word => quote.Contains(word, StringComparison.Ordinal));
@@ -58,6 +58,12 @@ internal static partial class QuoteRules
         return said.Contains(figure.Comparator) || figure.ValueHigh is not null ? null
             : row.Problem(ProblemCode.ComparatorNotAsQuoted, "comparator", Sentence.Of<IQuoteProblemTexts>(texts => texts.ComparatorNotAsQuoted(row["value"], said[0], figure.Comparator)), Severity.Warning);
     }
+
+    /// <summary>2.7 for 2.70 is the same number, measured less finely; another number is not there.</summary>
+    private static Problem NotInQuote(Row row, string column, string quote, IReadOnlyList<NumberInText> numbers, Figure figure)
+        => numbers.FirstOrDefault(number => number.Value == Math.Abs(figure.Number) && number.Value.Scale != figure.Number.Scale) is { End: > 0 } written
+            ? row.Problem(ProblemCode.ValueNotInQuote, column, Sentence.Of<IQuoteProblemTexts>(texts => texts.WriteAsQuoted(row[column], (figure.Number < 0 ? "-" : "") + quote[written.Start..written.End])))
+            : row.Problem(ProblemCode.ValueNotInQuote, "quote", Sentence.Of<IQuoteProblemTexts>(texts => texts.ValueNotInQuote(row[column], figure.Unit)));
 
     /// <summary>The same number with as many decimals; or, where the unit has another scale, the same amount.</summary>
     private static bool Holds(string quote, NumberInText number, Figure figure)
