@@ -24,6 +24,9 @@ public sealed record PublicationFacts(string Title, DateTimeOffset Made, Languag
 
     internal IPageTexts Words => Texts;
 
+    /// <summary>For each edition that holds drafts its title and how many of its figures no person has confirmed yet.</summary>
+    internal IReadOnlyList<string> Unconfirmed => [.. Editions.Where(edition => edition.Drafts.Drafts > 0).Select(edition => Words.OfEdition(edition.Title, edition.Drafts.In(Texts)))];
+
     internal string LanguageTag => Texts.Tag;
 
     internal string Day => Made.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC";
@@ -34,4 +37,8 @@ public sealed record PublicationFacts(string Title, DateTimeOffset Made, Languag
 /// <param name="Title">Its title.</param>
 /// <param name="Hash">What its files held, as one short hash.</param>
 /// <param name="Sources">Its declared sources.</param>
-public sealed record UsedEdition(string Name, string Title, string Hash, IReadOnlyList<Source> Sources);
+public sealed record UsedEdition(string Name, string Title, string Hash, IReadOnlyList<Source> Sources)
+{
+    /// <summary>How many of its figures no person has confirmed yet; none unless set.</summary>
+    public DraftCount Drafts { get; init; } = new(0, 0);
+}

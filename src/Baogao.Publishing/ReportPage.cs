@@ -38,7 +38,7 @@ public static class ReportPage
             $"""
             <a class="skip" href="#content">{facts.Words.ToContent()}</a>
             <header><h1>{E(facts.Title)}</h1>
-            {Failed(facts)}<nav aria-label="{facts.Words.Notebooks()}"><ol>{string.Concat(notebooks.Select(n => $"<li><a href=\"#{E(n.Name)}\">{ChineseMarks.Encode(Story.HeadingOf(n), facts.LanguageTag)}</a></li>"))}</ol></nav></header>
+            {Failed(facts)}{Unconfirmed(facts)}<nav aria-label="{facts.Words.Notebooks()}"><ol>{string.Concat(notebooks.Select(n => $"<li><a href=\"#{E(n.Name)}\">{ChineseMarks.Encode(Story.HeadingOf(n), facts.LanguageTag)}</a></li>"))}</ol></nav></header>
             <main id="content">{string.Join('\n', notebooks.Select(notebook => Section(facts, notebook)))}</main>
             {Footer(facts)}
             """);
@@ -66,6 +66,9 @@ public static class ReportPage
 
     private static string Failed(PublicationFacts facts) => facts.Failed.Count == 0 ? ""
         : $"<p class=\"warning\" role=\"alert\">{E(facts.Words.NotWhole(facts.Failed))}</p>\n";
+
+    private static string Unconfirmed(PublicationFacts facts)
+        => string.Concat(facts.Unconfirmed.Select(line => $"<p class=\"baogao-drafts\">{ChineseMarks.Encode(line, facts.LanguageTag)}</p>\n"));
 
     private static string Section(PublicationFacts facts, PageNotebook notebook) =>
         $"""

@@ -62,7 +62,7 @@ public static class SlideDeck
         return
             $"""
             <div class="slide title"><h1>{E(facts.Title)}</h1>
-            {Failed(facts)}{list}<p class="lead">{Words(facts).EveryMark()}</p>
+            {Failed(facts)}{list}{Unconfirmed(facts)}<p class="lead">{Words(facts).EveryMark()}</p>
             <p class="lead keys">{string.Concat(Keys(facts).Select(key => $"<span><kbd>{key.Key}</kbd> {key.Does}</span>"))}</p>
             <p class="foot"><span>{E(Words(facts).Data(string.Join(" · ", facts.Editions.Select(edition => $"{edition.Name} ({edition.Hash})"))))}</span><span>{facts.Day}</span></p></div></section>
             <aside class="notes" tabindex="0">{Words(facts).Help()}</aside>
@@ -77,9 +77,13 @@ public static class SlideDeck
     private static string Failed(PublicationFacts facts) => facts.Failed.Count == 0 ? ""
         : $"<p class=\"lead warning\">{E(Words(facts).NotWhole(facts.Failed))}</p>\n";
 
+    private static string Unconfirmed(PublicationFacts facts)
+        => string.Concat(facts.Unconfirmed.Select(line => $"<p class=\"lead drafts\">{ChineseMarks.Encode(line, facts.LanguageTag)}</p>\n"));
+
     private static string Picture(PublicationFacts facts, Story story, StoryPicture picture, string number)
     {
         var part = picture.Parts == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" <small>{picture.Part}/{picture.Parts}</small>");
+        var unconfirmed = picture.Unconfirmed.Length == 0 ? "" : $" <span class=\"drafts\">{ChineseMarks.Encode(picture.Unconfirmed, facts.LanguageTag)}</span>";
         var size = string.Create(CultureInfo.InvariantCulture, $"width:{ChartSlide.Width}px;height:{picture.Height}px");
         var drawing = picture.Problem.Length > 0 ? $"<p class=\"lead\">{E(picture.Problem)}</p>"
             : $"""
@@ -88,7 +92,7 @@ public static class SlideDeck
             """;
         return
             $"""
-            <div class="slide"><p class="kicker">{ChineseMarks.Encode(picture.Topic, facts.LanguageTag)}</p><h2>{ChineseMarks.Encode(picture.Title, facts.LanguageTag)}{part}</h2>
+            <div class="slide"><p class="kicker">{ChineseMarks.Encode(picture.Topic, facts.LanguageTag)}{unconfirmed}</p><h2>{ChineseMarks.Encode(picture.Title, facts.LanguageTag)}{part}</h2>
             <div class="stage">{drawing}</div>
             <p class="foot"><span>{ChineseMarks.Encode(picture.SourceLine, facts.LanguageTag)}</span><span>{number}</span></p></div></section>
             <aside class="notes" tabindex="0"><ul>{string.Concat(picture.Caveats.Select(caveat => $"<li>{ChineseMarks.Encode(caveat, facts.LanguageTag)}</li>"))}</ul>{PageMarkdown.ToHtml(story.Caveats, facts.Texts)}</aside>

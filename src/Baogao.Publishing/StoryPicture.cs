@@ -21,6 +21,9 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
     /// <summary>What it is about: the heading that it stands under.</summary>
     public string Topic { get; init; } = "";
 
+    /// <summary>How many of its figures no person has confirmed yet; empty where all are confirmed.</summary>
+    public string Unconfirmed { get; init; } = "";
+
     /// <summary>Its number among the pictures that share its title, from 1.</summary>
     public int Part { get; init; } = 1;
 
@@ -81,7 +84,7 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
         var height = (int)figure["layout"]!["height"]!;
         return new StoryPicture(slide.Title, Fixed(figure, height), slide.AlternativeText, slide.SourceLine, [.. chart.Caveats, chart.SourceLine])
         {
-            Finding = chart.Title, Part = slide.Part, Parts = slide.Parts, Height = height,
+            Finding = chart.Title, Unconfirmed = chart.Unconfirmed, Part = slide.Part, Parts = slide.Parts, Height = height,
         };
     });
 

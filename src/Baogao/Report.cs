@@ -87,6 +87,22 @@ public sealed partial class Report
     /// <summary>The findings of the checker that a person lets stand.</summary>
     public required IReadOnlyList<AcceptedFinding> Accepted { get => Noted(field, "accepted"); init; }
 
+    /// <summary>How many of its figures, rankings, honours, milestones and projects no person has confirmed yet.</summary>
+    public DraftCount Drafts => DraftCount.Of(Provenances().SelectMany(table => table.Value()).Select(row => row.Provenance));
+
+    /// <summary>The key and the place of every row of the tables that charts draw, by table. Only the tables that are taken count as read.</summary>
+    internal IReadOnlyDictionary<string, Func<IEnumerable<(string Id, Provenance Provenance)>>> Provenances() => new Dictionary<string, Func<IEnumerable<(string, Provenance)>>>
+    {
+        ["figures"] = () => Figures.Select(row => (row.Id, row.Provenance)),
+        ["rankings"] = () => Rankings.Select(row => (row.Id, row.Provenance)),
+        ["honours"] = () => Honours.Select(row => (row.Id, row.Provenance)),
+        ["milestones"] = () => Milestones.Select(row => (row.Id, row.Provenance)),
+        ["projects"] = () => Projects.Select(row => (row.Id, row.Provenance)),
+    };
+
+    /// <summary>Whether a table was asked for since the edition was loaded.</summary>
+    internal bool HasGiven(string table) => reads.Has(table + ".csv");
+
     internal static Report From(EditionTables edition, EditionReads reads) => new(reads)
     {
         Directory = edition.Directory,

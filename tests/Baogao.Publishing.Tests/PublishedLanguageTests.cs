@@ -96,7 +96,7 @@ public class PublishedLanguageTests
         })]),
     });
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Baogao.slnx")))

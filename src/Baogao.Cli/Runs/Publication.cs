@@ -1,5 +1,6 @@
 using Baogao.Cli.Workspaces;
 using Baogao.Languages;
+using Baogao.Loading;
 using Baogao.Loading.Problems;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Freshness;
@@ -11,7 +12,9 @@ namespace Baogao.Cli.Runs;
 /// <summary>What is made of executed notebooks: the page, the slides, the images, all in one language. A file that is made from these already is left as it is.</summary>
 internal sealed class Publication(Request request, OutFolder folder, IReadOnlyList<Section> sections, IReadOnlyList<string> failed)
 {
-    private readonly string key = FreshnessCheck.Key([request.Edition, request.Spoken.ToString(), .. failed, .. sections.SelectMany(section => (string[])[section.File.Name, section.Text])]);
+    // The head counts the drafts of whole editions, so that a row which no notebook reads matters too.
+    private readonly string key = FreshnessCheck.Key(
+        [request.Edition, request.Spoken.ToString(), .. failed, .. sections.SelectMany(section => (string[])[section.File.Name, section.Text]), .. Used(request, sections).Select(edition => EditionSnapshot.ReadLike(edition).Hash)]);
     private readonly Lazy<PublicationFacts> facts = new(() => FactsOf(request, sections, failed));
 
     /// <summary>Where slides were published before, they are kept in step with the page.</summary>
@@ -93,14 +96,20 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
         Console.WriteLine($"{what}: {Workspace.Show(path)}");
     }
 
-    private static PublicationFacts FactsOf(Request request, IReadOnlyList<Section> sections, IReadOnlyList<string> failed)
+    /// <summary>The editions that the notebooks were made from.</summary>
+    private static IEnumerable<EditionSnapshot> Used(Request request, IReadOnlyList<Section> sections)
     {
         var check = new FreshnessCheck(request.Workspace.Root, request.Edition);
-        var used = sections.SelectMany(section => FreshnessCheck.EditionsOf(section.Document, section.File.Folder).Where(edition => !section.IsOfEarlierRun || check.MayOpen(edition.Directory)))
-            .DistinctBy(edition => edition.Directory)
+        return sections.SelectMany(section => FreshnessCheck.EditionsOf(section.Document, section.File.Folder).Where(edition => !section.IsOfEarlierRun || check.MayOpen(edition.Directory)))
+            .DistinctBy(edition => edition.Directory);
+    }
+
+    private static PublicationFacts FactsOf(Request request, IReadOnlyList<Section> sections, IReadOnlyList<string> failed)
+    {
+        var used = Used(request, sections)
             .Select(edition => (Snapshot: edition, ReportReader.Read(Workspace.Relative(edition.Directory)).Report))
             .Where(edition => edition.Report is not null)
-            .Select(edition => new UsedEdition(edition.Report!.Name, edition.Report.Title.In(request.Spoken), edition.Snapshot.Hash, [.. edition.Report.Sources.Values])).ToList();
+            .Select(edition => new UsedEdition(edition.Report!.Name, edition.Report.Title.In(request.Spoken), edition.Snapshot.Hash, [.. edition.Report.Sources.Values]) { Drafts = edition.Report.Drafts }).ToList();
         return new PublicationFacts(Report.Load(Workspace.Relative(request.Edition)).Title.In(request.Spoken), TimeProvider.System.GetUtcNow(), request.Spoken)
         {
             Editions = used,

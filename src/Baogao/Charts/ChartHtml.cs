@@ -21,6 +21,7 @@ internal static class ChartHtml
         [
             $"<figure class=\"baogao-chart\" lang=\"{chart.LanguageTag}\" data-chart=\"{E(chart.Id)}\">",
             $"<figcaption><strong>{E(chart.Title)}</strong></figcaption>",
+            .. chart.Unconfirmed.Length == 0 ? [] : (string[])[$"<p class=\"baogao-drafts\">{Text(chart.Unconfirmed)}</p>"],
             $"<div class=\"baogao-plot\" role=\"img\" aria-label=\"{E(chart.AlternativeText)}\"></div>",
             $"<details class=\"baogao-data\" open><summary>{chart.Texts.TableSummary()}</summary>",
             .. Table(chart),

@@ -1,25 +1,24 @@
 using Baogao.Languages;
+using Baogao.Model;
 
 namespace Baogao.Charts;
 
-/// <summary>Says on the face of a chart which of its numbers no person has confirmed yet: at each mark, in the table, and in the first caveat.</summary>
+/// <summary>Says on the face of a chart which of its numbers no person has confirmed yet: at each mark, in the table, and how many of all under the title.</summary>
 internal static class DraftMarks
 {
     public static ReportChart Show(ReportChart chart)
     {
-        var provenances = chart.Marks.SelectMany(mark => mark.Evidence.Provenances).Distinct().ToList();
-        var drafts = provenances.Count(provenance => provenance.IsDraft);
-        return drafts == 0 ? chart : chart with
+        var count = DraftCount.Of(chart.Marks.SelectMany(mark => mark.Evidence.Rows).Concat(chart.Unmarked));
+        return count.Drafts == 0 ? chart : chart with
         {
             Panels = [.. chart.Panels.Select(panel => panel with { Marks = [.. panel.Marks.Select(Shown)] })],
-            Caveats = [Sentence.Of<IPictureTexts>(texts => texts.Drafts(drafts, provenances.Count)), .. chart.Caveats],
-            CaveatsOnPicture = chart.CaveatsOnPicture + 1,
+            Unconfirmed = Sentence.Of<IWordTexts>(words => words.Drafts(count.Drafts, count.All)),
         };
     }
 
     private static Mark Shown(Mark mark)
     {
-        if (!mark.Evidence.Provenances.Any(provenance => provenance.IsDraft))
+        if (!mark.Evidence.Rows.Any(provenance => provenance.IsDraft))
         {
             return mark;
         }

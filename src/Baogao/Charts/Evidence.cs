@@ -31,6 +31,10 @@ public sealed record Evidence
     /// <summary>Where it stands; for a derived value, where its inputs stand. At least one.</summary>
     public required IReadOnlyList<Provenance> Provenances { get; init; }
 
+    /// <summary>The rows of the edition behind it, each as the row holds it. Two rows with one quote are one of <see cref="Provenances"/> and two here.</summary>
+    [JsonIgnore]
+    internal IReadOnlyList<Provenance> Rows { get => field ?? Provenances; init; }
+
     /// <summary>The evidence of a stated figure.</summary>
     public static Evidence Of(Figure figure)
     {
@@ -59,6 +63,7 @@ public sealed record Evidence
             Kind = Sentence.Of<IEvidenceTexts>(texts => texts.Derived(derived.Name, derived.Formula)),
             IsDerived = true,
             Provenances = [.. derived.Inputs.Select(input => input.Provenance).Distinct()],
+            Rows = [.. derived.Inputs.Select(input => input.Provenance)],
         };
     }
 
@@ -73,6 +78,7 @@ public sealed record Evidence
             Kind = Sentence.Of<IEvidenceTexts>(texts => texts.Ranked(CodeBook.Shared.NameOf("ranked_by", ranking.What.Token()), ranking.Scope, ranking.Grade)),
             IsDerived = false,
             Provenances = [ranking.Provenance, .. ranking.PeersSource is { } peers ? [new Provenance(peers, null, null)] : Array.Empty<Provenance>()],
+            Rows = [ranking.Provenance],
         };
     }
 
@@ -170,13 +176,15 @@ public sealed record Evidence
     public static Evidence OfCount(int count, IEnumerable<Provenance> rows, Period period)
     {
         ArgumentNullException.ThrowIfNull(period);
+        List<Provenance> all = [.. rows];
         return new Evidence
         {
             Value = Sentence.Of<IWordTexts>(words => words.Number(count)),
             Period = Of(period),
             Kind = Sentence.Of<IEvidenceTexts>(texts => texts.CountedRows()),
             IsDerived = true,
-            Provenances = [.. rows.Distinct()],
+            Provenances = [.. all.Distinct()],
+            Rows = all,
         };
     }
 

@@ -109,9 +109,9 @@ internal static class PlotlyDrawing
         return figure.ToString(Newtonsoft.Json.Formatting.None);
     }
 
-    /// <summary>The caveats that stand on the picture, all of them where there is nothing else to see, then the source line.</summary>
+    /// <summary>What is not confirmed, the caveats that stand on the picture, all of them where there is nothing else to see, then the source line.</summary>
     private static IEnumerable<string> FootLines(RenderedChart chart)
-        => [.. chart.Caveats.Take(chart.Panels.Count == 0 ? chart.Caveats.Count : chart.Chart.CaveatsOnPicture).Select(caveat => "• " + caveat), chart.SourceLine];
+        => [.. new[] { chart.Unconfirmed }.Where(line => line.Length > 0).Concat(chart.Caveats.Take(chart.Panels.Count == 0 ? chart.Caveats.Count : chart.Chart.CaveatsOnPicture)).Select(line => "• " + line), chart.SourceLine];
 
     /// <summary>Size and colour; the family is the layout's.</summary>
     public static JObject Font(int size, string colour) => new() { ["size"] = size, ["color"] = colour };

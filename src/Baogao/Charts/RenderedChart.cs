@@ -63,6 +63,9 @@ public sealed record RenderedChart
     /// <summary>The plots, first one at the top.</summary>
     public required IReadOnlyList<RenderedPanel> Panels { get; init; }
 
+    /// <summary>How many of its figures no person has confirmed yet, which stands wherever the title does; empty where all are confirmed.</summary>
+    public required string Unconfirmed { get; init; }
+
     /// <summary>What a reader must know before quoting the chart, the weightiest first.</summary>
     public required IReadOnlyList<string> Caveats { get; init; }
 
@@ -117,6 +120,7 @@ public sealed record RenderedChart
     {
         Chart = chart,
         Title = chart.Title.In(texts),
+        Unconfirmed = chart.Unconfirmed?.In(texts) ?? "",
         Panels = [.. chart.Panels.Select(panel => Of(panel, texts))],
         Caveats = [.. chart.Caveats.Select(caveat => caveat.In(texts))],
         SourceLine = Charts.SourceLine.Of(chart, texts),
@@ -136,5 +140,5 @@ public sealed record RenderedChart
         => new(evidence.Value?.In(texts) ?? "", evidence.Period.In(texts), evidence.Kind.In(texts), evidence.Citation(texts), evidence);
 
     private string InWords(string title, IReadOnlyList<RenderedPanel> shown)
-        => Texts.InWords(title, [.. shown.Select(panel => Texts.PanelInWords(panel.Title, [.. ManyMarks.InWords(panel, Texts)]))]);
+        => Texts.InWords(title, [.. Unconfirmed.Length == 0 ? [] : (string[])[Unconfirmed], .. shown.Select(panel => Texts.PanelInWords(panel.Title, [.. ManyMarks.InWords(panel, Texts)]))]);
 }

@@ -93,6 +93,10 @@ public sealed record ReportChart
     /// <summary>The plots, first one at the top.</summary>
     public required IReadOnlyList<ChartPanel> Panels { get; init; }
 
+    /// <summary>How many of the figures that the chart uses no person has confirmed yet; null where all are confirmed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Sentence? Unconfirmed { get; init; }
+
     /// <summary>What a reader must know before quoting the chart, the weightiest first.</summary>
     public required IReadOnlyList<Sentence> Caveats { get; init; }
 
@@ -124,6 +128,14 @@ public sealed record ReportChart
     /// <summary>The chart that <see cref="ToJson"/> wrote.</summary>
     /// <exception cref="FormatException">The text is something else.</exception>
     public static ReportChart FromJson(string json) => ChartJson.Read(json);
+
+    /// <summary>Where the rows stand whose own number, name or period the title says, or the finding of a panel. Rows that it merely counts are not among them.</summary>
+    [JsonIgnore]
+    internal IReadOnlyList<Provenance> InTitle { get; init; } = [];
+
+    /// <summary>Where the rows stand that title or caveats rest on and no mark shows.</summary>
+    [JsonIgnore]
+    internal IReadOnlyList<Provenance> Unmarked { get; init; } = [];
 
     internal RenderedChart In(ITexts texts) => RenderedChart.Of(this, texts);
 }

@@ -39,11 +39,27 @@ public static class FrameHtml
     /// <exception cref="ArgumentException"><paramref name="frame"/> is none of these.</exception>
     public static string Of(object frame, CodeBook codes, Language language, int rows = MostRows) => Of(frame, codes, language.Texts(), rows);
 
+    /// <summary>The same of rows of an edition, with its codes. Above the table stands how many of the figures behind it no person has confirmed yet, where there are any.</summary>
+    /// <param name="frame">The frame or series. Its rows are known by the keys of the edition; a table of other rows counts all that the edition was asked for.</param>
+    /// <param name="report">The edition that it was made from.</param>
+    /// <param name="language">The language of the table.</param>
+    /// <param name="rows">How many rows to show; a note tells where there are more.</param>
+    /// <exception cref="ArgumentException"><paramref name="frame"/> is none of these.</exception>
+    public static string Of(object frame, Report report, Language language, int rows = MostRows)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Of(frame, new TableWords(language.Texts(), report.Codes, new RowDrafts(report)), rows);
+    }
+
     internal static string Of(object frame, CodeBook codes, ITexts texts, int rows = MostRows)
     {
-        ArgumentNullException.ThrowIfNull(frame);
         ArgumentNullException.ThrowIfNull(codes);
-        var words = new TableWords(texts, codes);
+        return Of(frame, new TableWords(texts, codes), rows);
+    }
+
+    private static string Of(object frame, TableWords words, int rows)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
         return frame switch
         {
             DataFrame data => OfData(data, words, rows),

@@ -31,7 +31,10 @@ internal static class TableHtml
         var body = keys.Select((key, row) =>
             $"<tr><th scope=\"row\"{Left}>{words.Html(words.Text(key))}</th>{string.Concat(columns.Select(column => Cell(column, CellText.Of(column.Cells[row]), words)))}</tr>");
         var note = count > keys.Count ? $"\n<p><small>{E(words.Cut(keys.Count, count))}</small></p>" : "";
-        return $"<div class=\"baogao-frame\"><table><thead><tr><th scope=\"col\"{Left}>#</th>{head}</tr></thead><tbody>\n{string.Join('\n', body)}\n</tbody></table><script>{SortScript}</script>{note}</div>";
+        // The key is the first column of a frame that has no keys of its own.
+        var unconfirmed = words.Unconfirmed(keys.Concat(columns.Take(1).SelectMany(column => column.Cells).OfType<string>()));
+        var drafts = unconfirmed.Length > 0 ? $"<p class=\"baogao-drafts\">{words.Html(unconfirmed)}</p>" : "";
+        return $"<div class=\"baogao-frame\">{drafts}<table><thead><tr><th scope=\"col\"{Left}>#</th>{head}</tr></thead><tbody>\n{string.Join('\n', body)}\n</tbody></table><script>{SortScript}</script>{note}</div>";
     }
 
     private static string Cell(TableColumn column, string text, TableWords words) => $"<td{Align(column)}>{words.Html(words.Text(text))}</td>";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Baogao.Model;
 
 namespace Baogao.Languages;
@@ -24,8 +23,6 @@ internal sealed partial class ChineseTexts
     public string Secondary(LocalText kind) => $"二手来源（{kind.Zh}）";
 
     public string CarriesOn(LocalText earlier) => $"延续：{earlier.Zh}";
-
-    public string Drafts(int drafts, int all) => string.Create(CultureInfo.InvariantCulture, $"图中{all}个数字有{drafts}个尚未核对，已逐一标明。");
 
     public string NoData() => "本版数据不足，无法作此图";
 

@@ -10,6 +10,8 @@ internal sealed partial class ChineseTexts
 
     string IPageTexts.NotWhole(IReadOnlyList<string> failed) => $"本页不完整，以下笔记本运行失败：{string.Join("、", failed)}";
 
+    string IPageTexts.OfEdition(string title, string sentence) => $"{title}：{sentence}";
+
     string IPageTexts.ExecutedNotebook(string name) => $"已运行的笔记本 {name}";
 
     string IPageTexts.Code() => "代码";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Baogao.Model;
 
 namespace Baogao.Languages;
@@ -24,8 +23,6 @@ internal sealed partial class EnglishTexts
     public string Secondary(LocalText kind) => $"secondary source ({kind.En})";
 
     public string CarriesOn(LocalText earlier) => $"carries on: {earlier.En}";
-
-    public string Drafts(int drafts, int all) => string.Create(CultureInfo.InvariantCulture, $"{drafts} of {all} figures not yet confirmed: marked as draft.");
 
     public string NoData() => "This edition has no data for this chart";
 

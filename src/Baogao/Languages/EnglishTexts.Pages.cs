@@ -10,6 +10,8 @@ internal sealed partial class EnglishTexts
 
     string IPageTexts.NotWhole(IReadOnlyList<string> failed) => $"This page is not whole: these notebooks failed: {string.Join(", ", failed)}";
 
+    string IPageTexts.OfEdition(string title, string sentence) => $"{title}: {sentence}";
+
     string IPageTexts.ExecutedNotebook(string name) => $"The executed notebook {name}";
 
     string IPageTexts.Code() => "Code";

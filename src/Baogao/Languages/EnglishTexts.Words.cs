@@ -15,6 +15,8 @@ internal sealed partial class EnglishTexts
 
     public string Unconfirmed() => "draft";
 
+    public string Drafts(int drafts, int all) => string.Create(CultureInfo.InvariantCulture, $"{drafts} of {all} figures not yet confirmed.");
+
     public string OfSubject(Sentence text, string subject) => Lined.AtFirstLine(text.In(this), $" ({subject})");
 
     public string Number(decimal value) => Wording.Number(value).Replace('-', '−');

@@ -12,6 +12,9 @@ internal interface IPageTexts
     /// <summary>Which notebooks failed, so that the page is not whole.</summary>
     string NotWhole(IReadOnlyList<string> failed);
 
+    /// <summary>A sentence on an edition.</summary>
+    string OfEdition(string title, string sentence);
+
     string ExecutedNotebook(string name);
 
     string Code();

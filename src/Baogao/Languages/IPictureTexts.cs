@@ -8,9 +8,6 @@ internal interface IPictureTexts
     /// <summary>The title of a chart that an edition has no data for.</summary>
     string NoData();
 
-    /// <summary>How many of the numbers that a chart shows no person has confirmed yet.</summary>
-    string Drafts(int drafts, int all);
-
     /// <summary>The report that says it.</summary>
     /// <param name="report">The title of the edition.</param>
     /// <param name="sources">The titles of the sources that are no secondary ones, at least one.</param>

@@ -20,6 +20,9 @@ internal interface IWordTexts
     /// <summary>The word for what no person has confirmed yet.</summary>
     string Unconfirmed();
 
+    /// <summary>How many of all figures no person has confirmed yet, at least one.</summary>
+    string Drafts(int drafts, int all);
+
     /// <summary>Says whose number it is, at the end of the first line of a text.</summary>
     string OfSubject(Sentence text, string subject);
 

@@ -14,6 +14,9 @@ public static class InLanguage
     /// <summary>For a reader: <c>January to November 2022</c>, <c>2022年1至11月</c>; a whole year as <c>2022</c>, days as ISO 8601 writes them.</summary>
     public static string InWords(this Period period, Language language) => language.Texts().Period(period);
 
+    /// <summary><c>3 of 12 figures not yet confirmed.</c>; empty where there is no draft among them.</summary>
+    public static string In(this DraftCount count, Language language) => count.In(language.Texts());
+
     /// <summary>The name of the place and those of the places above, from the highest in Chinese and from the lowest in English: 上海市浦东新区高行镇.</summary>
     public static string FullName(this Place place, Language language) => language.Texts().FullName([.. place.AllAbove.Prepend(place).Select(each => each.Name)]);
 
@@ -22,4 +25,6 @@ public static class InLanguage
 
     /// <summary>Both ends, joined as the language does.</summary>
     public static string ToString(this Interval interval, Language language) => language.Texts().Interval(interval);
+
+    internal static string In(this DraftCount count, ITexts texts) => count.Drafts == 0 ? "" : texts.Drafts(count.Drafts, count.All);
 }

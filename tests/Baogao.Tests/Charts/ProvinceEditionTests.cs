@@ -65,19 +65,21 @@ public class ProvinceEditionTests
     }
 
     [Theory]
-    [InlineData(Language.English, "1 of 4 figures not yet confirmed: marked as draft.", "1820 亿千瓦时 (draft)", "8 幅 (滨江公司)", "draft")]
-    [InlineData(Language.Chinese, "图中4个数字有1个尚未核对，已逐一标明。", "1820亿千瓦时（未核对）", "8幅（滨江公司）", "未核对")]
-    public void A_draft_and_the_number_of_somebody_else_say_so(Language language, string caveat, string draft, string other, string word)
+    [InlineData(Language.English, "1 of 6 figures not yet confirmed.", "1820 亿千瓦时 (draft)", "8 幅 (滨江公司)", "draft")]
+    [InlineData(Language.Chinese, "6项数据中有1项尚未核对。", "1820亿千瓦时（未核对）", "8幅（滨江公司）", "未核对")]
+    public void A_draft_and_the_number_of_somebody_else_say_so(Language language, string line, string draft, string other, string word)
     {
         var chart = ReportCharts.YearInNumbers(Province, "economy", "energy", "land_and_housing", "border_trade").In(language);
-        Assert.Equal(caveat, chart.Caveats[0]);
+        Assert.Equal(line, chart.Unconfirmed);
         Assert.Contains(chart.Marks, mark => mark.Label == draft && mark.Evidence.Kind.Contains(word, StringComparison.Ordinal));
         Assert.Contains(chart.Marks, mark => mark.Label == other && mark.Evidence.Value == other);
         Assert.Single(chart.Marks, mark => mark.Label.Contains(word, StringComparison.Ordinal));
-        Assert.Contains(caveat, chart.ToHtml(), StringComparison.Ordinal);
-        Assert.Contains(caveat.Split('：', '，')[0].Split(':')[0], System.Text.RegularExpressions.Regex.Unescape(chart.ToFigureJson()).Replace("<br>", language == Language.Chinese ? "" : " ", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.DoesNotContain(ReportCharts.Targets(Province).In(language).Caveats, text => text == caveat);
-        Assert.Equal(caveat, ReportChart.FromJson(chart.ToJson()).In(language).Caveats[0]);
+        Assert.Contains($"</figcaption>\n<p class=\"baogao-drafts\">{line}</p>", chart.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains(line, chart.AlternativeText, StringComparison.Ordinal);
+        Assert.Contains("• " + line, System.Text.RegularExpressions.Regex.Unescape(chart.ToFigureJson()), StringComparison.Ordinal);
+        Assert.Equal(line, ReportChart.FromJson(chart.ToJson()).In(language).Unconfirmed);
+        var confirmed = ProvinceEdition.Check(("figures.csv", "draft,0.7", ",")).Report!;
+        Assert.All(EveryChart.Methods, method => Assert.Empty(EveryChart.Draw(method, confirmed, language).Unconfirmed));
     }
 
     /// <summary>Ranges, revised targets and secondary sources: whatever an edition holds, a chart is drawn or says what it lacks.</summary>

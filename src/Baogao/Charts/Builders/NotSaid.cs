@@ -9,6 +9,10 @@ internal static class NotSaid
     /// <summary>How many figures cover a single month.</summary>
     public static int MonthlyValues(Report report) => report.Figures.Count(figure => figure.Period.Months == 1 && figure.Value is not null);
 
+    /// <summary>The rates that the report gives against an earlier period.</summary>
+    public static IEnumerable<Figure> Rates(Report report) => report.Figures
+        .Where(figure => figure is { Measure: Measure.Growth or Measure.Change, Kind: FigureKind.Actual or FigureKind.Estimate } && (figure.BasePeriod is not null || figure.BaseFigure is not null));
+
     public static IEnumerable<Sentence> Of(Report report, List<Milestone> phases, List<Milestone> dated)
     {
         if (MonthlyValues(report) == 0)
@@ -26,9 +30,7 @@ internal static class NotSaid
             yield return Sentence.Of<IToldTexts>(texts => texts.NoBounds(phases.Count));
         }
 
-        var rates = report.Figures
-            .Where(figure => figure is { Measure: Measure.Growth or Measure.Change, Kind: FigureKind.Actual or FigureKind.Estimate } && (figure.BasePeriod is not null || figure.BaseFigure is not null))
-            .Select(rate => new NamedQuantity(rate.Indicator.Name, Quantity.Of(rate))).ToList();
+        var rates = Rates(report).Select(rate => new NamedQuantity(rate.Indicator.Name, Quantity.Of(rate))).ToList();
         yield return Sentence.Of<IToldTexts>(texts => texts.YearOnYear(rates));
     }
 }

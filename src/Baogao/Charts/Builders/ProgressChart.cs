@@ -26,6 +26,7 @@ internal static class ProgressChart
             Panels = panels,
             Caveats = [Sentence.Of<IProgressTexts>(texts => texts.Calendar()), Sentence.Of<IProgressTexts>(texts => texts.RestIsDerived())],
             Source = SourceLine.Of(report, panels),
+            InTitle = [.. rows.SelectMany(row => new[] { row.SoFar.Provenance, row.Year.Provenance })],
         };
     }
 

@@ -33,6 +33,7 @@ internal static class RankingsChart
             Caveats = [.. Caveats(report)],
             CaveatsOnPicture = 3,
             Source = SourceLine.Of(report, panels),
+            InTitle = [.. placed.Select(ranking => ranking.Provenance)],
         };
     }
 

@@ -52,6 +52,8 @@ internal static class RecoveryToldChart
             Caveats = unsaid,
             CaveatsOnPicture = unsaid.Length,
             Source = SourceLine.Of(report, panels),
+            InTitle = [.. dated.Select(step => step.Provenance)],
+            Unmarked = [.. NotSaid.Rates(report).Select(rate => rate.Provenance)],
         };
     }
 

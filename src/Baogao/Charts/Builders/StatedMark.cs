@@ -15,7 +15,7 @@ internal static class StatedMark
 
     /// <summary>The mark of a figure whose label tells of another one too: where that is a draft, the mark stands on a draft.</summary>
     public static Mark And(this Mark mark, Figure? told) => told is { Provenance.IsDraft: true }
-        ? mark with { Evidence = mark.Evidence with { Provenances = [.. mark.Evidence.Provenances, told.Provenance] } }
+        ? mark with { Evidence = mark.Evidence with { Provenances = [.. mark.Evidence.Provenances, told.Provenance], Rows = [.. mark.Evidence.Rows, told.Provenance] } }
         : mark;
 
     /// <summary>A line of a list: its place is on no axis, so that a target without a number can stand there too.</summary>

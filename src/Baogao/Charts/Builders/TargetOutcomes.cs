@@ -35,7 +35,7 @@ internal static class TargetOutcomes
         => outcome.Comparator is Comparator.Eq or Comparator.Ge or Comparator.Gt && outcome.Value * outcome.Unit.Scale >= aim.Value * aim.Unit.Scale;
 
     /// <summary>Outcomes of the year in the same place; those of another town are none.</summary>
-    private static IEnumerable<Figure> Candidates(Report report, Report? outcomes, Period year) => outcomes is null || outcomes.Place.Name != report.Place.Name
+    public static IEnumerable<Figure> Candidates(Report report, Report? outcomes, Period year) => outcomes is null || outcomes.Place.Name != report.Place.Name
         ? []
         : outcomes.Figures.Where(figure => figure.Kind == FigureKind.Actual && figure.Measure == Measure.Level && figure.Period == year);
 }

@@ -36,6 +36,8 @@ internal static class TargetsChart
             ],
             CaveatsOnPicture = 2,
             Source = SourceLine.Of(report, panels),
+            InTitle = [.. aims.Select(aim => aim.Provenance)],
+            Unmarked = [.. Measured(report, aims).Concat(TargetOutcomes.Candidates(report, outcomes, year)).Select(figure => figure.Provenance)],
         };
     }
 
@@ -146,12 +148,14 @@ internal static class TargetsChart
 
     /// <summary>The targets' indicators, and those with a level in a section that states such an indicator; told apart by basis.</summary>
     private static List<(Indicator Indicator, Basis? Basis)> Series(Report report, List<Figure> aims)
+        => [.. Measured(report, aims).Concat(aims).Select(figure => (figure.Indicator, figure.Basis)).DistinctBy(series => (series.Indicator.Id, series.Basis?.Id))];
+
+    /// <summary>The levels in the sections that state an indicator that is aimed at.</summary>
+    private static IEnumerable<Figure> Measured(Report report, List<Figure> aims)
     {
         var targeted = aims.Select(aim => aim.Indicator.Id).ToHashSet();
         var sections = report.Figures.Where(figure => targeted.Contains(figure.Indicator.Id)).Select(figure => figure.Provenance.Section).ToHashSet();
-        return [.. report.Figures
-            .Where(figure => figure.Measure == Measure.Level && sections.Contains(figure.Provenance.Section)).Concat(aims)
-            .Select(figure => (figure.Indicator, figure.Basis)).DistinctBy(series => (series.Indicator.Id, series.Basis?.Id))];
+        return report.Figures.Where(figure => figure.Measure == Measure.Level && sections.Contains(figure.Provenance.Section));
     }
 
     /// <summary>Whether any target of a series has a number, whatever its measure. A target that names no basis is one of each basis.</summary>

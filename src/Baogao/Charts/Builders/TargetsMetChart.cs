@@ -45,6 +45,7 @@ internal static class TargetsMetChart
                 Sentence.Of<ITargetsMetTexts>(texts => texts.TargetsAreDerived()),
             ],
             Source = SourceLine.Of(report, panels),
+            InTitle = [.. rows.Select(row => row.Share.Provenance)],
         };
     }
 

@@ -37,6 +37,8 @@ internal static class YearInNumbersChart
             Panels = panels,
             Caveats = [Sentence.Of<IYearTexts>(texts => texts.ListedNotDrawn()), Sentence.Of<IYearTexts>(texts => texts.StandardMet())],
             Source = SourceLine.Of(report, panels),
+            InTitle = [.. rates.Select(rate => rate.Provenance)],
+            Unmarked = [.. figures.Select(figure => figure.Provenance)],
         };
     }
 
