@@ -30,6 +30,9 @@ public sealed class ClassTests
     [InlineData("为65岁以上老年人体检8000人次。", "reference figure")]
     [InlineData("人均受教育年限达11.6年。", "figure")]
     [InlineData("土地承包期再延长30年。", "name")]
+    [InlineData("我们和4000万山西人民一起奋斗。", "reference")]
+    [InlineData("3000多万重庆人,同心同行。", "reference")]
+    [InlineData("帮助5万甘肃人员就业。", "figure")]
     [InlineData("1.加强管护。", "structure")]
     public void The_class_follows_from_what_stands_around_the_number(string sentence, string expected)
         => Assert.Equal(expected, string.Join(' ', Sentences.Review(sentence).Select(reading => reading.Class.Token())));

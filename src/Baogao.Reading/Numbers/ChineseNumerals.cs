@@ -6,6 +6,8 @@ namespace Baogao.Reading.Numbers;
 internal static partial class ChineseNumerals
 {
     private const string Digits = "〇一二三四五六七八九";
+    private const decimal Ten4 = 10_000;
+    private const int Longest = 24;
 
     internal static IEnumerable<NumberExpression> Find(string text, int start, int end)
     {
@@ -35,42 +37,69 @@ internal static partial class ChineseNumerals
     private static bool IsGroup(string text, NumberExpression number, decimal value)
         => value is >= 3 and <= 12 && text.AsSpan(number.End) is ['大' or '佳', >= '\u4e00' and not ('和' or '以' or '精' or '报' or '会'), ..] && (number.Start == 0 || text[number.Start - 1] is not ('的' or '党'));
 
-    /// <summary>The value of a numeral; null for what is none, or is larger than a report states.</summary>
+    /// <summary>The value of a numeral; null for what is none (五六十, 十百千万), or is larger than a report states.</summary>
     internal static decimal? Value(string numeral)
     {
-        var (total, section, digit) = (0m, 0m, -1m);
+        var (digit, digitScale) = (-1m, 1m);
+        var levels = new Levels();
         foreach (var c in numeral)
         {
-            var at = c == '两' ? 2 : Digits.IndexOf(c, StringComparison.Ordinal);
-            if (at >= 0)
+            if (c is '零' or '〇')
             {
-                if (digit >= 0)
-                {
-                    return null;
-                }
-
-                digit = at;
+                digitScale = 1;
                 continue;
             }
 
+            var at = c == '两' ? 2 : Digits.IndexOf(c, StringComparison.Ordinal);
             var scale = c switch { '十' => 10m, '百' => 100m, '千' => 1000m, '万' => 10_000m, _ => 100_000_000m };
-            if (scale < 10_000)
+            if (at >= 0 ? digit >= 0 : !levels.Add(digit, scale))
             {
-                section += (digit < 0 ? 1 : digit) * scale;
-            }
-            else
-            {
-                var sum = section + Math.Max(digit, 0);
-                total = (total + (sum == 0 && total == 0 ? 1 : sum)) * scale;
-                section = 0;
+                return null;
             }
 
-            digit = -1;
+            // 三万五 is 35,000; 三万零五 is 30,005.
+            (digit, digitScale) = at >= 0 ? (at, digitScale) : (-1m, scale > 10 ? scale / 10 : 1);
         }
 
-        return numeral.Length > 12 ? null : total + section + Math.Max(digit, 0);
+        return numeral.Length > Longest ? null : levels.Total + (Math.Max(digit, 0) * digitScale);
     }
 
-    [GeneratedRegex("(?<![第“《〇一二两三四五六七八九十百千万亿0-9.多余几数上])(?<numeral>[一二两三四五六七八九十百千万亿]{1,12})")]
+    // The sums of a numeral: below 万, 万 and 亿. Each scale multiplies what stands before it up to the next larger one.
+    private struct Levels
+    {
+        private decimal hundreds;
+        private decimal tenThousands;
+        private decimal hundredMillions;
+        private decimal last;
+
+        internal readonly decimal Total => hundredMillions + tenThousands + hundreds;
+
+        // False where the scales do not fall: 十百.
+        internal bool Add(decimal digit, decimal scale)
+        {
+            if (scale < Ten4)
+            {
+                hundreds += (digit < 0 ? 1 : digit) * scale;
+                (var falls, last) = (last == 0 || scale < last, scale);
+                return falls;
+            }
+
+            var below = hundreds + Math.Max(digit, 0);
+            (hundreds, last) = (0, 0);
+            if (scale == Ten4)
+            {
+                var fits = tenThousands == 0 && (below > 0 || hundredMillions == 0);
+                tenThousands = Math.Max(below, 1) * scale;
+                return fits;
+            }
+
+            // 一万亿: what stands before 亿 can hold 万.
+            var (sum, first) = (tenThousands + below, hundredMillions == 0);
+            (tenThousands, hundredMillions) = (0, Math.Max(sum, 1) * scale);
+            return first;
+        }
+    }
+
+    [GeneratedRegex("(?<![第“《零〇一二两三四五六七八九十百千万亿0-9.多余几数上])(?<numeral>[一二两三四五六七八九十百千万亿](?:[零〇]?[一二两三四五六七八九十百千万亿]){0,24})")]
     private static partial Regex Numeral();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Baogao.Reading.Vocabulary;
 
 namespace Baogao.Reading.Grammar.Classes;
 
@@ -31,12 +32,23 @@ internal static partial class ReferenceRule
             return "within a description";
         }
 
-        if (PeopleOfTheCountry().IsMatch(context.After))
+        if (ArePeopleOfThePlace(context.After))
         {
             return "people of the place";
         }
 
         return Elsewhere().IsMatch(context.Before) && number.UnitKind == "percent" ? "average elsewhere" : null;
+    }
+
+    // 9亿中国人, 3000万湖北人民
+    private static bool ArePeopleOfThePlace(ReadOnlySpan<char> after)
+    {
+        foreach (var scale in Scale().EnumerateMatches(after))
+        {
+            after = after[scale.Length..];
+        }
+
+        return PeopleOfTheCountry().IsMatch(after) || (Lexicon.Provinces.LongestPrefix(after, out _) is > 0 and var length && PeopleOfAPlace().IsMatch(after[length..]));
     }
 
     // 102项工程的28个项目
@@ -65,8 +77,14 @@ internal static partial class ReferenceRule
     [GeneratedRegex("^(?:级(?!联)|吨级|千伏(?!安)|口径|跨度|深(?:海|水))")]
     private static partial Regex SizeClass();
 
-    [GeneratedRegex("^(?:多|余)?[万亿]?(?:多|余)?(?:人口大国|中国人|人口的|各族人民|人民|全省人民|父老|江苏人|群众的|儿女|人口大省|人口规模)")]
+    [GeneratedRegex("^(?:多|余)?[万亿]?(?:多|余)?")]
+    private static partial Regex Scale();
+
+    [GeneratedRegex("^(?:人口大国|中国人|人口的|各族人民|人民|全省人民|父老|群众的|儿女|人口大省|人口规模)")]
     private static partial Regex PeopleOfTheCountry();
+
+    [GeneratedRegex("^[省市县区]?(?:人民|儿女|父老|人(?![\\p{IsCJKUnifiedIdeographs}]))")]
+    private static partial Regex PeopleOfAPlace();
 
     [GeneratedRegex("(?:全国|全省|全市|世界|全球|国家)(?:平均|平均水平|平均值)(?:的|为|是)?$")]
     private static partial Regex Elsewhere();
