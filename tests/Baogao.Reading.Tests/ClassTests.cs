@@ -33,6 +33,14 @@ public sealed class ClassTests
     [InlineData("我们和4000万山西人民一起奋斗。", "reference")]
     [InlineData("3000多万重庆人,同心同行。", "reference")]
     [InlineData("帮助5万甘肃人员就业。", "figure")]
+    [InlineData("架设110千伏线路60公里。", "reference figure")]
+    [InlineData("每10万人病床数达600张。", "reference figure")]
+    [InlineData("年产值超5亿元的企业达6家。", "reference figure")]
+    [InlineData("30万以上人口县全部设立。", "reference")]
+    [InlineData("拆除10万千瓦以下煤电机组。", "reference")]
+    [InlineData("满6岁入学。", "reference")]
+    [InlineData("举办世界500强对话。", "name")]
+    [InlineData("支出从2020年5亿元增加到去年的9亿元。", "date figure figure")]
     [InlineData("1.加强管护。", "structure")]
     public void The_class_follows_from_what_stands_around_the_number(string sentence, string expected)
         => Assert.Equal(expected, string.Join(' ', Sentences.Review(sentence).Select(reading => reading.Class.Token())));

@@ -19,6 +19,15 @@ public sealed class StatementTests
     [InlineData("水泥产量跌幅达6%。", "-6 % eq growth actual 2025 水泥产量跌幅")]
     [InlineData("单位能耗31%降至22%。", "31 % eq rate actual 2024 单位能耗\n22 % eq rate actual 2025 单位能耗")]
     [InlineData("8%左右的预期增长目标如期实现。", "8 % approx growth actual 2025 预期增长目标")]
+    [InlineData("铁路里程新增20公里、突破400公里。", "20 公里 eq change actual 2025 铁路里程新增\n400 公里 gt level actual 2025 铁路里程新增")]
+    [InlineData("赤字率比上年预算低0.2个百分点。", "-0.2 个百分点 eq change actual 2025 赤字率")]
+    [InlineData("削减财政赤字3亿元。", "-3 亿元 eq change actual 2025 削减财政赤字")]
+    [InlineData("粉尘浓度降至30微克每立方米。", "30 微克每立方米 eq level actual 2025 粉尘浓度")]
+    [InlineData("6大类40项实事办结。", "6 大类 eq level actual 2025 实事\n40 项 eq level actual 2025 实事")]
+    [InlineData("产气30亿方以上。", "30 亿方 ge level actual 2025 产气")]
+    [InlineData("惠及5万名家庭农场成员。", "5 万名 eq level actual 2025 惠及家庭农场成员")]
+    [InlineData("制造业现行12%的税率降至9%。", "12 % eq rate actual 2024 制造业税率\n9 % eq rate actual 2025 制造业税率")]
+    [InlineData("2024年,产值比2020年增长30%,税收增长1.5倍。", "30 % eq growth actual 2021/2024 产值\n1.5 倍 eq multiple actual 2021/2024 税收")]
     [InlineData("预计全年工业产值80亿元，税收6亿元。", "80 亿元 eq level estimate 2025 工业产值\n6 亿元 eq level estimate 2025 税收")]
     public void In_a_review_of_one_year(string sentence, string expected) => Assert.Equal(expected, Sentences.Figures(Sentences.Review(sentence)));
 
@@ -32,6 +41,11 @@ public sealed class StatementTests
     [InlineData("3条公路建成通车。", "3 条 eq level actual 2021/2025 公路")]
     [InlineData("推出惠企措施45项。", "45 项 eq level actual 2021/2025 惠企措施")]
     [InlineData("五年来,新建医院9家,床位总数达5000张。", "9 家 eq level actual 2021/2025 新建医院\n5000 张 eq level actual 2025 床位总数")]
+    [InlineData("召开座谈会16次。", "16 次 eq level actual 2021/2025 座谈会")]
+    [InlineData("支出70%以上用于教育。", "70 % ge rate actual 2021/2025 支出")]
+    [InlineData("货运班列开行超300列。", "300 列 gt level actual 2021/2025 货运班列开行")]
+    [InlineData("县财政五年支出50亿元。", "50 亿元 eq level actual 2021/2025 县财政五年支出")]
+    [InlineData("6个镇通动车。", "6 个 eq level actual 2025 镇通动车")]
     [InlineData("新增绿地20公顷,其中公园绿地8公顷。", "20 公顷 eq level actual 2021/2025 新增绿地\n8 公顷 eq level actual 2021/2025 公园绿地")]
     public void In_a_review_of_five_years(string sentence, string expected) => Assert.Equal(expected, Sentences.Figures(Sentences.FiveYears(sentence)));
 

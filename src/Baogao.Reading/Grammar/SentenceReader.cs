@@ -63,12 +63,19 @@ internal static partial class SentenceReader
             {
                 (first.Indicator, first.IndicatorRule) = (second.Indicator, "as the count after it");
             }
-            else if (first.LeftStart < second.LeftStart && second.LeftStart == first.Number.Right + first.Behind.Length + 1 && !second.AfterComma
-                && Chosen().Match(second.Indicator) is { Success: true } chosen && first.Behind.Length > 0 && !Chosen().IsMatch(first.Indicator))
+            else if (second.Clause.Length > 0 && first.Clause.Length == 0 && first.Behind.Length > 0 && SharesClause(first, second))
             {
-                (first.Indicator, first.IndicatorRule) = (chosen.Value + first.Indicator, "chosen like the count after it");
+                first.Clause = second.Clause;
+                (first.Indicator, first.IndicatorRule) = (second.Clause + first.Indicator, "chosen like the count after it");
             }
         }
+    }
+
+    // 5所学校、8个班入选…, 5所学校8个班入选…: what both did.
+    private static bool SharesClause(Statement first, Statement second)
+    {
+        var gap = second.Number.Left - first.Number.Right - first.Behind.Length;
+        return !second.AfterComma && gap <= 1 && (first.Left.Length == 0 || gap == 0 || Chosen().IsMatch(second.Clause));
     }
 
     // 从A提高到B: two figures of one indicator.
@@ -82,10 +89,29 @@ internal static partial class SentenceReader
             if ((says && To().IsMatch(gap)) || (first.Number.UnitKind == second.Number.UnitKind && BareTo().IsMatch(gap)))
             {
                 var start = says ? first.Left.LastIndexOfAny(['从', '由']) : first.Left.Length;
-                first.Predicate = new Predicate(Sense.To, Predicate.Of(first.Left[..start]).Subject, first.Left[start..]);
+                var noun = says ? "" : BareTo().Match(gap).Groups["noun"].Value;
+                if (first.ListIndex == 0 || says)
+                {
+                    first.Predicate = new Predicate(Sense.To, Present().Replace(Predicate.Of(first.Left[..start]).Subject, "") + noun, first.Left[start..]);
+                }
+
                 second.Predicate = second.Predicate with { Sense = Sense.To };
-                (first.To, second.From) = (second, first);
+                JoinLists(statements, i);
             }
+        }
+    }
+
+    // 分别从A、B提高到C、D: each with its own; 分别从A、B提高到C: both with C.
+    private static void JoinLists(List<Statement> statements, int at)
+    {
+        var (last, reached) = (statements[at], statements[at + 1]);
+        var length = last.ListIndex + 1;
+        var pairs = length > 1 && reached.ListLength == length && at + length < statements.Count;
+        for (var k = 0; k < length; k++)
+        {
+            var (start, end) = (statements[at - length + 1 + k], pairs ? statements[at + 1 + k] : reached);
+            start.To = end;
+            end.From ??= start;
         }
     }
 
@@ -110,14 +136,17 @@ internal static partial class SentenceReader
         return text[start..end];
     }
 
-    [GeneratedRegex("^入[选围][^”》]*[”》](?:[^,;。]{0,4}(?:名单|名录|目录))?")]
+    [GeneratedRegex("^(?:入[选围]|获)")]
     private static partial Regex Chosen();
 
     [GeneratedRegex(@"(?:从|由)(?:[^,;。从由]{0,14})?$")]
     private static partial Regex From();
 
-    // 31%降至22%: without 从.
-    [GeneratedRegex("^(?:提高|提升|上升|增加|扩大|升|增|降|降低|下降|减少|压缩|压减|缩短|缩小)[到至]$")]
+    [GeneratedRegex("现行$")]
+    private static partial Regex Present();
+
+    // 31%降至22%, 16%的税率降至13%: without 从.
+    [GeneratedRegex("^(?:的(?<noun>[^,;。、0-9]{2,10}?))?(?:提高|提升|上升|增加|扩大|升|增|降|降低|下降|减少|压缩|压减|缩短|缩小)[到至]$")]
     private static partial Regex BareTo();
 
     [GeneratedRegex("^[^;。]{0,16}?(?:提高|提升|上升|增加|增长|扩大|扩展|增|升|降|降低|下降|减少|压缩|压减|缩短|缩小|精简|调整|跃升|攀升|发展|延长|上调|减|拓展|上涨|改善|优化|回落|提|缩减|跃居|前移|前进|跨越|变为|扩|恢复|集聚|壮大|上移|增至)?[^,;。]{0,3}(?:到|至|为)[^,;。]{0,12}$")]

@@ -68,6 +68,12 @@ internal static class Quantities
         }
 
         kind = found ?? "";
+        // 微克每立方米
+        if (length > 0 && at + length + 1 < text.Length && text[at + length] == '每' && Lexicon.Units.LongestPrefix(text.AsSpan(at + length + 1), out var per) is > 0 and var each && per is "amount")
+        {
+            length += 1 + each;
+        }
+
         return length;
     }
 

@@ -28,7 +28,7 @@ internal static partial class RankRule
     [GeneratedRegex("^(?:位|名|强|[,。;、!)]|$|的|行列|之列|以内)")]
     private static partial Regex TopTail();
 
-    [GeneratedRegex("^强(?:镇|省|市|县|化|度|基)")]
+    [GeneratedRegex("^强(?:镇|省|市|县|化|度|基|对话|峰会|论坛|大会)")]
     private static partial Regex StrongName();
 
     [GeneratedRegex("(?:排名|位列|位居|居|列|名列|排|升至|跃居|跃升至|上升到|上升至|提升到|提升至|进位到|升到)(?:全国|全省|全市|全球|世界|各省区|各省区市|中部|西部|东部)?$")]

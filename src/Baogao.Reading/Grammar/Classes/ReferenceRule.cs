@@ -17,9 +17,24 @@ internal static partial class ReferenceRule
         }
 
         var last = number.Role == Numbers.NumberRole.RangeLow ? context.From(number.Partner!.End) : context.After;
-        if (AgeGroup().IsMatch(last))
+        if (AgeGroup().IsMatch(last) || (number.Unit.EndsWith('岁') && context.CharBefore == '满'))
         {
             return "age group";
+        }
+
+        if (number.Unit.EndsWith("千伏", StringComparison.Ordinal) && Threshold().IsMatch(after))
+        {
+            return "size class";
+        }
+
+        if (number.UnitKind is "people" or "count" or "amount" && context.CharBefore == '每')
+        {
+            return "base of a ratio";
+        }
+
+        if (number.UnitKind == "money" && number.Left < number.Start && CountedBySize().IsMatch(after))
+        {
+            return "threshold of what is counted";
         }
 
         if (number.Unit.Length > 0 && (SizeClass().IsMatch(after) || (number.Unit == "英寸" && Threshold().IsMatch(after))))
@@ -52,8 +67,12 @@ internal static partial class ReferenceRule
     }
 
     // 102项工程的28个项目
-    [GeneratedRegex(@"^[^,;:。、0-9]{2,12}的\d")]
+    [GeneratedRegex(@"^(?![^,;:。、0-9]{0,12}[到至占])[^,;:。、0-9]{2,12}的\d+(?![\d.%])")]
     private static partial Regex WholeOfAPart();
+
+    // 产值超5亿元的企业12家
+    [GeneratedRegex(@"^的?[^,;:。、0-9]{0,8}(?:县域?|企业|项目|集群|产业链|园区|镇|村|市|景区|基地|平台|商圈|街区|区)(?:达到?|增至|有|为|突破|超过?)?\d+(?:个|家|条|项|户|座)")]
+    private static partial Regex CountedBySize();
 
     // 惠及3万人的引水工程
     [GeneratedRegex("(?:惠及|覆盖|服务|总投资|投资|年产|容纳)(?:近|超|约|超过)?$")]
@@ -68,7 +87,7 @@ internal static partial class ReferenceRule
     [GeneratedRegex("^(?:的)?(?!的)[\\p{IsCJKUnifiedIdeographs}A-Za-z“”]")]
     private static partial Regex Threshold();
 
-    [GeneratedRegex(@"^[^,;:。]{1,24}?(?:\d|[一二三四五六七八九十百千]+(?:个|家|项))|^(?:的)?(?:重大|产业|工业|制造业|大|大型|重点|亿元|优质|高|燃煤|燃气)?(?:机组|物流园区|园区|集群|产业链|船舶|锅炉|水库|泊位|项目|企业|行政村|村|老年人|老人|人员|儿童|居民|客运|学校|医院|县|城市|灌区|集体经济)")]
+    [GeneratedRegex(@"^[^,;:。]{1,24}?(?:\d|[一二三四五六七八九十百千]+(?:个|家|项))|^(?:的)?(?:重大|产业|工业|制造业|大|大型|重点|亿元|优质|高|燃煤|燃气|煤电|火电)?(?:机组|人口(?:大|小)?(?:县|市|镇)|物流园区|园区|集群|产业链|船舶|锅炉|水库|泊位|项目|企业|行政村|村|老年人|老人|人员|儿童|居民|客运|学校|医院|县|城市|灌区|集体经济)")]
     private static partial Regex CountFollows();
 
     [GeneratedRegex(@"^(?:周?岁)(?:及)?(?:以上|以下|以内)?(?:的)?(?:\(含\))?(?:老|儿童|婴幼儿|幼儿|人口|人群|青|女|适龄|学|孩|参保|居民|低保|户籍|常住|及以|高龄|失能|-|—|至|到)")]

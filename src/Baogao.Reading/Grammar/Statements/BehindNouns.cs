@@ -22,22 +22,34 @@ internal static partial class BehindNouns
             return "";
         }
 
-        words = Predicate.Of(words).Subject;
+        if (statement.Number.UnitKind == "count" && StatedQuantity().Match(words) is { Success: true, Index: >= 2 } stated)
+        {
+            verb = statement.RunsOn || stated.Value.StartsWith('占') ? "" : stated.Value + statement.BehindPlace;
+            return words[..stated.Index].TrimStart('的');
+        }
+
+        words = Work().Replace(Predicate.Of(words).Subject, "");
         var cut = VerbBehind().Match(words);
         while (cut.Success && cut.Length > 0 && words.AsSpan(0, cut.Index).Count('“') > words.AsSpan(0, cut.Index).Count('”'))
         {
             cut = cut.NextMatch();
         }
 
+        if (cut.Success && cut.Length > 0 && cut.Index > 0)
+        {
+            verb = BehindClauses.Of(statement, statement.Behind[cut.Index..]);
+        }
+
         words = cut.Success && (cut.Index >= 2 || cut.Length > 0) ? words[..cut.Index] : words;
         // 90个带动强、范围广的场景: the noun stands behind 的.
         var of = words.IndexOf('、', StringComparison.Ordinal) is > 0 and var list ? words.IndexOf('的', list) + 1 : 0;
         words = of > 0 && words.Length - of >= 3 ? words[of..] : words;
-        return words.TrimStart('的').Length >= 2 ? words.TrimStart('的') : "";
+        words = words.TrimStart('的');
+        return words.Length >= 2 || OneCharacter().IsMatch(words) ? words : "";
     }
 
     internal static string BehindRule(string behind, string verb)
-        => verb.Length > 0 ? "noun and verb behind the unit" : NounPhrases.IsPlain(behind) ? "noun behind the unit" : "odd noun behind the unit";
+        => verb.Length > 0 ? (Selected().IsMatch(verb) ? "noun and verb behind the unit" : "noun and clause behind the unit") : NounPhrases.IsPlain(behind) ? "noun behind the unit" : "odd noun behind the unit";
 
     // 世界500强企业: the place is part of the noun.
     internal static string? Strongest(Statement statement)
@@ -45,13 +57,24 @@ internal static partial class BehindNouns
             ? scope.Value + statement.Number.Digits + noun.Value
             : null;
 
+    [GeneratedRegex("^[村县镇区市州乡桥路井渠班校]$")]
+    private static partial Regex OneCharacter();
+
+    // 9项标准的修订工作: the standards.
+    [GeneratedRegex("(?<=..)的(?:制定修订|制修订|制定|修订|编制|清理|改造|建设|治理|整治|排查|评估|审查|清查)(?:工作|任务)?$")]
+    private static partial Regex Work();
+
+    // 9个产业产值占…: what is counted, not what it has.
+    [GeneratedRegex("(?:总?产值|产量|数量|查明资源量|规模|营收|营业收入|收入|增加值)(?:合计|总和|均|都)?(?:占|居|位居|达到?|超过?|突破)[^,;。]*$|占[^,;。]*$")]
+    private static partial Regex StatedQuantity();
+
     [GeneratedRegex("入选[^,;。]*|获[^,;。]*|入围[^,;。]*|上榜[^,;。]*")]
     private static partial Regex Selected();
 
-    [GeneratedRegex("实现|完成|用于|纳入|建成|投入|投产|开工|享受|得到|达到|通过|进入|落户|落地|签约|参加|参与|成为|全部|均|受益|脱贫|有序|顺利|正式|如期|建设(?!者|用地)|加快|稳居|位居|居全国|居世界|覆盖|运行|启动|稳步|受到|得到|获批|获评|位列|迈入|跻身|迈上|摘帽|(?<![元吨米里人级模])以上|左右|与(?=“)|提能|提质|扩容|提档|提供|提请|参照|扎实|就能|能够|在城|在农|在境|在全|在各|喝上|用上|住上|免费|开展|进行|[一二三四五六七八九十]+(?:个|大|项)|$")]
+    [GeneratedRegex("实现|完成|用于|纳入|建成|投入|投产|开工|享受|得到|达到|通过|进入|落户|落地|签约|参加|参与|成为|全部|均|受益|脱贫|有序|顺利|正式|如期|建设(?!者|用地)|加快|全面|全覆盖|核准|办结|圆满|稳居|位居|居全国|居世界|覆盖|运行|启动|稳步|受到|得到|获批|获评|位列|迈入|跻身|迈上|摘帽|(?<![元吨米里人级模])以上|左右|与(?=“)|提能|提质|扩容|提档|提供|提请|参照|扎实|就能|能够|在城|在农|在境|在全|在各|让|使得|喝上|用上|住上|免费|开展|进行|[一二三四五六七八九十]+(?:个|大|项)|$")]
     private static partial Regex VerbBehind();
 
-    [GeneratedRegex("^(?:的?新?(?:台阶|大关|关口|大台阶)|并|且|而|以|较|比|高于|低于|快于|慢于|居|位|占|为|是|连续)")]
+    [GeneratedRegex("^(?:的?新?(?:台阶|大关|关口|大台阶)|并|且|而|以|较|比|高于|低于|快于|慢于|居|位|占|为|是|连续)(?!民|家|住)")]
     private static partial Regex NoNounBehind();
 
     [GeneratedRegex("^强(?:企业|县|区|镇|高校|产品)")]

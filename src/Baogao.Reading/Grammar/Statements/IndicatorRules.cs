@@ -29,6 +29,11 @@ internal static partial class IndicatorRules
             return (from.Indicator, "as the start of the change");
         }
 
+        if (Purposes.Of(statement, clauseBefore) is { Length: > 0 } purpose)
+        {
+            return (purpose, "what the money is for");
+        }
+
         if (BehindNouns.Strongest(statement) is { } strongest)
         {
             return (strongest, "noun behind the place");
@@ -39,10 +44,17 @@ internal static partial class IndicatorRules
             return (listed, Vocabulary.Lexicon.QuantityNouns.LongestSuffix(listed, out _) > 0 && NounPhrases.IsPlain(listed) ? "list of quantities" : "list of subjects");
         }
 
-        var subject = statement.Predicate.Subject;
+        var subject = ClauseLists.Last(statement.Predicate.Subject, out var clauseWithin);
+        clauseBefore = clauseWithin.Length > 0 ? clauseWithin : clauseBefore;
         var counts = statement.Number.Class == NumberClass.Figure && statement.Measure is Measure.Level or Measure.Change && statement.Number.UnitKind is "count" or "people" or "ships" or "" or "area" or "amount" or "money" or "time";
         var behindVerb = "";
         var behind = statement.To is null ? BehindNouns.BehindNoun(statement, out behindVerb) : "";
+        statement.Clause = counts ? behindVerb : "";
+        if (counts && behind.Length > 0 && IsNounOfOther(statement))
+        {
+            return (behindVerb + behind, BehindNouns.BehindRule(behind, behindVerb));
+        }
+
         if (counts || statement.Measure == Measure.Rate)
         {
             var (verb, use) = statement.Predicate.Sense is Sense.None or Sense.Is ? NounPhrases.TrailingVerb(statement.Predicate.Sense == Sense.None ? statement.Left : subject) : ("", "");
@@ -63,6 +75,7 @@ internal static partial class IndicatorRules
         }
 
         var head = NounPhrases.Clean(subject, out var keep);
+        head = Placeholder().IsMatch(head) && (statement.Number.UnitKind == "percent" || behind.Length > 0) ? "" : head;
         if (counts && behind.Length > 0 && IsEnumeration(head))
         {
             return (keep + behindVerb + behind, "noun behind the unit");
@@ -81,7 +94,7 @@ internal static partial class IndicatorRules
         // 占全市一半的产量: the noun stands behind 的.
         var of = head.StartsWith('占') ? head.LastIndexOf('的') + 1 : 0;
         head = of > 1 && head.Length - of >= 2 && !Owners.General().IsMatch(head[of..]) ? head[of..] : head;
-        head = head.Length == 0 && keep.Length == 0 && behind.Length == 0 && statement.Predicate.Sense is Sense.None ? subject : head;
+        head = head.Length == 0 && keep.Length == 0 && behind.Length == 0 && statement.Predicate.Sense is Sense.None && !Placeholder().IsMatch(subject) ? NounPhrases.WithoutLead(subject) : head;
         if (statement.Number.UnitKind is "count" or "people" or "ships" or "" && statement.Predicate.Sense is Sense.None or Sense.Is && counts)
         {
             head = NounPhrases.ObjectOf(head, out var inner);
@@ -98,6 +111,16 @@ internal static partial class IndicatorRules
             return ("经济增长", "noun before the number");
         }
 
+        if (head == "收入比")
+        {
+            return ("城乡居民收入比", "quantity before the number");
+        }
+
+        if (head.Length >= 2 && Owners.DependentOn(head, clauseBefore) is { Length: > 0 } whole)
+        {
+            return (whole + head, "general noun with the subject before");
+        }
+
         if (head.Length >= 2)
         {
             if (Owners.IsGeneric(head) && statement.Behind.StartsWith('的') && behind.Length > 0)
@@ -107,8 +130,8 @@ internal static partial class IndicatorRules
 
             if (Owners.IsGeneric(head) && Owners.OwnerOf(statement, clauseBefore) is { Length: > 1 } owner && !owner.EndsWith(head, StringComparison.Ordinal))
             {
-                statement.Subject = head == "企业" ? owner + head : owner;
-                return ((Owners.IsOfWhole(owner, head) ? owner : Owners.WithoutQuantity(owner)) + head, "general noun with the subject before");
+                statement.Subject = head == "企业" ? Owners.OwnedKind(owner) + head : owner;
+                return head == "企业" ? (statement.Subject, "general noun with the subject before") : ((Owners.IsOfWhole(owner, head) ? owner : Owners.WithoutQuantity(owner)) + head, "general noun with the subject before");
             }
 
             var joined = counts && behind.Length > 0 && statement.Predicate.Sense is Sense.None && statement.Number.UnitKind is "count" or "people" or "";
@@ -120,6 +143,16 @@ internal static partial class IndicatorRules
         {
             var listVerb = statement.ContinuesList && keep.Length == 0 ? SharedWords.ListVerb(statement) : "";
             return (listVerb + keep + behindVerb + behind, BehindNouns.BehindRule(behind, behindVerb));
+        }
+
+        if (head.Length == 0 && statement.Measure == Measure.Rate && Owners.ChangedBefore(clauseBefore) is { Length: > 0 } changed)
+        {
+            return (changed, "subject of the clause before");
+        }
+
+        if (head.Length == 0 && keep.Length == 0 && Owners.SubjectBetween(statement, clauseBefore) is { Length: > 0 } between)
+        {
+            return (between, "subject of the clause between");
         }
 
         if (statement.Previous is { } previous)
@@ -136,6 +169,12 @@ internal static partial class IndicatorRules
         var own = UseVerb().Match(statement.Left + statement.Behind);
         return earlier.Length > 0 ? (earlier + (own.Success ? own.Value : ""), "subject of the clause before") : (keep + head, "no subject found");
     }
+
+    // 8所学校14个班: 学校 is the noun of 8; 甲岛和3个小岛: 甲岛 is counted apart.
+    private static bool IsNounOfOther(Statement statement)
+        => statement.Predicate.Sense == Sense.None && statement.Left.Length > 0 && NounPhrases.TrailingVerb(statement.Left).Verb.Length == 0
+            && (ListedApart().IsMatch(statement.Left)
+                || (statement.Previous is { Number: { Class: NumberClass.Figure, UnitKind: "count" or "people" } number } && statement.LeftStart == number.Right && !NounPhrases.HasVerb(statement.Left)));
 
     // 新增甲市、乙市3个试点: examples, the noun stands behind the unit.
     private static bool IsEnumeration(string head) => head.EndsWith('等') || (head.Contains('、', StringComparison.Ordinal) && Vocabulary.Lexicon.QuantityNouns.LongestSuffix(head, out _) == 0);
@@ -174,6 +213,13 @@ internal static partial class IndicatorRules
 
     [GeneratedRegex("^(?:惠及|覆盖|受益|带动)$")]
     private static partial Regex GainVerb();
+
+    [GeneratedRegex("[^、]{3,}(?:和|与|及|以及)$")]
+    private static partial Regex ListedApart();
+
+    // 全国, 各地: no subject of their own.
+    [GeneratedRegex("^(?:全国|全省|全市|全区|全县|我国|各地|各级|总体|平均)$")]
+    private static partial Regex Placeholder();
 
     [GeneratedRegex("惠及|参与|受益|覆盖")]
     private static partial Regex UseVerb();

@@ -25,6 +25,11 @@ internal static partial class MeasureRules
             return (Measure.Ratio, statement.Predicate.Sense == Sense.Down && number.Unit.Length == 0, "ratio");
         }
 
+        if (statement.ReachesAfterChange)
+        {
+            return (Measure.Level, false, "level");
+        }
+
         if (statement.ContinuesList && statement.Previous is { } previous && statement.Left.Length == 0 && previous.Number.UnitKind == number.UnitKind
             && (previous.Behind.Length == 0 || number.UnitKind == "percent"))
         {
@@ -47,6 +52,11 @@ internal static partial class MeasureRules
         if (predicate.Sense is Sense.Up or Sense.Down && !isObjectBehind && IsDirect(predicate) && !StaysLevel().IsMatch(predicate.Words))
         {
             return (Measure.Change, falls, "absolute change");
+        }
+
+        if (predicate.Sense == Sense.None && statement.Behind.Length == 0 && StockFalls().IsMatch(NounPhrases.WithoutLead(statement.Left)))
+        {
+            return (Measure.Change, true, "fall of a stock");
         }
 
         return StockGrows().IsMatch(statement.Left) ? (Measure.Change, false, "increase of a stock") : (Measure.Level, false, "level");
@@ -103,6 +113,10 @@ internal static partial class MeasureRules
 
     [GeneratedRegex("(?:数量|总数|总量|余额|人数|户数|里程|面积|规模|保有量)(?:比[^,]{0,8})?(?:新增|净新增)$")]
     private static partial Regex StockGrows();
+
+    // 削减赤字9亿元, 减少贫困人口8万
+    [GeneratedRegex("^再?(?:削减|减少|缩减)[^,;。]{0,10}(?:人口|人数|赤字|债务|余额|存量|编制|户数|面积)$")]
+    private static partial Regex StockFalls();
 
     [GeneratedRegex("(?:完成|占|达到?|为|实现|达成|超额完成)[^,;。]{0,10}(?:目标|任务|计划|指标|预算)(?:数|任务|值)?(?:的)?$|完成(?:率)?(?:达|达到|为)?$|^(?:减税降费|[^,;。]{2,12})完成$")]
     private static partial Regex TargetShare();

@@ -17,7 +17,7 @@ internal static partial class NounPhrases
         {
             changed = false;
             var length = Lexicon.Verbs.LongestPrefix(words, out var use);
-            if (use == "noun" || (use == "drop" && length > 1 && VerbInNoun().IsMatch(words.AsSpan(length))))
+            if (use == "noun" || words is "出口" or "进口" || (use == "drop" && length > 1 && VerbInNoun().IsMatch(words.AsSpan(length))))
             {
                 break;
             }
@@ -54,6 +54,7 @@ internal static partial class NounPhrases
     /// <summary>The verb that the words end with, and its use; empty where they end with none.</summary>
     internal static (string Verb, string Use) TrailingVerb(string words)
     {
+        words = Pointing().Replace(words, "");
         var length = Lexicon.Verbs.LongestSuffix(words, out var use);
         return (length >= 2 && words[^length..] is not "发展") || (length == 1 && words.Length == 1) || (length == 1 && words[^1] is '建' or '设' or '获' or '供' or '办') ? (words[^length..], use!) : ("", "");
     }
@@ -123,8 +124,14 @@ internal static partial class NounPhrases
             return [];
         }
 
+        if (items.Skip(1).All(item => Lexicon.Verbs.LongestPrefix(item, out var use) >= 2 && use == "drop"))
+        {
+            // 接待旅客、实现收入: each has its own verb, so none shares a noun.
+            return [.. items.Select(item => Clean(item, out var verb) is var noun ? verb + noun : item)];
+        }
+
         var tail = SharedTail(items);
-        var shared = items.Take(items.Length - 1).Select(item => EndsWithQuantity(item) ? item : item + tail).Append(items[^1]).ToArray();
+        var shared = items.Take(items.Length - 1).Select(item => EndsWithQuantity(item) ? item : Join(item, tail)).Append(items[^1]).ToArray();
         return ShareHead(items, shared);
     }
 
@@ -149,7 +156,7 @@ internal static partial class NounPhrases
 
         // 甲市、乙市单日客运量: alike and short, so all that stands behind the last one is everybody's.
         var alike = items[0].Length;
-        if (alike <= LongestAlike && start >= alike && items.Take(items.Length - 1).All(item => item.Length == alike))
+        if (alike <= LongestAlike && start >= alike && items.Take(items.Length - 1).All(item => item.Length == alike && item[^1] == last[alike - 1]))
         {
             return last[alike..];
         }
@@ -158,7 +165,19 @@ internal static partial class NounPhrases
         return start >= 0 ? last[start..] : last.Length > items[^2].Length + 1 ? last[items[^2].Length..] : "";
     }
 
-    private static bool EndsWithQuantity(string item) => Lexicon.QuantityNouns.LongestSuffix(item, out _) > 0;
+    // 城市低保 and 低保标准 share 低保.
+    private static string Join(string item, string tail)
+    {
+        var overlap = Math.Min(item.Length - 1, tail.Length - 1);
+        while (overlap > 0 && !item.EndsWith(tail[..overlap], StringComparison.Ordinal))
+        {
+            overlap--;
+        }
+
+        return item + tail[Math.Max(overlap, 0)..];
+    }
+
+    internal static bool EndsWithQuantity(string item) => Lexicon.QuantityNouns.LongestSuffix(item, out _) > 0;
 
     // 生产安全事故起数、死亡人数: the head is everybody's where the second is a bare quantity.
     private static string[] ShareHead(string[] items, string[] shared)
@@ -176,8 +195,12 @@ internal static partial class NounPhrases
         return shared;
     }
 
-    [GeneratedRegex(@"(?:在)?(?:19|20)\d\d年?(?:到|至|-|—)(?:19|20)\d\d年|(?:到|截至|至|于|在|比|较)?(?:19|20)\d\d年(?:底|末|度|以来|[^,]{0,3}月)?|\d{1,2}月?(?:-|—|至)\d{1,2}月(?:份)?|截至[^,;]{1,8}?(?:底|末)|(?:连续|近|过去|最近)(?:\d{1,2}|[一二两三四五六七八九十]{1,2})年(?!平均)|比[^,;。0-9]{1,6}前|用[一两二三四五]年(?:左右)?(?:的)?时间(?:将|使|在|把)?|“?十[一二三四五六]?五”?(?:时期|期间|以来|末)")]
+    [GeneratedRegex(@"(?:在)?(?:19|20)\d\d年?(?:到|至|-|—)(?:19|20)\d\d年|(?:到|截至|至|于|在|比|较)?(?:19|20)\d\d年(?:底|末|度|以来|[^,]{0,3}月)?|\d{1,2}月?(?:-|—|至)\d{1,2}月(?:份)?|截至[^,;]{1,8}?(?:底|末)|(?:连续|近|过去|最近)(?:\d{1,2}|[一二两三四五六七八九十]{1,2})年(?!平均)|比[^,;。0-9]{1,6}前|比(?:年度|年初|上年|去年)?预算(?=[^,;。]{2})|用[一两二三四五]年(?:左右)?(?:的)?时间(?:将|使|在|把)?|“?十[一二三四五六]?五”?(?:时期|期间|以来|末)")]
     private static partial Regex Dates();
+
+    // 做好以下9项工作
+    [GeneratedRegex("(?<=.)(?:以下|下列|上述|这些|如下)$")]
+    private static partial Regex Pointing();
 
     // 经济总量跨过两个千亿元大关、超过…
     [GeneratedRegex("(?:连续|接连|先后)?(?:跨过|跨越|迈过|迈上|站上|突破|连跨)[^,;。、0-9]{1,8}(?:大关|台阶|关口)、?$")]
@@ -187,7 +210,7 @@ internal static partial class NounPhrases
     private static partial Regex OddWords();
 
     // 完成率, 覆盖面, 接待量: a verb that makes a noun with what follows.
-    [GeneratedRegex("^(?:率|额|面|费|量(?!化|子)|数(?!字|据|智)|值|价(?!格)|指数|总量|总额|人数|人次|面积|规模|能力|标准|比例|比重|时间|金额|强度|潜力|环境|结构)")]
+    [GeneratedRegex("^(?:率|额|面|费|量(?!化|子)|数(?!字|据|智)|值|价(?!格)|指数|总量|总额|人数|人次|面积|规模|能力|标准|比例|比重|时间|金额|强度|潜力|环境|结构)(?!以上)")]
     private static partial Regex VerbInNoun();
 
     [GeneratedRegex("^(?:建筑|设施|设备|设计|办公|办学|减税|增值|增加值|增速|做法|对外|对口|向海|为民|供水|供电|供热|供应链|造纸|造船|抓手|共同|共建|含|要素|让|从业|帮扶|给水|通信|通关|通车|争|落后|开发区|开放|生产总值|使用|支出|支付|支线|培育|搬|惠|服务业|再|有机|有效|有色|以|出|保|减|共|约)")]
@@ -199,7 +222,7 @@ internal static partial class NounPhrases
     [GeneratedRegex("^(?:拥有|现有|已有|共有|集聚|聚集|汇聚|汇集|覆盖|涉及|设有|建有|在建|在营|在册|在校|在研|包括|包含|涵盖|新型|全市|全年|累计|生产|销售|发展|服务|保障|投资|消费|储备|配备|接入|联通|稳步|持续|全面|突破)")]
     private static partial Regex StateVerb();
 
-    [GeneratedRegex("^(?:城镇|城市|农村|乡村|[东中西]部|东北|进口|出口|国内|国际|[省市县乡镇区]级)")]
+    [GeneratedRegex("^(?:全国|全省|全市|城镇|城市|农村|乡村|[^、]{2,6}(?:试验区|示范区|经济区|开发区|新区)|[东中西]部|东北|进口|出口|国内|国际|[省市县乡镇区]级)")]
     private static partial Regex Region();
 
     [GeneratedRegex("城乡居民|城镇和农村居民|城镇、农村居民|城镇与农村居民|城镇及农村居民|城镇农村居民")]

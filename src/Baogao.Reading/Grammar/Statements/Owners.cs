@@ -34,8 +34,42 @@ internal static partial class Owners
         return length > 0 && owner.Length - length >= 2 ? owner[..^length] : owner;
     }
 
+    // 进出口总值创新高,达到…: the clause between has a subject of its own.
+    internal static string SubjectBetween(Statement statement, string clauseBefore)
+    {
+        if (!statement.AfterComma || clauseBefore.Length == 0 || clauseBefore.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || NounPhrases.OpensWithVerb(clauseBefore))
+        {
+            return "";
+        }
+
+        var subject = NounPhrases.Clean(clauseBefore, out _);
+        var cut = SubjectEnd().Match(subject);
+        return cut.Success && Vocabulary.Lexicon.QuantityNouns.LongestSuffix(subject.AsSpan(0, cut.Index), out _) is > 0 and var length && length < cut.Index ? subject[..cut.Index] : "";
+    }
+
+    // 推行渔业互助保险制度,补助标准…: of what the clause before sets up.
+    internal static string DependentOn(string head, string clauseBefore)
+    {
+        if (!Dependent().IsMatch(head) || clauseBefore.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        {
+            return "";
+        }
+
+        var subject = NounPhrases.Clean(clauseBefore, out _);
+        return SubjectEnd().Match(subject) is { Success: true, Index: >= 4 } cut ? subject[..cut.Index] : "";
+    }
+
+    // 提高基金缴存比例,甲类企业由…: what the verb of change has as its object is what is meant.
+    internal static string ChangedBefore(string clauseBefore)
+        => Changes().Match(NounPhrases.WithoutLead(clauseBefore)) is { Success: true } changes && Vocabulary.Lexicon.QuantityNouns.LongestSuffix(changes.Groups["what"].Value, out _) > 0
+            ? changes.Groups["what"].Value
+            : "";
+
+    // 新登记经营户9户,其中企业3家: newly registered too.
+    internal static string OwnedKind(string owner) => IndicatorRules.NewVerb().Match(owner).Value is { Length: > 0 } verb ? verb : owner.StartsWith("实有", StringComparison.Ordinal) ? "实有" : owner;
+
     // 工业增加值规模, 税收占比: of the whole owner; 粮食播种面积、总产量 only of what is sown.
-    internal static bool IsOfWhole(string owner, string head) => head.StartsWith('占') || (OfWhole().IsMatch(head) && !Share().IsMatch(owner));
+    internal static bool IsOfWhole(string owner, string head) => head.StartsWith('占') || (OfWhole().IsMatch(head) && !Share().IsMatch(owner)) || (head is "增速" or "增幅" && owner.EndsWith("总量", StringComparison.Ordinal));
 
     // 育儿补贴惠及12万名婴幼儿: who gains is said with what they gain.
     internal static string UsedBy(Statement statement, string verb, string clauseBefore)
@@ -57,13 +91,19 @@ internal static partial class Owners
     [GeneratedRegex("(?:规模|总量|增速|增幅|占比|比重|率)$")]
     private static partial Regex Share();
 
+    [GeneratedRegex("^(?:人均)?(?:筹资|补助|报销|保障|支付|补偿|缴费|资助|补贴)(?:标准|比例)$")]
+    private static partial Regex Dependent();
+
+    [GeneratedRegex("^(?:不断|稳步|大幅|进一步|适当|逐步|继续)?(?:提高|降低|下调|上调|调整|上浮|下浮)(?<what>[^,;。0-9]{3,})$")]
+    private static partial Regex Changes();
+
     // 达二十六亿元: a figure in Chinese numerals at the end of the clause.
     [GeneratedRegex("(?:达到?|为)?[一二三四五六七八九十百千万亿]{3,}.{0,6}$")]
     private static partial Regex Numeral();
 
-    [GeneratedRegex("^(?:总量和增速|规模和增速|增加值|参保人数|参与人数|从业人员|金额|支出|亩产|总量|规模|总数|占比|总额|增速|增幅|涨幅|降幅|数量|余额|面积|产值|产量|增量|比重|总产量|投资|总投资|储备规模|企业|占全国(?:的)?|平均水平|均价|存量|实际金额|利润|人数|营收|参与|受益|总产值|总面积)$")]
+    [GeneratedRegex("^(?:总量和增速|总规模|开户|出口|进口|进出口|规模和增速|增加值|参保人数|参与人数|从业人员|金额|支出|亩产|总量|规模|总数|占比|总额|增速|增幅|涨幅|降幅|数量|余额|面积|产值|产量|增量|比重|总产量|投资|总投资|储备规模|企业|占全国(?:的)?|平均水平|均价|存量|实际金额|利润|人数|营收|参与|受益|总产值|总面积)$")]
     internal static partial Regex General();
 
-    [GeneratedRegex("支撑作用|引领作用|制度|体系|机制|首次|近年来|实现|持续|稳步|保持|有序|不断|全面|加快|更加|进一步|明显|显著|得到|取得|顺利|再|全部|稳中")]
+    [GeneratedRegex("支撑作用|引领作用|制度|体系|机制|首次|近年来|实现|持续|稳步|保持|有序|不断|全面|加快|更加|进一步|明显|显著|得到|取得|顺利|再|全部|稳中|创(?:历史|出)?新高|连创|屡创|大幅")]
     private static partial Regex SubjectEnd();
 }

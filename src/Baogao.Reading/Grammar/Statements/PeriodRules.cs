@@ -7,9 +7,11 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <summary>Decides which time a figure covers: what its sentence says, else what its part of the report is about.</summary>
 internal static partial class PeriodRules
 {
+    private const int MostSteps = 2;
     private const string Reached = "level reached in a span";
     private const string AtEnd = "level at the end of a span";
     private const string Done = "done or grown over a span";
+    private const string Since = "since a base year";
     private const string Over = "over a span";
 
     internal static void Decide(Statement statement, string before, PartPeriod part, ReportCalendar calendar)
@@ -41,7 +43,13 @@ internal static partial class PeriodRules
         {
             var last = said is { Period.Length: 4 } ? int.Parse(said.Period, CultureInfo.InvariantCulture) : part.LastYear;
             var first = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) + 1;
-            return first <= last ? (Span(first, last), "since a base year") : (PeriodWords.Text(last), "base year after the period");
+            return first <= last ? (Span(first, last), Since) : (PeriodWords.Text(last), "base year after the period");
+        }
+
+        // 比2019年增长9%,…增长7%: the base holds for the growth that follows in its sentence.
+        if (statement.Measure is Measure.Growth or Measure.Multiple && said is not { IsInClause: true } && statement.Predicate.Sense == Sense.Up && GrowthBefore(statement) is { PeriodRule: Since } since)
+        {
+            return (since.Period, Since);
         }
 
         if (part is { IsSpan: true, IsPlan: false } && said is not { IsInClause: true } && YearlyAverage().IsMatch(statement.Left))
@@ -90,6 +98,17 @@ internal static partial class PeriodRules
         return IsReached(statement, before) ? (PeriodWords.Text(part.LastYear), ReachRule(statement)) : (Span(part.FirstYear, part.LastYear), SpanRule(statement));
     }
 
+    private static Statement? GrowthBefore(Statement statement)
+    {
+        var before = statement.Previous;
+        for (var steps = 0; steps < MostSteps && before is not null and not { Measure: Measure.Growth or Measure.Multiple }; steps++)
+        {
+            before = before.Previous;
+        }
+
+        return before;
+    }
+
     private static string ReachRule(Statement statement)
         => statement.Predicate.Sense == Sense.To || statement.Measure == Measure.Rate || statement.Number.Class == NumberClass.Rank || ReachVerb().IsMatch(statement.Comparing) ? Reached : AtEnd;
 
@@ -112,6 +131,12 @@ internal static partial class PeriodRules
         }
 
         if (statement.Measure is Measure.Growth or Measure.Change)
+        {
+            return false;
+        }
+
+        // 召开9次会议, 支出的70%用于…: over all the years.
+        if (statement.Number.Unit is "次" or "批次" or "场次" || (statement.Measure == Measure.Rate && statement.Behind.StartsWith("用于", StringComparison.Ordinal)))
         {
             return false;
         }
@@ -162,6 +187,12 @@ internal static partial class PeriodRules
             return StateAtHead().IsMatch(statement.Left);
         }
 
+        // 货运班列开行30列: done.
+        if (statement.Behind.Length == 0 && statement.Predicate.Sense == Sense.None && NounPhrases.TrailingVerb(statement.Left) is { Use: "drop", Verb.Length: >= 2 } && statement.Number.UnitKind is not ("money" or "area"))
+        {
+            return false;
+        }
+
         if (DoneBehind().IsMatch(statement.Behind) || Flow().IsMatch(statement.Predicate.Subject))
         {
             return false;
@@ -198,16 +229,16 @@ internal static partial class PeriodRules
     [GeneratedRegex("多年来|多年累计|目前|现有|现已|截至目前|历年")]
     private static partial Regex AtTheEnd();
 
-    [GeneratedRegex("^(?:[^,;。]{0,8}?)(?:新增|新建|改造|建设|建成|实施|完成|培育|办理|引进|获批|入选|开工|打造|推进|组建|布局|承担|设立|创建|改善|惠及|救助|培训|发放|减免|减税|投入|吸引|使用|争取|制定|修订|出台|提请|化解|查处|举办|开展|开行|获|共建|落地|认定|筹集|整治|治理|修复|脱贫|搬迁|转移|选派|帮扶|评选|发行|降低|新签|新设|设置|取消|下放)")]
+    [GeneratedRegex("^(?:[^,;。]{0,8}?)(?:新增|新建|改造|建设|建成|实施|完成|培育|办理|引进|获批|入选|开工|打造|推进|组建|布局|承担|设立|创建|改善|惠及|救助|培训|发放|减免|减税|投入|吸引|使用|争取|制定|修订|出台|提请|化解|查处|举办|开展|开行|获|共建|落地|认定|筹集|整治|治理|修复|脱贫|搬迁|转移|选派|帮扶|评选|发行|降低|新签|新设|设置|取消|下放|缔结|签署|签订|调度|核准)")]
     private static partial Regex DoneAtHead();
 
-    [GeneratedRegex("^[^,;。]{0,24}?(?:建成|投产|投用|投运|通车|开通|获批|获评|获得|荣获|入选|开工|竣工|完工|摘帽|脱贫|搬迁|落户|落地|签约|上市|入驻|推广)")]
+    [GeneratedRegex("^[^,;。]{0,24}?(?:建成|核准|投产|投用|投运|通车|开通|获批|获评|获得|荣获|入选|开工|竣工|完工|摘帽|脱贫|搬迁|落户|落地|签约|上市|入驻|推广)")]
     private static partial Regex DoneBehind();
 
     [GeneratedRegex("(?:在建|已设|已有|现有|共有|拥有|累计建成|已建成|总数|总量|建有|集聚)")]
     private static partial Regex StateAtHead();
 
-    [GeneratedRegex("^(?:的)?[^,;。]{0,14}?(?:实现|覆盖|享受|以上的)")]
+    [GeneratedRegex("^(?:的)?[^,;。]{0,14}?(?:实现|覆盖|享受|以上的|通(?:高|硬|公路|铁路|动车|水|电|邮)|在.{1,4}布局)")]
     private static partial Regex StateBehind();
 
     [GeneratedRegex("(?:突破|覆盖)$|^覆盖")]

@@ -12,7 +12,7 @@ internal static partial class SharedWords
         {
             var subject = NounPhrases.Clean(statement.Predicate.Subject, out _);
             head.Subjects = subject.Length > 0 && statement.Behind.Length == 0 ? NounPhrases.Split(subject, statement.ListLength) : [];
-            if (subject.Length == 0 && clauseBefore.AsSpan().IndexOfAnyInRange('0', '9') < 0 && Owners.SubjectOf(clauseBefore) is { Length: > 3 } listed)
+            if (subject.Length == 0 && statement.Left.Length > 0 && statement.Behind.Length == 0 && clauseBefore.AsSpan().IndexOfAnyInRange('0', '9') < 0 && Owners.SubjectOf(clauseBefore) is { Length: > 3 } listed)
             {
                 // 甲、乙排放量双双下降,分别下降3%、4%: the clause before lists them.
                 head.Subjects = NounPhrases.Split(listed, statement.ListLength);
@@ -21,6 +21,12 @@ internal static partial class SharedWords
             if (subject.Length == 0 && head.Subjects.Count == 0 && statement.Previous?.ListHead is { } before && before.Subjects.Count == statement.ListLength)
             {
                 head.Subjects = before.Subjects;
+            }
+
+            if (statement.Measure == Measure.Rate && !head.Subjects.Any(NounPhrases.EndsWithQuantity) && Owners.ChangedBefore(clauseBefore) is { Length: > 0 } changed)
+            {
+                // 提高补助比例,将甲、乙分别…: the ratio of each.
+                head.Subjects = [.. head.Subjects.Select(item => item + changed)];
             }
         }
 

@@ -21,6 +21,15 @@ internal sealed class Statement
     /// <summary>The words after the number, up to the end of the clause or the next figure.</summary>
     internal required string Behind { get; init; }
 
+    /// <summary>True where the next number ends <see cref="Behind"/>, so that its last words can be that number's; a place (500强) is no such number.</summary>
+    internal bool RunsOn { get; init; }
+
+    /// <summary>The place that ends <see cref="Behind"/> (2位, 500强); empty where none does.</summary>
+    internal string BehindPlace { get; init; } = "";
+
+    /// <summary>The clauses behind the comma after <see cref="Behind"/>, without numbers; empty where there is none.</summary>
+    internal string Following { get; init; } = "";
+
     /// <summary>The statement before in the same sentence.</summary>
     internal required Statement? Previous { get; set; }
 
@@ -32,6 +41,10 @@ internal sealed class Statement
 
     /// <summary>First number of the list; the statement itself where it continues none.</summary>
     internal Statement ListHead => head ?? this;
+
+    /// <summary>True for what a change leads to: 新增3公里、突破80公里.</summary>
+    internal bool ReachesAfterChange
+        => Left.Length == 0 && Previous is { Measure: Measure.Change } && Number.UnitKind is not ("percent" or "points" or "multiple") && Comparing is "突破" or "超" or "超过" && Previous.Comparing != Comparing;
 
     /// <summary>Sets the first number of the list.</summary>
     internal Statement? OpenedBy { init => head = value; }
@@ -58,6 +71,9 @@ internal sealed class Statement
     internal string Period { get; set; } = "";
 
     internal string Indicator { get; set; } = "";
+
+    /// <summary>What the counted things did, in front of the indicator; empty where it says nothing of that.</summary>
+    internal string Clause { get; set; } = "";
 
     /// <summary>How sure the indicator is; 1 until it is known.</summary>
     internal decimal IndicatorConfidence { get; set; } = 1;

@@ -12,6 +12,7 @@ internal static partial class StatementFinder
     private const int LongestClause = 300;
     private const int LongestNoun = 24;
     private const int LongestAddition = 10;
+    private const int LongestFollowing = 30;
     private static readonly SearchValues<char> Marks = SearchValues.Create(",;:、。!");
     private static readonly string[] Connectors = ["以及", "其中", "、", "和", "及", "与", "并", "至", "到", "或", "且"];
 
@@ -34,7 +35,8 @@ internal static partial class StatementFinder
 
             var before = at >= 0 ? stops[at] : null;
             var (start, continues) = Left(text, sentence, stops[i], before);
-            var behind = Behind(text, sentence, stops[i], i + 1 < stops.Count ? stops[i + 1] : null);
+            var next = i + 1 < stops.Count ? stops[i + 1] : null;
+            var behind = Behind(text, sentence, stops[i], next);
             var previous = found.Count > 0 ? found[^1] : null;
             continues = continues && previous is not null && previous.Number == before;
             found.Add(new Statement
@@ -44,6 +46,9 @@ internal static partial class StatementFinder
                 LeftStart = start,
                 Comparing = text[stops[i].Left..stops[i].Start],
                 Behind = behind,
+                RunsOn = next is { Class: not NumberClass.Rank } && stops[i].Right + behind.Length >= next.Left - 1 && behind.AsSpan().IndexOfAny(Marks) < 0 && IsWord(text[next.Left - 1]),
+                BehindPlace = next is { Class: NumberClass.Rank } && stops[i].Right + behind.Length == next.Left ? Place(text, next) : "",
+                Following = Following(text, sentence, stops[i].Right + behind.Length),
                 Previous = previous,
                 AfterComma = start > 0 && text[start - 1] is ',' or ';' or '。',
                 ContinuesList = continues,
@@ -154,13 +159,39 @@ internal static partial class StatementFinder
         return next is not null && at == end ? TrailingConnector().Replace(behind, "") : behind;
     }
 
+    private static string Place(string text, NumberExpression rank)
+        => text[rank.Left..Math.Min(text.Length, rank.End + (rank.End < text.Length && text[rank.End] is '位' or '名' or '强' ? 1 : 0))];
+
+    private static bool IsWord(char c) => !Marks.Contains(c);
+
+    // 安排9亿元,支持…: what the money is for can stand in the next clause.
+    private static string Following(string text, Sentence sentence, int at)
+    {
+        var clause = "";
+        // 比上年增加2亿元 can stand between.
+        for (var clauses = 0; clauses < 2 && clause.Length == 0 && at < sentence.End && text[at] == ','; clauses++)
+        {
+            var rest = text.AsSpan(at + 1, Math.Min(LongestFollowing, sentence.End - at - 1));
+            var stop = rest.IndexOfAny(Marks);
+            var words = stop < 0 ? rest : rest[..stop];
+            at += words.Length + 1;
+            clause = words.IndexOfAnyInRange('0', '9') < 0 ? words.ToString() : "";
+            if (clause.Length == 0 && !words.StartsWith("比") && !words.StartsWith("增"))
+            {
+                break;
+            }
+        }
+
+        return clause;
+    }
+
     // 90个车间、工厂: a list of nouns without a number of its own, up to the next sign.
     private static bool GoesOn(string text, int at, int end)
     {
         var rest = text.AsSpan(at, Math.Min(LongestNoun, end - at));
         var stop = rest.IndexOfAny(Marks);
         var noun = stop < 0 ? rest : rest[..stop];
-        return noun.Length >= 2 && stop >= 0 && noun.IndexOfAnyInRange('0', '9') < 0 && !NounPhrases.OpensWithVerb(noun.ToString());
+        return noun.Length >= 2 && stop >= 0 && noun.IndexOfAnyInRange('0', '9') < 0 && !NounPhrases.OpensWithVerb(noun.ToString()) && !States().IsMatch(noun);
     }
 
     // 10.6万、3.8万、3.3万平方公里: the unit at the end is everybody's.
@@ -178,6 +209,10 @@ internal static partial class StatementFinder
             }
         }
     }
+
+    // 数量居全省前列: a statement of its own.
+    [GeneratedRegex("(?:位?居|位列|列)[全前首第各]|达到|超过|占")]
+    private static partial Regex States();
 
     [GeneratedRegex("(?:以及|[和及与并]|其中)$")]
     private static partial Regex TrailingConnector();
