@@ -39,7 +39,7 @@ internal sealed class FallCurve
         => baseline is { } whole && curve.Trough.Value < whole ? new FallCurve(curve, whole) : null;
 
     /// <summary>(x − trough) / (baseline − trough), not capped.</summary>
-    public decimal Regained(decimal value) => (value - trough) / (baseline - trough);
+    private decimal Regained(decimal value) => (value - trough) / (baseline - trough);
 
     /// <summary>
     /// The low of each fall of at least <see cref="ShapeThresholds.Swing"/>, and whether the curve rose by as much after the last: turning points

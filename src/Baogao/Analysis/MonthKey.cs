@@ -26,6 +26,9 @@ internal static class MonthKey
     /// <summary>The last month of a period that ends with one.</summary>
     public static Period LastOf(Period period) => Period.OfMonth(period.End!.Value.Year, period.End.Value.Month);
 
+    /// <summary>From January to a month.</summary>
+    public static Period UpTo(Period month) => month.Start.Month == 1 ? month : Period.Parse($"{Period.OfMonth(month.Start.Year, 1)}/{month}");
+
     /// <summary>Every month from the first to the last, both counted; none where the last comes before the first.</summary>
     public static IEnumerable<Period> Range(Period first, Period last)
         => Enumerable.Range(Of(first), Math.Max(0, Of(last) - Of(first) + 1)).Select(At);

@@ -7,7 +7,11 @@ namespace Baogao.Analysis;
 /// <summary>A month and its value.</summary>
 /// <param name="Month">One calendar month.</param>
 /// <param name="Value">The value in the unit of the series.</param>
-public sealed record RecoveryPoint(Period Month, decimal Value);
+public sealed record RecoveryPoint(Period Month, decimal Value)
+{
+    /// <summary>What the value can be, given the rounding of what it comes from; the value alone where nothing is known of that.</summary>
+    public Interval Interval { get; init; } = Interval.Exactly(Value);
+}
 
 /// <summary>The months of a Deedle series that have a value, in the order of time, and those that have none.</summary>
 internal sealed class MonthlyCurve
@@ -29,6 +33,16 @@ internal sealed class MonthlyCurve
 
     /// <summary>The months without a value between two months, both left out.</summary>
     public IReadOnlyList<Period> MissingBetween(Period first, Period last) => [.. Missing.Where(month => first < month && month < last)];
+
+    /// <summary>The months right before and after the trough that have no value, within the data or beyond: where there are any, the true trough may lie there.</summary>
+    public IReadOnlyList<Period> UnknownBeside => [.. MonthKey.Beside(Trough.Month).Where(month => !Points.Any(point => point.Month == month))];
+
+    /// <summary>Reads a series with its intervals. <exception cref="ArgumentException">As for the other.</exception></summary>
+    public static MonthlyCurve Of(MonthlySeries series)
+    {
+        var curve = Of(series.Values);
+        return new MonthlyCurve([.. curve.Points.Select(point => point with { Interval = series.At(point.Month)!.Interval })], curve.Missing);
+    }
 
     /// <summary>Reads a series. <exception cref="ArgumentException">A key is no month, a value is not above zero, or there is no value.</exception></summary>
     public static MonthlyCurve Of(Series<Period, decimal> series)

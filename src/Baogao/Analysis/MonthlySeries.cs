@@ -35,6 +35,9 @@ public sealed record MonthlySeries
     /// </summary>
     public IReadOnlyList<Observation> LeftOut { get; init; } = [];
 
+    /// <summary>What cumulative growth says of the months after the last point: they fell again; null where nothing says so, and for levels.</summary>
+    public Relapse? Relapse { get; init; }
+
     /// <summary>The months between the first point and the last that have none.</summary>
     public IReadOnlyList<Period> Missing
     {
@@ -66,6 +69,7 @@ public sealed record MonthlySeries
         {
             Points = [.. Points.Where(point => window.Contains(point.Month))],
             Checks = [.. Checks.Where(check => window.Contains(check.Stated.Month))],
+            Relapse = Points.Count > 0 && window.Contains(Points[^1].Month) ? Relapse : null,
             LeftOut = [.. LeftOut.Where(observation => window.Contains(observation.Period))],
         };
     }

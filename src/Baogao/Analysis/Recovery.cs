@@ -14,11 +14,11 @@ public sealed record Recovery
     public required RecoveryBaseline Against { get; init; }
 
     /// <summary>
-    /// The value that counts as whole, b: the peak's for levels, 100 for an index. Null for levels that begin with their lowest month: no month before shows what was lost.
+    /// The value that counts as whole, b: the peak's for levels, 100 for an index. Null for levels without a <see cref="Peak"/>: no month shows what was lost.
     /// </summary>
     public required decimal? Baseline { get; init; }
 
-    /// <summary>The highest month before the trough, the last of equals; null where no month comes before. For an index it is not the baseline.</summary>
+    /// <summary>The highest month before the trough, the last of equals; null where no month comes before, or one beside the trough is unknown. For an index it is not the baseline.</summary>
     public required RecoveryPoint? Peak { get; init; }
 
     /// <summary>
@@ -29,20 +29,32 @@ public sealed record Recovery
     /// <summary>The lowest month, m; the first of equals.</summary>
     public required RecoveryPoint Trough { get; init; }
 
+    /// <summary>
+    /// The months right before and after the trough that have no value. Where there are any, the true trough may lie there: peak, ratio and months are withheld, and
+    /// for levels what rests on the peak.
+    /// </summary>
+    public required IReadOnlyList<Period> UnknownBeside { get; init; }
+
     /// <summary>The last month with a value.</summary>
     public required RecoveryPoint Last { get; init; }
 
     /// <summary>(b − m) / b in percent of the baseline: 0 to 100; 0 where no month lies under the baseline. The greatest drawdown from that baseline.</summary>
     public required RecoveryNumber? Drawdown { get; init; }
 
-    /// <summary>(last − m) / (b − m): 0 at the trough, 1 back at the baseline, more above it. Null where nothing fell.</summary>
+    /// <summary>(last − m) / (b − m): 0 at the trough, 1 back at the baseline, more above it. Null where nothing fell or a month beside the trough is unknown.</summary>
     public required RecoveryNumber? Ratio { get; init; }
 
     /// <summary>From <see cref="Peak"/> for levels, from <see cref="Onset"/> for an index, to the trough (peak to trough, as in Bry and Boschan 1971).</summary>
     public required MonthSpan? ToTrough { get; init; }
 
-    /// <summary>From the trough to the first month at the baseline or above; null where there is none within the data. At the latest that long where months between are missing.</summary>
+    /// <summary>
+    /// From the trough to the first of two months in a row that lie at the baseline or above with their whole intervals, and after which no month lies below it and
+    /// no <see cref="Relapse"/> is known; null where there is none. At the latest that long where months between are missing.
+    /// </summary>
     public required MonthSpan? ToFullRecovery { get; init; }
+
+    /// <summary>What later cumulative growth says of the months after <see cref="Last"/>: they fell again; null where nothing says so.</summary>
+    public required Relapse? Relapse { get; init; }
 
     /// <summary>The area between baseline and curve.</summary>
     public required ResilienceLoss? Loss { get; init; }
@@ -66,8 +78,8 @@ public sealed record Recovery
         ArgumentNullException.ThrowIfNull(series);
         return (series.Measure, series.IsIndex) switch
         {
-            (Baogao.Model.Measure.Level, _) => Measure(series.Values, RecoveryBaseline.PreShockPeak),
-            (Baogao.Model.Measure.Growth, true) => Measure(series.Values, RecoveryBaseline.SameMonthYearBefore),
+            (Baogao.Model.Measure.Level, _) => RecoveryMeasurement.Of(MonthlyCurve.Of(series), RecoveryBaseline.PreShockPeak, null),
+            (Baogao.Model.Measure.Growth, true) => RecoveryMeasurement.Of(MonthlyCurve.Of(series), RecoveryBaseline.SameMonthYearBefore, series.Relapse),
             _ => throw new ArgumentException(
                 $"A recovery is measured on levels or an index of months, and {series.Indicator.Id} ({series.Geography}) is {series.Measure.Token()}. Read it with SeriesReading.Levels or .Index; for cumulative growth there is CumulativeLow.", nameof(series)),
         };
@@ -77,5 +89,5 @@ public sealed record Recovery
     /// <param name="series">Values above zero by month, in any order.</param>
     /// <param name="against">What the baseline is.</param>
     /// <exception cref="ArgumentException">A key is no month, a value is not above zero, or there is no value.</exception>
-    public static Recovery Measure(Series<Period, decimal> series, RecoveryBaseline against) => RecoveryMeasurement.Of(MonthlyCurve.Of(series), against);
+    public static Recovery Measure(Series<Period, decimal> series, RecoveryBaseline against) => RecoveryMeasurement.Of(MonthlyCurve.Of(series), against, null);
 }

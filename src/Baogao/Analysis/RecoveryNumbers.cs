@@ -4,8 +4,9 @@ namespace Baogao.Analysis;
 
 /// <summary>A number and the months that it comes from.</summary>
 /// <param name="Value">The number, unrounded.</param>
+/// <param name="Interval">What the number can be, given the intervals of those months.</param>
 /// <param name="From">The months whose values it is computed from, in the order of time.</param>
-public sealed record RecoveryNumber(decimal Value, IReadOnlyList<Period> From);
+public sealed record RecoveryNumber(decimal Value, Interval Interval, IReadOnlyList<Period> From);
 
 /// <summary>The time from one month to a later one.</summary>
 /// <param name="From">The month that counting starts from.</param>

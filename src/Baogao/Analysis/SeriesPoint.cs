@@ -30,6 +30,9 @@ public sealed record SeriesPoint
     /// <summary>True where the library computed the value; charts and tables then say so.</summary>
     public bool IsDerived => Formula.Length > 0;
 
+    /// <summary>True where several observations give the value; an index value of one stated growth is that growth in other words.</summary>
+    internal bool IsComputed => IsDerived && Inputs.Count > 1;
+
     /// <summary>The value with its decimals, and the formula where it is derived: <c>2022-05: 948.29 = 6047.54 − 5099.25</c>.</summary>
     public override string ToString()
     {

@@ -35,14 +35,7 @@ public static class SeriesReading
             throw new ArgumentException($"A series has no {measure.Token()}: expected level, growth, level_cumulative or growth_cumulative.", nameof(measure));
         }
 
-        var all = observations.ToList();
-        var topic = all.Where(o => o.Indicator.Id == indicator && o.Geography == geography).ToList();
-        if (topic.Count == 0)
-        {
-            var known = string.Join(", ", Topics(all).Select(t => $"{t.Indicator.Id} ({t.Geography})"));
-            throw new ArgumentException($"There is no series of {indicator} ({geography}). There is: {(known.Length == 0 ? "none" : known)}.", nameof(indicator));
-        }
-
+        var topic = OfTopic(observations, indicator, geography);
         var chosen = topic.Where(o => o.Measure == measure).ToLookup(IsMonthly);
         var points = chosen[true].Select(SeriesPoint.Stated).OrderBy(point => point.Month).ToList();
         RequireOnePerMonth(points);
@@ -59,26 +52,32 @@ public static class SeriesReading
     }
 
     /// <summary>
-    /// The levels of single months: as stated, and where a month is not stated but cumulative levels allow it, derived by
-    /// L(m) = C(b) − C(a) − Σ L(i) over the other months i of a+1 to b, all of one year (C: January to a month; C before January is 0).
-    /// Months that are both stated and derivable are in <see cref="MonthlySeries.Checks"/>; the stated value is the one that is kept.
+    /// The levels of single months: as stated, and where a month is not stated but <see cref="SeriesArithmetic"/> gives it, derived.
+    /// Months that are both are in <see cref="MonthlySeries.Checks"/>; the stated value is the one that is kept.
     /// </summary>
     /// <inheritdoc cref="Stated" path="/exception"/>
     public static MonthlySeries Levels(IEnumerable<Observation> observations, string indicator, string geography)
     {
-        ArgumentNullException.ThrowIfNull(observations);
-        var all = observations.ToList();
-        var months = Stated(all, indicator, geography, Measure.Level);
-        var cumulative = Stated(all, indicator, geography, Measure.LevelCumulative);
-        RequireOneUnit(months.Points.Concat(cumulative.Points).Select(point => point.Inputs[0]));
-        var derived = SeriesDerivation.Months(months.Points, cumulative.Points);
+        var all = OfTopic(observations, indicator, geography);
+        var (months, cumulative) = (Stated(all, indicator, geography, Measure.Level), Stated(all, indicator, geography, Measure.LevelCumulative));
+        var arithmetic = SeriesArithmetic.Of(all, indicator, geography);
         return months with
         {
             Unit = months.Points.Count > 0 ? months.Unit : cumulative.Unit,
-            Points = [.. months.Points.Concat(derived.Where(point => months.At(point.Month) is null)).OrderBy(point => point.Month)],
-            Checks = [.. derived.Where(point => months.At(point.Month) is not null).Select(point => new SeriesCheck(months.At(point.Month)!, point))],
+            Points = [.. MonthsOf(all).Select(arithmetic.Level).OfType<SeriesPoint>()],
+            Checks = [.. months.Points.Select(stated => arithmetic.DerivedLevel(stated.Covers) is { } derived ? new SeriesCheck(stated, derived) : null).OfType<SeriesCheck>()],
         };
     }
+
+    /// <summary>The growth of single months in percent: as stated, and where a month is not stated but <see cref="SeriesArithmetic"/> gives it, derived.</summary>
+    /// <inheritdoc cref="Stated" path="/exception"/>
+    public static MonthlySeries Growths(IEnumerable<Observation> observations, string indicator, string geography)
+        => WithDerived(OfTopic(observations, indicator, geography), Measure.Growth, MonthsOf);
+
+    /// <summary>The growth from January to each month in percent: as stated, and where it is not stated but <see cref="SeriesArithmetic"/> gives it, derived.</summary>
+    /// <inheritdoc cref="Stated" path="/exception"/>
+    public static MonthlySeries CumulativeGrowths(IEnumerable<Observation> observations, string indicator, string geography)
+        => WithDerived(OfTopic(observations, indicator, geography), Measure.GrowthCumulative, all => MonthsOf(all).Select(MonthKey.UpTo));
 
     /// <summary>
     /// The index of single months against the same month a year before: 100 + growth in percent. Free of the season as far as it repeats,
@@ -87,15 +86,48 @@ public static class SeriesReading
     /// <inheritdoc cref="Stated" path="/exception"/>
     public static MonthlySeries Index(IEnumerable<Observation> observations, string indicator, string geography)
     {
-        var growth = Stated(observations, indicator, geography, Measure.Growth);
-        return growth with { IsIndex = true, Unit = Unit.None, Points = [.. growth.Points.Select(ToIndex)] };
+        var all = OfTopic(observations, indicator, geography);
+        var growth = Growths(all, indicator, geography);
+        return growth with
+        {
+            IsIndex = true,
+            Unit = Unit.None,
+            Points = [.. growth.Points.Select(ToIndex)],
+            Relapse = growth.Points.Count == 0 ? null : Relapse.Following(SeriesArithmetic.Of(all, indicator, geography), growth.Points[^1].Month),
+        };
     }
+
+    /// <summary>The observations of an indicator in a place, at least one.</summary>
+    internal static List<Observation> OfTopic(IEnumerable<Observation> observations, string indicator, string geography)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        var all = observations.ToList();
+        var topic = all.Where(o => o.Indicator.Id == indicator && o.Geography == geography).ToList();
+        if (topic.Count == 0)
+        {
+            var known = string.Join(", ", Topics(all).Select(t => $"{t.Indicator.Id} ({t.Geography})"));
+            throw new ArgumentException($"There is no series of {indicator} ({geography}). There is: {(known.Length == 0 ? "none" : known)}.", nameof(indicator));
+        }
+
+        return topic;
+    }
+
+    private static MonthlySeries WithDerived(List<Observation> topic, Measure measure, Func<List<Observation>, IEnumerable<Period>> spans)
+    {
+        var (indicator, geography) = (topic[0].Indicator.Id, topic[0].Geography);
+        var arithmetic = SeriesArithmetic.Of(topic, indicator, geography);
+        return Stated(topic, indicator, geography, measure) with { Points = [.. spans(topic).Select(arithmetic.Growth).OfType<SeriesPoint>()] };
+    }
+
+    /// <summary>Every month of the years that the observations speak of.</summary>
+    private static IEnumerable<Period> MonthsOf(List<Observation> topic)
+        => topic.Select(one => one.Period.Start.Year).Distinct().Order().SelectMany(year => MonthKey.Range(Period.OfMonth(year, 1), Period.OfMonth(year, 12)));
 
     private static SeriesPoint ToIndex(SeriesPoint growth) => growth with
     {
         Value = Saturating.Add(growth.Value, 100),
         Interval = growth.Interval.Shift(100),
-        Formula = $"100 {(growth.Value < 0 ? '−' : '+')} {Math.Abs(growth.Value).ToString(CultureInfo.InvariantCulture)}",
+        Formula = growth.IsDerived ? $"100 × {growth.Formula[..^" − 1".Length]}" : $"100 {(growth.Value < 0 ? '−' : '+')} {Math.Abs(growth.Value).ToString(CultureInfo.InvariantCulture)}",
     };
 
     private static bool IsMonthly(Observation observation) => observation.Measure is Measure.Level or Measure.Growth
@@ -111,7 +143,7 @@ public static class SeriesReading
         }
     }
 
-    private static void RequireOneUnit(IEnumerable<Observation> observations)
+    internal static void RequireOneUnit(IEnumerable<Observation> observations)
     {
         var units = observations.Select(o => o.Unit).Distinct().ToList();
         if (units.Count > 1)

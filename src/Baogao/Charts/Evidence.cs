@@ -134,7 +134,7 @@ public sealed record Evidence
         ArgumentNullException.ThrowIfNull(series);
         return Of(point.Inputs[0]) with
         {
-            Value = Sentence.Of<IWordTexts>(words => words.Amount(point.Value, series.Unit)),
+            Value = point.IsComputed ? Sentence.Of<IEvidenceTexts>(texts => texts.DerivedValue(new DerivedNumber(point.Value, point.Interval, series.Unit))) : Sentence.Of<IWordTexts>(words => words.Amount(point.Value, series.Unit)),
             Period = Of(point.Covers),
             Kind = point.IsDerived ? Sentence.Of<IEvidenceTexts>(texts => texts.DerivedBy(Sentence.AsWritten(point.Formula))) : Of(point.Inputs[0]).Kind,
             IsDerived = point.IsDerived,

@@ -34,6 +34,14 @@ internal sealed partial class ChineseTexts
 
     public string MonthsMissing(IReadOnlyList<Period> months) => $"缺数值的月份不补，也不连线：{Months(months, SeveralYears(months))}。";
 
+    public string MonthsDerived(IReadOnlyList<Period> months) => $"空心点由其他数值推算，算式见各点：{Months(months, SeveralYears(months))}。";
+
+    public string Relapse(Period span, decimal before, decimal after, decimal? unlessShareBelow)
+        => $"此后再度回落：累计同比由{Number(before)}%变为{Number(after)}%（含{Period(span)}），这几个月低于上年同期"
+            + (unlessShareBelow is { } share ? $"，除非其占上年同期的比重不足{Wording.OnePlace(share)}%。" : "。");
+
+    public string RivalReading() => "镇级收入还有另一种读法：税款于次月申报，退税减少入库。";
+
     public string UnknownBesideLow(IReadOnlyList<Period> months) => $"累计低点相邻的{Months(months, SeveralYears(months))}没有数值，只是已知的最低点。";
 
     public string TooFewForLow() => "累计数据点太少，不判断低点。";
@@ -61,17 +69,21 @@ internal sealed partial class ChineseTexts
 
     public string PeakUnknown() => "数据始于低点，未知";
 
+    public string Withheld(IReadOnlyList<Period> beside) => $"不计：低点相邻的{Months(beside, withYear: true)}没有数值";
+
     public string Trough() => "低点";
 
     public string Point(Period month, decimal value, Unit unit) => $"{Month(month, withYear: true)}，{Wording.Number(value)}{unit}";
 
     public string Drawdown() => "最大跌幅";
 
-    public string PercentOf(decimal value) => Wording.OnePlace(value) + "%";
+    public string PercentWithin(decimal value, Interval interval) => $"{PercentOf(value)}（{Interval(interval)}）";
+
+    private static string PercentOf(decimal value) => Wording.OnePlace(value) + "%";
 
     public string Ratio() => "恢复比";
 
-    public string RatioBy(decimal ratio, Period last) => $"{Wording.Two(ratio)}，截至{Month(last, withYear: true)}";
+    public string RatioBy(decimal ratio, Interval interval, Period last) => $"{Wording.Two(ratio)}（{Interval(interval)}），截至{Month(last, withYear: true)}";
 
     public string RatioFormula() => "(末月 − m) / (b − m)";
 
@@ -84,6 +96,8 @@ internal sealed partial class ChineseTexts
     public string ToFullRecovery() => "至完全恢复月数";
 
     public string NotBy(Period last) => $"截至{Month(last, withYear: true)}未恢复";
+
+    public string FellAgain() => "未恢复：此后再度回落";
 
     public string Span(int months, bool isCertain) => (isCertain ? "" : "至多") + N(months);
 

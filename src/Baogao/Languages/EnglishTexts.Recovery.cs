@@ -42,6 +42,15 @@ internal sealed partial class EnglishTexts
 
     public string MonthsMissing(IReadOnlyList<Period> months) => $"Months without a value are not filled, and no line crosses them: {Months(months, SeveralYears(months))}.";
 
+    public string MonthsDerived(IReadOnlyList<Period> months) => $"Hollow marks are derived from other values, with their formula: {Months(months, SeveralYears(months))}.";
+
+    public string Relapse(Period span, decimal before, decimal after, decimal? unlessShareBelow)
+        => $"After that it fell again: cumulated growth was {Number(before)}% before and {Number(after)}% with {Period(span)}, so those months stood below their level of a year before"
+            + (unlessShareBelow is { } share ? $", unless they made less than {Wording.OnePlace(share)}% of the year before." : ".");
+
+    public string RivalReading()
+        => "Another reading fits a town's revenue as well: taxes are filed a month after the business that they come from, and refunds lowered what was booked.";
+
     public string UnknownBesideLow(IReadOnlyList<Period> months) => $"No value for {Months(months, SeveralYears(months))} beside the cumulated low: it is the lowest known point.";
 
     public string TooFewForLow() => "The cumulated curve has too few points to show a low.";
@@ -70,17 +79,21 @@ internal sealed partial class EnglishTexts
 
     public string PeakUnknown() => "not known: the data begin with the trough";
 
+    public string Withheld(IReadOnlyList<Period> beside) => $"withheld: no value for {Months(beside, withYear: true)} beside the trough";
+
     public string Trough() => "trough";
 
     public string Point(Period month, decimal value, Unit unit) => $"{Month(month, withYear: true)}, {Wording.Number(value)} {unit}".Trim();
 
     public string Drawdown() => "drawdown";
 
-    public string PercentOf(decimal value) => Wording.OnePlace(value) + "%";
+    public string PercentWithin(decimal value, Interval interval) => $"{PercentOf(value)} ({Interval(interval)})";
+
+    private static string PercentOf(decimal value) => Wording.OnePlace(value) + "%";
 
     public string Ratio() => "recovery ratio";
 
-    public string RatioBy(decimal ratio, Period last) => $"{Wording.Two(ratio)} by {Month(last, withYear: true)}";
+    public string RatioBy(decimal ratio, Interval interval, Period last) => $"{Wording.Two(ratio)} ({Interval(interval)}) by {Month(last, withYear: true)}";
 
     public string RatioFormula() => "(last − m) / (b − m)";
 
@@ -93,6 +106,8 @@ internal sealed partial class EnglishTexts
     public string ToFullRecovery() => "months to full recovery";
 
     public string NotBy(Period last) => $"not by {Month(last, withYear: true)}";
+
+    public string FellAgain() => "none: it fell again later";
 
     public string Span(int months, bool isCertain) => (isCertain ? "" : "at most ") + N(months);
 

@@ -16,6 +16,9 @@ internal interface IMeasureTexts
 
     string PeakUnknown();
 
+    /// <summary>Not measured, because months beside the trough have no value.</summary>
+    string Withheld(IReadOnlyList<Period> beside);
+
     string Trough();
 
     /// <summary>A month and its value.</summary>
@@ -23,12 +26,13 @@ internal interface IMeasureTexts
 
     string Drawdown();
 
-    /// <summary>A percentage to one decimal.</summary>
-    string PercentOf(decimal value);
+    /// <summary>A percentage to one decimal, and what it can be.</summary>
+    string PercentWithin(decimal value, Interval interval);
 
     string Ratio();
 
-    string RatioBy(decimal ratio, Period last);
+    /// <summary>A ratio, what it can be, and by when.</summary>
+    string RatioBy(decimal ratio, Interval interval, Period last);
 
     string RatioFormula();
 
@@ -41,6 +45,9 @@ internal interface IMeasureTexts
     string ToFullRecovery();
 
     string NotBy(Period last);
+
+    /// <summary>No full recovery, because later data show a second fall.</summary>
+    string FellAgain();
 
     /// <summary>A number of months, at most that many where months between have no value.</summary>
     string Span(int months, bool isCertain);

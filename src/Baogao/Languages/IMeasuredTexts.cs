@@ -36,6 +36,19 @@ internal interface IMeasuredTexts
 
     string MonthsMissing(IReadOnlyList<Period> months);
 
+    /// <summary>The months whose value was computed, and how such marks look.</summary>
+    string MonthsDerived(IReadOnlyList<Period> months);
+
+    /// <summary>A second fall after the last month.</summary>
+    /// <param name="span">When.</param>
+    /// <param name="before">Cumulative growth to the last month, in percent.</param>
+    /// <param name="after">Cumulative growth to the end of the span, in percent.</param>
+    /// <param name="unlessShareBelow">The share of the year before, in percent, under which it could have grown; null where it fell whatever its share.</param>
+    string Relapse(Period span, decimal before, decimal after, decimal? unlessShareBelow);
+
+    /// <summary>The curve bottoms at one month cumulated and at an earlier one by single months: which of them a report in words may mean.</summary>
+    string RivalReading();
+
     string UnknownBesideLow(IReadOnlyList<Period> months);
 
     string TooFewForLow();

@@ -79,6 +79,9 @@ public readonly record struct Interval
     /// <summary>Both ends moved.</summary>
     public Interval Shift(decimal by) => new(Saturating.Add(Low, by), Saturating.Add(High, by));
 
+    /// <summary>The sum of two intervals.</summary>
+    public static Interval operator +(Interval left, Interval right) => new(Saturating.Add(left.Low, right.Low), Saturating.Add(left.High, right.High));
+
     /// <summary>The difference of two intervals.</summary>
     public static Interval operator -(Interval left, Interval right) => new(Saturating.Subtract(left.Low, right.High), Saturating.Subtract(left.High, right.Low));
 
@@ -96,6 +99,9 @@ public readonly record struct Interval
         ];
         return new Interval(ends.Min(), ends.Max());
     }
+
+    /// <summary>The sum, for languages without operators.</summary>
+    public static Interval Add(Interval left, Interval right) => left + right;
 
     /// <summary>The difference, for languages without operators.</summary>
     public static Interval Subtract(Interval left, Interval right) => left - right;

@@ -7,7 +7,7 @@ namespace Baogao.Tests.Analysis;
 
 public class RecoveryTests
 {
-    private static readonly decimal[] Worked = [90, 100, 80, 60, 70, 90, 105, 95];
+    private static readonly decimal[] Worked = [90, 100, 80, 60, 70, 90, 105, 101];
 
     [Fact]
     public void Levels_are_measured_from_the_peak_before_the_trough()
@@ -17,13 +17,14 @@ public class RecoveryTests
         Assert.Equal(new RecoveryPoint(SyntheticSeries.Month(3), 60), recovery.Trough);
         Assert.Equal(40, recovery.Drawdown!.Value);
         Assert.Equal([SyntheticSeries.Month(1), SyntheticSeries.Month(3)], recovery.Drawdown.From);
-        Assert.Equal(0.875m, recovery.Ratio!.Value);
+        Assert.Equal(1.025m, recovery.Ratio!.Value);
+        Assert.Equal(Interval.Exactly(1.025m), recovery.Ratio.Interval);
         Assert.Equal([SyntheticSeries.Month(1), SyntheticSeries.Month(3), SyntheticSeries.Month(7)], recovery.Ratio.From);
         Assert.Equal(2, recovery.ToTrough!.Months);
         Assert.Equal(3, recovery.ToFullRecovery!.Months);
         Assert.True(recovery.ToFullRecovery.IsCertain);
-        Assert.Equal(0.2m + 0.4m + 0.3m + 0.1m + 0 + 0.05m, recovery.Loss!.Value);
-        Assert.True(recovery.Loss.IsOpen);
+        Assert.Equal(0.2m + 0.4m + 0.3m + 0.1m, recovery.Loss!.Value);
+        Assert.False(recovery.Loss.IsOpen);
         Assert.False(recovery.Loss.IsPartial);
     }
 
@@ -61,13 +62,43 @@ public class RecoveryTests
     }
 
     [Fact]
-    public void A_return_in_or_after_a_missing_month_is_only_a_latest_date()
+    public void A_return_after_a_missing_month_is_only_a_latest_date()
     {
-        var recovery = Recovery.Measure(SyntheticSeries.Of([100, 60, null, 100], 0), RecoveryBaseline.PreShockPeak);
-        Assert.Equal(2, recovery.ToFullRecovery!.Months);
-        Assert.Equal([SyntheticSeries.Month(2)], recovery.ToFullRecovery.Missing);
+        var recovery = Recovery.Measure(SyntheticSeries.Of([100, 60, 70, null, 100, 100], 0), RecoveryBaseline.PreShockPeak);
+        Assert.Equal(3, recovery.ToFullRecovery!.Months);
+        Assert.Equal([SyntheticSeries.Month(3)], recovery.ToFullRecovery.Missing);
         Assert.True(recovery.Loss!.IsPartial);
-        Assert.Equal(0.4m, recovery.Loss.Value);
+        Assert.Equal(0.4m + 0.3m, recovery.Loss.Value);
+    }
+
+    [Theory]
+    [InlineData("100 60 70 100", false)]
+    [InlineData("100 60 70 100 90 95", false)]
+    [InlineData("100 60 70 100 100 90", false)]
+    [InlineData("100 60 70 100 90 100 105", true)]
+    public void A_full_recovery_takes_two_months_and_no_later_fall(string values, bool isFull)
+        => Assert.Equal(isFull, Recovery.Measure(SyntheticSeries.Of([.. values.Split(' ').Select(decimal.Parse)]), RecoveryBaseline.PreShockPeak).ToFullRecovery is not null);
+
+    [Fact]
+    public void A_month_missing_beside_the_trough_withholds_what_rests_on_it()
+    {
+        var levels = Recovery.Measure(SyntheticSeries.Of([100, 60, null, 100, 100], 0), RecoveryBaseline.PreShockPeak);
+        Assert.Equal([SyntheticSeries.Month(2)], levels.UnknownBeside);
+        Assert.All(new object?[] { levels.Peak, levels.Baseline, levels.Drawdown, levels.Ratio, levels.ToTrough, levels.ToFullRecovery, levels.Loss }, Assert.Null);
+        var index = Recovery.Measure(SyntheticSeries.Of([100, 60, null, 100, 100], 0), RecoveryBaseline.SameMonthYearBefore);
+        Assert.Equal((40, 0.4m), (index.Drawdown!.Value, index.Loss!.Value));
+        Assert.Null(index.Ratio);
+    }
+
+    [Fact]
+    public void Rounding_of_the_months_carries_into_the_ratio()
+    {
+        var baseline = new RecoveryPoint(SyntheticSeries.Month(0), 100) { Interval = new Interval(99.5m, 100.5m) };
+        var trough = new RecoveryPoint(SyntheticSeries.Month(1), 60) { Interval = new Interval(59.5m, 60.5m) };
+        var last = new RecoveryPoint(SyntheticSeries.Month(2), 80) { Interval = new Interval(79.5m, 80.5m) };
+        var ratio = RecoveryArithmetic.Ratio(baseline, trough, last, []);
+        Assert.Equal(0.5m, ratio.Value);
+        Assert.Equal((0.475m, 0.525m), (decimal.Round(ratio.Interval.Low, 3), decimal.Round(ratio.Interval.High, 3)));
     }
 
     [Fact]

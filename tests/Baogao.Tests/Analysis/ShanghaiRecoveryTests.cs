@@ -18,28 +18,47 @@ public class ShanghaiRecoveryTests
     }
 
     [Fact]
-    public void Single_month_retail_growth_is_lowest_in_April_and_the_shape_is_undetermined()
+    public void Single_month_retail_growth_is_lowest_known_in_April_and_what_needs_March_is_withheld()
     {
         var recovery = Recovery.Measure(SeriesReading.Index(RealData.Shanghai.Series, "retail_sales", "Shanghai"));
-        Assert.Equal(new RecoveryPoint(Period.Parse("2022-04"), 51.7m), recovery.Trough);
-        Assert.Equal(48.3m, recovery.Drawdown!.Value);
-        Assert.Equal(1.0062m, decimal.Round(recovery.Ratio!.Value, 4));
+        Assert.Equal((Period.Parse("2022-04"), 51.7m, new Interval(51.65m, 51.75m)), (recovery.Trough.Month, recovery.Trough.Value, recovery.Trough.Interval));
+        Assert.Equal([Period.Parse("2022-03")], recovery.UnknownBeside);
+        Assert.Equal((48.3m, new Interval(48.25m, 48.35m)), (recovery.Drawdown!.Value, recovery.Drawdown.Interval));
+        Assert.Null(recovery.Peak);
+        Assert.Null(recovery.Ratio);
         Assert.Null(recovery.ToTrough);
-        Assert.Equal((4, "2022-08"), (recovery.ToFullRecovery!.Months, recovery.ToFullRecovery.To.ToString()));
-        Assert.Equal([Period.Parse("2022-07")], recovery.ToFullRecovery.Missing);
+        Assert.Null(recovery.ToFullRecovery);
         Assert.Equal(0.483m + 0.365m + 0.043m, recovery.Loss!.Value);
         Assert.True(recovery.Loss.IsPartial);
         Assert.True(recovery.Loss.BeginsInFall);
         Assert.Equal(
-            "Undetermined: Only 5 months have a value; the rules ask for 6. "
-            + "No value for 2022-07 (after the trough): a missing month may hide the peak, the trough or a second fall. "
-            + "The months begin with the lowest, 2022-04; 2022-03 is not in the data, so the fall is not seen. "
+            "Undetermined: The months begin with the lowest, 2022-04; 2022-03 is not in the data, so the fall is not seen. "
             + "The months end with 2022-09, 5 months after the bottom was reached (2022-04); the rules ask for 6, so that a second fall could be seen.",
             recovery.Shape.InWords(Language.English));
         Assert.Equal(
-            "形态未定：只有5个月有数值，至少需6个月。缺2022-07（低点之后）的数值，缺月可能隐藏高点、低点或再次下跌。"
-            + "数据始于最低的2022-04，没有2022-03的数值，看不到下跌。数据止于2022-09，距到达底部（2022-04）仅5个月，至少需6个月才能排除再次下跌。",
+            "形态未定：数据始于最低的2022-04，没有2022-03的数值，看不到下跌。数据止于2022-09，距到达底部（2022-04）仅5个月，至少需6个月才能排除再次下跌。",
             recovery.Shape.InWords(Language.Chinese));
+    }
+
+    /// <summary>−10.7 to September and −9.1 for the year: the rest can only have grown if it was under 15.8 % of the year before.</summary>
+    [Fact]
+    public void Retail_fell_again_after_September()
+    {
+        var relapse = SeriesReading.Index(RealData.Shanghai.Series, "retail_sales", "Shanghai").Relapse!;
+        Assert.Equal("2022-10/2022-12", relapse.Span.ToString());
+        Assert.Equal((-10.7m, -9.1m, 15.8m), (relapse.Before.Value, relapse.After.Value, decimal.Round(relapse.UnlessShareBelow!.Value, 1)));
+        Assert.Null(SeriesReading.Index(RealData.Shanghai.Series, "industrial_output_above_size", "Shanghai").Relapse);
+        Assert.Null(SeriesReading.Index(RealData.Shanghai.Series, "container_throughput", "Shanghai port").Relapse);
+    }
+
+    [Theory]
+    [InlineData("retail_sales", "Shanghai", "2022-01/2022-05", -18.7)]
+    [InlineData("fixed_investment", "Shanghai", "2022-01/2022-05", -21.2)]
+    [InlineData("container_throughput", "Shanghai port", "2022-01/2022-06", -1.7)]
+    public void The_low_of_cumulative_growth_with_what_arithmetic_adds(string indicator, string place, string low, decimal value)
+    {
+        var found = CumulativeLow.Of(SeriesReading.CumulativeGrowths(RealData.Shanghai.Series, indicator, place)).Low;
+        Assert.Equal((low, value), (found.Covers.ToString(), found.Value));
     }
 
     [Fact]

@@ -72,13 +72,24 @@ public class ChangedDataTests
     {
         var list = ReportCharts.RecoveryMeasured(RealData.Shanghai, "retail_sales").In(Language.English).Panels[^1].Marks.ToDictionary(mark => mark.Category, mark => mark.Label);
         Assert.Equal("April 2022, 51.7", list["trough"]);
-        Assert.Equal("48.3%", list["drawdown"]);
-        Assert.Equal("1.01 by September 2022", list["recovery ratio"]);
-        Assert.Equal("at most 4", list["months to full recovery"]);
+        Assert.Equal("48.3% (48.25 to 48.35)", list["drawdown"]);
+        Assert.All(new[] { "peak before the trough", "recovery ratio", "months to the trough" }, name => Assert.Equal("withheld: no value for March 2022 beside the trough", list[name]));
+        Assert.Equal("none: it fell again later", list["months to full recovery"]);
         Assert.Equal("at least 0.89 months of the baseline", list["area lost"]);
         Assert.Equal("Undetermined", list["shape"]);
-        Assert.StartsWith("not known", list["peak before the trough"], StringComparison.Ordinal);
-        Assert.StartsWith("not known", list["months to the trough"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_fall_and_derived_months_are_told_and_drawn_as_such()
+    {
+        var chart = ReportCharts.RecoveryMeasured(RealData.Shanghai, "retail_sales").In(Language.English);
+        Assert.Contains(
+            "After that it fell again: cumulated growth was −10.7% before and −9.1% with October to December 2022, so those months stood below their level of a year before, unless they made less than 15.8% of the year before.",
+            chart.Caveats);
+        Assert.Contains("此后再度回落：累计同比由−10.7%变为−9.1%（含2022年10至12月），这几个月低于上年同期，除非其占上年同期的比重不足15.8%。", ReportCharts.RecoveryMeasured(RealData.Shanghai, "retail_sales").In(Language.Chinese).Caveats);
+        Assert.Contains("Hollow marks are derived from other values, with their formula: July.", chart.Caveats);
+        Assert.All(chart.Panels.Take(2), panel => Assert.Equal(MarkStyle.Derived, panel.Marks.Single(mark => mark.Category == "Jul").Style));
+        Assert.Equal("-13.95% (-13.981 to -13.927)", chart.Panels[0].Marks.Single(mark => mark.Category == "Jul").Evidence.Value);
     }
 
     /// <summary>A target for growth alone and one for a level alone, as if the report had said so.</summary>

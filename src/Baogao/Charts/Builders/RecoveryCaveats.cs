@@ -1,3 +1,4 @@
+using Baogao.Analysis;
 using Baogao.Languages;
 
 namespace Baogao.Charts.Builders;
@@ -10,6 +11,18 @@ internal static class RecoveryCaveats
         if (curves is { Low: { } low, Recovery: { } recovery } && low.Low.Month != recovery.Trough.Month)
         {
             yield return Sentence.Of<IMeasuredTexts>(texts => texts.BasisDecides());
+            yield return Sentence.Of<IMeasuredTexts>(texts => texts.RivalReading());
+        }
+
+        if (curves.Recovery?.Relapse is { } relapse)
+        {
+            yield return Sentence.Of<IMeasuredTexts>(texts => texts.Relapse(relapse.Span, relapse.Before.Value, relapse.After.Value, relapse.UnlessShareBelow));
+        }
+
+        var derived = new[] { curves.Months, curves.Cumulative }.OfType<MonthlySeries>().SelectMany(series => series.Points).Where(point => point.IsComputed).Select(point => point.Month).Distinct().Order().ToList();
+        if (derived.Count > 0)
+        {
+            yield return Sentence.Of<IMeasuredTexts>(texts => texts.MonthsDerived(derived));
         }
 
         var missing = (curves.Months?.Missing ?? []).Concat(curves.Cumulative?.Missing ?? []).Distinct().Order().ToList();

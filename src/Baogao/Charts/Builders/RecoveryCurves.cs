@@ -1,6 +1,5 @@
 using Baogao.Analysis;
 using Baogao.Languages;
-using Baogao.Model;
 
 namespace Baogao.Charts.Builders;
 
@@ -15,8 +14,7 @@ internal sealed record RecoveryCurves(SeriesTopic Topic, MonthlySeries? Cumulati
     private const int FewestForLow = 3;
 
     /// <summary>True where a month beside the lowest single one has no value, so that it is only the lowest known.</summary>
-    public bool LowestIsUnsure => Recovery is { } recovery && Months is { } months
-        && MonthKey.Beside(recovery.Trough.Month).Any(month => months.At(month) is null);
+    public bool LowestIsUnsure => Recovery is { UnknownBeside.Count: > 0 };
 
     /// <exception cref="ChartDataException">There is no such series.</exception>
     public static RecoveryCurves Of(Report report, string? indicator)
@@ -25,7 +23,7 @@ internal sealed record RecoveryCurves(SeriesTopic Topic, MonthlySeries? Cumulati
         foreach (var topic in topics.Where(topic => indicator is null || topic.Indicator.Id == indicator))
         {
             var (id, place) = (topic.Indicator.Id, topic.Geography);
-            var cumulative = NotEmpty(SeriesReading.Stated(report.Series, id, place, Measure.GrowthCumulative));
+            var cumulative = NotEmpty(SeriesReading.CumulativeGrowths(report.Series, id, place));
             var months = NotEmpty(SeriesReading.Index(report.Series, id, place)) ?? NotEmpty(SeriesReading.Levels(report.Series, id, place));
             if (cumulative is not null || months is not null)
             {

@@ -58,7 +58,7 @@ internal static class RecoveryMeasuredChart
                 Month(each.Point.Month),
                 each.Point.Value,
                 each.Label,
-                each.Label is null ? MarkStyle.Actual : MarkStyle.Target,
+                each.Point.IsComputed ? MarkStyle.Derived : each.Label is null ? MarkStyle.Actual : MarkStyle.Target,
                 Evidence.Of(each.Point, series)))])
         {
             Categories = [.. MonthKey.Range(Period.OfMonth(first, 1), Period.OfMonth(last, 12)).Select(Month)],

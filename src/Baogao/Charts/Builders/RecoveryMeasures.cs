@@ -20,26 +20,31 @@ internal static class RecoveryMeasures
     private static IEnumerable<Mark> Marks(Recovery recovery, MonthlySeries series)
     {
         var (trough, last) = (recovery.Trough.Month, recovery.Last.Month);
+        var unsure = recovery.UnknownBeside.Count == 0 ? null : Say(texts => texts.Withheld(recovery.UnknownBeside));
         yield return recovery.Peak is { } peak
             ? Line(Say(texts => texts.Peak()), Point(peak), Formula("max x"), [peak.Month])
-            : Line(Say(texts => texts.Peak()), Say(texts => texts.PeakUnknown()), Formula("max x"), [trough]);
+            : Line(Say(texts => texts.Peak()), unsure ?? Say(texts => texts.PeakUnknown()), Formula("max x"), [trough]);
         yield return Line(Say(texts => texts.Trough()), Point(recovery.Trough), Formula("min x"), [trough]);
         if (recovery.Drawdown is { } drawdown)
         {
-            yield return Line(Say(texts => texts.Drawdown()), Say(texts => texts.PercentOf(drawdown.Value)), Formula("(b − m) / b"), drawdown.From);
+            yield return Line(Say(texts => texts.Drawdown()), Say(texts => texts.PercentWithin(drawdown.Value, drawdown.Interval)), Formula("(b − m) / b"), drawdown.From);
         }
 
         if (recovery.Ratio is { } ratio)
         {
-            yield return Line(Say(texts => texts.Ratio()), Say(texts => texts.RatioBy(ratio.Value, last)), Say(texts => texts.RatioFormula()), ratio.From);
+            yield return Line(Say(texts => texts.Ratio()), Say(texts => texts.RatioBy(ratio.Value, ratio.Interval, last)), Say(texts => texts.RatioFormula()), ratio.From);
+        }
+        else if (unsure is not null)
+        {
+            yield return Line(Say(texts => texts.Ratio()), unsure, Say(texts => texts.RatioFormula()), [trough]);
         }
 
         yield return recovery.ToTrough is { } down
             ? Line(Say(texts => texts.ToTrough()), Span(down), Formula($"{down.From} → {down.To}"), [down.From, down.To])
-            : Line(Say(texts => texts.ToTrough()), Say(texts => texts.FallUnseen()), Say(texts => texts.FallFormula()), [trough]);
+            : Line(Say(texts => texts.ToTrough()), unsure ?? Say(texts => texts.FallUnseen()), Say(texts => texts.FallFormula()), [trough]);
         yield return recovery.ToFullRecovery is { } up
             ? Line(Say(texts => texts.ToFullRecovery()), Span(up), Formula($"{up.From} → {up.To}"), [up.From, up.To])
-            : Line(Say(texts => texts.ToFullRecovery()), Say(texts => texts.NotBy(last)), Formula("x ≥ b"), [last]);
+            : Line(Say(texts => texts.ToFullRecovery()), recovery.Relapse is not null ? Say(texts => texts.FellAgain()) : unsure ?? Say(texts => texts.NotBy(last)), Formula("x ≥ b"), [last]);
         if (recovery.Loss is { } loss)
         {
             yield return Line(Say(texts => texts.AreaLost()), Say(texts => texts.Area(loss.Value, loss.IsPartial)), Formula("Σ max(0, b − x) / b"), loss.From);
