@@ -69,4 +69,31 @@ public sealed class StatementTests
     [InlineData("用两年时间将补助标准由50元提高到80元。", "50 元 eq level actual 2025 补助标准\n80 元 eq level target 2027 补助标准")]
     [InlineData("目前我镇老人已有3万人。", "3 万人 eq level actual 2025 老人")]
     public void In_a_plan(string sentence, string expected) => Assert.Equal(expected, Sentences.Figures(Sentences.Plan(sentence)));
+
+    [Fact]
+    public void A_forecast_within_a_chain_ends_at_the_semicolon_and_full_year_belongs_to_its_clause()
+        => Assert.Equal(
+            """
+            17.8 亿元 eq level actual 2025-11 税收收入
+            18.5 亿元 eq level estimate 2025 税收收入
+            5.3 亿元 eq level actual 2025-11 一般公共预算
+            250 % eq target_share actual 2025-11 一般公共预算
+            66.3 亿元 eq level actual 2025-11 出口总额
+            """,
+            Sentences.Figures(Sentences.Review("截至11月，税收收入17.8亿元，全年预计完成18.5亿元；一般公共预算5.3亿元，完成全年指标250%；出口总额66.3亿元。")));
+
+    [Fact]
+    public void A_higher_aim_stands_beside_its_plan_though_a_growth_comes_between()
+        => Assert.Equal(
+            [FigureKind.Target, FigureKind.Target, FigureKind.StretchTarget],
+            Sentences.Plan("税收计划23.2亿元，比2025年预计完成数增长25%，力争超额完成24亿元。").Where(reading => reading.Class == NumberClass.Figure).Select(reading => reading.Kind));
+
+    [Fact]
+    public void A_text_that_was_broken_into_short_lines_is_read_by_its_sentences()
+    {
+        var lines = string.Concat(Enumerable.Range(1, 30).Select(i => $"这项工作有序推进，成效比较明显，同比下\n降{i}.4%，工作得到各方面的普遍好评和认\n可。\n"));
+        var growth = Sentences.Review(lines).Where(reading => reading.Class == NumberClass.Figure).ToList();
+        Assert.Equal(30, growth.Count);
+        Assert.All(growth, reading => Assert.Equal(Measure.Growth, reading.Measure));
+    }
 }

@@ -5,6 +5,7 @@ namespace Baogao.Reading.Text;
 internal static class SentenceSplitter
 {
     private const int ShortLine = 40;
+    private const int FewestLines = 20;
 
     internal static IReadOnlyList<Sentence> Split(ReportText report)
     {
@@ -31,10 +32,11 @@ internal static class SentenceSplitter
     private static List<int> Paragraphs(ReportText report)
     {
         var starts = new List<int>();
+        var width = Width(report);
         for (var i = 0; i < report.LineStarts.Count; i++)
         {
             var at = report.LineStarts[i];
-            if (i == 0 || !ContinuesLine(report.Text, starts[^1], at))
+            if (i == 0 || !ContinuesLine(report.Text, starts[^1], at, width))
             {
                 starts.Add(at);
             }
@@ -43,12 +45,29 @@ internal static class SentenceSplitter
         return starts;
     }
 
-    private static bool ContinuesLine(string text, int paragraph, int at)
+    /// <summary>How long a line is that was broken for its length. In a text that was broken into short lines, as a page is laid out, most of them end within a sentence.</summary>
+    private static int Width(ReportText report)
+    {
+        var broken = new List<int>();
+        for (var i = 1; i < report.LineStarts.Count; i++)
+        {
+            var length = report.LineStarts[i] - report.LineStarts[i - 1];
+            if (length < ShortLine && !IsTerminal(report.Text[report.LineStarts[i] - 1]))
+            {
+                broken.Add(length);
+            }
+        }
+
+        broken.Sort();
+        return broken.Count < FewestLines || broken.Count * 2 < report.LineStarts.Count ? ShortLine : broken[broken.Count / 2] * 3 / 4;
+    }
+
+    private static bool ContinuesLine(string text, int paragraph, int at, int width)
     {
         var (before, next) = (text[at - 1], text[at]);
         return next is ',' or '、' or '。' or ';' or ')' or '”' or '》'
             || before is '、' or '“' or '(' or '《'
-            || (at - paragraph >= ShortLine && !IsTerminal(before));
+            || (at - paragraph >= width && !IsTerminal(before));
     }
 
     private static bool IsTerminal(char c) => c is '。' or '!' or '?' or ';' or ':' or '”' or ')' or '】' or '…' or '.';

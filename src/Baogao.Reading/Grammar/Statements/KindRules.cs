@@ -35,12 +35,12 @@ internal static partial class KindRules
         var clause = before[Math.Max(0, before.LastIndexOfAny([',', ';', ':', '。']))..];
         if (part.IsPlan)
         {
-            if (Stretch().IsMatch(clause) && statement.Previous is { Kind: FigureKind.Target } plan && plan.Number.UnitKind == statement.Number.UnitKind && OnlyStretch().IsMatch(statement.Left))
+            if (Stretch().IsMatch(clause) && Earlier(statement) is { Kind: FigureKind.Target } && OnlyStretch().IsMatch(statement.Left))
             {
                 return (FigureKind.StretchTarget, "higher aim beside a plan");
             }
 
-            if (Estimate().IsMatch(before))
+            if (IsEstimate(before))
             {
                 return (FigureKind.Estimate, "预计");
             }
@@ -48,7 +48,7 @@ internal static partial class KindRules
             return (statement.From is null && Past().IsMatch(clause)) || PastOpening().IsMatch(before) ? (FigureKind.Actual, "past within a plan") : (FigureKind.Target, "part about what is to come");
         }
 
-        if (Estimate().IsMatch(before))
+        if (IsEstimate(before))
         {
             return (FigureKind.Estimate, "预计");
         }
@@ -56,16 +56,36 @@ internal static partial class KindRules
         return Future().IsMatch(before) ? (FigureKind.Target, "future within a review") : (FigureKind.Actual, "part about what is reviewed");
     }
 
+    // The figure before in the same kind of unit: between a plan and a higher aim its growth can stand.
+    private static Statement? Earlier(Statement statement)
+    {
+        var earlier = statement.Previous;
+        while (earlier is not null && earlier.Number.UnitKind != statement.Number.UnitKind)
+        {
+            earlier = earlier.Previous;
+        }
+
+        return earlier;
+    }
+
+    // 预计 before all numbers holds for the whole chain; behind one it holds up to the next semicolon.
+    private static bool IsEstimate(string before)
+        => Estimate().Match(before) is { Success: true } first
+            && (!Quantity().IsMatch(before.AsSpan(0, first.Index)) || Estimate().IsMatch(before.AsSpan(before.LastIndexOf(';') + 1)));
+
     private static int? LastYear(string period)
         => int.TryParse(period.AsSpan(period.IndexOf('/', StringComparison.Ordinal) + 1) is { Length: >= 4 } last ? last[..4] : "", NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     [GeneratedRegex("力争|努力达到|争取达到|奋力")]
     private static partial Regex Stretch();
 
-    [GeneratedRegex("^(?:力争|争取|努力)(?:达到|达|实现|完成|为|增长)?$")]
+    [GeneratedRegex("^(?:力争|争取|努力)(?:超额)?(?:达到|达|实现|完成|为|增长)?$")]
     private static partial Regex OnlyStretch();
 
-    [GeneratedRegex("预计(?!数|目标)|有望|预期可?达|初步核算预计")]
+    [GeneratedRegex("[0-9](?![0-9]*[年月日—-])")]
+    private static partial Regex Quantity();
+
+    [GeneratedRegex("预计(?!数|目标|完成数)|有望|预期可?达|初步核算预计")]
     private static partial Regex Estimate();
 
     [GeneratedRegex("(?:(?<![比较])(?:去年|上年)(?!末)|截至目前|目前|过去五年|已累计|已建成|已有|已达|已经)[^,;。]{0,20}$")]
