@@ -51,9 +51,9 @@ internal sealed record Workspace(string Root)
         return Directory.Exists(named) || (Path.GetFileName(nameOrPath) == nameOrPath && !Path.Exists(nameOrPath)) ? named : Path.GetFullPath(nameOrPath);
     }
 
-    /// <summary>The folders of all editions under <c>data/</c>, in the order of their names.</summary>
+    /// <summary>The folders of all editions under <c>data/</c>, in the order of their names. A name that starts with a point is a folder that is being written.</summary>
     public IReadOnlyList<string> Editions()
-        => [.. Directory.EnumerateDirectories(Data).Where(folder => File.Exists(Path.Combine(folder, "datapackage.json"))).Order(StringComparer.Ordinal).Select(Relative)];
+        => [.. Directory.EnumerateDirectories(Data).Where(folder => !Path.GetFileName(folder).StartsWith('.') && File.Exists(Path.Combine(folder, "datapackage.json"))).Order(StringComparer.Ordinal).Select(Relative)];
 
     /// <summary>A path for a message: as a user in the current folder would write it, without what could change the terminal or the line.</summary>
     public static string Show(string path) => Visible.Line(Relative(path));

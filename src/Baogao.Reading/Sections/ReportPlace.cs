@@ -26,13 +26,16 @@ public sealed partial record ReportPlace(string Name)
         var opening = text[..Math.Min(Opening, text.Length)];
         return Meeting().Match(opening) is { Success: true } meeting ? new ReportPlace(meeting.Groups["place"].Value)
             : Title().Match(opening) is { Success: true } title ? new ReportPlace(title.Groups["place"].Value)
-            : opening.Contains("我代表国务院", StringComparison.Ordinal) || opening.Contains("全国人民代表大会", StringComparison.Ordinal) ? new ReportPlace("全国")
+            : Nation().IsMatch(opening) ? new ReportPlace("全国")
             : new ReportPlace("");
     }
 
     /// <summary>True for a word that means the place itself: 全省 in a province's report, its name.</summary>
     internal bool IsOwn(string word)
         => Name.Length > 0 && (word == Name || (Name.Length > 2 && word == Name[..^1]) || Words.First(item => Name.EndsWith(item.End, StringComparison.Ordinal) || item.End == "街道").Own.Contains(word, StringComparer.Ordinal));
+
+    [GeneratedRegex("我代表国务院|全国人民代表大会|我国各族人民")]
+    private static partial Regex Nation();
 
     [GeneratedRegex(@"在(?<place>(?!第|全国)[\p{IsCJKUnifiedIdeographs}]{1,12}?(?:省|自治区|市|州|盟|县|旗|区|镇|乡))第[一二三四五六七八九十]+届人民代表大会")]
     private static partial Regex Meeting();

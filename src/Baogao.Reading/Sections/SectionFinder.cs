@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Baogao.Reading.Numbers;
 using Baogao.Reading.Text;
 
 namespace Baogao.Reading.Sections;
@@ -8,11 +9,13 @@ namespace Baogao.Reading.Sections;
 internal static partial class SectionFinder
 {
     private const int LongestTitle = 60;
+    private const int Deepest = 3;
 
     internal static IReadOnlyList<ReportSection> Find(ReportText report, IReadOnlyList<Sentence> sentences)
     {
         var found = new List<ReportSection> { new("0", 0, "", "", 0) };
-        var counters = new int[4];
+        var counters = new int[Deepest + 1];
+        var numbering = new Numbering();
         var text = report.Text;
         foreach (var sentence in sentences)
         {
@@ -22,14 +25,22 @@ internal static partial class SectionFinder
                 continue;
             }
 
-            var level = match.Groups["one"].Success ? 1 : match.Groups["two"].Success ? 2 : 3;
-            if (level == 3 && !sentence.StartsLine)
+            var kind = match.Groups["one"].Success ? 1 : match.Groups["two"].Success ? 2 : 3;
+            if (kind == 3 && !sentence.StartsLine)
+            {
+                continue;
+            }
+
+            var line = text[(sentence.Start + match.Length)..Math.Min(sentence.End, sentence.Start + match.Length + LongestTitle)];
+            var level = kind == 1 ? numbering.LevelOf(match.Value, line) : kind + numbering.Depth;
+            // An item of a list that the page sets at the start of a line, (七) without (六) before it, opens no section.
+            if (level > Deepest || (kind == 2 && ChineseNumerals.Value(match.Value[1..^1]) != counters[level] + 1))
             {
                 continue;
             }
 
             counters[level]++;
-            Array.Clear(counters, level + 1, 3 - level);
+            Array.Clear(counters, level + 1, Deepest - level);
             var start = sentence.Start + match.Length;
             var end = Math.Min(Math.Min(sentence.End, start + LongestTitle), text.Length);
             var title = text[start..end].TrimEnd('。', ':', ';');

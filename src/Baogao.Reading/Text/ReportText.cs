@@ -39,6 +39,19 @@ public sealed class ReportText
         return index + before;
     }
 
+    /// <summary>The place in <see cref="Text"/> of a position that <see cref="PositionOf"/> gave.</summary>
+    internal int IndexOf(int position)
+    {
+        var (low, high) = (Math.Max(0, position - marks.Length), position);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = PositionOf(middle) < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>Makes a text from what a file holds, with its line breaks.</summary>
     public static ReportText From(string name, string raw)
     {

@@ -87,7 +87,12 @@ internal static class ValueRules
             return null;
         }
 
-        var parts = text.Split(':');
+        if (text.Contains("分之", StringComparison.Ordinal) && WrittenForms.Says(text, figure))
+        {
+            return null;
+        }
+
+        var parts = text.Split(':', '∶', '/', '比');
         if (parts is not [var first, var second] || !Number(first, out var upper) || !Number(second, out var lower) || lower == 0)
         {
             return row.Problem(ProblemCode.RatioNotAsWritten, "value_text", Sentence.Of<IFigureProblemTexts>(texts => texts.RatioNotAsWritten()));

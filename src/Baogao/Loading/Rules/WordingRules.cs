@@ -16,7 +16,7 @@ internal static class WordingRules
             }
 
             if (figure.Wording is { } wording && figure.Provenance.Quote is { } quote
-                && !NumbersInText.Normalise(quote).Contains(NumbersInText.Normalise(wording), StringComparison.Ordinal))
+                && !Holds(NumbersInText.Normalise(quote), wording))
             {
                 yield return row.Problem(ProblemCode.WordingNotInQuote, "wording", Sentence.Of<IQuoteProblemTexts>(texts => texts.WordingNotInQuote(wording)));
             }
@@ -32,5 +32,23 @@ internal static class WordingRules
                     : Sentence.Of<IFigureProblemTexts>(texts => texts.ConfidenceOutOfRange(row["confidence"])));
             }
         }
+    }
+
+    /// <summary>The words as they stand, or in parts between which the number stands: 按…安排.</summary>
+    private static bool Holds(string quote, string wording)
+    {
+        var from = 0;
+        foreach (var part in wording.Split('…', StringSplitOptions.RemoveEmptyEntries).Select(NumbersInText.Normalise))
+        {
+            var at = quote.IndexOf(part, from, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            from = at + part.Length;
+        }
+
+        return true;
     }
 }

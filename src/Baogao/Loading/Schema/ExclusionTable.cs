@@ -12,8 +12,8 @@ internal static class ExclusionTable
         var quote = table.Text("quote", row => row.Quote, QuoteColumn.Heading, "Shortest run that holds the number", field => Quote(Required(field)));
         var section = table.ToSection(row => row.Section, Required);
         var reason = table.RequiredToken("reason",
-            "date period_reference document_structure place_or_parcel proper_name policy_name idiom repetition page_mark",
-            row => row.Reason, new("理由", "Reason"), "Why the number is no statistic");
+            "date period_reference document_structure place_or_parcel proper_name policy_name idiom repetition description page_mark",
+            row => row.Reason, new("理由", "Reason"), "Why the number is no statistic; `description`: it describes what is counted, or belongs to somebody else");
         var draft = new DraftColumns<Exclusion>(table, row => (row.IsDraft, row.Confidence));
         return table.Makes(row =>
         {

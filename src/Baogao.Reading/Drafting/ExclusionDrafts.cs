@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Baogao.Reading.Checking.Text;
+
+namespace Baogao.Reading.Drafting;
+
+/// <summary>Accounts for every number that no statement holds: each gets an exclusion with its reason.</summary>
+internal static partial class ExclusionDrafts
+{
+    private const decimal Unsure = 0.6m;
+
+    /// <summary>Adds the exclusions to the runs of statements.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="reading">What the reader made of the numbers.</param>
+    /// <param name="repeated">Places of figures that an earlier figure states.</param>
+    /// <param name="spans">The runs of the statements, in the order of the text.</param>
+    internal static List<Span> Add(DraftText text, ReportReading reading, IReadOnlySet<int> repeated, List<Span> spans)
+    {
+        var byPlace = new Dictionary<int, Reading>();
+        foreach (var one in reading.Readings)
+        {
+            byPlace.TryAdd(text.Report.IndexOf(one.Position), one);
+        }
+
+        var all = spans.Concat(Left(text.Numbers, spans, run => Of(text, run, byPlace.GetValueOrDefault(run.Start), repeated.Contains(run.Start)))).OrderBy(span => span.Start).ToList();
+        JoinDates(text, all);
+        return [.. all.Concat(Left(text.Chinese, all, run => new ExclusionDraft { CoreStart = run.Start, CoreEnd = run.End, Reason = repeated.Contains(run.Start) ? "repetition" : OfChinese(text, run), Confidence = Unsure })).OrderBy(span => span.Start)];
+    }
+
+    private static IEnumerable<Span> Left(ImmutableArray<TextRun> runs, List<Span> spans, Func<TextRun, ExclusionDraft> make)
+    {
+        var next = 0;
+        foreach (var run in runs)
+        {
+            while (next < spans.Count && spans[next].End <= run.Start)
+            {
+                next++;
+            }
+
+            if (next == spans.Count || spans[next].Start > run.Start || spans[next].End < run.End)
+            {
+                yield return new Span { Start = run.Start, End = run.End, Rows = { make(run) } };
+            }
+        }
+    }
+
+    private static ExclusionDraft Of(DraftText text, TextRun run, Reading? reading, bool isRepeated)
+        => new()
+        {
+            CoreStart = run.Start,
+            CoreEnd = run.End,
+            Confidence = reading?.Confidence.Class ?? Unsure,
+            Reason = isRepeated ? "repetition" : reading?.Class switch
+            {
+                NumberClass.Date => Day().IsMatch(text.Text.AsSpan(run.Start, Math.Min(12, text.Text.Length - run.Start))) ? "date" : "period_reference",
+                NumberClass.Structure => reading.Reason.Contains("page", StringComparison.Ordinal) ? "page_mark" : "document_structure",
+                NumberClass.Reference or NumberClass.Figure or NumberClass.Rank => "description",
+                NumberClass.Part => "date",
+                _ => OfName(text, run),
+            },
+        };
+
+    private static string OfName(DraftText text, TextRun run)
+    {
+        var (from, to) = (Math.Max(0, run.Start - 6), Math.Min(text.Text.Length, run.End + 6));
+        var around = text.Text[from..to];
+        return Parcel().IsMatch(around) ? "place_or_parcel" : Slogan().IsMatch(around) ? "policy_name" : "proper_name";
+    }
+
+    private static string OfChinese(DraftText text, TextRun run)
+        => text.Text[run.Start] != '第' ? "idiom"
+            : run.End < text.Text.Length && text.Text[run.End] is '届' or '次' or '季' or '产' or '号' or '批' ? "proper_name"
+            : "idiom";
+
+    // 2022年12月27日: one date, one exclusion.
+    private static void JoinDates(DraftText text, List<Span> spans)
+    {
+        for (var i = spans.Count - 1; i > 0; i--)
+        {
+            var (one, other) = (spans[i - 1], spans[i]);
+            if (one.IsExclusion && other.IsExclusion && other.Start - one.End is >= 0 and <= 2 && text.Text.AsSpan(one.End, other.Start - one.End) is "年" or "月" or "-" or "—" or "." or "/" or "+" or "×" or "月-" or "年-" or "—" or "至" or "月至" or ":"
+                && text.SectionAt(one.Start) == text.SectionAt(other.Start))
+            {
+                one.End = other.End;
+                spans.RemoveAt(i);
+            }
+        }
+
+        for (var i = 0; i < spans.Count; i++)
+        {
+            var end = spans[i].End;
+            if (spans[i].IsExclusion && end < text.Text.Length && text.Text[end] is '年' or '月' or '日' && (i + 1 == spans.Count || spans[i + 1].Start > end))
+            {
+                spans[i].End++;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^[0-9]{1,4}[年月][0-9]{1,2}[月日]|^[0-9]{1,2}日|^[0-9]{4}[-.][0-9]{1,2}[-.]")]
+    private static partial Regex Day();
+
+    [GeneratedRegex("[A-Z][0-9]+-[0-9]+|[0-9]+-[0-9]+地块|地块|号线|号路|国道|省道|高速|铁路")]
+    private static partial Regex Parcel();
+
+    [GeneratedRegex(@"[0-9][+×][0-9A-Z]|条[”》]?(?:措施|政策|意见)|行动|计划|工程|“")]
+    private static partial Regex Slogan();
+}
