@@ -28,6 +28,10 @@ public sealed class NumberTests
     [InlineData("比重提高3个多百分点。", "3 个百分点 gt")]
     [InlineData("投入2万多亿元。", "2 万亿元 gt")]
     [InlineData("安置职工1万4千多人。", "1.4 万人 gt")]
+    [InlineData("新增9家乡镇企业。", "9 家 eq")]
+    [InlineData("改造5座位于山区的水库。", "5 座 eq")]
+    [InlineData("培育12家电商企业。", "12 家 eq")]
+    [InlineData("运来30台风机。", "30 台 eq")]
     [InlineData("培育6大产业。", "6 大 eq")]
     public void Value_unit_and_comparator_are_read_as_worded(string sentence, string expected)
     {

@@ -5,7 +5,8 @@ using Baogao.Reading.Vocabulary;
 
 namespace Baogao.Reading.Grammar;
 
-/// <summary>How sure a reading is, by the rules that decided: the table is set after the shares of right fields on annotated reports, lowered for rules that few rows show.</summary>
+/// <summary>How sure a reading is, by the rules that decided. The table holds the lower end of the share of right fields on ten annotated reports
+/// (one standard error by Wilson's interval, so that a rule that few rows show is less sure), and at most the share on texts that a rule had not been made on where that was known and lower.</summary>
 internal static class Confidences
 {
     // For a rule that the table does not have.
@@ -24,17 +25,15 @@ internal static class Confidences
                 Of("value", number.SharesUnit ? "unit shared" : number.UnitKind.Length > 0 || number.Scale.Length > 0 || number.Role == NumberRole.RatioFirst || number.Class == NumberClass.Rank ? "unit known" : "no unit"),
                 Of("measure", statement.MeasureRule),
                 Of("kind", statement.KindRule),
-                Of("period", statement.PeriodRule.StartsWith("stated", StringComparison.Ordinal) ? "stated" : statement.PeriodRule),
+                Of("period", statement.PeriodSource),
                 statement.IndicatorConfidence = Math.Min(Of("indicator", statement.IndicatorRule), Source(statement)));
     }
 
     // A subject that was taken over is no surer than where it came from.
-    private static decimal Source(Statement statement) => statement.IndicatorRule switch
-    {
-        "subject of the figure before" => statement.Previous?.IndicatorConfidence ?? 1,
-        "as the start of the change" => statement.From?.IndicatorConfidence ?? 1,
-        _ => 1,
-    };
+    private static decimal Source(Statement statement)
+        => statement.IndicatorRule.StartsWith("subject of the figure", StringComparison.Ordinal) ? statement.Previous?.IndicatorConfidence ?? 1
+            : statement.IndicatorRule == "as the start of the change" ? statement.From?.IndicatorConfidence ?? 1
+            : 1;
 
     private static decimal Of(string field, string rule) => Table.GetValueOrDefault((field, rule), Unknown);
 }

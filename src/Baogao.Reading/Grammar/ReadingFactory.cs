@@ -2,6 +2,7 @@ using Baogao.Reading.Grammar.Statements;
 using Baogao.Reading.Numbers;
 using Baogao.Reading.Sections;
 using Baogao.Reading.Text;
+using Baogao.Reading.Vocabulary;
 
 namespace Baogao.Reading.Grammar;
 

@@ -22,6 +22,7 @@ internal static partial class SentenceReader
         foreach (var statement in statements)
         {
             statement.Predicate = PredicateOf(statement);
+            FigureDoubts.Mark(statement);
         }
 
         JoinChanges(statements, report.Text);

@@ -80,15 +80,19 @@ internal static class Quantities
     private static bool IsGuarded(string text, int at, int length)
     {
         var rest = text.AsSpan(at + length);
+        var guarded = false;
         foreach (var next in Lexicon.UnitGuards[text.Substring(at, length)])
         {
-            if (rest.StartsWith(next, StringComparison.Ordinal))
+            // !乡镇: 9家乡镇企业 counts companies, though 家乡 is a word.
+            if (next[0] == '!' && rest.StartsWith(next.AsSpan(1), StringComparison.Ordinal))
             {
-                return true;
+                return false;
             }
+
+            guarded |= rest.StartsWith(next, StringComparison.Ordinal);
         }
 
-        return false;
+        return guarded;
     }
 
     private static int Inside(string text, int at, NumberExpression number)

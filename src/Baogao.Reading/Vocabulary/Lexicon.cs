@@ -6,7 +6,7 @@ internal static class Lexicon
     /// <summary>Units and measure words, with their kind.</summary>
     internal static WordSet Units { get; } = Pairs("units");
 
-    /// <summary>What may follow a measure word that then is no measure word (3万 + 家庭).</summary>
+    /// <summary>What may follow a measure word that then is no measure word (3万 + 家庭); with ! before it, what may follow although its start may not (9家 + 乡镇).</summary>
     internal static ILookup<string, string> UnitGuards { get; } =
         WordTable.Rows("unit_guards").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
 

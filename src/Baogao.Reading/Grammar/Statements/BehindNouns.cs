@@ -48,9 +48,6 @@ internal static partial class BehindNouns
         return words.Length >= 2 || OneCharacter().IsMatch(words) ? words : "";
     }
 
-    internal static string BehindRule(string behind, string verb)
-        => verb.Length > 0 ? (Selected().IsMatch(verb) ? "noun and verb behind the unit" : "noun and clause behind the unit") : NounPhrases.IsPlain(behind) ? "noun behind the unit" : "odd noun behind the unit";
-
     // 世界500强企业: the place is part of the noun.
     internal static string? Strongest(Statement statement)
         => statement.Number.Class == NumberClass.Rank && StrongNoun().Match(statement.Behind) is { Success: true } noun && StrongScope().Match(statement.Left) is { Success: true } scope
@@ -69,7 +66,7 @@ internal static partial class BehindNouns
     private static partial Regex StatedQuantity();
 
     [GeneratedRegex("入选[^,;。]*|获[^,;。]*|入围[^,;。]*|上榜[^,;。]*")]
-    private static partial Regex Selected();
+    internal static partial Regex Selected();
 
     [GeneratedRegex("实现|完成|用于|纳入|建成|投入|投产|开工|享受|得到|达到|通过|进入|落户|落地|签约|参加|参与|成为|全部|均|受益|脱贫|有序|顺利|正式|如期|建设(?!者|用地)|加快|全面|全覆盖|核准|办结|圆满|稳居|位居|居全国|居世界|覆盖|运行|启动|稳步|受到|得到|获批|获评|位列|迈入|跻身|迈上|摘帽|(?<![元吨米里人级模])以上|左右|与(?=“)|提能|提质|扩容|提档|提供|提请|参照|扎实|就能|能够|在城|在农|在境|在全|在各|让|使得|喝上|用上|住上|免费|开展|进行|[一二三四五六七八九十]+(?:个|大|项)|$")]
     private static partial Regex VerbBehind();

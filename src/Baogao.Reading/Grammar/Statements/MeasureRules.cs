@@ -90,7 +90,7 @@ internal static partial class MeasureRules
             return (Measure.Growth, false, "growth behind");
         }
 
-        return (Measure.Rate, false, predicate.Sense == Sense.None ? "rate without a verb" : "rate");
+        return (Measure.Rate, false, predicate.Sense == Sense.None && !NounPhrases.EndsWithQuantity(predicate.Subject) ? "rate without a verb" : "rate");
     }
 
     // 压减收费项目30%: the verb stands before its noun.

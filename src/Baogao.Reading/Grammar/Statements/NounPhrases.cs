@@ -225,6 +225,9 @@ internal static partial class NounPhrases
     [GeneratedRegex("^(?:全国|全省|全市|城镇|城市|农村|乡村|[^、]{2,6}(?:试验区|示范区|经济区|开发区|新区)|[东中西]部|东北|进口|出口|国内|国际|[省市县乡镇区]级)")]
     private static partial Regex Region();
 
+    [GeneratedRegex("^(?:新增|新建|新认定|新培育|新登记|新引进|新开工|新设|引进|获批|改造|新评)")]
+    internal static partial Regex NewVerb();
+
     [GeneratedRegex("城乡居民|城镇和农村居民|城镇、农村居民|城镇与农村居民|城镇及农村居民|城镇农村居民")]
     private static partial Regex UrbanRural();
 

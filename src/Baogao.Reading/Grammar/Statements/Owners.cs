@@ -66,7 +66,7 @@ internal static partial class Owners
             : "";
 
     // 新登记经营户9户,其中企业3家: newly registered too.
-    internal static string OwnedKind(string owner) => IndicatorRules.NewVerb().Match(owner).Value is { Length: > 0 } verb ? verb : owner.StartsWith("实有", StringComparison.Ordinal) ? "实有" : owner;
+    internal static string OwnedKind(string owner) => NounPhrases.NewVerb().Match(owner).Value is { Length: > 0 } verb ? verb : owner.StartsWith("实有", StringComparison.Ordinal) ? "实有" : owner;
 
     // 工业增加值规模, 税收占比: of the whole owner; 粮食播种面积、总产量 only of what is sown.
     internal static bool IsOfWhole(string owner, string head) => head.StartsWith('占') || (OfWhole().IsMatch(head) && !Share().IsMatch(owner)) || (head is "增速" or "增幅" && owner.EndsWith("总量", StringComparison.Ordinal));

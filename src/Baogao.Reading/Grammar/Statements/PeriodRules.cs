@@ -8,8 +8,12 @@ namespace Baogao.Reading.Grammar.Statements;
 internal static partial class PeriodRules
 {
     private const int MostSteps = 2;
+    private const string AsList = "as the list";
+    private const string AsWhole = "as the whole before it";
     private const string Reached = "level reached in a span";
     private const string AtEnd = "level at the end of a span";
+    private const string QuantityAtEnd = "quantity at the end of a span";
+    private const string Alone = "count alone over a span";
     private const string Done = "done or grown over a span";
     private const string Since = "since a base year";
     private const string Over = "over a span";
@@ -17,6 +21,9 @@ internal static partial class PeriodRules
     internal static void Decide(Statement statement, string before, PartPeriod part, ReportCalendar calendar)
     {
         (statement.Period, statement.PeriodRule) = Of(statement, before, part, calendar);
+        // A period that a list or a part takes over is no surer than where it came from.
+        statement.PeriodSource = statement is { PeriodRule: AsList or AsWhole, Previous: { } previous } ? previous.PeriodSource
+            : statement.PeriodRule.StartsWith("stated", StringComparison.Ordinal) ? "stated" : statement.PeriodRule;
     }
 
     private static (string Period, string Rule) Of(Statement statement, string before, PartPeriod part, ReportCalendar calendar)
@@ -59,12 +66,12 @@ internal static partial class PeriodRules
 
         if (statement.ContinuesList && statement.Left.Length == 0 && statement.Previous is { } head && said is not { IsInClause: true } && head.Measure == statement.Measure)
         {
-            return (head.Period, "as the list");
+            return (head.Period, AsList);
         }
 
         if (said is not { IsInClause: true } && statement.Left.StartsWith("其中", StringComparison.Ordinal) && statement.Previous is { } whole && whole.Measure == statement.Measure)
         {
-            return (whole.Period, "as the whole before it");
+            return (whole.Period, AsWhole);
         }
 
         // 五年来,…,总里程达9万公里: what is reached stands at the end of the span that opens the sentence.
@@ -110,10 +117,12 @@ internal static partial class PeriodRules
     }
 
     private static string ReachRule(Statement statement)
-        => statement.Predicate.Sense == Sense.To || statement.Measure == Measure.Rate || statement.Number.Class == NumberClass.Rank || ReachVerb().IsMatch(statement.Comparing) ? Reached : AtEnd;
+        => statement.Predicate.Sense == Sense.To || statement.Measure == Measure.Rate || statement.Number.Class == NumberClass.Rank || ReachVerb().IsMatch(statement.Comparing) ? Reached
+            : NounPhrases.EndsWithQuantity(statement.Predicate.Subject) ? QuantityAtEnd : AtEnd;
 
     private static string SpanRule(Statement statement)
-        => statement.Measure is Measure.Growth or Measure.Change || statement.Predicate.Sense == Sense.Hold || DoneAtHead().IsMatch(statement.Left) || NounPhrases.OpensWithVerb(statement.Left) ? Done : Over;
+        => statement.Measure is Measure.Growth or Measure.Change || statement.Predicate.Sense == Sense.Hold || DoneAtHead().IsMatch(statement.Left) || NounPhrases.OpensWithVerb(statement.Left) || BehindNouns.Selected().IsMatch(statement.Behind) ? Done
+            : statement.Left.Length < 2 && statement.Behind.Length > 0 ? Alone : Over;
 
     // What a sentence on five years says was reached; money spent is a sum over the years.
     private static bool IsReachedAtLast(Statement statement)
@@ -152,9 +161,9 @@ internal static partial class PeriodRules
         }
 
         // 办理建议80件、提案60件: what the list opens with holds for all of it.
-        if (GoesOn(statement) && statement.Previous is { PeriodRule: Reached or AtEnd or Done or Over } before && before.Measure == statement.Measure)
+        if (GoesOn(statement) && statement.Previous is { PeriodRule: Reached or AtEnd or QuantityAtEnd or Done or Over or Alone } before && before.Measure == statement.Measure)
         {
-            return before.PeriodRule is Reached or AtEnd;
+            return before.PeriodRule is Reached or AtEnd or QuantityAtEnd;
         }
 
         if (statement.Measure is Measure.Multiple)
@@ -162,9 +171,9 @@ internal static partial class PeriodRules
             return statement.Predicate.Sense is not (Sense.Up or Sense.Down);
         }
 
-        if (statement.ContinuesList && statement.Left.Length == 0 && statement.Previous is { PeriodRule: Reached or AtEnd or Done or Over } previous && previous.Measure == statement.Measure)
+        if (statement.ContinuesList && statement.Left.Length == 0 && statement.Previous is { PeriodRule: Reached or AtEnd or QuantityAtEnd or Done or Over or Alone } previous && previous.Measure == statement.Measure)
         {
-            return previous.PeriodRule is Reached or AtEnd;
+            return previous.PeriodRule is Reached or AtEnd or QuantityAtEnd;
         }
 
         if (statement.Measure is Measure.Rate)

@@ -53,7 +53,7 @@ internal static partial class SharedWords
         }
 
         var length = Vocabulary.Lexicon.Verbs.LongestPrefix(previous.Indicator, out var use);
-        return use == "keep" && length < previous.Indicator.Length ? previous.Indicator[..length] : IndicatorRules.NewVerb().Match(previous.Indicator).Value;
+        return use == "keep" && length < previous.Indicator.Length ? previous.Indicator[..length] : NounPhrases.NewVerb().Match(previous.Indicator).Value;
     }
 
     internal static string ListVerb(Statement statement)

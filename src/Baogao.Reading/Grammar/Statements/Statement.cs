@@ -90,5 +90,8 @@ internal sealed class Statement
 
     internal string PeriodRule { get; set; } = "";
 
+    /// <summary>The rule by which the period was found first, where it is taken over.</summary>
+    internal string PeriodSource { get; set; } = "";
+
     internal string IndicatorRule { get; set; } = "";
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Baogao.Loading.Tables;
 
-namespace Baogao.Reading.Grammar;
+namespace Baogao.Reading.Vocabulary;
 
 /// <summary>The key of an indicator that many reports share, by its name or one of its other names: <c>gdp</c> for 生产总值.</summary>
 internal static partial class CatalogueNames

@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+
+namespace Baogao.Reading.Grammar.Statements;
+
+/// <summary>Names a figure by the noun before its number.</summary>
+internal static partial class HeadNouns
+{
+    private const string GeneralRule = "general noun with the subject before";
+
+    internal static (string Indicator, string Rule)? Of(IndicatorPhrase phrase)
+    {
+        (phrase.Head, phrase.Kept) = Clean(phrase);
+        var (statement, head, kept) = (phrase.Statement, phrase.Head, phrase.Kept);
+        if (GainVerb().IsMatch(kept.Length > 0 ? kept : head) && phrase.Behind.Length == 0 && Owners.Gift(statement, phrase.ClauseBefore) is { Length: > 1 } gift)
+        {
+            return (gift + (kept.Length > 0 ? kept : head), "what the clause before gives");
+        }
+
+        if (head == "经济" && statement.Measure == Measure.Growth)
+        {
+            return ("经济增长", "noun before the number");
+        }
+
+        if (head == "收入比")
+        {
+            return ("城乡居民收入比", "quantity before the number");
+        }
+
+        if (head.Length < 2)
+        {
+            return null;
+        }
+
+        if (WithOwner(phrase) is { } owned)
+        {
+            return owned;
+        }
+
+        var joined = phrase.Counts && phrase.Behind.Length > 0 && phrase.HasNoPredicate && statement.Number.UnitKind is "count" or "people" or "";
+        kept = kept.Length == 0 ? SharedWords.SharedVerb(statement) : kept;
+        return (kept + SharedWords.SharedBase(statement, head) + head + (joined ? phrase.Behind : ""), joined ? "nouns on both sides" : IndicatorNames.OfHead(head, kept));
+    }
+
+    // 总量, 占比, 补助标准: the owner stands before.
+    private static (string Indicator, string Rule)? WithOwner(IndicatorPhrase phrase)
+    {
+        var (statement, head) = (phrase.Statement, phrase.Head);
+        if (Owners.DependentOn(head, phrase.ClauseBefore) is { Length: > 0 } whole)
+        {
+            return (whole + head, GeneralRule);
+        }
+
+        if (!Owners.IsGeneric(head))
+        {
+            return null;
+        }
+
+        if (statement.Behind.StartsWith('的') && phrase.Behind.Length > 0)
+        {
+            return (phrase.Behind + head, GeneralRule);
+        }
+
+        if (Owners.OwnerOf(statement, phrase.ClauseBefore) is not { Length: > 1 } owner || owner.EndsWith(head, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (head == "企业")
+        {
+            statement.Subject = Owners.OwnedKind(owner) + head;
+            return (statement.Subject, GeneralRule);
+        }
+
+        statement.Subject = owner;
+        return ((Owners.IsOfWhole(owner, head) ? owner : Owners.WithoutQuantity(owner)) + head, GeneralRule);
+    }
+
+    private static (string Head, string Kept) Clean(IndicatorPhrase phrase)
+    {
+        var statement = phrase.Statement;
+        var head = NounPhrases.Clean(phrase.Subject, out var kept);
+        head = Placeholder().IsMatch(head) && (statement.Number.UnitKind == "percent" || phrase.Behind.Length > 0) ? "" : head;
+        head = statement.Number.UnitKind == "money" ? GivenAway().Replace(head, "") : head;
+        head = phrase.Counts ? DoneAtEnd().Replace(Examples().Replace(head, ""), "") : head;
+
+        // 占全市一半的产量: the noun stands behind 的.
+        var of = head.StartsWith('占') ? head.LastIndexOf('的') + 1 : 0;
+        head = of > 1 && head.Length - of >= 2 && !Owners.General().IsMatch(head[of..]) ? head[of..] : head;
+        if (head.Length == 0 && kept.Length == 0 && phrase.Behind.Length == 0 && phrase.HasNoPredicate && !Placeholder().IsMatch(phrase.Subject))
+        {
+            head = NounPhrases.WithoutLead(phrase.Subject);
+        }
+
+        if (phrase.IsCount && phrase.Counts && statement.Predicate.Sense is Sense.None or Sense.Is)
+        {
+            head = NounPhrases.ObjectOf(head, out var inner);
+            kept = inner.Length > 0 ? inner : kept;
+        }
+
+        return (head, kept);
+    }
+
+    // 全国, 各地: no subject of their own.
+    [GeneratedRegex("^(?:全国|全省|全市|全区|全县|我国|各地|各级|总体|平均)$")]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex("^[^、]{1,12}、.*等(?=[^,;。、]{4,}$)")]
+    private static partial Regex Examples();
+
+    [GeneratedRegex("^[^,;。“]{2,8}?(?:发放|兑现|拨付|下达)(?=[^,;。、]{3,}$)")]
+    private static partial Regex GivenAway();
+
+    [GeneratedRegex("(?<=.)(?:基本)?(?:建成(?:投用|投产|投运|通车)?|竣工|完工|投用|投运)$")]
+    private static partial Regex DoneAtEnd();
+
+    [GeneratedRegex("^(?:惠及|覆盖|受益|带动)$")]
+    private static partial Regex GainVerb();
+}

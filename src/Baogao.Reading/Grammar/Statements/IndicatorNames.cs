@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using Baogao.Reading.Vocabulary;
+
+namespace Baogao.Reading.Grammar.Statements;
+
+/// <summary>Names the rule by which an indicator was found, so that the name says how sure it is: a plain noun is more often right than one that is cut off a clause, that lists things or that points back.</summary>
+internal static partial class IndicatorNames
+{
+    private const int ShortQuantity = 4;
+
+    /// <summary>The rule of a noun before the number.</summary>
+    internal static string OfHead(string head, string kept)
+    {
+        var quantity = Lexicon.QuantityNouns.LongestSuffix(head, out _);
+        return head.Length <= 2 ? (quantity == head.Length ? "bare quantity before the number" : "two characters before the number")
+            : PointsBack().IsMatch(head) ? "words that point back before the number"
+            : Payer().IsMatch(head) ? "who pays before the number"
+            : Preposition().IsMatch(head) ? "words with a preposition before the number"
+            : Unfinished().IsMatch(head) ? "words of a clause before the number"
+            : quantity == head.Length ? "bare quantity before the number"
+            : head.Length <= ShortQuantity && kept.Length == 0 && Dependent().IsMatch(head) && CatalogueNames.Of(head, null).Length == 0 ? "short quantity before the number"
+            : NounPhrases.IsPlain(head) ? (quantity > 0 ? "quantity before the number" : "noun before the number")
+            : head.Contains('、', StringComparison.Ordinal) ? "list before the number"
+            : NounPhrases.HasVerb(head) ? "noun with a verb before the number"
+            : "odd noun before the number";
+    }
+
+    /// <summary>The rule of a noun behind the unit.</summary>
+    internal static string OfBehind(Statement statement, string behind, string verb)
+        => behind.Length <= 2 && verb.Length == 0 ? "two characters behind the unit"
+            : verb.Length > 0 ? (BehindNouns.Selected().IsMatch(verb) ? "noun and verb behind the unit" : "noun and clause behind the unit")
+            : !statement.Behind.EndsWith(behind[^2..], StringComparison.Ordinal) ? "noun cut off behind the unit"
+            : Unfinished().IsMatch(behind) || behind.Contains('、', StringComparison.Ordinal) ? "odd noun behind the unit"
+            : "noun behind the unit";
+
+    /// <summary>The rule of a list's subject.</summary>
+    internal static string OfList(string listed) => NounPhrases.EndsWithQuantity(listed) && NounPhrases.IsPlain(listed) ? "list of quantities" : "list of subjects";
+
+    /// <summary>The rule of a subject that is taken over from the figure before.</summary>
+    internal static string OfSubject(Statement statement, Statement previous)
+        => statement.LeftStart - previous.Number.Right - previous.Behind.Length is not (0 or 1) ? "subject of a figure further before"
+            : statement.AfterComma ? "subject of the figure in the clause before" : "subject of the figure before";
+
+    [GeneratedRegex("^(?:此项|该项?|上述|这|其(?!他)|各地|全国$)|此项|以下|今年|去年|上年")]
+    private static partial Regex PointsBack();
+
+    // 参保人数, 报销比例: of something named before, more often than 茶叶产量.
+    [GeneratedRegex("(?:人数|比例|总量|标准|率|面积|金额|规模|占比|比重|数量|总额|水平|时间|次数)$")]
+    private static partial Regex Dependent();
+
+    [GeneratedRegex("(?:财政|预算|国家)$")]
+    private static partial Regex Payer();
+
+    [GeneratedRegex("^[在向对为将把与和及并从由个比以使让被其按至到是有无]")]
+    private static partial Regex Preposition();
+
+    // 吸引力强, 产品率先: an adjective or an adverb ends no noun; 比…预算 compares.
+    [GeneratedRegex("[强广好快佳优先再已均都]$|(?<!占|同|环|对|配)比(?!例|重|率|值|较|$)|得到|成为|就能|可以|不断|大规模")]
+    private static partial Regex Unfinished();
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+
+namespace Baogao.Reading.Grammar.Statements;
+
+/// <summary>Names a figure that has no noun before its number: by the noun behind, or by what the figure or the clause before is about.</summary>
+internal static partial class TakenOver
+{
+    internal static (string Indicator, string Rule) Of(IndicatorPhrase phrase)
+    {
+        var (statement, head, kept, clauseBefore) = (phrase.Statement, phrase.Head, phrase.Kept, phrase.ClauseBefore);
+        if (phrase.Behind.Length > 0 && (phrase.Counts || statement.Measure is Measure.Rate or Measure.Growth or Measure.Ratio))
+        {
+            return phrase.FromBehind((statement.ContinuesList && kept.Length == 0 ? SharedWords.ListVerb(statement) : "") + kept);
+        }
+
+        if (head.Length == 0 && statement.Measure == Measure.Rate && Owners.ChangedBefore(clauseBefore) is { Length: > 0 } changed)
+        {
+            return (changed, "subject of the clause before");
+        }
+
+        if (head.Length == 0 && kept.Length == 0 && Owners.SubjectBetween(statement, clauseBefore) is { Length: > 0 } between)
+        {
+            return (between, "subject of the clause between");
+        }
+
+        if (statement.Previous is { } previous)
+        {
+            return NamesQuantity(statement, kept) ? (kept, "verb that names the quantity") : (kept + previous.Subject, IndicatorNames.OfSubject(statement, previous));
+        }
+
+        if (head.Length == 0 && NamesQuantity(statement, kept))
+        {
+            return (kept, "verb that names the quantity");
+        }
+
+        var earlier = Owners.SubjectOf(clauseBefore);
+        var own = UseVerb().Match(statement.Left + statement.Behind);
+        return earlier.Length > 0 ? (earlier + (own.Success ? own.Value : ""), "subject of the clause before") : (kept + head, "no subject found");
+    }
+
+    // 造林3000亩, 培训900人次 name what they count; 修订8件 does not.
+    private static bool NamesQuantity(Statement statement, string kept)
+        => kept.Length > 0 && !NounPhrases.NewVerb().IsMatch(kept) && !kept.StartsWith('在') && (statement.Number.UnitKind != "count" || NounVerb().IsMatch(kept));
+
+    [GeneratedRegex("^(?:造林|培训|搬迁|脱贫|救助|筛查|安置|资助|转移|交付|易地搬迁)$")]
+    private static partial Regex NounVerb();
+
+    [GeneratedRegex("惠及|参与|受益|覆盖")]
+    private static partial Regex UseVerb();
+}
