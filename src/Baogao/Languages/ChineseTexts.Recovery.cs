@@ -6,6 +6,9 @@ internal sealed partial class ChineseTexts
 {
     string IMeasuredTexts.Missing(string edition) => $"{edition} 没有逐月数列：画曲线需要 series.csv。";
 
+    public string NotAround(string context, LocalText place, int year)
+        => $"{context}是{place.Zh}{N(year)}年的数据，不能作为本报告的背景。要作此图，请用参数 context 给出上级地区同年的数据。";
+
     public string MissingIndicator(string edition, string? indicator, IReadOnlyList<string> known) => $"{edition} 没有“{indicator}”的逐月数列。现有：{string.Join(", ", known)}。";
 
     string IMeasuredTexts.Title(LocalText place, LocalText indicator, Lowest? month, Lowest? cumulated)

@@ -6,6 +6,9 @@ internal sealed partial class EnglishTexts
 {
     string IMeasuredTexts.Missing(string edition) => $"{edition} has no series of months: a curve needs series.csv.";
 
+    public string NotAround(string context, LocalText place, int year)
+        => $"{context} is about {place.En} in {N(year)}, which is no context for this report. An edition of a place above it, of the year that it reviews, would fill this chart: parameter context.";
+
     public string MissingIndicator(string edition, string? indicator, IReadOnlyList<string> known) => $"{edition} has no series of months for \"{indicator}\". It has: {string.Join(", ", known)}.";
 
     string IMeasuredTexts.Title(LocalText place, LocalText indicator, Lowest? month, Lowest? cumulated)

@@ -7,6 +7,9 @@ internal interface IMeasuredTexts
 {
     string Missing(string edition);
 
+    /// <summary>An edition is of another place or year than the report whose surroundings it is to show.</summary>
+    string NotAround(string context, LocalText place, int year);
+
     string MissingIndicator(string edition, string? indicator, IReadOnlyList<string> known);
 
     /// <param name="place">Where.</param>

@@ -10,8 +10,13 @@ namespace Baogao.Charts.Builders;
 /// </summary>
 internal static class RecoveryMeasuredChart
 {
-    public static ReportChart Build(Report report, string? indicator)
+    public static ReportChart Build(Report report, string? indicator, Report? around)
     {
+        if (around is not null && (around.Year != report.Year || !around.Place.AllAbove.Prepend(around.Place).Any(place => place.Name.Zh == report.Place.Name.Zh)))
+        {
+            throw new ChartDataException(Sentence.Of<IMeasuredTexts>(texts => texts.NotAround(report.Name, report.Place.Name, report.Year)));
+        }
+
         var curves = RecoveryCurves.Of(report, indicator);
         List<ChartPanel> panels = [];
         if (curves.Cumulative is { } cumulative)

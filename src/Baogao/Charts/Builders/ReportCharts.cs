@@ -15,8 +15,9 @@ public static class ReportCharts
     /// <summary>The course of a year in numbers, on every basis that a series of months has.</summary>
     /// <param name="report">An edition with a series table.</param>
     /// <param name="indicator">Which series; null for the first one.</param>
-    public static ReportChart RecoveryMeasured(Report report, string? indicator = null)
-        => Draw("recovery-measured", report, () => RecoveryMeasuredChart.Build(report, indicator));
+    /// <param name="around">The report whose surroundings the edition is to show: it must be of a place above, or the same, and of the same year. Null for none.</param>
+    public static ReportChart RecoveryMeasured(Report report, string? indicator = null, Report? around = null)
+        => Draw("recovery-measured", report, () => RecoveryMeasuredChart.Build(report, indicator, around));
 
     /// <summary>How far the year had come: actual so far, what the rest must bring, the estimate for the year.</summary>
     public static ReportChart Progress(Report report)
