@@ -85,8 +85,8 @@ public sealed class WorkerTests : IDisposable
     [Fact]
     public void An_exception_that_comes_later_is_that_of_the_notebook_whose_code_threw_it()
     {
-        Hostile.Write(workspace, "1-late", ("code", "System.Threading.Timer t;\n" + Unstopped("t = new System.Threading.Timer(_ => int.Parse(\"late\"), null, 1000, -1);")));
-        Hostile.Write(workspace, "2-next", ("code", "await Task.Delay(5000);\nConsole.WriteLine(\"done\");"));
+        Hostile.Write(workspace, "1-late", ("code", Late("int.Parse(\"late\")")));
+        Hostile.Write(workspace, "2-next", ("code", Awaited));
         var run = workspace.Run();
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("1-late: failed after its last cell\n2-next: done", run.Output, StringComparison.Ordinal);
@@ -98,8 +98,8 @@ public sealed class WorkerTests : IDisposable
     [Fact]
     public void Code_that_ends_the_process_later_without_a_trace_blames_no_notebook_that_did_nothing()
     {
-        Hostile.Write(workspace, "1-late", ("code", Unstopped("Task.Delay(1000).ContinueWith(_ => Environment.Exit(0));")));
-        Hostile.Write(workspace, "2-next", ("code", "await Task.Delay(5000);\nConsole.WriteLine(\"done\");"));
+        Hostile.Write(workspace, "1-late", ("code", Late("Environment.Exit(0)")));
+        Hostile.Write(workspace, "2-next", ("code", Awaited));
         var run = workspace.Run();
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("1-late: failed after its last cell\n2-next: done", run.Output, StringComparison.Ordinal);
@@ -109,8 +109,8 @@ public sealed class WorkerTests : IDisposable
     public void Where_one_of_several_notebooks_ended_the_process_later_none_of_them_counts_as_fresh()
     {
         Hostile.Write(workspace, "1-timer", ("code", "var kept = new System.Threading.Timer(_ => { }, null, 60000, -1);"));
-        Hostile.Write(workspace, "2-late", ("code", Unstopped("Task.Delay(1000).ContinueWith(_ => Environment.Exit(0));")));
-        Hostile.Write(workspace, "3-next", ("code", "await Task.Delay(5000);\nConsole.WriteLine(\"done\");"));
+        Hostile.Write(workspace, "2-late", ("code", Late("Environment.Exit(0)")));
+        Hostile.Write(workspace, "3-next", ("code", Awaited));
         var run = workspace.Run();
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("1-timer: may have failed after its last cell\n2-late: may have failed after its last cell\n3-next: done", run.Output, StringComparison.Ordinal);
@@ -162,7 +162,7 @@ public sealed class WorkerTests : IDisposable
     [Fact]
     public void A_thread_of_a_stopped_cell_ends_alone()
     {
-        Hostile.Write(workspace, "1-stopped", ("code", "new System.Threading.Thread(() => { while (true) { System.Threading.Thread.Sleep(1000); } }).Start();\nwhile (true) { }"));
+        Hostile.Write(workspace, "1-stopped", ("code", "new System.Threading.Thread(() => { while (true) { System.Threading.Thread.Sleep(1000); } }).Start();\nwhile (true) { System.Threading.Thread.Sleep(10); }"));
         Hostile.Write(workspace, "2-next", ("code", "for (var i = 0; i < 30; i++) { System.Threading.Thread.Sleep(100); }\n1"));
         var run = workspace.Run("run", "--timeout", "10");
         Assert.Equal(4, run.ExitCode);
@@ -211,8 +211,15 @@ public sealed class WorkerTests : IDisposable
         Assert.Equal((2, "--memory 100: expected a whole number from 256 to 2147483647 (MB).\nFor help: baogao run --help\n"), (workspace.Run("run", "--memory", "100") is var wrong ? wrong.ExitCode : 0, wrong.Errors));
     }
 
-    /// <summary>Code that its cell leaves running meets a stop at its next check, unless it does not know its cell.</summary>
-    private static string Unstopped(string code) => $"using (System.Threading.ExecutionContext.SuppressFlow()) {{ {code} }}";
+    /// <summary>A file that the next notebook writes: code left running acts then, and not before its own notebook has ended, however slow the machine is.</summary>
+    private string Signal => workspace["signal"];
+
+    /// <summary>Gives code that an earlier notebook left running the time to end the process; the second time it just ends.</summary>
+    private string Awaited => $"if (!System.IO.File.Exists(@\"{Signal}\")) {{ System.IO.File.WriteAllText(@\"{Signal}\", \"\"); await Task.Delay(60000); }}\nConsole.WriteLine(\"done\");";
+
+    /// <summary>Leaves code running until the signal. It would meet a stop at its next check, unless it does not know its cell.</summary>
+    private string Late(string code)
+        => "System.Threading.Timer t;\nusing (System.Threading.ExecutionContext.SuppressFlow()) { t = new System.Threading.Timer(_ => { if (System.IO.File.Exists(@\"" + Signal + "\")) { " + code + "; } }, null, 100, 100); }";
 
     private JsonArray Cells(string notebook) => JsonNode.Parse(File.ReadAllText(workspace[$"out/notebooks/{notebook}.ipynb"]))!["cells"]!.AsArray();
 }
