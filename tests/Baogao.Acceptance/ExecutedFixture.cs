@@ -17,11 +17,18 @@ public sealed class ExecutedFixture : IDisposable
     /// <summary>What the run said.</summary>
     internal BuiltProgram.Result Run => executed.Value.Run;
 
-    /// <summary>A copy with what the run made.</summary>
-    internal TestWorkspace Copy()
+    /// <summary>A copy with what the run made; where notebooks are named, of these alone.</summary>
+    internal TestWorkspace Copy(params string[] notebooks)
     {
         Assert.True(Run.ExitCode == 0, Run.All);
-        return new TestWorkspace(Workspace.Root, "out");
+        var copy = new TestWorkspace(Workspace.Root, "out");
+        foreach (var path in notebooks.Length == 0 ? [] : Directory.GetFiles(copy["notebooks"], "*.ipynb").Where(path => !notebooks.Contains(Path.GetFileNameWithoutExtension(path))))
+        {
+            File.Delete(path);
+            File.Delete(copy["out/notebooks/" + Path.GetFileName(path)]);
+        }
+
+        return copy;
     }
 
     public void Dispose()

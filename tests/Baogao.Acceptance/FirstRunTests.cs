@@ -4,10 +4,14 @@ namespace Baogao.Acceptance;
 [Trait("Category", "Slow")]
 public sealed class FirstRunTests : IDisposable
 {
-    private const string Notebook = "notebooks/02-rankings.ipynb";
+    private const string Notebook = "notebooks/08-quick.ipynb";
     private readonly TestWorkspace workspace = new();
 
-    public FirstRunTests() => File.Delete(UserState.Marker(workspace.Root));
+    public FirstRunTests()
+    {
+        File.Delete(UserState.Marker(workspace.Root));
+        Hostile.Write(workspace, "08-quick", ("code", "1"));
+    }
 
     private string Notice
         => $"First run of the workspace {workspace.Root}: running a notebook runs its code on this machine, with your rights. Run only what you trust. This notice appears once for each workspace.\n";

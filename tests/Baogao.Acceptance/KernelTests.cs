@@ -6,14 +6,13 @@ namespace Baogao.Acceptance;
 
 /// <summary>The kernel behind Jupyter's own client.</summary>
 [Trait("Category", "Slow")]
-public class KernelTests
+public class KernelTests(ExecutedFixture executed)
 {
     [Fact]
     public void Every_notebook_run_through_the_kernel_has_the_outputs_of_the_headless_run()
     {
         using var jupyter = new Jupyter("nbconvert", "jupyter-nbconvert");
-        using var workspace = new TestWorkspace();
-        Assert.Equal(0, workspace.Run().ExitCode);
+        using var workspace = executed.Copy();
         var notebooks = Directory.GetFiles(workspace["notebooks"], "*.ipynb").Order().ToArray();
         var converted = jupyter.Python(["-m", "nbconvert", "--to", "notebook", "--execute", "--output-dir", workspace["through-kernel"], .. notebooks]);
         Assert.True(converted.ExitCode == 0, converted.All);

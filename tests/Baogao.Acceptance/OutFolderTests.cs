@@ -2,16 +2,9 @@ namespace Baogao.Acceptance;
 
 /// <summary>What a run may replace and remove: what an earlier run made, and nothing else.</summary>
 [Trait("Category", "Slow")]
-public sealed class OutFolderTests : IDisposable
+public sealed class OutFolderTests(ExecutedPair executed) : IClassFixture<ExecutedPair>, IDisposable
 {
-    private readonly TestWorkspace workspace = new();
-
-    public OutFolderTests()
-    {
-        Array.ForEach(Directory.GetFiles(workspace["notebooks"], "*.ipynb"), File.Delete);
-        Hostile.Write(workspace, "a", ("markdown", "# First"), ("code", "\"one\""));
-        Hostile.Write(workspace, "b", ("markdown", "# Second"), ("code", "\"two\""));
-    }
+    private readonly TestWorkspace workspace = ExecutedPair.New();
 
     public void Dispose() => workspace.Dispose();
 
@@ -36,7 +29,7 @@ public sealed class OutFolderTests : IDisposable
     public void A_link_does_not_lead_a_run_to_files_that_are_not_its_own()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows makes links for administrators only");
-        Assert.Equal(0, workspace.Run("run", "a").ExitCode);
+        workspace.Take(executed.Workspace, "out");
         var source = File.ReadAllText(workspace["notebooks/b.ipynb"]);
         Directory.Move(workspace["out/notebooks"], workspace["executed"]);
         foreach (var (link, target) in ((string, string)[])[("out/notebooks", "../notebooks"), ("out/images", "../notebooks/images"), ("out/notebooks/zh", "../../notebooks")])
@@ -134,7 +127,7 @@ public sealed class OutFolderTests : IDisposable
     [Fact]
     public void A_run_of_one_notebook_leaves_the_other_sections_and_a_failed_one_the_last_good_result()
     {
-        Assert.Equal(0, workspace.Run().ExitCode);
+        workspace.Take(executed.Workspace, "out");
         workspace.Edit("notebooks/a.ipynb", "First", "Changed");
         Assert.Equal(0, workspace.Run("run", "a").ExitCode);
         var page = File.ReadAllText(workspace["out/index.html"]);
@@ -201,14 +194,14 @@ public sealed class OutFolderTests : IDisposable
                 File.Copy(file, Path.Combine(outside, Path.GetFileName(file)));
             }
 
-            Assert.Equal(0, workspace.Run().ExitCode);
-            var executed = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(workspace["out/notebooks/b.ipynb"]))!;
-            var editions = executed["metadata"]!["baogao"]!["editions"]!;
+            workspace.Take(executed.Workspace, "out");
+            var record = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(workspace["out/notebooks/b.ipynb"]))!;
+            var editions = record["metadata"]!["baogao"]!["editions"]!;
             foreach (var (folder, expected) in ((string, bool)[])[(outside, false), ("../data/shanghai-2022", true)])
             {
                 editions.AsObject().Clear();
                 editions[folder] = System.Text.Json.Nodes.JsonNode.Parse("""{"read": [], "files": {}}""");
-                File.WriteAllText(workspace["out/notebooks/b.ipynb"], executed.ToJsonString());
+                File.WriteAllText(workspace["out/notebooks/b.ipynb"], record.ToJsonString());
                 Assert.Equal(0, workspace.Run("run", "a", "--force").ExitCode);
                 Assert.Equal(expected, File.ReadAllText(workspace["out/index.html"]).Contains("<code>shanghai-2022</code>", StringComparison.Ordinal));
             }
@@ -265,7 +258,7 @@ public sealed class OutFolderTests : IDisposable
     [Fact]
     public void What_a_killed_run_left_goes_with_the_next_and_what_a_living_one_holds_stays()
     {
-        Assert.Equal(0, workspace.Run().ExitCode);
+        workspace.Take(executed.Workspace, "out");
         var dead = Process();
         var left = workspace[$"out/.index.html.{dead}.{Guid.NewGuid():N}.tmp"];
         var held = workspace[$"out/.index.html.{Environment.ProcessId}.{Guid.NewGuid():N}.tmp"];

@@ -2,16 +2,17 @@ namespace Baogao.Acceptance;
 
 /// <summary>Publishing where something is wrong.</summary>
 [Trait("Category", "Slow")]
-public sealed class PublishTests : IDisposable
+public sealed class PublishTests(ExecutedFixture executed) : IDisposable
 {
     private const string Rankings = "notebooks/02-rankings.ipynb";
-    private readonly TestWorkspace workspace = new();
+    private readonly TestWorkspace workspace = executed.Copy("02-rankings");
 
     public void Dispose() => workspace.Dispose();
 
     [Fact]
     public void Without_a_browser_the_rest_is_made_and_the_message_says_so()
     {
+        File.Delete(workspace["out/index.html"]);
         var run = workspace.Run("publish", Rankings, "--browser", "nowhere");
         Assert.Equal((8, "No images were made. There is no browser at nowhere. Say where Edge, Chrome or Chromium is with --browser PATH. Or publish without them: --no-images.\n"), (run.ExitCode, run.Errors));
         Assert.True(File.Exists(workspace["out/index.html"]) && File.Exists(workspace["out/slides.html"]));
@@ -21,15 +22,16 @@ public sealed class PublishTests : IDisposable
     [Fact]
     public void A_failed_notebook_is_published_only_when_asked_and_then_page_and_slides_say_so()
     {
-        workspace.Edit(Rankings, "ReportCharts.Rankings(report).In(speak)", "ReportCharts.Rankings(report).In(speak).NoSuch");
-        var refused = workspace.Run("publish", Rankings, "--no-images");
+        using var workspace = new TestWorkspace();
+        Hostile.Write(workspace, "08-fails", ("markdown", "# Fails"), ("code", "NoSuch"));
+        var refused = workspace.Run("publish", "08-fails", "--no-images");
         Assert.Equal(1, refused.ExitCode);
         Assert.EndsWith("1 of 1 notebooks failed, so nothing was published. Mend them, or publish what there is with --allow-failed.\n", refused.Errors, StringComparison.Ordinal);
         Assert.False(File.Exists(workspace["out/index.html"]) || File.Exists(workspace["out/slides.html"]));
 
-        Assert.Equal(0, workspace.Run("publish", Rankings, "--no-images", "--allow-failed").ExitCode);
-        Assert.Contains("This page is not whole: these notebooks failed: 02-rankings", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
-        Assert.Contains("Not whole: failed in 02-rankings", File.ReadAllText(workspace["out/slides.html"]), StringComparison.Ordinal);
+        Assert.Equal(0, workspace.Run("publish", "08-fails", "--no-images", "--allow-failed").ExitCode);
+        Assert.Contains("This page is not whole: these notebooks failed: 08-fails", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
+        Assert.Contains("Not whole: failed in 08-fails", File.ReadAllText(workspace["out/slides.html"]), StringComparison.Ordinal);
     }
 
     [Fact]

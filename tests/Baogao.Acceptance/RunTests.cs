@@ -34,8 +34,7 @@ public sealed class RunTests(ExecutedFixture executed) : IDisposable
     [Fact]
     public void The_chart_leaves_the_cell_in_every_form()
     {
-        Assert.Equal(0, workspace.Run("run", Notebook).ExitCode);
-        var data = Cells().SelectMany(cell => cell!["outputs"]?.AsArray() ?? []).Select(output => output!["data"]?["application/vnd.plotly.v1+json"]).First(json => json is not null)!;
+        var data = Cells(executed.Workspace).SelectMany(cell => cell!["outputs"]?.AsArray() ?? []).Select(output => output!["data"]?["application/vnd.plotly.v1+json"]).First(json => json is not null)!;
         Assert.Equal([18.5m, 23.2m, 24m], data["data"]!.AsArray().SelectMany(trace => trace!["x"]!.AsArray()).Take(3).Select(x => x!.GetValue<decimal>()));
     }
 
@@ -45,7 +44,7 @@ public sealed class RunTests(ExecutedFixture executed) : IDisposable
         Directory.Move(workspace["data/gaohang-2022"], workspace["elsewhere"]);
         var run = workspace.Run("run", Notebook, "--edition", "elsewhere", "--language", "zh");
         Assert.True(run.ExitCode == 0, run.All);
-        var injected = Cells().Single(cell => cell!["metadata"]?["tags"]?.AsArray().Any(tag => (string?)tag == "injected-parameters") == true);
+        var injected = Cells(workspace).Single(cell => cell!["metadata"]?["tags"]?.AsArray().Any(tag => (string?)tag == "injected-parameters") == true);
         Assert.Contains("../elsewhere", injected!["source"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.Contains("项经济指标", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
     }
@@ -90,15 +89,16 @@ public sealed class RunTests(ExecutedFixture executed) : IDisposable
     public void A_file_that_is_no_notebook_is_named_and_the_others_run(string text, string said)
     {
         File.WriteAllText(workspace[Notebook], text);
-        var run = workspace.Run("run", Notebook, "02-rankings");
+        Hostile.Write(workspace, "08-quick", ("code", "1"));
+        var run = workspace.Run("run", Notebook, "08-quick");
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith(said, run.Errors, StringComparison.Ordinal);
-        Assert.Contains("03-targets-2023: cannot be read, not run\n02-rankings: done", run.Output, StringComparison.Ordinal);
-        Assert.True(File.Exists(workspace["out/notebooks/02-rankings.ipynb"]));
-        var status = workspace.Run("status", Notebook, "02-rankings");
+        Assert.Contains("03-targets-2023: cannot be read, not run\n08-quick: done", run.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(workspace["out/notebooks/08-quick.ipynb"]));
+        var status = workspace.Run("status", Notebook, "08-quick");
         Assert.Equal(1, status.ExitCode);
         Assert.Contains($"\n03-targets-2023: cannot be read\n  {said}", status.Output, StringComparison.Ordinal);
-        Assert.StartsWith("02-rankings: fresh\n", status.Output, StringComparison.Ordinal);
+        Assert.StartsWith("08-quick: fresh\n", status.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -133,8 +133,8 @@ public sealed class RunTests(ExecutedFixture executed) : IDisposable
     [Fact]
     public void A_cell_that_runs_too_long_is_stopped()
     {
-        workspace.Edit(Notebook, "ReportCharts.TargetsMet(report).In(speak)", "while (true) { }");
-        var run = workspace.Run("run", Notebook, "--timeout", "20");
+        Hostile.Write(workspace, "08-endless", ("code", "while (true) { }"));
+        var run = workspace.Run("run", "08-endless", "--timeout", "5");
         Assert.Equal(4, run.ExitCode);
     }
 
@@ -151,5 +151,5 @@ public sealed class RunTests(ExecutedFixture executed) : IDisposable
 
     private void NothingIsWritten() => Assert.False(Directory.Exists(workspace["out"]), "out/ was made.");
 
-    private JsonArray Cells() => JsonNode.Parse(File.ReadAllText(workspace["out/" + Notebook]))!["cells"]!.AsArray();
+    private static JsonArray Cells(TestWorkspace workspace) => JsonNode.Parse(File.ReadAllText(workspace["out/" + Notebook]))!["cells"]!.AsArray();
 }

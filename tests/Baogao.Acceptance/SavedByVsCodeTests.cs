@@ -5,16 +5,15 @@ namespace Baogao.Acceptance;
 
 /// <summary>A notebook after Run All and Save in VS Code, with an earlier version of the kernel, which called the language C#.</summary>
 [Trait("Category", "Slow")]
-public class SavedByVsCodeTests
+public class SavedByVsCodeTests(ExecutedFixture executed)
 {
     private const string Name = "notebooks/03-targets-2023.ipynb";
 
     [Fact]
     public void It_is_fresh_runs_and_is_cleaned_byte_for_byte()
     {
-        using var workspace = new TestWorkspace();
+        using var workspace = executed.Copy();
         var committed = File.ReadAllText(workspace[Name]);
-        Assert.Equal(0, workspace.Run("run", Name).ExitCode);
         Save(workspace[Name], workspace["out/" + Name]);
         Assert.NotEqual(committed, File.ReadAllText(workspace[Name]));
 

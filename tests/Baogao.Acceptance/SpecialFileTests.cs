@@ -5,7 +5,7 @@ namespace Baogao.Acceptance;
 
 /// <summary>Looking at a workspace ends, whatever lies in it: pipes, devices, links and files without end are not opened.</summary>
 [Trait("Category", "Slow")]
-public sealed class SpecialFileTests : IDisposable
+public sealed class SpecialFileTests(ExecutedFixture executed) : IDisposable
 {
     private const string Notebook = "notebooks/02-rankings.ipynb";
     private readonly TestWorkspace workspace = new();
@@ -52,14 +52,14 @@ public sealed class SpecialFileTests : IDisposable
     [Fact]
     public void A_record_that_names_a_device_makes_stale_and_is_not_opened()
     {
-        Assert.Equal(0, workspace.Run("run", Notebook).ExitCode);
-        Assert.Equal(0, workspace.Run("status", Notebook).ExitCode);
-        var path = workspace["out/notebooks/02-rankings.ipynb"];
-        var executed = JsonNode.Parse(File.ReadAllText(path))!;
-        executed["metadata"]!["baogao"]!["files"]!["/dev/zero"] = "0123456789abcdef";
-        executed["metadata"]!["baogao"]!["files"]!["/x\u001b[2J\n02-rankings: fresh"] = "0123456789abcdef";
-        File.WriteAllText(path, executed.ToJsonString());
-        var status = workspace.Run("status", Notebook);
+        using var copy = executed.Copy();
+        Assert.Equal(0, copy.Run("status", Notebook).ExitCode);
+        var path = copy["out/notebooks/02-rankings.ipynb"];
+        var record = JsonNode.Parse(File.ReadAllText(path))!;
+        record["metadata"]!["baogao"]!["files"]!["/dev/zero"] = "0123456789abcdef";
+        record["metadata"]!["baogao"]!["files"]!["/x\u001b[2J\n02-rankings: fresh"] = "0123456789abcdef";
+        File.WriteAllText(path, record.ToJsonString());
+        var status = copy.Run("status", Notebook);
         Assert.Equal(7, status.ExitCode);
         Assert.Contains("  /dev/zero: lies outside the workspace, so it was not opened\n", status.Output, StringComparison.Ordinal);
         Assert.Contains("  /x\\u001b[2J\\u000a02-rankings: fresh: lies outside the workspace, so it was not opened\n", status.Output, StringComparison.Ordinal);

@@ -26,6 +26,9 @@ internal sealed class TestWorkspace : IDisposable
 
     public BuiltProgram.Result Run(params string[] arguments) => BuiltProgram.Run(Root, arguments);
 
+    /// <summary>Copies a folder of another workspace into this one.</summary>
+    public void Take(TestWorkspace from, string folder) => Copy(from[folder], this[folder]);
+
     /// <summary>Replaces a text that must stand once in a file.</summary>
     public void Edit(string path, string find, string replace)
     {
