@@ -24,6 +24,7 @@ using Baogao.Model;
 using Baogao.Reading;
 using Baogao.Reading.Checking;
 using Baogao.Reading.Checking.Findings;
+using Baogao.Reading.Confirming;
 using Baogao.Reading.Drafting;
 using Baogao.Reading.Formats;
 using Baogao.Reading.Grammar;

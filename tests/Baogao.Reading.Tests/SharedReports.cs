@@ -22,7 +22,7 @@ internal static class SharedReports
     internal static ReportReading Read(string name)
         => ReportTextReader.Read(Assert.Single(Formats.ReportFiles.Open(Path.Combine(Require(), "reports", name + ".txt"))));
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Baogao.slnx")))

@@ -37,6 +37,47 @@ public static class AtomicFile
     /// <summary>As <see cref="WriteText"/>, of bytes.</summary>
     public static void WriteBytes(string path, byte[] bytes) => Try(Path.GetFullPath(path), full => Write(full, bytes));
 
+    /// <summary>
+    /// As <see cref="WriteBytes"/>, of several files: all, or none as far as a file system allows. Where one cannot be written, those before it get back what they held.
+    /// </summary>
+    /// <exception cref="CannotWriteException">One could not be written.</exception>
+    public static void WriteTogether(IReadOnlyList<(string Path, byte[] Bytes)> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var before = new Stack<(string Path, byte[]? Bytes)>();
+        try
+        {
+            foreach (var (path, bytes) in files)
+            {
+                byte[]? held = null;
+                Try(Path.GetFullPath(path), full => held = File.Exists(full) ? File.ReadAllBytes(full) : null);
+                WriteBytes(path, bytes);
+                before.Push((path, held));
+            }
+        }
+        catch (CannotWriteException)
+        {
+            foreach (var (path, held) in before)
+            {
+                Try(Path.GetFullPath(path), full => PutBack(full, held));
+            }
+
+            throw;
+        }
+    }
+
+    private static void PutBack(string full, byte[]? held)
+    {
+        if (held is null)
+        {
+            File.Delete(full);
+        }
+        else
+        {
+            Write(full, held);
+        }
+    }
+
     /// <summary>Makes a folder and those above it where they are not there.</summary>
     /// <returns>Its full path.</returns>
     /// <exception cref="CannotWriteException">It could not.</exception>

@@ -11,7 +11,7 @@ internal interface ITexts :
     IPictureTexts, IEvidenceTexts, ICountTexts, ITargetTexts, ITargetsMetTexts, IProgressTexts, IRankingTexts, IProjectTexts, IYearTexts, IWhereTexts,
     IToldTexts, IMeasuredTexts, IMeasureTexts,
     ITableTexts, IPageTexts, IFigureTexts, ISlideTexts,
-    IInformationTexts,
+    IInformationTexts, IConfirmingTexts,
     IFileProblemTexts, IPackageProblemTexts, ISchemaProblemTexts, ITableProblemTexts, ICellProblemTexts, IKeyProblemTexts, IFigureProblemTexts, IQuoteProblemTexts, IRecordProblemTexts,
     ISourceFindingTexts, IFigureFindingTexts, IRecordFindingTexts, IConsistencyFindingTexts
 {

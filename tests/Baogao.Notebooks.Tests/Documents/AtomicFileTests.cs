@@ -31,4 +31,17 @@ public sealed class AtomicFileTests : IDisposable
         Assert.ThrowsAny<Exception>(() => AtomicFile.WriteText(folder.File("taken"), "x"));
         Assert.Empty(Directory.GetFiles(folder.Path));
     }
+
+    [Fact]
+    public void Of_several_files_that_are_written_together_none_changes_where_one_cannot_be_written()
+    {
+        var (first, added, lost) = (Path.Combine(folder.Path, "a.csv"), Path.Combine(folder.Path, "b.json"), Path.Combine(folder.Path, "missing", "c.csv"));
+        File.WriteAllText(first, "old");
+        Assert.Throws<CannotWriteException>(() => AtomicFile.WriteTogether([(first, "new"u8.ToArray()), (added, "new"u8.ToArray()), (lost, "new"u8.ToArray())]));
+        Assert.Equal(("old", false), (File.ReadAllText(first), File.Exists(added)));
+        Assert.Equal([first], Directory.GetFiles(folder.Path));
+
+        AtomicFile.WriteTogether([(first, "new"u8.ToArray()), (added, "new"u8.ToArray())]);
+        Assert.Equal(("new", "new"), (File.ReadAllText(first), File.ReadAllText(added)));
+    }
 }

@@ -1,0 +1,19 @@
+using Baogao.Charts.Builders;
+
+namespace Baogao.Reading.Confirming;
+
+/// <summary>The rows whose own number, name or period the title of a chart says, or the finding of one of its panels.</summary>
+internal static class TitleRows
+{
+    /// <summary>Their provenances, as the rows hold them. Every chart is drawn for it.</summary>
+    public static IReadOnlySet<Provenance> Of(Report report)
+    {
+        string[] themes = [.. report.Figures.Select(figure => figure.Indicator.Theme).Distinct()];
+        var charts = new[]
+        {
+            ReportCharts.RecoveryTold(report), ReportCharts.Progress(report), ReportCharts.Targets(report), ReportCharts.TargetsMet(report), ReportCharts.Rankings(report), ReportCharts.Projects(report),
+            ReportCharts.YearInNumbers(report, themes), ReportCharts.WhereNumbers(report),
+        };
+        return charts.SelectMany(chart => chart.InTitle).ToHashSet<Provenance>(ReferenceEqualityComparer.Instance);
+    }
+}
