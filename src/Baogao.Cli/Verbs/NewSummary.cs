@@ -26,6 +26,7 @@ internal static class NewSummary
         Console.WriteLine(Visible.Line($"If one is wrong: baogao read {from} --sections > parts.csv, correct it, remove {folder}, and run new again with --sections-from parts.csv."));
         Console.WriteLine("Then:");
         Console.WriteLine(Visible.Line($"  baogao check {folder} --source {from}"));
+        Console.WriteLine(Visible.Line($"  baogao confirm {folder} --source {from}"));
         Console.WriteLine($"  baogao run --edition {name}");
     }
 
