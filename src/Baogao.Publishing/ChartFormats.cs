@@ -8,7 +8,7 @@ using Plotly.NET;
 
 namespace Baogao.Publishing;
 
-/// <summary>How charts leave a cell: figure JSON, which VS Code and JupyterLab draw offline; HTML with the data table; the chart as data in no language, for pages and slides; text.</summary>
+/// <summary>How charts leave a cell: figure JSON, which VS Code and JupyterLab draw offline; HTML with a still picture and the data table; that picture by itself; the chart as data in no language, for pages and slides; text.</summary>
 public static class ChartFormats
 {
     /// <summary>Registers the formats for this process, those of dates and JSON too.</summary>
@@ -41,6 +41,7 @@ public static class ChartFormats
         MimeFormatters.Register<T>(
             (Plotly, chart => render(chart).ToFigureJson()),
             ("text/html", chart => render(chart).ToHtml()),
+            ("image/svg+xml", chart => render(chart).ToSvg()),
             (ReportChart.MimeType, chart => render(chart).ToJson()),
             ("text/plain", chart => render(chart).AlternativeText));
         MimeFormatters.KeepWhole<T>();

@@ -26,7 +26,7 @@ internal static class HtmlFile
             "<link rel=\"icon\" href=\"data:,\">",
             $"<title>{WebUtility.HtmlEncode(facts.Title)}</title>",
             KeyTag(facts.Key),
-            $"<style>{Resource(style)}{LessMotion}</style>",
+            $"<style>{Resource(style)}{DarkStills}{LessMotion}</style>",
             $"<script>{PageScripts.PlotlyJs}</script>",
             "</head>",
             "<body>",
@@ -40,6 +40,10 @@ internal static class HtmlFile
 
     // plotly.js fades some of its parts in and out.
     private const string LessMotion = "@media (prefers-reduced-motion: reduce) { *, ::before, ::after { animation: none !important; transition: none !important; scroll-behavior: auto !important; } }\n";
+
+    // Still pictures are drawn in light colours; the dark ones are their counterparts.
+    private static readonly string DarkStills = "@media screen and (prefers-color-scheme: dark) { "
+        + string.Concat(ReportChart.DarkColours.SelectMany(pair => (string[])["fill", "stroke"], (pair, of) => $":is(.baogao-wide, .baogao-phone) [{of}=\"{pair.Key}\"] {{ {of}: {pair.Value}; }} ")) + "}\n";
 
     /// <summary>The tag by which a file is known later.</summary>
     public static string KeyTag(string key) => $"{KeyTagStart}{WebUtility.HtmlEncode(key)}\">";

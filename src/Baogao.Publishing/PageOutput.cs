@@ -83,7 +83,7 @@ internal static class PageOutput
     private static string? Chart(PublicationFacts facts, JsonNode json)
     {
         var chart = ChartFormats.Read(json, facts.Texts);
-        return $"<div class=\"drawn\"><div class=\"scroll\">{chart.ToHtml(draws: false)}</div><script type=\"application/json\" class=\"baogao-narrow\">{HtmlFile.Json(chart.ToNarrowFigureJson())}</script></div>";
+        return $"<div class=\"drawn\"><div class=\"scroll\">{chart.ToHtml(forPage: true)}</div><script type=\"application/json\" class=\"baogao-narrow\">{HtmlFile.Json(chart.ToNarrowFigureJson())}</script></div>";
     }
 
     private static IEnumerable<string> Unknown(JsonObject data) => data.Select(form => form.Key).Where(type => !Forms.Any(form => form.MimeType == type));

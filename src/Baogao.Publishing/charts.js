@@ -65,6 +65,8 @@
       var isNarrow = (width || plot.clientWidth) < wide;
       var state = [isDark, isNarrow, width].join();
       if (plot.dataset.drawn === state) { return; }
+      // The still picture is for those who have no scripts.
+      if (!plot.dataset.drawn) { plot.replaceChildren(); }
       plot.dataset.drawn = state;
       // A figure that plotly cannot draw costs itself, not those after it.
       try {

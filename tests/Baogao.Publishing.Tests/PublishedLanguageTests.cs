@@ -70,8 +70,8 @@ public class PublishedLanguageTests
     /// <summary>What a reader sees or hears: text, and the names of pictures and buttons.</summary>
     private static IEnumerable<string> Texts(string html)
     {
-        // A mark of Chinese words within a sentence parts it.
-        var document = new HtmlParser().ParseDocument(Regex.Replace(html, "</?span[^>]*>", ""));
+        // A mark of Chinese words within a sentence parts it, and so do the lines of a label.
+        var document = new HtmlParser().ParseDocument(Regex.Replace(html, "</?t?span[^>]*>", ""));
         foreach (var element in document.QuerySelectorAll("script, style"))
         {
             element.Remove();

@@ -3,37 +3,37 @@ using Baogao.Formatting;
 
 namespace Baogao.Charts;
 
-/// <summary>
-/// A chart as HTML: title, place for the picture, data table, caveats, source. Reads well with scripts off;
-/// where the page has plotly.js (<c>window.Plotly</c>), the picture is drawn. Nothing is fetched.
-/// </summary>
+/// <summary>A chart as HTML: title, picture, data table, caveats, source. The picture is SVG: it needs no script, and nothing is fetched.</summary>
 internal static class ChartHtml
 {
-    public const string DrawScript =
-        "(function(s){var f=s.closest('figure'),p=f.querySelector('.baogao-plot');if(window.Plotly&&!p.hasChildNodes()){" +
-        "var g=JSON.parse(f.querySelector('.baogao-figure').textContent);Plotly.newPlot(p,g.data,g.layout,g.config);}})(document.currentScript);";
-
     /// <param name="chart">The chart.</param>
-    /// <param name="draws">False where the page around it draws all its charts by a script of its own.</param>
-    public static string Write(RenderedChart chart, bool draws)
+    /// <param name="forPage">True for a page that draws its charts by a script of its own: with a second picture for a phone, and the figure.</param>
+    public static string Write(RenderedChart chart, bool forPage)
     {
         return string.Join('\n', (string[])
         [
             $"<figure class=\"baogao-chart\" lang=\"{chart.LanguageTag}\" data-chart=\"{E(chart.Id)}\">",
             $"<figcaption><strong>{E(chart.Title)}</strong></figcaption>",
             .. chart.Unconfirmed.Length == 0 ? [] : (string[])[$"<p class=\"baogao-drafts\">{Text(chart.Unconfirmed)}</p>"],
-            $"<div class=\"baogao-plot\" role=\"img\" aria-label=\"{E(chart.AlternativeText)}\"></div>",
+            $"<div class=\"baogao-plot\" role=\"img\" aria-label=\"{E(chart.AlternativeText)}\">{Picture(chart, forPage)}</div>",
             $"<details class=\"baogao-data\" open><summary>{chart.Texts.TableSummary()}</summary>",
             .. Table(chart),
             "</details>",
             .. chart.Caveats.Count == 0 ? [] : (string[])["<ul class=\"baogao-caveats\">", .. chart.Caveats.Select(caveat => $"<li>{Text(caveat)}</li>"), "</ul>"],
             $"<p class=\"baogao-source\"><small>{Text(chart.SourceLine)}</small></p>",
-            $"<script type=\"application/json\" class=\"baogao-figure\">{Json(chart.ToFigureJson())}</script>",
-            .. draws ? (string[])[$"<script>{DrawScript}</script>"] : [],
+            .. forPage ? (string[])[$"<script type=\"application/json\" class=\"baogao-figure\">{Json(chart.ToFigureJson())}</script>"] : [],
             "</figure>",
         ]);
 
         string Text(string text) => ChineseMarks.Encode(text, chart.LanguageTag);
+    }
+
+    /// <summary>The panels; title, caveats and source are text around them.</summary>
+    private static string Picture(RenderedChart chart, bool forPage)
+    {
+        var wide = StaticPicture.Bare(chart, Look.Of(Theme.Light));
+        return chart.Panels.Count == 0 ? "" : !forPage ? wide
+            : $"<div class=\"baogao-wide\">{wide}</div><div class=\"baogao-phone\">{StaticPicture.Bare(chart, Look.Of(Theme.Light, Medium.Phone))}</div>";
     }
 
     /// <summary>The figure's JSON so that it can stand in a script element: no end tag can occur in it.</summary>

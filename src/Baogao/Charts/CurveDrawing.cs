@@ -21,7 +21,9 @@ internal sealed class CurveDrawing(RenderedPanel panel, RenderedChart chart, Loo
     public override LinearAxis YAxis(PanelAxes axes)
     {
         var axis = Measured(Axis(axes.X, [axes.Low, axes.High]), zeroLine: Panel.Baseline is null);
-        axis.SetProperty("range", Range());
+        var range = Range();
+        axis.SetProperty("range", range);
+        SetTicks(axis, RoundTicks.Between(range[0], range[1], Height));
         return axis;
     }
 

@@ -21,6 +21,7 @@ internal sealed class ReportChartFormatterSource
         =>
         [
             new ReportChartFormatter("text/html", chart => chart.ToHtml()),
+            new ReportChartFormatter("image/svg+xml", chart => chart.ToSvg()),
             new ReportChartFormatter("text/plain", chart => chart.AlternativeText),
         ];
 }

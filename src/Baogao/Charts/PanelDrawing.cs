@@ -106,6 +106,13 @@ internal abstract class PanelDrawing(RenderedPanel panel, RenderedChart chart, L
         return axis;
     }
 
+    /// <summary>Ticks at these values, with their names: nothing is left to a front end's own way to write numbers.</summary>
+    protected void SetTicks(LinearAxis axis, IReadOnlyList<decimal> ticks)
+    {
+        axis.SetProperty("tickvals", ticks);
+        axis.SetProperty("ticktext", ticks.Select(Chart.Texts.Number).ToArray());
+    }
+
     /// <summary>An axis of names alone.</summary>
     protected LinearAxis Plain(LinearAxis axis, bool labelled, int size)
     {

@@ -29,6 +29,9 @@ internal static class PlotlyDrawing
     public static GenericChart Draw(IReadOnlyList<PanelColumn> columns, int height, Look look)
         => Draw(columns, "", "", look, height);
 
+    /// <summary>The panels of a chart one above the other, without its title and what stands under it: a page says both in its own text.</summary>
+    public static GenericChart DrawBare(RenderedChart chart, Look look) => Draw([PanelColumn.Of(chart.Panels, chart, look, ColumnWidth(1, look))], 0, look);
+
     /// <summary>The width of each of so many columns, in pixels.</summary>
     public static int ColumnWidth(int columns, Look look) => (look.On.Width - (2 * Edge) - ((columns - 1) * Gutter)) / columns;
 
@@ -49,6 +52,13 @@ internal static class PlotlyDrawing
             traces.AddRange(panel.Traces(axes));
             notes.Add(PlotlyNote.Heading(panel.Heading, axes, look, shift));
             notes.AddRange(panel.Labels(axes));
+        }
+
+        if (placed.Count == 0)
+        {
+            // plotly draws axes of its own where a figure has none.
+            layout.SetProperty("xaxis", new JObject { ["visible"] = false });
+            layout.SetProperty("yaxis", new JObject { ["visible"] = false });
         }
 
         if (foot.Length > 0)

@@ -7,9 +7,13 @@ namespace Baogao.Charts;
 /// <summary>A researcher's own Plotly.NET chart in a notebook. It is drawn as it is: it carries no evidence, unlike a <see cref="ReportChart"/>.</summary>
 public static partial class PlotlyFigures
 {
+    private const string DrawScript =
+        "(function(s){var f=s.closest('figure'),p=f.querySelector('.baogao-plot');if(window.Plotly&&!p.hasChildNodes()){" +
+        "var g=JSON.parse(f.querySelector('.baogao-figure').textContent);Plotly.newPlot(p,g.data,g.layout,g.config);}})(document.currentScript);";
+
     /// <summary>The chart as HTML that is drawn where the page has plotly.js. Nothing is fetched.</summary>
     public static string ToHtml(GenericChart chart)
-        => $"<figure class=\"baogao-own\"><div class=\"baogao-plot\"></div><script type=\"application/json\" class=\"baogao-figure\">{ChartHtml.Json(ToJson(chart))}</script><script>{ChartHtml.DrawScript}</script></figure>";
+        => $"<figure class=\"baogao-own\"><div class=\"baogao-plot\"></div><script type=\"application/json\" class=\"baogao-figure\">{ChartHtml.Json(ToJson(chart))}</script><script>{DrawScript}</script></figure>";
 
     /// <summary>The chart with a title: its finding, which a page and a slide show in their own type.</summary>
     public static GenericChart WithTitle(this GenericChart chart, string title)

@@ -88,11 +88,13 @@ public sealed record RenderedChart
 
     /// <summary>The picture for a phone, without title and foot, which the page has: names stand above their marks. plotly's figure JSON.</summary>
     public string ToNarrowFigureJson(Theme theme = Theme.Light)
-    {
-        var look = Look.Of(theme, Medium.Phone);
-        var drawn = ManyMarks.Drawn(this);
-        return PlotlyDrawing.FigureJson(PlotlyDrawing.Draw([PanelColumn.Of(drawn.Panels, drawn, look, PlotlyDrawing.ColumnWidth(1, look))], 0, look));
-    }
+        => PlotlyDrawing.FigureJson(PlotlyDrawing.DrawBare(ManyMarks.Drawn(this), Look.Of(theme, Medium.Phone)));
+
+    /// <summary>
+    /// The picture as SVG, drawn without a browser, with its title and what stands under it: the same figure as <see cref="ToFigureJson"/>. The same bytes each time;
+    /// without ids, scripts and addresses, so that several fit on one page.
+    /// </summary>
+    public string ToSvg(Theme theme = Theme.Light) => StaticPicture.Whole(this, Look.Of(theme));
 
     /// <summary>The pictures for slides: one for each finding, or several where there are more rows than can be read from the back of a room.</summary>
     public IReadOnlyList<ChartSlide> ToSlides(Theme theme = Theme.Light)
@@ -112,9 +114,9 @@ public sealed record RenderedChart
     /// <summary>The chart as JSON, in no language: <see cref="ReportChart.ToJson"/>.</summary>
     public string ToJson() => Chart.ToJson();
 
-    /// <summary>Title, place for the picture, data table, caveats and source: useful with scripts off, drawn where plotly.js is at hand.</summary>
-    /// <param name="draws">True by default: <see cref="ReportChart.DrawScript"/> stands at the end. False for a page that draws all its charts itself.</param>
-    public string ToHtml(bool draws = true) => ChartHtml.Write(this, draws);
+    /// <summary>Title, picture as SVG, data table, caveats and source: the same in every front end, with scripts off too.</summary>
+    /// <param name="forPage">False by default. True for a page that has plotly.js and draws all its charts itself: with the figure's JSON and a second picture for phones.</param>
+    public string ToHtml(bool forPage = false) => ChartHtml.Write(this, forPage);
 
     internal static RenderedChart Of(ReportChart chart, ITexts texts) => new(texts)
     {

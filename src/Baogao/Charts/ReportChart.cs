@@ -106,9 +106,6 @@ public sealed record ReportChart
     /// <summary>Which report says it; null where only secondary sources do. Those are named after it, from the evidence of the marks.</summary>
     public required Sentence? Source { get; init; }
 
-    /// <summary>The script at the end of <see cref="RenderedChart.ToHtml"/>, the same for every chart, so that a page can allow it by its hash.</summary>
-    public static string DrawScript => ChartHtml.DrawScript;
-
     /// <summary>The dark theme's colour for each colour of the light one, as <c>#rrggbb</c>: figure JSON of one theme becomes the other's by replacing them.</summary>
     public static IReadOnlyDictionary<string, string> DarkColours => Look.DarkOfLight;
 

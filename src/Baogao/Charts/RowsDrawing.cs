@@ -31,7 +31,7 @@ internal sealed class RowsDrawing(RenderedPanel panel, RenderedChart chart, Look
         var axis = Measured(Axis(axes.Y, [axes.Left, axes.Right]), zeroLine: true);
         var end = Most <= 0 ? 1 : On.IsNarrow ? Most * 1.04m : OnScale.Max(WithLabel);
         axis.SetProperty("range", new decimal[] { 0, end });
-        axis.SetProperty("tickvals", Ticks(Most));
+        SetTicks(axis, Ticks(Most));
         return axis;
     }
 
