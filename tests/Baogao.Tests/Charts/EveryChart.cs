@@ -44,8 +44,7 @@ internal static class EveryChart
     /// <summary>Calls a chart's method with the edition, the later edition where it takes one, and defaults for the rest.</summary>
     public static ReportChart Draw(MethodInfo method, Report report)
     {
-        var reports = new Queue<Report>([report, Outcomes]);
-        var arguments = method.GetParameters().Select(parameter => parameter.ParameterType == typeof(Report) ? reports.Dequeue() : parameter.HasDefaultValue ? parameter.DefaultValue : null);
+        var arguments = method.GetParameters().Select(parameter => parameter.Name switch { "report" => report, "outcomes" => Outcomes, _ => parameter.HasDefaultValue ? parameter.DefaultValue : null });
         return (ReportChart)method.Invoke(null, [.. arguments])!;
     }
 }
