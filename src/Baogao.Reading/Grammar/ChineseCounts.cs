@@ -13,7 +13,7 @@ internal static class ChineseCounts
     internal static void Read(ReportText report, Sentence sentence, List<NumberExpression> inDigits, IReadOnlyList<Statement> decided, ReportSection section, PartPeriod part, ReportCalendar calendar, List<Reading> readings)
     {
         var statements = Statements(report.Text, sentence, inDigits, decided);
-        SentenceReader.JoinChanges(statements, report.Text);
+        Changes.Join(statements, report.Text);
         foreach (var statement in statements)
         {
             SentenceReader.DecideRest(report.Text, sentence, statement, part, calendar);

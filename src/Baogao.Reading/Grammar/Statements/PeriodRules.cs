@@ -10,13 +10,7 @@ internal static partial class PeriodRules
     private const int MostSteps = 2;
     private const string AsList = "as the list";
     private const string AsWhole = "as the whole before it";
-    private const string Reached = "level reached in a span";
-    private const string AtEnd = "level at the end of a span";
-    private const string QuantityAtEnd = "quantity at the end of a span";
-    private const string Alone = "count alone over a span";
-    private const string Done = "done or grown over a span";
     private const string Since = "since a base year";
-    private const string Over = "over a span";
 
     internal static void Decide(Statement statement, string before, PartPeriod part, ReportCalendar calendar)
     {
@@ -75,9 +69,9 @@ internal static partial class PeriodRules
         }
 
         // 五年来,…,总里程达9万公里: what is reached stands at the end of the span that opens the sentence.
-        if (said is { IsInClause: false } open && !part.IsPlan && open.Period == Span(calendar.ReviewYear - 4, calendar.ReviewYear) && IsReachedAtLast(statement))
+        if (said is { IsInClause: false } open && !part.IsPlan && open.Period == Span(calendar.ReviewYear - 4, calendar.ReviewYear) && SpanPeriods.IsReachedAtLast(statement))
         {
-            return (PeriodWords.Text(calendar.ReviewYear), ReachRule(statement));
+            return (PeriodWords.Text(calendar.ReviewYear), SpanPeriods.ReachRule(statement));
         }
 
         if (said is { } stated)
@@ -102,7 +96,7 @@ internal static partial class PeriodRules
                 : (Span(part.FirstYear, part.LastYear), "span of the plan");
         }
 
-        return IsReached(statement, before) ? (PeriodWords.Text(part.LastYear), ReachRule(statement)) : (Span(part.FirstYear, part.LastYear), SpanRule(statement));
+        return SpanPeriods.IsReached(statement, before) ? (PeriodWords.Text(part.LastYear), SpanPeriods.ReachRule(statement)) : (Span(part.FirstYear, part.LastYear), SpanPeriods.SpanRule(statement));
     }
 
     private static Statement? GrowthBefore(Statement statement)
@@ -116,140 +110,14 @@ internal static partial class PeriodRules
         return before;
     }
 
-    private static string ReachRule(Statement statement)
-        => statement.Predicate.Sense == Sense.To || statement.Measure == Measure.Rate || statement.Number.Class == NumberClass.Rank || ReachVerb().IsMatch(statement.Comparing) ? Reached
-            : NounPhrases.EndsWithQuantity(statement.Predicate.Subject) ? QuantityAtEnd : AtEnd;
-
-    private static string SpanRule(Statement statement)
-        => statement.Measure is Measure.Growth or Measure.Change || statement.Predicate.Sense == Sense.Hold || DoneAtHead().IsMatch(statement.Left) || NounPhrases.OpensWithVerb(statement.Left) || BehindNouns.Selected().IsMatch(statement.Behind) ? Done
-            : statement.Left.Length < 2 && statement.Behind.Length > 0 ? Alone : Over;
-
-    // What a sentence on five years says was reached; money spent is a sum over the years.
-    private static bool IsReachedAtLast(Statement statement)
-        => statement.Number.Class == NumberClass.Rank
-            || (statement.Measure == Measure.Rate && statement.Predicate.Sense != Sense.Hold)
-            || (statement.Measure == Measure.Level && (statement.Predicate.Sense == Sense.To || ReachVerb().IsMatch(statement.Comparing)) && !Whole().IsMatch(statement.Left)
-                && !(statement.Number.UnitKind == "money" && Spent().IsMatch(statement.Predicate.Subject)));
-
-    // Levels reached and shares take the last year of a span; things done, growth, averages and what is held take all of it.
-    private static bool IsReached(Statement statement, string sentenceBefore)
-    {
-        if (statement.Number.Class == NumberClass.Rank)
-        {
-            return true;
-        }
-
-        if (statement.Measure is Measure.Growth or Measure.Change)
-        {
-            return false;
-        }
-
-        // 召开9次会议, 支出的70%用于…: over all the years.
-        if (statement.Number.Unit is "次" or "批次" or "场次" || (statement.Measure == Measure.Rate && statement.Behind.StartsWith("用于", StringComparison.Ordinal)))
-        {
-            return false;
-        }
-
-        if (AtTheEnd().IsMatch(sentenceBefore))
-        {
-            return true;
-        }
-
-        if (Whole().IsMatch(statement.Left))
-        {
-            return false;
-        }
-
-        // 办理建议80件、提案60件: what the list opens with holds for all of it.
-        if (GoesOn(statement) && statement.Previous is { PeriodRule: Reached or AtEnd or QuantityAtEnd or Done or Over or Alone } before && before.Measure == statement.Measure)
-        {
-            return before.PeriodRule is Reached or AtEnd or QuantityAtEnd;
-        }
-
-        if (statement.Measure is Measure.Multiple)
-        {
-            return statement.Predicate.Sense is not (Sense.Up or Sense.Down);
-        }
-
-        if (statement.ContinuesList && statement.Left.Length == 0 && statement.Previous is { PeriodRule: Reached or AtEnd or QuantityAtEnd or Done or Over or Alone } previous && previous.Measure == statement.Measure)
-        {
-            return previous.PeriodRule is Reached or AtEnd or QuantityAtEnd;
-        }
-
-        if (statement.Measure is Measure.Rate)
-        {
-            return statement.Predicate.Sense != Sense.Hold;
-        }
-
-        if (statement.Predicate.Sense is Sense.Hold)
-        {
-            return false;
-        }
-
-        if (statement.Predicate.Sense is Sense.To || ReachVerb().IsMatch(statement.Comparing) || ReachVerb().IsMatch(statement.Left))
-        {
-            return true;
-        }
-
-        if (DoneAtHead().IsMatch(statement.Left) || NounPhrases.OpensWithVerb(statement.Left))
-        {
-            return StateAtHead().IsMatch(statement.Left);
-        }
-
-        // 货运班列开行30列: done.
-        if (statement.Behind.Length == 0 && statement.Predicate.Sense == Sense.None && NounPhrases.TrailingVerb(statement.Left) is { Use: "drop", Verb.Length: >= 2 } && statement.Number.UnitKind is not ("money" or "area"))
-        {
-            return false;
-        }
-
-        if (DoneBehind().IsMatch(statement.Behind) || Flow().IsMatch(statement.Predicate.Subject))
-        {
-            return false;
-        }
-
-        return StateBehind().IsMatch(statement.Behind) || StateAtHead().IsMatch(statement.Left) || (NounPhrases.Clean(statement.Predicate.Subject, out var verb) is { Length: > 1 } head && verb.Length == 0 && !NounPhrases.HasVerb(head));
-    }
-
-    private static bool GoesOn(Statement statement)
-        => !statement.AfterComma && statement.Predicate.Sense == Sense.None && statement.Previous is { } previous
-            && statement.LeftStart == previous.Number.Right + previous.Behind.Length + 1 && !DoneBehind().IsMatch(statement.Behind)
-            && !DoneAtHead().IsMatch(statement.Left) && !StateAtHead().IsMatch(statement.Left) && !NounPhrases.OpensWithVerb(statement.Left);
-
     private static string Span(int first, int last) => first == last ? PeriodWords.Text(first) : $"{PeriodWords.Text(first)}/{PeriodWords.Text(last)}";
 
     [GeneratedRegex("目前|现有|现已|已经|已有|迄今")]
     private static partial Regex Now();
-
-    [GeneratedRegex("(?:就业|减税|降费|造林|搬迁|转移)$")]
-    private static partial Regex Flow();
-
-    [GeneratedRegex("(?:资金|支出|投入|经费|补助|投资|转移支付|事业费|贷款)$")]
-    private static partial Regex Spent();
-
-    [GeneratedRegex("年均|每年|累计|年平均|稳定在|连续|五年[^,;。]{0,4}(?:新增|共|增加|增长)|新增|净增|期间")]
-    private static partial Regex Whole();
 
     [GeneratedRegex(@"[比较](?<year>(?:19|20)\d\d)年(?!同期)")]
     private static partial Regex BaseYear();
 
     [GeneratedRegex("年均|年平均|平均每年")]
     private static partial Regex YearlyAverage();
-
-    [GeneratedRegex("多年来|多年累计|目前|现有|现已|截至目前|历年")]
-    private static partial Regex AtTheEnd();
-
-    [GeneratedRegex("^(?:[^,;。]{0,8}?)(?:新增|新建|改造|建设|建成|实施|完成|培育|办理|引进|获批|入选|开工|打造|推进|组建|布局|承担|设立|创建|改善|惠及|救助|培训|发放|减免|减税|投入|吸引|使用|争取|制定|修订|出台|提请|化解|查处|举办|开展|开行|获|共建|落地|认定|筹集|整治|治理|修复|脱贫|搬迁|转移|选派|帮扶|评选|发行|降低|新签|新设|设置|取消|下放|缔结|签署|签订|调度|核准)")]
-    private static partial Regex DoneAtHead();
-
-    [GeneratedRegex("^[^,;。]{0,24}?(?:建成|核准|投产|投用|投运|通车|开通|获批|获评|获得|荣获|入选|开工|竣工|完工|摘帽|脱贫|搬迁|落户|落地|签约|上市|入驻|推广)")]
-    private static partial Regex DoneBehind();
-
-    [GeneratedRegex("(?:在建|已设|已有|现有|共有|拥有|累计建成|已建成|总数|总量|建有|集聚)")]
-    private static partial Regex StateAtHead();
-
-    [GeneratedRegex("^(?:的)?[^,;。]{0,14}?(?:实现|覆盖|享受|以上的|通(?:高|硬|公路|铁路|动车|水|电|邮)|在.{1,4}布局)")]
-    private static partial Regex StateBehind();
-
-    [GeneratedRegex("(?:突破|覆盖)$|^覆盖")]
-    private static partial Regex ReachVerb();
 }

@@ -11,11 +11,11 @@ internal static partial class SharedWords
         if (head.Subjects.Count == 0 && head == statement && statement.ListLength > 1)
         {
             var subject = NounPhrases.Clean(statement.Predicate.Subject, out _);
-            head.Subjects = subject.Length > 0 && statement.Behind.Length == 0 ? NounPhrases.Split(subject, statement.ListLength) : [];
+            head.Subjects = subject.Length > 0 && statement.Behind.Length == 0 ? SubjectLists.Split(subject, statement.ListLength) : [];
             if (subject.Length == 0 && statement.Left.Length > 0 && statement.Behind.Length == 0 && clauseBefore.AsSpan().IndexOfAnyInRange('0', '9') < 0 && Owners.SubjectOf(clauseBefore) is { Length: > 3 } listed)
             {
                 // 甲、乙排放量双双下降,分别下降3%、4%: the clause before lists them.
-                head.Subjects = NounPhrases.Split(listed, statement.ListLength);
+                head.Subjects = SubjectLists.Split(listed, statement.ListLength);
             }
 
             if (subject.Length == 0 && head.Subjects.Count == 0 && statement.Previous?.ListHead is { } before && before.Subjects.Count == statement.ListLength)

@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+using Baogao.Reading.Vocabulary;
+
+namespace Baogao.Reading.Grammar.Statements;
+
+/// <summary>Parts a list of subjects (甲、乙产量) into one for each number.</summary>
+internal static partial class SubjectLists
+{
+    private const int LongestAlike = 4;
+
+    /// <summary>Splits a list of subjects into as many as there are numbers; empty where that does not work. A last noun or a first word that all share is given to each.</summary>
+    internal static IReadOnlyList<string> Split(string words, int count)
+    {
+        if (count == 2 && UrbanRural().Match(words) is { Success: true } both)
+        {
+            return [words[..both.Index] + "城镇居民" + words[(both.Index + both.Length)..], words[..both.Index] + "农村居民" + words[(both.Index + both.Length)..]];
+        }
+
+        var items = Separators().Split(words);
+        if (items.Length != count)
+        {
+            items = words.Split('、');
+        }
+
+        if (items.Length != count && count == 2)
+        {
+            items = LastAnd().Split(words, 2);
+        }
+
+        if (items.Length != count || items.Any(item => item.Length == 0))
+        {
+            return [];
+        }
+
+        if (items.Skip(1).All(item => Lexicon.Verbs.LongestPrefix(item, out var use) >= 2 && use == "drop"))
+        {
+            // 接待旅客、实现收入: each has its own verb, so none shares a noun.
+            return [.. items.Select(item => NounPhrases.Clean(item, out var verb) is var noun ? verb + noun : item)];
+        }
+
+        var tail = SharedTail(items);
+        var shared = items.Take(items.Length - 1).Select(item => NounPhrases.EndsWithQuantity(item) ? item : Join(item, tail)).Append(items[^1]).ToArray();
+        return ShareHead(items, shared);
+    }
+
+    private static string SharedTail(string[] items)
+    {
+        var last = items[^1];
+        if (Region().Match(items[^2]) is { Success: true } first && first.Length == items[^2].Length && Region().Match(last) is { Success: true } region && region.Length < last.Length)
+        {
+            // 城镇、农村人均住房面积: all that stands behind the place.
+            return last[region.Length..];
+        }
+
+        var start = -1;
+        for (var i = 1; i < last.Length; i++)
+        {
+            if (Lexicon.QuantityNouns.LongestPrefix(last.AsSpan(i), out _) is var length && length >= 2 && i + length <= last.Length)
+            {
+                start = i;
+                break;
+            }
+        }
+
+        // 甲市、乙市单日客运量: alike and short, so all that stands behind the last one is everybody's.
+        var alike = items[0].Length;
+        if (alike <= LongestAlike && start >= alike && items.Take(items.Length - 1).All(item => item.Length == alike && item[^1] == last[alike - 1]))
+        {
+            return last[alike..];
+        }
+
+        // 生猪、家禽年出栏量: the items are alike, what the last one has more is everybody's.
+        return start >= 0 ? last[start..] : last.Length > items[^2].Length + 1 ? last[items[^2].Length..] : "";
+    }
+
+    // 城市低保 and 低保标准 share 低保.
+    private static string Join(string item, string tail)
+    {
+        var overlap = Math.Min(item.Length - 1, tail.Length - 1);
+        while (overlap > 0 && !item.EndsWith(tail[..overlap], StringComparison.Ordinal))
+        {
+            overlap--;
+        }
+
+        return item + tail[Math.Max(overlap, 0)..];
+    }
+
+    // 生产安全事故起数、死亡人数: the head is everybody's where the second is a bare quantity.
+    private static string[] ShareHead(string[] items, string[] shared)
+    {
+        var length = Lexicon.QuantityNouns.LongestSuffix(items[0], out _);
+        var head = length > 0 ? items[0][..^length] : "";
+        for (var i = 1; i < items.Length && head.Length >= 2; i++)
+        {
+            if (Lexicon.QuantityNouns.LongestSuffix(items[i], out _) == items[i].Length)
+            {
+                shared[i] = head + shared[i];
+            }
+        }
+
+        return shared;
+    }
+
+    [GeneratedRegex("^(?:全国|全省|全市|城镇|城市|农村|乡村|[^、]{2,6}(?:试验区|示范区|经济区|开发区|新区)|[东中西]部|东北|进口|出口|国内|国际|[省市县乡镇区]级)")]
+    private static partial Regex Region();
+
+    [GeneratedRegex("城乡居民|城镇和农村居民|城镇、农村居民|城镇与农村居民|城镇及农村居民|城镇农村居民")]
+    private static partial Regex UrbanRural();
+
+    [GeneratedRegex("、|和(?!谐|平)|及(?!其|时)|与(?!会)|以及")]
+    private static partial Regex Separators();
+
+    [GeneratedRegex("(?:和|及|与|以及|、)(?!.*(?:和|及|与|、))")]
+    private static partial Regex LastAnd();
+}
