@@ -52,6 +52,18 @@ public sealed class IndicatorTests
     [InlineData("将茶企现行12%的税率降至9%。", "茶企税率|茶企税率")]
     [InlineData("去年赤字率2.5%,比上年预算高0.2个百分点。", "赤字率|赤字率")]
     [InlineData("重点做好以下6个方面工作。", "方面工作")]
+    [InlineData("茶业产值连跨3个百亿元台阶、达400亿元,年均增长6%。", "百亿元台阶|茶业产值|茶业产值|茶业产值")]
+    [InlineData("登记失业率为3%,低于控制目标0.5个百分点。", "登记失业率|登记失业率")]
+    [InlineData("5年共投放农贷资金30亿元。", "农贷资金")]
+    [InlineData("农贷财政补助标准提高到每人每年90元。", "农贷财政补助标准")]
+    [InlineData("取消和调整收费项目16项。", "取消和调整收费项目")]
+    [InlineData("开工建设安置住房470套,竣工430套。", "开工建设安置住房|竣工安置住房")]
+    [InlineData("农业研发投入增长9%,强度突破2%。", "农业研发投入|农业研发投入强度")]
+    [InlineData("城乡低保标准分别提高7%、9%。", "城市低保标准|农村低保标准")]
+    [InlineData("累计办成惠民小事62件,办复率100%。", "惠民小事|办复率")]
+    [InlineData("平均审批时限压减62%。", "审批时限")]
+    [InlineData("新建高产果园12亩,改造提升8亩。", "新建高产果园|改造高产果园")]
+    [InlineData("农业总产值达9亿元,人均超过2万元。", "农业总产值|人均农业总产值")]
     public void The_indicator_is_the_noun_of_the_number(string sentence, string expected)
         => Assert.Equal(expected, Indicators(sentence));
 

@@ -7,6 +7,12 @@ internal static partial class CountedNouns
 {
     internal static (string Indicator, string Rule)? Of(IndicatorPhrase phrase)
     {
+        if (phrase.Counts && phrase.IsCount && Steps().Match(phrase.Statement.Behind) is { Success: true } steps)
+        {
+            phrase.Statement.Subject = NounPhrases.Clean(Climbs().Replace(phrase.Subject, ""), out _);
+            return (steps.Value, "odd noun behind the unit");
+        }
+
         if (!phrase.Counts || phrase.Behind.Length == 0)
         {
             return null;
@@ -38,6 +44,13 @@ internal static partial class CountedNouns
 
     // 新增甲市、乙市3个试点: examples, the noun stands behind the unit.
     private static bool IsEnumeration(string head) => head.EndsWith('等') || (head.Contains('、', StringComparison.Ordinal) && !NounPhrases.EndsWithQuantity(head));
+
+    // 产值连跨3个百亿元台阶: the steps are counted, and what follows is the product's.
+    [GeneratedRegex("^[^,;。、0-9]{1,6}(?:台阶|大关|关口)")]
+    private static partial Regex Steps();
+
+    [GeneratedRegex("(?:先后|连续|接连|相继)?(?:连|跨|迈|登|突破|越|过|上)+$")]
+    private static partial Regex Climbs();
 
     [GeneratedRegex("[^、]{3,}(?:和|与|及|以及)$")]
     private static partial Regex ListedApart();

@@ -50,6 +50,11 @@ internal static partial class HeadNouns
             return (whole + head, GeneralRule);
         }
 
+        if (head == "人均" && (statement.Previous?.Subject ?? Owners.SubjectOf(phrase.ClauseBefore)) is { Length: > 1 } total)
+        {
+            return (head + total, GeneralRule);
+        }
+
         if (!Owners.IsGeneric(head))
         {
             return null;
@@ -89,6 +94,7 @@ internal static partial class HeadNouns
         if (head.Length == 0 && kept.Length == 0 && phrase.Behind.Length == 0 && phrase.HasNoPredicate && !Placeholder().IsMatch(phrase.Subject))
         {
             head = NounPhrases.WithoutLead(phrase.Subject);
+            head += OtherPhase(statement, head);
         }
 
         if (phrase.IsCount && phrase.Counts && statement.Predicate.Sense is Sense.None or Sense.Is)
@@ -99,6 +105,15 @@ internal static partial class HeadNouns
 
         return (head, kept);
     }
+
+    // 开工住房9套,竣工8套: the same thing at another phase.
+    private static string OtherPhase(Statement statement, string verb)
+        => Phase().IsMatch(verb) && statement.Previous is { } before && before.Number.UnitKind == statement.Number.UnitKind && before.Number.Unit.EndsWith(statement.Number.Unit[^1])
+            ? Phase().Replace(NounPhrases.Clean(before.Subject, out _), "")
+            : "";
+
+    [GeneratedRegex("(?:开工|竣工|投产|建成|完工|交付|基本建成|入住|投用)$")]
+    private static partial Regex Phase();
 
     // 全国, 各地: no subject of their own.
     [GeneratedRegex("^(?:全国|全省|全市|全区|全县|我国|各地|各级|总体|平均)$")]

@@ -11,6 +11,7 @@ internal static partial class IndicatorNames
     /// <summary>The rule of a noun before the number.</summary>
     internal static string OfHead(string head, string kept)
     {
+        head = kept + head;
         var quantity = Lexicon.QuantityNouns.LongestSuffix(head, out _);
         return head.Length <= 2 ? (quantity == head.Length ? "bare quantity before the number" : "two characters before the number")
             : PointsBack().IsMatch(head) ? "words that point back before the number"
@@ -51,7 +52,7 @@ internal static partial class IndicatorNames
     [GeneratedRegex("(?:财政|预算|国家)$")]
     private static partial Regex Payer();
 
-    [GeneratedRegex("^[在向对为将把与和及并从由个比以使让被其按至到是有无]")]
+    [GeneratedRegex("^[在向对为将把与和及并从由个比以使让被其按至到是有无](?!效|序|色|机)")]
     private static partial Regex Preposition();
 
     // 吸引力强, 产品率先: an adjective or an adverb ends no noun; 比…预算 compares.

@@ -26,7 +26,7 @@ internal static partial class KindRules
                 return (FigureKind.Actual, "past within a plan");
             }
 
-            if (!part.IsPlan && year > calendar.PlanYear)
+            if (!part.IsPlan && year >= calendar.PlanYear && year > part.LastYear && !statement.PeriodRule.Contains("以来", StringComparison.Ordinal))
             {
                 return (FigureKind.Target, "future within a review");
             }
@@ -45,7 +45,8 @@ internal static partial class KindRules
                 return (FigureKind.Estimate, "预计");
             }
 
-            return (statement.From is null && Past().IsMatch(clause)) || PastOpening().IsMatch(before) ? (FigureKind.Actual, "past within a plan") : (FigureKind.Target, "part about what is to come");
+            var ahead = statement.PeriodRule.StartsWith("stated", StringComparison.Ordinal) && LastYear(statement.Period) >= calendar.PlanYear;
+            return (statement.From is null && Past().IsMatch(clause)) || (!ahead && PastOpening().IsMatch(before)) ? (FigureKind.Actual, "past within a plan") : (FigureKind.Target, "part about what is to come");
         }
 
         if (IsEstimate(before))
@@ -79,7 +80,7 @@ internal static partial class KindRules
     [GeneratedRegex("力争|努力达到|争取达到|奋力")]
     private static partial Regex Stretch();
 
-    [GeneratedRegex("^(?:力争|争取|努力)(?:超额)?(?:达到|达|实现|完成|为|增长)?$")]
+    [GeneratedRegex("^(?:力争|争取|努力)(?:全年|今年|年内)?(?:超额)?(?:达到|达|实现|完成|为|增长)?$")]
     private static partial Regex OnlyStretch();
 
     [GeneratedRegex("[0-9](?![0-9]*[年月日—-])")]

@@ -49,7 +49,7 @@ internal static partial class MeasureRules
         }
 
         var isObjectBehind = statement.Behind.Length > 0 && NounPhrases.Clean(predicate.Subject, out _).Length == 0;
-        if (predicate.Sense is Sense.Up or Sense.Down && !isObjectBehind && IsDirect(predicate) && !StaysLevel().IsMatch(predicate.Words))
+        if (predicate.Sense is Sense.Up or Sense.Down && !isObjectBehind && IsDirect(predicate) && !StaysLevel().IsMatch(predicate.Words) && !StaysLevel().IsMatch(NounPhrases.WithoutLead(statement.Left)))
         {
             return (Measure.Change, falls, "absolute change");
         }
@@ -108,7 +108,7 @@ internal static partial class MeasureRules
     [GeneratedRegex("(?:收窄|低于|低|回落|下降|下滑|降幅|缩小|慢于|减少)[^,;。]{0,10}$")]
     private static partial Regex DownNear();
 
-    [GeneratedRegex("节约|取消|减排|减免|拓展|优化")]
+    [GeneratedRegex("节约|取消|减排|减免|拓展|优化|改造提升|提升改造|提质")]
     private static partial Regex StaysLevel();
 
     [GeneratedRegex("(?:数量|总数|总量|余额|人数|户数|里程|面积|规模|保有量)(?:比[^,]{0,8})?(?:新增|净新增)$")]

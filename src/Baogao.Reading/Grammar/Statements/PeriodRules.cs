@@ -74,6 +74,12 @@ internal static partial class PeriodRules
             return (PeriodWords.Text(calendar.ReviewYear), SpanPeriods.ReachRule(statement));
         }
 
+        // “十五五”时期覆盖率达到60%: what a plan of several years reaches stands at its end.
+        if (part.IsPlan && said is { Period: { Length: 9 } ahead } && ahead[4] == '/' && string.CompareOrdinal(ahead[5..], PeriodWords.Text(calendar.PlanYear)) > 0 && SpanPeriods.IsReachedAtLast(statement))
+        {
+            return (ahead[5..], "level at the end of a plan");
+        }
+
         if (said is { } stated)
         {
             return (stated.Period, stated.Rule);

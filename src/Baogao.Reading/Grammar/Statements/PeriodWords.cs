@@ -20,7 +20,7 @@ internal static partial class PeriodWords
         var year = part.IsPlan ? part.FirstYear : part.LastYear;
         foreach (Match match in Words().Matches(words))
         {
-            if (IsBase(words, match))
+            if (IsBase(words, match, part, calendar))
             {
                 continue;
             }
@@ -51,7 +51,7 @@ internal static partial class PeriodWords
             year = groups["relative"].Value switch
             {
                 "今年" => calendar.SpeechYear,
-                "明年" => calendar.PlanYear,
+                "明年" => calendar.SpeechYear + 1,
                 "前年" => calendar.ReviewYear - 1,
                 _ => calendar.ReviewYear,
             };
@@ -80,7 +80,13 @@ internal static partial class PeriodWords
             }
 
             var length = Length(groups["span"].Value);
-            return part.IsPlan && groups["next"].Success ? $"{Text(calendar.PlanYear)}/{Text(calendar.PlanYear + length - 1)}" : $"{Text(calendar.ReviewYear - length + 1)}/{Text(calendar.ReviewYear)}";
+            // 三年累计, 两年内: in a plan the years to come, unless it says 过去.
+            return part.IsPlan && (groups["next"].Success || Ahead().IsMatch(match.Value)) ? $"{Text(calendar.PlanYear)}/{Text(calendar.PlanYear + length - 1)}" : $"{Text(calendar.ReviewYear - length + 1)}/{Text(calendar.ReviewYear)}";
+        }
+
+        if (groups["both"].Success)
+        {
+            return $"{Text(calendar.SpeechYear)}/{Text(calendar.SpeechYear + 1)}";
         }
 
         if (groups["within"].Success)
@@ -123,8 +129,12 @@ internal static partial class PeriodWords
     }
 
     // 比2020年下降: the base, not the period.
-    private static bool IsBase(string words, Match match)
-        => BaseBefore().IsMatch(words[..match.Index]) || Earlier().IsMatch(words.AsSpan(match.Index + match.Length)) || (match.Groups["plan"].Success && BaseAfter().IsMatch(words.AsSpan(match.Index + match.Length)));
+    private static bool IsBase(string words, Match match, PartPeriod part, ReportCalendar calendar)
+        => BaseBefore().IsMatch(words[..match.Index]) || (Earlier().IsMatch(words.AsSpan(match.Index + match.Length)) && !IsDeadline(match, part, calendar)) || (match.Groups["plan"].Success && BaseAfter().IsMatch(words.AsSpan(match.Index + match.Length)));
+
+    // 2027年底前, 6月底前: in a plan the time by which, not before which.
+    private static bool IsDeadline(Match match, PartPeriod part, ReportCalendar calendar)
+        => part.IsPlan && (!match.Groups["year"].Success || Number(match.Groups["year"].Value) >= calendar.PlanYear) && !match.Groups["relative"].Value.StartsWith('去');
 
     private static int FirstOfPlan(string plan) => (5 * PlanNumber(plan)) + 1951;
 
@@ -143,6 +153,9 @@ internal static partial class PeriodWords
 
     [GeneratedRegex("(?:比|较|与|是|相当于|超过|自从|原定)$")]
     private static partial Regex BaseBefore();
+
+    [GeneratedRegex("^[^过近这]*年(?:内|累计|共)$")]
+    private static partial Regex Ahead();
 
     // 2020年底以前发布的规章
     [GeneratedRegex("^(?:以前|之前|前)(?!三)")]
@@ -166,6 +179,7 @@ internal static partial class PeriodWords
         |(?:过去|这|近)?(?<![\d.])(?<span>五|十|三|四|两|八|二十|三十|\d{1,2})年(?:来|间|内|累计|共|年均|增长|增加|平均|(?=\d|$)|(?=支出|投入|安排|新增|改造|建成|培训))(?!前)
         |(?<![^,;])(?<span>五)年(?=新增|获得|实现|完成|建成|投入|安排|解决|减少|全国|全省|中央|转移|改造|淘汰)
         |是(?<span>五|十|三|四|两)年前的
+        |(?<both>今明两年)
         |用(?<within>[一两二三四五])年(?:左右)?的?时间
         |(?<bare>全年|年度|年终)(?!指标|目标|任务|计划)
         |(?:过去|近|最近)(?<span>五|十|三|四|两|\d{1,2})年

@@ -111,7 +111,7 @@ internal static partial class SpanPeriods
         => statement.Measure is Measure.Growth or Measure.Change || statement.Predicate.Sense == Sense.Hold || DoneAtHead().IsMatch(statement.Left) || NounPhrases.OpensWithVerb(statement.Left) || BehindNouns.Selected().IsMatch(statement.Behind) ? Done
             : statement.Left.Length < 2 && statement.Behind.Length > 0 ? Alone : Over;
 
-    [GeneratedRegex("(?:就业|减税|降费|造林|搬迁|转移)$")]
+    [GeneratedRegex("(?:就业|减税|降费|造林|还林|还草|还湖|还湿|种草|植树|搬迁|转移)$")]
     private static partial Regex Flow();
 
     [GeneratedRegex("(?:资金|支出|投入|经费|补助|投资|转移支付|事业费|贷款)$")]

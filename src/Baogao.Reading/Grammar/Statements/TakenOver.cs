@@ -25,7 +25,7 @@ internal static partial class TakenOver
 
         if (statement.Previous is { } previous)
         {
-            return NamesQuantity(statement, kept) ? (kept, "verb that names the quantity") : (kept + previous.Subject, IndicatorNames.OfSubject(statement, previous));
+            return NamesQuantity(statement, kept) ? (kept, "verb that names the quantity") : (kept.Length > 0 ? kept + NounPhrases.Clean(previous.Subject, out _) : previous.Subject, IndicatorNames.OfSubject(statement, previous));
         }
 
         if (head.Length == 0 && NamesQuantity(statement, kept))
