@@ -29,7 +29,10 @@ public sealed record Confirmation(IReadOnlyList<FileChange> Files, int Rows, IRe
     public static Confirmation OfRows(DraftReview review, IReadOnlyList<string> ids)
     {
         ArgumentNullException.ThrowIfNull(review);
-        return Of(review, [.. ids.Select(id => RowNames.Find(review, id)).DistinctBy(row => row.Id)], []);
+        List<DraftRow> rows = [.. ids.Select(id => RowNames.Find(review, id)).DistinctBy(row => row.Id)];
+        return rows.Find(review.State.IsWrong) is { } wrong
+            ? throw new ConfirmingRefusedException($"{wrong.Id} was found wrong in a sample, and says the same still. Mend it, or take it out of \"wrong\" in {ReviewState.PathIn(review.Directory)}.", isData: true)
+            : Of(review, rows, []);
     }
 
     /// <summary>Confirms the rows of class C in a section, which a person has read; those of classes A and B stay, and are named.</summary>
@@ -47,10 +50,15 @@ public sealed record Confirmation(IReadOnlyList<FileChange> Files, int Rows, IRe
             throw new ConfirmingRefusedException($"No draft stands in section \"{section}\".{Nearest.Hint(section, open)} Sections with drafts: {string.Join(", ", open)}.");
         }
 
-        var (rest, others) = (rows.Where(row => row.Class == DraftClass.C).ToList(), rows.Where(row => row.Class != DraftClass.C).ToList());
+        var (wrong, sound) = (rows.Where(review.State.IsWrong).ToList(), rows.Where(row => !review.State.IsWrong(row)).ToList());
+        var (rest, others) = (sound.Where(row => row.Class == DraftClass.C).ToList(), sound.Where(row => row.Class != DraftClass.C).ToList());
         return rest.Count == 0
-            ? throw new ConfirmingRefusedException($"All drafts in section {section} are of class A or B: look at each, and confirm it with --row. They are: {Names(others)}.")
-            : Of(review, rest, others.Count == 0 ? [] : [Sentence.AsWritten($"Not confirmed, as they are of class A or B and need --row: {Names(others)}.")]);
+            ? throw new ConfirmingRefusedException($"No draft in section {section} can be confirmed in bulk: look at each, and confirm it with --row. They are: {Names(rows)}.")
+            : Of(review, rest,
+                [
+                    .. others.Count == 0 ? [] : new[] { Sentence.AsWritten($"Not confirmed, as they are of class A or B and need --row: {Names(others)}.") },
+                    .. wrong.Count == 0 ? [] : new[] { Sentence.AsWritten($"Not confirmed, as a sample found them wrong: {Names(wrong)}. Mend them.") },
+                ]);
     }
 
     /// <summary>Confirms all open rows of class C on the proof of a sample; those that were found wrong stay drafts.</summary>
@@ -67,7 +75,7 @@ public sealed record Confirmation(IReadOnlyList<FileChange> Files, int Rows, IRe
             throw new ConfirmingRefusedException($"{sample.Proves()} That is more than {mostWrong.ToString(CultureInfo.InvariantCulture)} %. {more} To let more pass, say how many per cent: --at-most {Math.Ceiling(sample.MostWrong()).ToString(CultureInfo.InvariantCulture)}.");
         }
 
-        var rows = review.Rows.Where(row => row.Class == DraftClass.C && !sample.Wrong.Contains(row.Id)).ToList();
+        var rows = review.Rows.Where(row => row.Class == DraftClass.C && !sample.Wrong.Contains(row.Id) && !review.State.IsWrong(row)).ToList();
         if (rows.Count == 0)
         {
             throw new ConfirmingRefusedException("No row of class C is open, but for those that the sample found wrong: mend them, and confirm each with --row.");

@@ -41,7 +41,7 @@ internal sealed class DraftClasses(EditionTables edition, IReadOnlySet<Provenanc
             .. If((figure?.PeriodBasis ?? (record as Ranking)?.PeriodBasis) is PeriodBasis.Inferred or PeriodBasis.Unstated, DraftReason.Period),
             .. If(figure is not null && twoMeasures.Contains((place.Section, place.Quote)), DraftReason.LevelAndGrowth),
             .. If(figure is not null && rareUnits.Contains(figure.Unit.Text), DraftReason.NewUnit),
-            .. If((sentence ?? place.Quote)?.Contains("分别", StringComparison.Ordinal) == true, DraftReason.List),
+            .. If(IsOfList(sentence, NumbersInText.Normalise(place.Quote ?? "")), DraftReason.List),
             .. If(record is Figure or Project && used.Contains(key), DraftReason.Used),
             .. If(place.Confidence is null or < Sure, DraftReason.Unsure),
         ];
@@ -50,6 +50,10 @@ internal sealed class DraftClasses(EditionTables edition, IReadOnlySet<Provenanc
     /// <summary>The class that the reasons make.</summary>
     public static DraftClass Of(IReadOnlyList<DraftReason> reasons)
         => reasons.Any(reason => reason <= DraftReason.Title) ? DraftClass.A : reasons.Count > 0 ? DraftClass.B : DraftClass.C;
+
+    /// <summary>Whether a list that is told with 分别 stands in the quote, or in its part of the sentence.</summary>
+    private static bool IsOfList(string? sentence, string quote)
+        => (sentence ?? quote).Split(';').Any(part => part.Contains("分别", StringComparison.Ordinal) && part.Contains(quote, StringComparison.Ordinal));
 
     private static IEnumerable<DraftReason> If(bool holds, DraftReason reason) => holds ? [reason] : [];
 }

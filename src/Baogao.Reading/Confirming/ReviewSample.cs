@@ -36,7 +36,7 @@ internal sealed record ReviewSample(int Seed, int Size, IReadOnlyList<string> Wr
     public string? WhyStale(DraftReview review)
     {
         var changed = review.Rows.Where(row => From.TryGetValue(row.Id, out var then) && then != Hash(row) && !Wrong.Contains(row.Id)).Select(row => row.Id).ToList();
-        var added = review.Rows.Where(row => row.Class == DraftClass.C && !From.ContainsKey(row.Id)).Select(row => row.Id).ToList();
+        var added = review.Rows.Where(row => row.Class == DraftClass.C && !From.ContainsKey(row.Id) && !review.State.IsWrong(row)).Select(row => row.Id).ToList();
         return changed.Count > 0 ? $"{changed[0]}{More(changed)} changed since it was drawn" : added.Count > 0 ? $"{added[0]}{More(added)} came to class C since it was drawn" : null;
     }
 
@@ -58,7 +58,7 @@ internal sealed record ReviewSample(int Seed, int Size, IReadOnlyList<string> Wr
     }
 
     // What is confirmed is what the row says, not that it is a draft.
-    private static string Hash(DraftRow row)
+    internal static string Hash(DraftRow row)
         => ContentHash.Of(string.Join('\n', row.Row.Table.Schema.Columns.Where(column => column is not ("review" or "confidence")).Select(column => $"{column}={row.Row[column]}")))[..8];
 
     private static string More(List<string> rows) => rows.Count == 1 ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $" and {rows.Count - 1} more");

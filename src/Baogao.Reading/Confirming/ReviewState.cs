@@ -27,6 +27,9 @@ internal sealed record ReviewState
     /// <summary>The sample that is being looked at; null for none.</summary>
     public ReviewSample? Sample { get; init; }
 
+    /// <summary>The rows that samples found wrong, by id, with the hash of what each said then.</summary>
+    public IReadOnlyDictionary<string, string> Wrong { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What was confirmed in bulk, the first one first.</summary>
     public IReadOnlyList<BulkConfirmation> Bulk { get; init; } = [];
 
@@ -51,6 +54,9 @@ internal sealed record ReviewState
             throw new ConfirmingRefusedException($"{path} cannot be read: {fault.Message} It remembers the sample: restore it from your version control, or remove it and draw a sample again.", isData: true);
         }
     }
+
+    /// <summary>Whether a sample found a row wrong, and it says the same still.</summary>
+    public bool IsWrong(DraftRow row) => Wrong.TryGetValue(row.Id, out var then) && then == ReviewSample.Hash(row);
 
     /// <summary>The file's text.</summary>
     public string Write() => JsonSerializer.Serialize(this, Options) + "\n";

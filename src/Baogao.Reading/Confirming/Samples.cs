@@ -18,7 +18,7 @@ public static class Samples
     {
         ArgumentNullException.ThrowIfNull(review);
         ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
-        var rest = review.Rows.Where(row => row.Class == DraftClass.C).ToList();
+        var rest = review.Rows.Where(row => row.Class == DraftClass.C && !review.State.IsWrong(row)).ToList();
         if (!review.IsLoaded)
         {
             throw new ConfirmingRefusedException($"The edition has errors, so it is not known which rows are of class C. See baogao check {review.Directory}.", isData: true);
@@ -50,10 +50,14 @@ public static class Samples
     public static (DraftReview Review, FileChange File) Wrong(DraftReview review, IReadOnlyList<string> ids)
     {
         var sample = Holding(review);
-        var wrong = ids.Select(id => RowNames.Find(review, id).Id).ToList();
-        return wrong.Find(id => !sample.Rows.Contains(id)) is { } outside
-            ? throw new ConfirmingRefusedException($"{outside} is not in the sample. The sample is: {string.Join(", ", sample.Rows)}.")
-            : With(review, review.State with { Sample = sample with { Wrong = [.. sample.Wrong.Union(wrong)] } });
+        var wrong = ids.Select(id => RowNames.Find(review, id)).DistinctBy(row => row.Id).ToList();
+        if (wrong.Find(row => !sample.Rows.Contains(row.Id)) is { } outside)
+        {
+            throw new ConfirmingRefusedException($"{outside.Id} is not in the sample. The sample is: {string.Join(", ", sample.Rows)}.");
+        }
+
+        var known = review.State.Wrong.Where(one => !wrong.Exists(row => row.Id == one.Key)).Concat(wrong.Select(row => KeyValuePair.Create(row.Id, ReviewSample.Hash(row))));
+        return With(review, review.State with { Sample = sample with { Wrong = [.. sample.Wrong.Union(wrong.Select(row => row.Id))] }, Wrong = known.ToDictionary() });
     }
 
     /// <summary>The sample that holds.</summary>

@@ -66,7 +66,7 @@ public class ConfirmationTests
         Assert.DoesNotContain(after.Rows, row => Inside(row) && row.Class == DraftClass.C);
         Assert.Equal((before.Open(DraftClass.A), before.Open(DraftClass.B)), (after.Open(DraftClass.A), after.Open(DraftClass.B)));
         Assert.All(before.Rows.Where(row => Inside(row) && row.Class != DraftClass.C), row => Assert.Contains(row.Id, Assert.Single(done.Notes).ToString(), StringComparison.Ordinal));
-        Assert.StartsWith($"All drafts in section {section} are of class A or B: look at each, and confirm it with --row. They are: ", Assert.Throws<ConfirmingRefusedException>(() => Confirmation.OfSection(after, section)).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"No draft in section {section} can be confirmed in bulk: look at each, and confirm it with --row. They are: ", Assert.Throws<ConfirmingRefusedException>(() => Confirmation.OfSection(after, section)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -117,6 +117,14 @@ public class ConfirmationTests
         DraftFolder.Write(done.Files);
         Assert.Equal([id], folder.Review().Rows.Where(row => row.Class == DraftClass.C).Select(row => row.Id));
         Assert.Contains($"Still drafts, as the sample found them wrong: {id}.", done.Notes[1].ToString(), StringComparison.Ordinal);
+
+        // The sample is done with, and what it found is not forgotten.
+        var row = folder.Row(id);
+        Assert.Equal(
+            $"{id} was found wrong in a sample, and says the same still. Mend it, or take it out of \"wrong\" in {folder["confirmation.json"].Replace('\\', '/')}.",
+            Assert.Throws<ConfirmingRefusedException>(() => Confirmation.OfRows(folder.Review(), [id])).Message);
+        Assert.StartsWith("No draft in section ", Assert.Throws<ConfirmingRefusedException>(() => Confirmation.OfSection(folder.Review(), row.Row["section"])).Message, StringComparison.Ordinal);
+        Assert.Equal("No row of class C is open: there is nothing to draw from.", Assert.Throws<ConfirmingRefusedException>(() => Samples.Draw(folder.Review(), 1)).Message);
     }
 
     [Fact]
