@@ -36,6 +36,7 @@ public sealed class ClassTests
     [InlineData("架设110千伏线路60公里。", "reference figure")]
     [InlineData("每10万人病床数达600张。", "reference figure")]
     [InlineData("年产值超5亿元的企业达6家。", "reference figure")]
+    [InlineData("签约8亿元项目3个。", "reference figure")]
     [InlineData("30万以上人口县全部设立。", "reference")]
     [InlineData("拆除10万千瓦以下煤电机组。", "reference")]
     [InlineData("满6岁入学。", "reference")]

@@ -25,9 +25,9 @@ public sealed partial class ScoreTests
             }
 
             var scores = F1().Matches(Run(arguments)).Take(3).Select(match => decimal.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).ToArray();
-            Assert.True(scores[0] >= 0.98m, $"number {scores[0]}, at least 0.98");
-            Assert.True(scores[1] >= 0.95m, $"statement {scores[1]}, at least 0.95");
-            Assert.True(scores[2] >= 0.90m, $"full {scores[2]}, at least 0.90");
+            Assert.True(scores[0] >= 0.99m, $"number {scores[0]}, at least 0.99");
+            Assert.True(scores[1] >= 0.98m, $"statement {scores[1]}, at least 0.98");
+            Assert.True(scores[2] >= 0.96m, $"full {scores[2]}, at least 0.96");
         }
         finally
         {

@@ -80,6 +80,7 @@ public sealed class StatementTests
     [InlineData("两年内新建水厂5座。", "5 座 eq level target 2026/2027 新建水厂")]
     [InlineData("三年累计培训农民9000人次。", "9000 人次 eq level target 2026/2028 培训农民")]
     [InlineData("未来三年新建水厂5座。", "5 座 eq level target 2026/2028 新建水厂")]
+    [InlineData("产值增长的预期目标为7%左右。", "7 % approx growth target 2026 产值增长的预期目标")]
     [InlineData("今明两年改造危桥16座。", "16 座 eq level target 2026/2027 改造危桥")]
     [InlineData("“十五五”时期,城镇化率达到62%,新建水厂5座。", "62 % eq rate target 2030 城镇化率\n5 座 eq level target 2026/2030 新建水厂")]
     [InlineData("到“十五五”末,床位达到900张。", "900 张 eq level target 2030 床位")]

@@ -32,7 +32,7 @@ internal static partial class ReferenceRule
             return "base of a ratio";
         }
 
-        if (number.UnitKind == "money" && number.Left < number.Start && CountedBySize().IsMatch(after))
+        if (number.UnitKind == "money" && (number.Left < number.Start ? CountedBySize().IsMatch(after) : SizedProjects().IsMatch(after)))
         {
             return "threshold of what is counted";
         }
@@ -73,6 +73,10 @@ internal static partial class ReferenceRule
     // 产值超5亿元的企业12家
     [GeneratedRegex(@"^的?[^,;:。、0-9]{0,8}(?:县域?|企业|项目|集群|产业链|园区|镇|村|市|景区|基地|平台|商圈|街区|区)(?:达到?|增至|有|为|突破|超过?)?\d+(?:个|家|条|项|户|座)")]
     private static partial Regex CountedBySize();
+
+    // 8亿元项目3个, 8亿元级企业3家
+    [GeneratedRegex(@"^级?(?:大|重大|工业|产业)?(?:项目|企业|集群|产业链|园区)\d+(?:个|家|条)")]
+    private static partial Regex SizedProjects();
 
     // 惠及3万人的引水工程
     [GeneratedRegex("(?:惠及|覆盖|服务|总投资|投资|年产|容纳)(?:近|超|约|超过)?$")]

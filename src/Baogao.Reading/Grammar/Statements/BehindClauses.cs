@@ -20,7 +20,7 @@ internal static partial class BehindClauses
     [GeneratedRegex("^(?:已经|已|均|都|全部|全面|率先|有序|顺利|正式|如期|圆满|基本|分别|先后|相继|再次|首次|成功|稳步|加快|持续|扎实|陆续|整体|就能|能够)+")]
     private static partial Regex Adverbs();
 
-    [GeneratedRegex("^(?:实现|得到)")]
+    [GeneratedRegex("^(?:实现|得到)了?")]
     private static partial Regex Reached();
 
     // Not what the things did: what they are for, or how they compare.

@@ -76,6 +76,13 @@ internal static partial class HeadNouns
             return (statement.Subject, GeneralRule);
         }
 
+        if (head is "出口" or "进口")
+        {
+            // 进出口总额9亿元,其中出口6亿元: a part of the whole; 竹笋产值增长5%、出口增长7%: of the same thing.
+            statement.Subject = owner.Contains("进出口", StringComparison.Ordinal) ? head : Owners.WithoutQuantity(owner) + head;
+            return (statement.Subject, GeneralRule);
+        }
+
         statement.Subject = owner;
         return ((Owners.IsOfWhole(owner, head) ? owner : Owners.WithoutQuantity(owner)) + head, GeneralRule);
     }

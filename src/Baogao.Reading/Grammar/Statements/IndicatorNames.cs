@@ -11,12 +11,12 @@ internal static partial class IndicatorNames
     /// <summary>The rule of a noun before the number.</summary>
     internal static string OfHead(string head, string kept)
     {
-        head = kept + head;
+        var whole = kept + head;
         var quantity = Lexicon.QuantityNouns.LongestSuffix(head, out _);
-        return head.Length <= 2 ? (quantity == head.Length ? "bare quantity before the number" : "two characters before the number")
+        return whole.Length <= 2 ? (quantity == head.Length ? "bare quantity before the number" : "two characters before the number")
             : PointsBack().IsMatch(head) ? "words that point back before the number"
             : Payer().IsMatch(head) ? "who pays before the number"
-            : Preposition().IsMatch(head) ? "words with a preposition before the number"
+            : Preposition().IsMatch(whole) ? "words with a preposition before the number"
             : Unfinished().IsMatch(head) ? "words of a clause before the number"
             : quantity == head.Length ? "bare quantity before the number"
             : head.Length <= ShortQuantity && kept.Length == 0 && Dependent().IsMatch(head) && CatalogueNames.Of(head, null).Length == 0 ? "short quantity before the number"
@@ -39,7 +39,7 @@ internal static partial class IndicatorNames
 
     /// <summary>The rule of a subject that is taken over from the figure before.</summary>
     internal static string OfSubject(Statement statement, Statement previous)
-        => statement.LeftStart - previous.Number.Right - previous.Behind.Length is not (0 or 1) ? "subject of a figure further before"
+        => statement.LeftStart - previous.Number.Right - previous.Behind.Length is not (0 or 1) || statement.Left.Contains("分别", StringComparison.Ordinal) ? "subject of a figure further before"
             : statement.AfterComma ? "subject of the figure in the clause before" : "subject of the figure before";
 
     [GeneratedRegex("^(?:此项|该项?|上述|这|其(?!他)|各地|全国$)|此项|以下|今年|去年|上年")]

@@ -124,7 +124,7 @@ internal static partial class MeasureRules
     [GeneratedRegex("^(?:完成|的目标完成)")]
     private static partial Regex TargetBehind();
 
-    [GeneratedRegex("(?:增速|增长率|增长速度|增幅|涨幅|跌幅|降幅|上涨率|增长|涨|同比增|速度)(?:目标|预期目标|预期)?$")]
+    [GeneratedRegex("(?:增速|增长率|增长速度|增幅|涨幅|跌幅|降幅|上涨率|增长|涨|同比增|速度)(?:的?目标|的?预期目标|目标|预期目标|预期)?$")]
     private static partial Regex GrowthNoun();
 
     [GeneratedRegex("增长(?![到至为])|增速|[增涨跌降]幅")]

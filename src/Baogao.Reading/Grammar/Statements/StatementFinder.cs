@@ -31,7 +31,7 @@ internal static class StatementFinder
 
             var before = at >= 0 ? stops[at] : null;
             var (start, continues) = Left(text, sentence, stops[i], before);
-            var next = i + 1 < stops.Count ? stops[i + 1] : null;
+            var next = Next(text, stops, i);
             var behind = BehindWords.Of(text, sentence, stops[i], next);
             var previous = found.Count > 0 ? found[^1] : null;
             continues = continues && previous is not null && previous.Number == before;
@@ -60,6 +60,18 @@ internal static class StatementFinder
 
         ShareUnits(found);
         return found;
+    }
+
+    // 12名60岁以上村民: the reference behind the number is part of its noun.
+    private static NumberExpression? Next(string text, List<NumberExpression> stops, int at)
+    {
+        var next = at + 1;
+        if (next < stops.Count && stops[next].Class == NumberClass.Reference && stops[at].Right == stops[next].Left && stops[at].UnitKind is "count" or "people")
+        {
+            next++;
+        }
+
+        return next < stops.Count ? stops[next] : null;
     }
 
     // 3岁以下托位数达5个, 世界500强企业3家: the number before is part of this one's noun.
