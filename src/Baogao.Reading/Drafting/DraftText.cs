@@ -42,6 +42,9 @@ internal sealed class DraftText
     /// <summary>Start of the sentence that a character stands in.</summary>
     internal int SentenceStart(int index) => index == 0 ? 0 : Text.LastIndexOfAny(['。', '!', '?', ';'], index - 1) + 1;
 
+    /// <summary>Where the sentence ends that holds the character before a place: before its full stop.</summary>
+    internal int SentenceEnd(int index) => Text.IndexOfAny(['。', '!', '?', ';'], Math.Max(0, index - 1)) is >= 0 and var at ? at : Text.Length;
+
     /// <summary>The place itself, or the start of the number that it would cut.</summary>
     internal int Before(int index) => (Cut(Numbers, index) ?? Cut(Chinese, index)) is { } cut ? cut.Start : index;
 

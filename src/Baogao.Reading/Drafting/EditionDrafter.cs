@@ -30,7 +30,7 @@ public static class EditionDrafter
         all.ForEach(figure => indicators.Name(figure));
         var ranks = all.Where(figure => figure.IsRank).ToList();
         var figures = all.Where(figure => !figure.IsRank).ToList();
-        var bases = DraftBases.Set(figures);
+        var bases = DraftBases.Set(figures, like.Bases);
         FigureLinks.FindLevels(text, figures);
         var repeated = Repetitions.TakeOut(figures, indicators);
         Number(figures);
@@ -44,22 +44,22 @@ public static class EditionDrafter
         indicators.Declare(figures);
         var used = figures.Select(figure => figure.Indicator).ToHashSet(StringComparer.Ordinal);
         var placed = ranks.Where(RankingRows.Takes).ToList();
-        var (places, placeName, title) = DraftPlaces.Of(options, reading.Place.Name, like);
+        var places = DraftPlaces.Of(options, reading.Place.Name, like);
         IReadOnlyList<DraftTable> tables =
         [
             OtherRows.Sections(text.Sections, like.Sections),
             OtherRows.Indicators(indicators.Own),
-            OtherRows.Bases(bases.Where(basis => used.Contains(basis.Indicator))),
+            OtherRows.Bases(bases.Where(basis => figures.Any(figure => figure.Basis == basis.Id))),
             FigureRows.Of(figures),
             RankingRows.Of(placed, used),
-            HonourRows.Of(rows.Where(row => row is HonourDraft || (row is FigureDraft { IsRank: true } rank && !placed.Contains(rank))), PackageDraft.LevelOf(reading.Place.Name)),
+            HonourRows.Of(rows.Where(row => row is HonourDraft || (row is FigureDraft { IsRank: true } rank && !placed.Contains(rank))), PackageDraft.LevelOf(places.Zh)),
             OtherRows.Projects(rows.OfType<ProjectDraft>()),
             OtherRows.Exclusions(rows.OfType<ExclusionDraft>()),
             OtherRows.Codes(DraftCodes.Of(indicators.Own, rows, like)),
         ];
         tables = [.. tables.Where(table => table.Rows.Count > 0)];
         var files = tables.ToDictionary(table => table.Schema.FileName, table => table.Text(), StringComparer.Ordinal);
-        files["datapackage.json"] = PackageDraft.Text(options, reading, day, places, placeName, title, tables);
+        files["datapackage.json"] = PackageDraft.Text(options, reading, day, places, tables);
         return new DraftEdition(files, new DraftCounts(
             tables.ToDictionary(table => table.Schema.Name, table => table.Rows.Count, StringComparer.Ordinal),
             figures.Count(figure => figure.Kind is FigureKind.Target or FigureKind.StretchTarget),

@@ -15,9 +15,14 @@ internal static partial class FigureDrafts
     internal static List<FigureDraft> Make(DraftText text, ReportReading reading, DateOnly? day)
     {
         var figures = new List<FigureDraft>();
-        foreach (var one in reading.Readings.Where(one => one.Class is NumberClass.Figure or NumberClass.Rank && one.Value is not null && !IsCode(one)))
+        foreach (var one in reading.Readings.Where(one => one.Class is NumberClass.Figure or NumberClass.Rank && one.Value is not null))
         {
             var at = text.Report.IndexOf(one.Position);
+            if (IsCode(text.Text, one, at))
+            {
+                continue;
+            }
+
             var words = FigureWords.Of(text.Text, one, at);
             var core = FigureWords.Core(text.Text, one, at, words);
             var known = Period.TryParse(one.Period, out var period);
@@ -47,8 +52,9 @@ internal static partial class FigureDrafts
         return figures;
     }
 
-    // 02-03地块: a number with a zero before it names something.
-    private static bool IsCode(Reading reading) => reading.Number is ['0', not '.', ..];
+    // 02-03地块, G03-16: a number with a zero before it, or behind a letter or digit and a hyphen, names something.
+    private static bool IsCode(string text, Reading reading, int at)
+        => reading.Number is ['0', not '.', ..] || (at > 1 && text[at - 1] == '-' && char.IsAsciiLetterOrDigit(text[at - 2]));
 
     // What has not begun on the day of the report is planned, and what was planned and is over was reached.
     private static FigureKind KindOf(Reading reading, Period? period, DateOnly? day) => reading.Kind switch

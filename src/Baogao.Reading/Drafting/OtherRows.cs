@@ -22,7 +22,7 @@ internal static class OtherRows
     internal static DraftTable Projects(IEnumerable<ProjectDraft> projects)
         => new(EditionSchema.Projects.Schema, [.. projects.Select((project, i) => With(DraftCells.Of(project),
             ("project", $"p{i + 1:000}"), ("year", DraftCells.Number(project.Year)), ("programme", project.Programme), ("number", DraftCells.Number(project.Number)), ("name_zh", project.Name), ("name_en", project.Name),
-            ("category", "unassigned"), ("area", "unassigned"), ("status", "planned")))]);
+            ("category", "unassigned"), ("area", "unassigned"), ("parcels", project.Parcels), ("status", "planned")))]);
 
     internal static DraftTable Exclusions(IEnumerable<ExclusionDraft> exclusions)
         => new(EditionSchema.Exclusions.Schema, [.. exclusions.Select(exclusion => With(DraftCells.Of(exclusion), ("reason", exclusion.Reason)))]);

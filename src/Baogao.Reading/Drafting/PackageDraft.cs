@@ -12,13 +12,13 @@ internal static partial class PackageDraft
     private const int Opening = 900;
     private const int LongestQuote = 40;
 
-    internal static string Text(DraftOptions options, ReportReading reading, DateOnly? day, JsonArray places, string placeName, string titleOfPlace, IReadOnlyList<DraftTable> tables)
+    internal static string Text(DraftOptions options, ReportReading reading, DateOnly? day, DraftPlaces places, IReadOnlyList<DraftTable> tables)
     {
         var year = reading.Calendar.PlanYear.ToString(CultureInfo.InvariantCulture);
         var delivered = day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var zh = $"{reading.Place.Name}政府工作报告（{delivered ?? year + "年"}）";
-        var en = $"{titleOfPlace}: government work report, {delivered ?? year}";
-        var report = new JsonObject { ["place"] = placeName, ["year"] = reading.Calendar.ReviewYear };
+        var zh = $"{places.Zh}政府工作报告（{delivered ?? year + "年"}）";
+        var en = $"{places.En}: government work report, {delivered ?? year}";
+        var report = new JsonObject { ["place"] = places.Name, ["year"] = reading.Calendar.ReviewYear };
         if (delivered is not null)
         {
             report["delivered"] = delivered;
@@ -37,7 +37,7 @@ internal static partial class PackageDraft
             ["licenses"] = new JsonArray(new JsonObject { ["name"] = "notspecified", ["title"] = "Not specified yet" }),
             ["contributors"] = new JsonArray(new JsonObject { ["title"] = "baogao new", ["roles"] = new JsonArray("reader") }),
             ["sources"] = new JsonArray(new JsonObject { ["name"] = Report, ["title"] = $"{en} ({options.File})", ["title_zh"] = $"{zh}（{options.File}）", ["kind"] = "primary" }),
-            ["places"] = places,
+            ["places"] = places.List,
             ["report"] = report,
             ["resources"] = new JsonArray([.. tables.Select(table => ResourceWriter.Write(table.Written, Longer(table), names))]),
         });

@@ -6,6 +6,9 @@ internal static class UniqueQuotes
     // Words that repeat further than that are left to the person who checks.
     private const int Widest = 400;
 
+    // Two statements that stand together in so many characters share a quote before one takes words of the next sentence.
+    private const int LongestJoint = 40;
+
     /// <summary>Widens the runs of one section.</summary>
     /// <param name="text">The text.</param>
     /// <param name="section">The section.</param>
@@ -18,11 +21,13 @@ internal static class UniqueQuotes
             {
                 var left = i > 0 ? spans[i - 1].End : section.Start;
                 var right = i + 1 < spans.Count ? spans[i + 1].Start : section.End;
-                if (Room(text, section, spans[i], left, right) is var (start, end))
+                // Within its sentence first; a neighbour there says more than the words of the next sentence.
+                var (from, to) = (Math.Max(left, text.SentenceStart(spans[i].Start)), Math.Min(right, text.SentenceEnd(spans[i].End)));
+                if ((Room(text, section, spans[i], from, to) ?? (Neighbour(text, spans, i, LongestJoint) is null ? Room(text, section, spans[i], left, right) : null)) is var (start, end))
                 {
                     (spans[i].Start, spans[i].End) = (start, end);
                 }
-                else if (spans[i].End - spans[i].Start < Widest && Neighbour(text, spans, i) is { } first)
+                else if (spans[i].End - spans[i].Start < Widest && (Neighbour(text, spans, i, LongestJoint) ?? Neighbour(text, spans, i, Widest)) is { } first)
                 {
                     Join(spans, first);
                     i = first;
@@ -55,14 +60,17 @@ internal static class UniqueQuotes
         return null;
     }
 
-    private static int? Neighbour(DraftText text, List<Span> spans, int i)
+    /// <summary>The first of two runs to join: the span and the nearer neighbour, where both together are not longer than they may be; a short joint stays in one sentence.</summary>
+    private static int? Neighbour(DraftText text, List<Span> spans, int i, int longest)
     {
-        var before = i > 0 && MayJoin(text, spans[i - 1], spans[i]) ? spans[i].Start - spans[i - 1].End : int.MaxValue;
-        var behind = i + 1 < spans.Count && MayJoin(text, spans[i], spans[i + 1]) ? spans[i + 1].Start - spans[i].End : int.MaxValue;
+        var before = i > 0 && MayJoin(text, spans[i - 1], spans[i], longest) ? spans[i].Start - spans[i - 1].End : int.MaxValue;
+        var behind = i + 1 < spans.Count && MayJoin(text, spans[i], spans[i + 1], longest) ? spans[i + 1].Start - spans[i].End : int.MaxValue;
         return Math.Min(before, behind) == int.MaxValue ? null : before <= behind ? i - 1 : i;
     }
 
-    private static bool MayJoin(DraftText text, Span one, Span other) => Fits(text, one, one.Start, other.End) && Fits(text, other, one.Start, other.End);
+    private static bool MayJoin(DraftText text, Span one, Span other, int longest)
+        => other.End - one.Start <= longest && (longest > LongestJoint || (!one.IsExclusion && !other.IsExclusion && text.SentenceEnd(one.Start) >= other.End))
+            && Fits(text, one, one.Start, other.End) && Fits(text, other, one.Start, other.End);
 
     /// <summary>Whether the rows of a span can have a run as their quote.</summary>
     internal static bool Fits(DraftText text, Span span, int start, int end) => !span.HoldsRise || !StatementSpans.HasFall(text, start, end);

@@ -24,7 +24,7 @@ public sealed class SharedReportDraftTests : IDisposable
     }
 
     // The comparison of a row with the words of its sentence: what the word rules and the reader read otherwise is no fault of a draft.
-    private static bool IsComparison(Problem problem) => problem.Code is >= ProblemCode.ExclusionReasonDiffers and < ProblemCode.AcceptedFindingNotFound and not ProblemCode.TextWithoutSections || problem.Code == (ProblemCode)109;
+    internal static bool IsComparison(Problem problem) => problem.Code is >= ProblemCode.ExclusionReasonDiffers and < ProblemCode.AcceptedFindingNotFound and not ProblemCode.TextWithoutSections || problem.Code == (ProblemCode)109;
 
     private string Faults(string report)
     {

@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+
+namespace Baogao.Reading.Tests.Drafting;
+
+/// <summary>Sections, rankings, honours, projects, exclusions and the package of a draft, on invented sentences.</summary>
+public sealed class OtherRowTests
+{
+    [Fact]
+    public void Heads_inside_a_part_are_no_parts()
+    {
+        const string Text = Drafts.Head + "一、2025年工作回顾\n一、经济向好\n（一）工业。产值9亿元。\n二、民生改善\n养老床位90张。\n二、2026年工作安排\n一、规划先行\n税收增长5%。\n";
+        Assert.Equal("0.0.0 \n1.0.0 一、\n1.1.0 一、\n1.1.1 （一）\n1.2.0 二、\n2.0.0 二、\n2.1.0 一、", Drafts.OfText(Text).Rows("sections", "section", "mark"));
+        Assert.Equal("2025 actual\n2025 actual\n2026 target", Drafts.OfText(Text).Rows("figures", "period", "kind"));
+    }
+
+    [Fact]
+    public void A_place_in_a_named_field_is_a_ranking_and_one_among_the_first_an_honour()
+    {
+        var draft = Drafts.Of("茶叶销量12万吨。茶叶出口居全省第三位。营商环境评价进入全国前十名。");
+        Assert.Equal("茶叶出口 3 全省 茶叶出口居全省第三位", draft.Rows("rankings", "assessment_zh", "place", "scope", "quote"));
+        Assert.Equal("top_n 10 national", draft.Rows("honours", "distinction", "n", "level"));
+    }
+
+    [Theory]
+    [InlineData("获评全国文明城市。", "awarded national county")]
+    [InlineData("建成全省首个零碳车站。", "first provincial county")]
+    [InlineData("老街改造入选国家级示范项目。", "selected national county")]
+    public void A_plain_distinction_is_an_honour(string sentence, string expected) => Assert.Equal(expected, Drafts.Of(sentence + "茶叶销量12万吨。").Rows("honours", "distinction", "level", "holder"));
+
+    [Fact]
+    public void In_a_plan_a_distinction_is_none() => Assert.Equal("", Drafts.Of("茶叶销量12万吨。", "争创全省首个零碳车站。").Rows("honours", "honour"));
+
+    [Fact]
+    public void A_numbered_list_of_projects_becomes_projects()
+    {
+        var draft = Drafts.Of("茶叶销量12万吨。", "2026年民生实事项目（3项）：（一）A02-05地块公园；（二）城东菜场改造；（三）乡村道路。");
+        Assert.Equal(
+            "2026 livelihood 1 A02-05地块公园 A02-05 （一）A02-05地块公园\n2026 livelihood 2 城东菜场改造  （二）城东菜场改造\n2026 livelihood 3 乡村道路  （三）乡村道路",
+            draft.Rows("projects", "year", "programme", "number", "name_zh", "parcels", "quote"));
+    }
+
+    [Fact]
+    public void Every_other_number_is_excluded_with_its_reason()
+        => Assert.Equal(
+            "2026年滨 period_reference\n2026年1月12日 date\n第十八 proper_name\n第五 proper_name\n2025年 period_reference\n12345 proper_name\n2026年 period_reference",
+            Drafts.Of("12345热线畅通，茶叶销量12万吨。").Rows("exclusions", "quote", "reason"));
+
+    [Fact]
+    public void The_package_says_whose_report_it_is_of_which_year_and_day()
+    {
+        var package = JsonNode.Parse(Drafts.Of("茶叶销量12万吨。").Files["datapackage.json"])!;
+        Assert.Equal("""{"place":"binhe","year":2025,"delivered":"2026-01-12"}""", package["report"]!.ToJsonString());
+        Assert.Equal(("滨河县", "county"), (package["places"]![0]!["title_zh"]!.ToString(), package["places"]![0]!["level"]!.ToString()));
+        Assert.Equal("滨河县政府工作报告（2026-01-12）（binhe-2026.txt）", package["sources"]![0]!["title_zh"]!.ToString());
+    }
+
+    [Fact]
+    public void A_town_named_with_its_district_lies_below_it()
+    {
+        var package = JsonNode.Parse(Drafts.OfText(Drafts.Head.Replace("滨河县", "江东新区柳河镇", StringComparison.Ordinal) + "一、2025年工作回顾\n茶叶销量12万吨。\n").Files["datapackage.json"])!;
+        Assert.Equal("""{"name":"binhe","title":"柳河镇","title_zh":"柳河镇","level":"town","above":"binhe-above"}""", package["places"]![0]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        Assert.Equal("county", package["places"]![1]!["level"]!.ToString());
+    }
+}
