@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Baogao.Cli.Output;
 using Baogao.Cli.Workspaces;
+using Baogao.Notebooks.Documents;
 using Baogao.Reading;
 using Baogao.Reading.Drafting;
 using Baogao.Reading.Formats;
@@ -60,7 +61,16 @@ internal static class NewVerb
             var text = One(from, column);
             var reading = ReportTextReader.Read(text, options(text));
             var draft = EditionDrafter.Draft(text, reading, new DraftOptions(name, Path.GetFileName(from), DateTimeOffset.UtcNow) { Like = like is null ? null : Like(workspace, like) });
-            NewEditionFolder.Write(folder, draft.Files);
+            try
+            {
+                NewEditionFolder.Write(folder, draft.Files);
+            }
+            catch (CannotWriteException problem)
+            {
+                Console.Error.WriteLine($"Cannot write {Workspace.Show(folder)}: {problem.Message}. Nothing of it is left. Make {Workspace.Show(workspace.Data)}/ writable, then run new again.");
+                return ExitCodes.CannotWrite;
+            }
+
             NewSummary.Write(Workspace.Show(folder), name, from, reading, draft.Counts);
             return ExitCodes.Success;
         }
@@ -83,7 +93,12 @@ internal static class NewVerb
     }
 
     private static string Like(Workspace workspace, string like)
-        => workspace.Edition(like) is var folder && Directory.Exists(folder) ? Workspace.Relative(folder) : throw new UsageException($"--like {like}: there is no such edition. {Workspace.Show(workspace.Data)}/ holds: {string.Join(", ", workspace.Editions().Select(Path.GetFileName))}.");
+    {
+        var folder = workspace.Edition(like);
+        var known = string.Join(", ", workspace.Editions().Select(Path.GetFileName));
+        return Directory.Exists(folder) ? Workspace.Relative(folder)
+            : throw new UsageException($"--like {like}: there is no such edition. {Workspace.Show(workspace.Data)}/ holds {(known.Length > 0 ? known : "none")}.");
+    }
 
     private static IReadOnlyList<Reading.Sections.PartPeriod> Parts(string table, string report)
         => PartTable.Read(table, report) is { Count: > 0 } parts ? parts : throw new UsageException($"--sections-from {table} has no row for the report {report}. Make it with: baogao read --sections.");
