@@ -84,7 +84,7 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
         var height = (int)figure["layout"]!["height"]!;
         return new StoryPicture(slide.Title, Fixed(figure, height), slide.AlternativeText, slide.SourceLine, [.. chart.Caveats, chart.SourceLine])
         {
-            Finding = chart.Title, Unconfirmed = chart.Unconfirmed, Part = slide.Part, Parts = slide.Parts, Height = height,
+            Finding = chart.Title, Unconfirmed = slide.Unconfirmed, Part = slide.Part, Parts = slide.Parts, Height = height,
         };
     });
 

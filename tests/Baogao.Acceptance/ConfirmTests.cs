@@ -80,5 +80,31 @@ public sealed class ConfirmTests : IDisposable
         Assert.StartsWith("No edition gaohang-2021. Did you mean gaohang-2022, gaohang-2023? Those in data/: gaohang-2022, ", unknown.Errors, StringComparison.Ordinal);
     }
 
+    /// <summary>The page counts whole editions, so that it is made anew where a table changed that its notebook does not read.</summary>
+    [Fact]
+    [Trait("Category", "Slow")]
+    public void The_head_of_the_page_follows_what_is_confirmed_though_no_notebook_runs()
+    {
+        using var workspace = new TestWorkspace();
+        foreach (var file in folder.EnumerateFiles())
+        {
+            file.CopyTo(workspace[$"data/gaohang-2022/{file.Name}"], overwrite: true);
+        }
+
+        Assert.Equal(0, workspace.Run("run", "02-rankings").ExitCode);
+        var page = File.ReadAllText(workspace["out/index.html"]);
+        Assert.Matches("<header>.*figures not yet confirmed", page.ReplaceLineEndings(" "));
+        Assert.DoesNotMatch("<main.*figures not yet confirmed", page.ReplaceLineEndings(" "));
+        foreach (var table in (string[])["figures", "projects"])
+        {
+            var path = workspace[$"data/gaohang-2022/{table}.csv"];
+            File.WriteAllText(path, File.ReadAllText(path).Replace(",draft,0.95", ",,", StringComparison.Ordinal));
+        }
+
+        var again = workspace.Run("run", "02-rankings");
+        Assert.Contains("02-rankings: unchanged, not run", again.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("figures not yet confirmed", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
+    }
+
     private BuiltProgram.Result Confirm(params string[] words) => BuiltProgram.Run(BuiltProgram.Root, ["confirm", folder.FullName, .. words]);
 }

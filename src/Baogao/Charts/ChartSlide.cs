@@ -13,6 +13,9 @@ public sealed record ChartSlide(string Title, string FigureJson, int Part, int P
     /// <summary>What it shows, in words.</summary>
     public required string AlternativeText { get; init; }
 
+    /// <summary>How many figures of the chart no person has confirmed yet, which stands beside the title; empty where all are confirmed.</summary>
+    public required string Unconfirmed { get; init; }
+
     /// <summary>Who says what it shows, short enough to stand under it; where secondary sources are left out, it says how many.</summary>
     public required string SourceLine { get; init; }
 }

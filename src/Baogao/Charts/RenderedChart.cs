@@ -106,6 +106,7 @@ public sealed record RenderedChart
             return new ChartSlide(plan.Title, PlotlyDrawing.FigureJson(PlotlyDrawing.Draw(columns, SlideFit.MostHeight, look)), plan.Part, plan.Parts)
             {
                 AlternativeText = InWords(plan.Title, plan.Panels),
+                Unconfirmed = Unconfirmed,
                 SourceLine = Charts.SourceLine.OnSlide(this, plan.Panels),
             };
         })];

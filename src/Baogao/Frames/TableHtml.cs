@@ -33,7 +33,7 @@ internal static class TableHtml
         var note = count > keys.Count ? $"\n<p><small>{E(words.Cut(keys.Count, count))}</small></p>" : "";
         // The key is the first column of a frame that has no keys of its own.
         var unconfirmed = words.Unconfirmed(keys.Concat(columns.Take(1).SelectMany(column => column.Cells).OfType<string>()));
-        var drafts = unconfirmed.Length > 0 ? $"<p class=\"baogao-drafts\">{words.Html(unconfirmed)}</p>" : "";
+        var drafts = unconfirmed.Length > 0 ? $"<p class=\"baogao-drafts\"><strong>{words.Html(unconfirmed)}</strong></p>" : "";
         return $"<div class=\"baogao-frame\">{drafts}<table><thead><tr><th scope=\"col\"{Left}>#</th>{head}</tr></thead><tbody>\n{string.Join('\n', body)}\n</tbody></table><script>{SortScript}</script>{note}</div>";
     }
 
