@@ -42,7 +42,7 @@ public sealed partial class BothDrawingsTests : IDisposable
         (string Figure, int Width)[] figures =
         [
             (chart.ToFigureJson(), StaticPicture.WideWidth), (chart.ToFigureJson(), 700), (chart.ToFigureJson(Theme.Dark), StaticPicture.WideWidth),
-            (chart.ToNarrowFigureJson(), 320), (chart.ToNarrowFigureJson(Theme.Dark), 390), .. chart.ToSlides().Select(slide => (slide.FigureJson, ChartSlide.Width)),
+            (chart.ToNarrowFigureJson(), 320), (chart.ToNarrowFigureJson(Theme.Dark), 360), .. chart.ToSlides().Select(slide => (slide.FigureJson, ChartSlide.Width)),
         ];
         return figures.Select(figure => ($"{chart.Id} ({chart.LanguageTag}, {figure.Width})", (JsonNode)new JsonObject
         {

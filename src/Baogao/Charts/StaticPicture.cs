@@ -10,12 +10,15 @@ internal static class StaticPicture
     /// <summary>A page's or a notebook's column: wide enough for every figure that is laid out for <see cref="Medium.Page"/>.</summary>
     public const int WideWidth = 860;
 
+    /// <summary>What a phone's page leaves for a picture.</summary>
+    private const int PhoneWidth = 360;
+
     /// <summary>The whole chart with its title and what stands under it, for a file.</summary>
     public static string Whole(RenderedChart chart, Look look) => Write(chart, PlotlyDrawing.Draw(ManyMarks.Drawn(chart), look), WideWidth);
 
     /// <summary>The panels alone: what is around them says the rest.</summary>
     public static string Bare(RenderedChart chart, Look look)
-        => Write(chart, PlotlyDrawing.DrawBare(ManyMarks.Drawn(chart), look), look.On.IsNarrow ? look.On.Width : WideWidth);
+        => Write(chart, PlotlyDrawing.DrawBare(ManyMarks.Drawn(chart), look), look.On.IsNarrow ? PhoneWidth : WideWidth);
 
     /// <summary>The shapes of a figure that the library drew.</summary>
     public static Scene Shapes(GenericChart drawn, int width) => FigureScene.Of(JObject.Parse(FigureSerializer.Of(drawn)), width);
