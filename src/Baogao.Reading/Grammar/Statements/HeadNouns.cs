@@ -115,11 +115,26 @@ internal static partial class HeadNouns
 
     // 开工住房9套,竣工8套: the same thing at another phase.
     private static string OtherPhase(Statement statement, string verb)
-        => Phase().IsMatch(verb) && statement.Previous is { } before && before.Number.UnitKind == statement.Number.UnitKind && before.Number.Unit.EndsWith(statement.Number.Unit[^1])
-            ? Phase().Replace(NounPhrases.Clean(before.Subject, out _), "")
-            : "";
+        => Phases().IsMatch(verb) && SameUnitBefore(statement) is { } before ? Phase().Replace(NounPhrases.Clean(before.Subject, out _), "") : "";
 
-    [GeneratedRegex("(?:开工|竣工|投产|建成|完工|交付|基本建成|入住|投用)$")]
+    private static Statement? SameUnitBefore(Statement statement)
+    {
+        var before = statement.Previous;
+        for (var steps = 0; steps < 2 && before is not null; steps++, before = before.Previous)
+        {
+            if (statement.Number.Unit.Length > 0 && before.Number.UnitKind == statement.Number.UnitKind && before.Number.Unit.EndsWith(statement.Number.Unit[^1]))
+            {
+                return before;
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex("^(?:新开工|新?开工|基本建成|竣工|投产|建成|完工|交付|入住|投用|调整|优化|续建|开通|更新|提升)+$")]
+    private static partial Regex Phases();
+
+    [GeneratedRegex("(?:开工|竣工|投产|建成|完工|交付|入住|投用)$")]
     private static partial Regex Phase();
 
     // 全国, 各地: no subject of their own.

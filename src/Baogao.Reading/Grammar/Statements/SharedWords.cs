@@ -5,6 +5,8 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <summary>Finds what the items of a list share: a verb at its head, a base, the subjects of 分别.</summary>
 internal static partial class SharedWords
 {
+    private const int MostSubjects = 6;
+
     internal static string? FromList(Statement statement, string clauseBefore)
     {
         var head = statement.ListHead;
@@ -23,6 +25,11 @@ internal static partial class SharedWords
                 head.Subjects = before.Subjects;
             }
 
+            if (subject.Length == 0 && head.Subjects.Count == 0 && statement.Left.Contains("分别", StringComparison.Ordinal))
+            {
+                head.Subjects = EachBefore(statement);
+            }
+
             if (statement.Measure == Measure.Rate && !head.Subjects.Any(NounPhrases.EndsWithQuantity) && Owners.ChangedBefore(clauseBefore) is { Length: > 0 } changed)
             {
                 // 提高补助比例,将甲、乙分别…: the ratio of each.
@@ -37,6 +44,18 @@ internal static partial class SharedWords
 
         statement.Subject = head.Subjects[statement.ListIndex];
         return statement.Subject;
+    }
+
+    // 茶叶9吨、蚕茧8吨,分别增长6%、7%: one for each figure before.
+    private static List<string> EachBefore(Statement statement)
+    {
+        var subjects = new List<string>();
+        for (var before = statement.Previous; before is not null && subjects.Count < Math.Min(statement.ListLength, MostSubjects); before = before.Previous)
+        {
+            subjects.Insert(0, before.Subject);
+        }
+
+        return subjects.Count == statement.ListLength && subjects.Distinct(StringComparer.Ordinal).Count() == subjects.Count && subjects.TrueForAll(item => item.Length > 0) ? subjects : [];
     }
 
     // 单位生产总值能耗、二氧化碳排放: the ratio's base is both's.

@@ -76,7 +76,7 @@ internal static partial class SubjectLists
         }
 
         // 生猪、家禽年出栏量: the items are alike, what the last one has more is everybody's.
-        return start >= 0 ? last[start..] : last.Length > items[^2].Length + 1 ? last[items[^2].Length..] : "";
+        return start >= 0 ? last[start..] : last.Length > items[^2].Length + 1 && !last.Contains('(', StringComparison.Ordinal) ? last[items[^2].Length..] : "";
     }
 
     // 城市低保 and 低保标准 share 低保.
@@ -98,7 +98,8 @@ internal static partial class SubjectLists
         var head = length > 0 ? items[0][..^length] : "";
         for (var i = 1; i < items.Length && head.Length >= 2; i++)
         {
-            if (Lexicon.QuantityNouns.LongestSuffix(items[i], out _) == items[i].Length)
+            // 固定资产投资 stands alone, 死亡人数 does not.
+            if (Lexicon.QuantityNouns.LongestSuffix(items[i], out _) == items[i].Length && CatalogueNames.Of(items[i], null).Length == 0)
             {
                 shared[i] = head + shared[i];
             }
