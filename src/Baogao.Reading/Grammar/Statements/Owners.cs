@@ -44,7 +44,7 @@ internal static partial class Owners
 
         var subject = NounPhrases.Clean(clauseBefore, out _);
         var cut = SubjectEnd().Match(subject);
-        return cut.Success && Vocabulary.Lexicon.QuantityNouns.LongestSuffix(subject.AsSpan(0, cut.Index), out _) is > 0 and var length && length < cut.Index ? subject[..cut.Index] : "";
+        return cut.Success && Vocabulary.Lexicon.QuantityNouns.LongestSuffix(subject.AsSpan(0, cut.Index), out _) > 0 && !General().IsMatch(subject[..cut.Index]) ? subject[..cut.Index] : "";
     }
 
     // 推行渔业互助保险制度,补助标准…: of what the clause before sets up.
@@ -56,7 +56,8 @@ internal static partial class Owners
         }
 
         var subject = NounPhrases.Clean(clauseBefore, out _);
-        return SubjectEnd().Match(subject) is { Success: true, Index: >= 4 } cut ? subject[..cut.Index] : "";
+        return SetUp().Match(clauseBefore) is { Success: true } set ? set.Groups["what"].Value
+            : SubjectEnd().Match(subject) is { Success: true, Index: >= 4 } cut ? subject[..cut.Index] : "";
     }
 
     // 提高基金缴存比例,甲类企业由…: what the verb of change has as its object is what is meant.
@@ -90,6 +91,9 @@ internal static partial class Owners
 
     [GeneratedRegex("(?:规模|总量|增速|增幅|占比|比重|率)$")]
     private static partial Regex Share();
+
+    [GeneratedRegex("(?:推行|建立|完善|实施|推进|健全|落实|扩大)(?<what>[^,;。]{3,12}?)(?:制度|政策|试点)")]
+    private static partial Regex SetUp();
 
     [GeneratedRegex("^(?:人均)?(?:筹资|补助|报销|保障|支付|补偿|缴费|资助|补贴)(?:标准|比例)$")]
     private static partial Regex Dependent();
