@@ -7,9 +7,12 @@ namespace Baogao.Reading.Drafting;
 /// <summary>A report's text as a draft needs it: its numbers as the check counts them, and the sections that the check can find.</summary>
 internal sealed class DraftText
 {
+    private readonly HashSet<int> lineStarts;
+
     internal DraftText(ReportText report, IReadOnlyList<DraftSection> sections)
     {
         (Report, Text, Sections) = (report, report.Text, sections);
+        lineStarts = [.. report.LineStarts];
         Numbers = [.. NumberPatterns.Arabic().Matches(Text).Select(match => new TextRun(match.Index, match.Length))];
         Chinese = [.. NumberPatterns.Chinese().Matches(Text).Select(match => new TextRun(match.Index, match.Length))];
     }
@@ -44,6 +47,10 @@ internal sealed class DraftText
 
     /// <summary>Where the sentence ends that holds the character before a place: before its full stop.</summary>
     internal int SentenceEnd(int index) => Text.IndexOfAny(['。', '!', '?', ';'], Math.Max(0, index - 1)) is >= 0 and var at ? at : Text.Length;
+
+    /// <summary>True for a run that is a whole line of the text.</summary>
+    internal bool IsLine(int start, int end)
+        => lineStarts.Contains(start) && (end == Text.Length || lineStarts.Contains(end));
 
     /// <summary>The place itself, or the start of the number that it would cut.</summary>
     internal int Before(int index) => (Cut(Numbers, index) ?? Cut(Chinese, index)) is { } cut ? cut.Start : index;

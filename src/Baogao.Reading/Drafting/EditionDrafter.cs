@@ -88,6 +88,11 @@ public static class EditionDrafter
                 var quote = Punctuation.Chinese(text.Text[span.Start..span.End]);
                 foreach (var row in span.Rows)
                 {
+                    if (row is ExclusionDraft exclusion)
+                    {
+                        exclusion.Reason = ExclusionDrafts.ReasonFor(text, span, exclusion.Reason);
+                    }
+
                     (row.Section, row.Quote) = (ofOne.Key.Section, quote);
                     rows.Add(row);
                 }

@@ -4,5 +4,5 @@ namespace Baogao.Reading.Drafting;
 internal sealed class ExclusionDraft : DraftRow
 {
     /// <summary>Why the number is no statistic: a code of the table.</summary>
-    internal required string Reason { get; init; }
+    internal required string Reason { get; set; }
 }

@@ -14,7 +14,7 @@ internal static partial class ExclusionDrafts
     /// <param name="reading">What the reader made of the numbers.</param>
     /// <param name="repeated">Places of figures that an earlier figure states.</param>
     /// <param name="spans">The runs of the statements, in the order of the text.</param>
-    internal static List<Span> Add(DraftText text, ReportReading reading, IReadOnlySet<int> repeated, List<Span> spans)
+    internal static List<Span> Add(DraftText text, ReportReading reading, IReadOnlyDictionary<int, FigureDraft> repeated, List<Span> spans)
     {
         var byPlace = new Dictionary<int, Reading>();
         foreach (var one in reading.Readings)
@@ -22,9 +22,10 @@ internal static partial class ExclusionDrafts
             byPlace.TryAdd(text.Report.IndexOf(one.Position), one);
         }
 
-        var all = spans.Concat(Left(text.Numbers, spans, run => Of(text, run, byPlace.GetValueOrDefault(run.Start), repeated.Contains(run.Start)))).OrderBy(span => span.Start).ToList();
+        var all = spans.Concat(Left(text.Numbers, spans, run => Of(text, run, byPlace.GetValueOrDefault(run.Start), repeated.ContainsKey(run.Start)))).OrderBy(span => span.Start).ToList();
         JoinDates(text, all);
-        return [.. all.Concat(Left(text.Chinese, all, run => new ExclusionDraft { CoreStart = run.Start, CoreEnd = run.End, Reason = repeated.Contains(run.Start) ? "repetition" : OfChinese(text, run), Confidence = Unsure })).OrderBy(span => span.Start)];
+        WithUnits(text, all, repeated);
+        return [.. all.Concat(Left(text.Chinese, all, run => new ExclusionDraft { CoreStart = run.Start, CoreEnd = run.End, Reason = repeated.ContainsKey(run.Start) ? "repetition" : OfChinese(text, run), Confidence = Unsure })).OrderBy(span => span.Start)];
     }
 
     private static IEnumerable<Span> Left(ImmutableArray<TextRun> runs, List<Span> spans, Func<TextRun, ExclusionDraft> make)
@@ -72,6 +73,27 @@ internal static partial class ExclusionDrafts
             : run.End < text.Text.Length && text.Text[run.End] is '届' or '次' or '季' or '产' or '号' or '批' ? "proper_name"
             : "idiom";
 
+    // A repetition is known by its unit too.
+    private static void WithUnits(DraftText text, List<Span> spans, IReadOnlyDictionary<int, FigureDraft> repeated)
+    {
+        for (var i = 0; i < spans.Count; i++)
+        {
+            if (spans[i].IsExclusion && repeated.TryGetValue(spans[i].Start, out var figure))
+            {
+                spans[i].End = Math.Max(spans[i].End, text.Before(Math.Min(figure.CoreEnd, i + 1 < spans.Count ? spans[i + 1].Start : figure.CoreEnd)));
+            }
+        }
+    }
+
+    /// <summary>The reason that a quote bears out: a date has a day, a period a year or a month, and a number alone on its line is that of a page.</summary>
+    internal static string ReasonFor(DraftText text, Span span, string reason) => reason switch
+    {
+        _ when text.IsLine(span.Start, span.End) => "page_mark",
+        "date" when !DayOfDate().IsMatch(text.Text.AsSpan(span.Start, span.End - span.Start)) => "period_reference",
+        "period_reference" when text.Text.AsSpan(span.Start, span.End - span.Start).IndexOfAny('年', '月', '季') < 0 => "proper_name",
+        _ => reason,
+    };
+
     // 2022年12月27日: one date, one exclusion.
     private static void JoinDates(DraftText text, List<Span> spans)
     {
@@ -98,6 +120,9 @@ internal static partial class ExclusionDrafts
 
     [GeneratedRegex(@"^[0-9]{1,4}[年月][0-9]{1,2}[月日]|^[0-9]{1,2}日|^[0-9]{4}[-.][0-9]{1,2}[-.]")]
     private static partial Regex Day();
+
+    [GeneratedRegex("月[0-9]{1,2}日|[0-9]{4}[-.][0-9]{1,2}[-.][0-9]{1,2}")]
+    private static partial Regex DayOfDate();
 
     [GeneratedRegex("[A-Z][0-9]+-[0-9]+|[0-9]+-[0-9]+地块|地块|号线|号路|国道|省道|高速|铁路")]
     private static partial Regex Parcel();

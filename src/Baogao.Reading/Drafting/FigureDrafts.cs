@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Baogao.Loading.Tables;
 
 namespace Baogao.Reading.Drafting;
 
@@ -26,6 +27,7 @@ internal static partial class FigureDrafts
             var words = FigureWords.Of(text.Text, one, at);
             var core = FigureWords.Core(text.Text, one, at, words);
             var known = Period.TryParse(one.Period, out var period);
+            period = UpTo(one, period, text.Text[text.SentenceStart(at)..at]);
             var figure = new FigureDraft
             {
                 Reading = one,
@@ -55,6 +57,11 @@ internal static partial class FigureDrafts
     // 02-03地块, G03-16: a number with a zero before it, or behind a letter or digit and a hyphen, names something.
     private static bool IsCode(string text, Reading reading, int at)
         => reading.Number is ['0', not '.', ..] || (at > 1 && text[at - 1] == '-' && char.IsAsciiLetterOrDigit(text[at - 2]));
+
+    // 截至11月: what flows is counted from January on; a stock stands at that month.
+    private static Period? UpTo(Reading reading, Period? period, string before)
+        => period is { Months: 1, Start.Month: > 1 } && UntilMonth().IsMatch(before) && IndicatorCatalogue.ById.GetValueOrDefault(reading.Catalogue)?.StockOrFlow == "flow"
+            && Period.TryParse($"{period.Start.Year:0000}-01/{period}", out var from) ? from : period;
 
     // What has not begun on the day of the report is planned, and what was planned and is over was reached.
     private static FigureKind KindOf(Reading reading, Period? period, DateOnly? day) => reading.Kind switch
@@ -160,6 +167,9 @@ internal static partial class FigureDrafts
 
     [GeneratedRegex("period: (?<rule>.*?)(?:; indicator: |$)")]
     private static partial Regex Rule();
+
+    [GeneratedRegex("截[至止][^,。]{0,6}?[0-9]{1,2}月")]
+    private static partial Regex UntilMonth();
 
     [GeneratedRegex("年均|每年|年平均|平均每年|均增")]
     private static partial Regex Yearly();

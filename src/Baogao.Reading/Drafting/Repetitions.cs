@@ -6,10 +6,10 @@ internal static class Repetitions
     private const decimal Doubtful = 0.5m;
 
     /// <summary>Takes repetitions out of the figures, and gives an indicator of its own to a figure that contradicts an earlier one.</summary>
-    /// <returns>Where the repetitions stand.</returns>
-    internal static HashSet<int> TakeOut(List<FigureDraft> figures, DraftIndicators indicators)
+    /// <returns>The repetitions by their places.</returns>
+    internal static Dictionary<int, FigureDraft> TakeOut(List<FigureDraft> figures, DraftIndicators indicators)
     {
-        var repeated = new HashSet<int>();
+        var repeated = new Dictionary<int, FigureDraft>();
         var first = new Dictionary<object, FigureDraft>();
         foreach (var figure in figures)
         {
@@ -23,7 +23,7 @@ internal static class Repetitions
                 var other = first[figure.Key];
                 if (figure.IsSame(other))
                 {
-                    repeated.Add(figure.At);
+                    repeated[figure.At] = figure;
                     figure.SameAs = other;
                     break;
                 }
@@ -43,7 +43,7 @@ internal static class Repetitions
             }
         }
 
-        figures.RemoveAll(figure => repeated.Contains(figure.At));
+        figures.RemoveAll(figure => repeated.ContainsKey(figure.At));
         return repeated;
     }
 
