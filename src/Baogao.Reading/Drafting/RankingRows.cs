@@ -29,7 +29,7 @@ internal static partial class RankingRows
         return cells;
     }
 
-    [GeneratedRegex("全国各?省?|我国|全球|世界|亚洲|全省各?市?|全市各?[县区]?|全区各?镇?|全县各?[乡镇]?|全州|街镇|[中东西]部(?:地区)?|长三角|珠三角|副省级城市|省会城市|同类城市|国际", RegexOptions.RightToLeft)]
+    [GeneratedRegex("全国(?!首|唯一|率先|重点|人大|政协|统一)|各省区市?|各省|各地级市|设区市|我国|全球|世界|亚洲|全省(?:各市)?|全市(?:各[县区])?|全区(?:各镇)?|全县(?:各[乡镇])?|全州|街镇|[中东西]部(?:地区)?|长三角|珠三角|副省级城市|省会城市|同类城市|国际", RegexOptions.RightToLeft)]
     private static partial Regex Scope();
 
     [GeneratedRegex("完成率")]

@@ -36,7 +36,7 @@ internal sealed partial class ChineseTexts
 
     public string RateNotAmount(LocalText assessment) => $"“{assessment.Zh}”排的是完成率，不是数额：目标低也可以排第一。";
 
-    public string HonoursAreCoded() => "荣誉的持有者为镇、社区或企业，级别按原文；分类为本项目所加。";
+    public string HonoursAreCoded() => "荣誉前注明持有者，级别按原文；分类为本项目所加。";
 
     string IProjectTexts.Missing(string edition, int year) => $"{edition} 没有列出{N(year)}年的项目：projects.csv 中没有该年且带 programme 的行。";
 

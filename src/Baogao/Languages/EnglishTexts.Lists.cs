@@ -36,7 +36,7 @@ internal sealed partial class EnglishTexts
 
     public string RateNotAmount(LocalText assessment) => $"\"{assessment.En}\" ranks a completion rate, not an amount: a low target helps.";
 
-    public string HonoursAreCoded() => "Honours are held by the town, a community or an enterprise; levels as written, grouping by us.";
+    public string HonoursAreCoded() => "Who holds an honour stands before it; levels as written, grouping by us.";
 
     string IProjectTexts.Missing(string edition, int year) => $"{edition} lists no projects for {N(year)}: projects.csv has no row of that year with a programme.";
 
