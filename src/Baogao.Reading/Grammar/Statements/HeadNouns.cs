@@ -93,6 +93,11 @@ internal static partial class HeadNouns
         var head = NounPhrases.Clean(phrase.Subject, out var kept);
         head = Placeholder().IsMatch(head) && (statement.Number.UnitKind == "percent" || phrase.Behind.Length > 0) ? "" : head;
         head = statement.Number.UnitKind == "money" ? GivenAway().Replace(head, "") : head;
+        if (phrase.Counts && phrase.Behind.Length == 0 && Phases().IsMatch(head))
+        {
+            return (head + OtherPhase(statement, head), kept);
+        }
+
         head = phrase.Counts ? DoneAtEnd().Replace(Examples().Replace(head, ""), "") : head;
 
         // 占全市一半的产量: the noun stands behind 的.
