@@ -22,6 +22,7 @@ using Baogao.Loading.Problems;
 using Baogao.Loading.Tables;
 using Baogao.Model;
 using Baogao.Reading;
+using Baogao.Reading.Accepting;
 using Baogao.Reading.Checking;
 using Baogao.Reading.Checking.Findings;
 using Baogao.Reading.Confirming;

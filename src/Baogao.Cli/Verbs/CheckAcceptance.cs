@@ -2,7 +2,7 @@ using Baogao.Cli.Output;
 using Baogao.Cli.Workspaces;
 using Baogao.Model;
 using Baogao.Notebooks.Documents;
-using Baogao.Reading.Checking;
+using Baogao.Reading.Accepting;
 
 namespace Baogao.Cli.Verbs;
 

@@ -36,6 +36,7 @@ internal static class CheckVerb
             "check",
             """
             Checks the data of editions: every problem at once, with file, line and column, and what the stated numbers imply.
+            Each row is compared with what the reader of "baogao read" makes of its quote: a difference is a warning.
             With --source, the last line counts the numbers in the text: claimed, excluded, unclaimed.
             With --accept, nothing is printed but what was accepted: the check leaves that finding out from then on, and counts it.
 

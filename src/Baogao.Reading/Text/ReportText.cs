@@ -52,6 +52,9 @@ public sealed class ReportText
         return low;
     }
 
+    /// <summary>A text that is in that form already.</summary>
+    internal static ReportText Of(string name, string text, IEnumerable<int> lineStarts) => new(name, text, [.. lineStarts], []);
+
     /// <summary>Makes a text from what a file holds, with its line breaks.</summary>
     public static ReportText From(string name, string raw)
     {

@@ -14,20 +14,31 @@ internal sealed partial class ChineseTexts
 
     public string UnitDiffers(string words, string counted, string unit) => $"{words}的单位是{counted}，而所填单位是{Quoted(unit)}。请改为{counted}。";
 
-    public string MeasureDiffers(string shown, Measure stated, Measure found)
-        => $"{Quoted(shown)}说的是{Named(stated)}，而计量方式是{Named(found)}。请改为 {stated.Token()}。";
+    public string UnitNotInQuote(string quote, string unit) => $"{Quoted(quote)}中没有该数字的单位{unit}。请把引文延长到单位，或改正单位。";
 
-    public string SignDiffers(string shown, bool isFall, decimal value)
-        => $"{Quoted(shown)}{(isFall ? "说的是下降" : "没有说下降")}，而数值是 {D(value)}。请改为 {D(-value)}。";
+    public string UnitReadOtherwise(string words, string read, string unit)
+        => $"{Quoted(words)}的单位读作{read}，而所填单位是{Quoted(unit)}。请改为{read}{OrAccept}";
 
-    public string ComparatorDiffers(string shown, Comparator said, Comparator found)
-        => $"{Quoted(shown)}表示 {said.Token()}，而比较关系是 {found.Token()}。请改为 {said.Token()}。";
+    public string HighEndDiffers(string words, decimal? read, decimal? value)
+        => $"{Quoted(words)}读作{(read is { } high ? $"上限为 {D(high)} 的区间" : "单个数字")}，而 value_high {(value is { } stated ? $"为 {D(stated)}" : "为空")}。请{(read is { } write ? $"填写 {D(write)}" : "清空该格")}{OrAccept}";
 
-    public string KindDiffers(string clause, string word, FigureKind stated, FigureKind found)
-        => $"{Quoted(clause)}中有“{word}”，应为{Named(stated)}，而类型是{Named(found)}。请改为 {stated.Token()}。";
+    public string NumberDiffers(string words, decimal read, string unit, decimal value)
+        => $"{Quoted(words)}读作 {D(read)}{unit}，而数值是 {D(value)}。请改为 {D(read)}{OrAccept}";
 
-    public string KindOfPartDiffers(string clause, int year, FigureKind expected, FigureKind found)
-        => $"{Quoted(clause)}在关于{N(year)}年的部分，又没有“预计”“计划”“力争”，应为{Named(expected)}，而类型是{Named(found)}。请改为 {expected.Token()}。";
+    public string NoFigure(string words, string number, string kind, LocalText rule)
+        => $"{Quoted(words)}中的 {number} 读作 {kind}，不是统计数（依据：{rule.Zh}）。请排除该数字{OrAccept}";
+
+    public string MeasureDiffers(string words, Measure read, Measure found, LocalText rule)
+        => $"{Quoted(words)}读作{Named(read)}（依据：{rule.Zh}），而计量方式是{Named(found)}。请改为 {read.Token()}{OrAccept}";
+
+    public string SignDiffers(string words, bool isFall, decimal value, LocalText rule)
+        => $"{Quoted(words)}读作{(isFall ? "下降" : "没有下降")}（依据：{rule.Zh}），而数值是 {D(value)}。请改为 {D(-value)}{OrAccept}";
+
+    public string ComparatorDiffers(string words, Comparator read, Comparator found)
+        => $"{Quoted(words)}读作 {read.Token()}，而比较关系是 {found.Token()}。请改为 {read.Token()}{OrAccept}";
+
+    public string KindDiffers(string words, FigureKind read, FigureKind found, LocalText rule)
+        => $"{Quoted(words)}读作{Named(read)}（依据：{rule.Zh}），而类型是{Named(found)}。请改为 {read.Token()}{OrAccept}";
 
     public string BasePeriodDiffers(string clause, int year, Period period)
         => $"{Quoted(clause)}对比的是{N(year)}年，而 base_period 是 {period}。请改为 {N(year)}。";
@@ -48,12 +59,17 @@ internal sealed partial class ChineseTexts
 
     public string IndicatorNotInSentence(string quote, string name) => $"{Quoted(quote)}所在的句子中没有{Quoted(name)}的字样。请改正指标，或改正指标名称。";
 
-    public string PeriodNotNamed(string quote, PeriodBasis basis, bool isStated)
-        => $"{Quoted(quote)}{(basis == PeriodBasis.Inferred ? "的前一句" : "所在的句子")}没有写明时期，而时期依据是 {basis.Token()}。请改为 {(isStated ? "stated" : "unstated")}。";
+    public string IndicatorDiffers(string words, string read, string key, string found, LocalText rule)
+        => $"{Quoted(words)}读作{Quoted(read)}，即目录中的 {key}（依据：{rule.Zh}），而指标是 {found}。请改为 {key}{OrAccept}";
 
-    public string PeriodDiffers(PeriodBasis basis, Period expected, Period period)
-        => $"{basis switch { PeriodBasis.Unstated => "原文没有写明时期，所在部分说的是", PeriodBasis.Inferred => "前一句写的是", _ => "原文写的是" }} {expected}，而时期是 {period}。请改为 {expected}，或改正时期依据。";
+    public string PeriodDiffers(string words, Period read, Period found, LocalText rule)
+        => $"{Quoted(words)}的时期读作 {read}（依据：{rule.Zh}），而所填时期是 {found}。请改为 {read}{OrAccept}";
 
-    public string PeriodBasisDiffers(string words, PeriodWordPlace place, PeriodBasis found, PeriodBasis expected)
-        => $"{Quoted(words)}{Where(place)}，而时期依据是 {found.Token()}。请改为 {expected.Token()}。";
+    public string InferredPeriodNotBefore(string words, Period found, Period read, LocalText rule)
+        => $"{Quoted(words)}之前本节没有句子写明 {found}，而时期依据是 inferred。其时期读作 {read}（依据：{rule.Zh}），请改填并写 unstated{OrAccept}";
+
+    public string PeriodBasisDiffers(string words, PeriodBasis read, PeriodBasis found, LocalText rule)
+        => $"{Quoted(words)}的时期依据读作 {read.Token()}（依据：{rule.Zh}），而所填时期依据是 {found.Token()}。请改为 {read.Token()}{OrAccept}";
+
+    private const string OrAccept = "；如确认无误，可用 --accept 保留。";
 }

@@ -29,12 +29,4 @@ internal sealed partial class ChineseTexts
         ExclusionFault.PageMark => "含有单独占一行的数字，应为 page_mark",
         _ => "是日期",
     };
-
-    private static string Where(PeriodWordPlace place) => place switch
-    {
-        PeriodWordPlace.BesideNumber => "紧挨着数字",
-        PeriodWordPlace.SameClause => "在同一分句中",
-        PeriodWordPlace.SameSentence => "在同一句中",
-        _ => "在同一句的另一部分",
-    };
 }

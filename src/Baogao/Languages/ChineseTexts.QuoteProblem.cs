@@ -21,14 +21,5 @@ internal sealed partial class ChineseTexts
 
     public string PercentageAsFraction(string percent, string value) => $"引文写的是{percent}%，数值却是 {value}。百分数请直接填写 {percent}。";
 
-    public string UnitNotInQuote(Unit unit, string value) => $"引文中 {value} 之后没有单位{unit}。请按引文填写单位，或把引文延长到单位。";
-
-    public string FallAsRise(string value) => $"引文说的是下降，数值 {value} 却表示上升。请写 -{value}。";
-
-    public string RiseAsFall(string value) => $"数值 {value} 小于0，引文却没有说下降。请写 {value[1..]}，或改正引文。";
-
-    public string ComparatorNotAsQuoted(string value, Comparator said, Comparator found)
-        => $"引文中 {value} 前后的用语表示 {said.Token()}，不是 {found.Token()}。请写 {said.Token()}，或改正引文。";
-
     public string WordingNotInQuote(string wording) => $"引文中没有{Quoted(wording)}。请改正措辞或引文。";
 }

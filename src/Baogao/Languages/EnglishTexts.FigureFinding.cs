@@ -18,20 +18,31 @@ internal sealed partial class EnglishTexts
     public string UnitDiffers(string words, string counted, string unit)
         => $"{words} counts in {counted}, and the unit is {Quoted(unit)}. Write {counted}.";
 
-    public string MeasureDiffers(string shown, Measure stated, Measure found)
-        => $"{Quoted(shown)} states a {stated.Token()}, and the measure is {found.Token()}. Write {stated.Token()}.";
+    public string UnitNotInQuote(string quote, string unit) => $"{Quoted(quote)} does not hold the unit {unit} of its number. Lengthen the quote up to it, or correct the unit.";
 
-    public string SignDiffers(string shown, bool isFall, decimal value)
-        => $"{Quoted(shown)} states {(isFall ? "a fall" : "no fall")}, and the value is {D(value)}. Write {D(-value)}.";
+    public string UnitReadOtherwise(string words, string read, string unit)
+        => $"{Quoted(words)} is read in {read}, and the unit is {Quoted(unit)}. Write {read}{OrAccept}";
 
-    public string ComparatorDiffers(string shown, Comparator said, Comparator found)
-        => $"{Quoted(shown)} is {said.Token()}, and the comparator is {found.Token()}. Write {said.Token()}.";
+    public string HighEndDiffers(string words, decimal? read, decimal? value)
+        => $"{Quoted(words)} is read {(read is { } high ? $"as a range up to {D(high)}" : "as one number")}, and value_high {(value is { } stated ? $"is {D(stated)}" : "is empty")}. {(read is { } write ? $"Write {D(write)}" : "Empty the cell")}{OrAccept}";
 
-    public string KindDiffers(string clause, string word, FigureKind stated, FigureKind found)
-        => $"{Quoted(clause)} has {word}, which makes it {stated.Token()}, and the kind is {found.Token()}. Write {stated.Token()}.";
+    public string NumberDiffers(string words, decimal read, string unit, decimal value)
+        => $"{Quoted(words)} is read as {D(read)}{unit}, and the value is {D(value)}. Write {D(read)}{OrAccept}";
 
-    public string KindOfPartDiffers(string clause, int year, FigureKind expected, FigureKind found)
-        => $"{Quoted(clause)} stands in the part on {N(year)} without 预计, 计划 or 力争, which makes it {expected.Token()}, and the kind is {found.Token()}. Write {expected.Token()}.";
+    public string NoFigure(string words, string number, string kind, LocalText rule)
+        => $"{number} in {Quoted(words)} is read as {kind} and no statistic ({rule.En}). Exclude the number{OrAccept}";
+
+    public string MeasureDiffers(string words, Measure read, Measure found, LocalText rule)
+        => $"{Quoted(words)} is read as {read.Token()} ({rule.En}), and the measure is {found.Token()}. Write {read.Token()}{OrAccept}";
+
+    public string SignDiffers(string words, bool isFall, decimal value, LocalText rule)
+        => $"{Quoted(words)} is read as {(isFall ? "a fall" : "no fall")} ({rule.En}), and the value is {D(value)}. Write {D(-value)}{OrAccept}";
+
+    public string ComparatorDiffers(string words, Comparator read, Comparator found)
+        => $"{Quoted(words)} is read as {read.Token()}, and the comparator is {found.Token()}. Write {read.Token()}{OrAccept}";
+
+    public string KindDiffers(string words, FigureKind read, FigureKind found, LocalText rule)
+        => $"{Quoted(words)} is read as {read.Token()} ({rule.En}), and the kind is {found.Token()}. Write {read.Token()}{OrAccept}";
 
     public string BasePeriodDiffers(string clause, int year, Period period)
         => $"{Quoted(clause)} is against {N(year)}, and base_period is for {period}. Write {N(year)}.";
@@ -54,12 +65,17 @@ internal sealed partial class EnglishTexts
     public string IndicatorNotInSentence(string quote, string name)
         => $"The sentence of {Quoted(quote)} has nothing of the name {Quoted(name)}. Mend the indicator, or its name.";
 
-    public string PeriodNotNamed(string quote, PeriodBasis basis, bool isStated)
-        => $"{(basis == PeriodBasis.Inferred ? "The sentence before" : "The sentence")} of {Quoted(quote)} names no period, and the period basis is {basis.Token()}. Write {(isStated ? "stated" : "unstated")}.";
+    public string IndicatorDiffers(string words, string read, string key, string found, LocalText rule)
+        => $"{Quoted(words)} is read as {Quoted(read)}, {key} of the catalogue ({rule.En}), and the indicator is {found}. Write {key}{OrAccept}";
 
-    public string PeriodDiffers(PeriodBasis basis, Period expected, Period period)
-        => $"{basis switch { PeriodBasis.Unstated => "The text states no period, and the part is about", PeriodBasis.Inferred => "The sentence before names", _ => "The text names" }} {expected}, and the period is {period}. Write {expected}, or mend the period basis.";
+    public string PeriodDiffers(string words, Period read, Period found, LocalText rule)
+        => $"{Quoted(words)} is read for {read} ({rule.En}), and the period is {found}. Write {read}{OrAccept}";
 
-    public string PeriodBasisDiffers(string words, PeriodWordPlace place, PeriodBasis found, PeriodBasis expected)
-        => $"{Quoted(words)} stands {Where(place)}, and the period basis is {found.Token()}. Write {expected.Token()}.";
+    public string InferredPeriodNotBefore(string words, Period found, Period read, LocalText rule)
+        => $"No sentence before {Quoted(words)} in its section states {found}, and the period basis is inferred. It is read for {read} ({rule.En}): write that and unstated{OrAccept}";
+
+    public string PeriodBasisDiffers(string words, PeriodBasis read, PeriodBasis found, LocalText rule)
+        => $"The period of {Quoted(words)} is read as {read.Token()} ({rule.En}), and the period basis is {found.Token()}. Write {read.Token()}{OrAccept}";
+
+    private const string OrAccept = ", or accept the row as it is (--accept).";
 }

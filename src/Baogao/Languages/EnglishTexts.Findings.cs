@@ -26,12 +26,4 @@ internal sealed partial class EnglishTexts
         ExclusionFault.PageMark => "holds a number that stands alone on its line: that is a page_mark",
         _ => "is a date",
     };
-
-    private static string Where(PeriodWordPlace place) => place switch
-    {
-        PeriodWordPlace.BesideNumber => "beside the number",
-        PeriodWordPlace.SameClause => "in the same clause",
-        PeriodWordPlace.SameSentence => "in the same sentence",
-        _ => "in another part of the sentence",
-    };
 }

@@ -25,16 +25,5 @@ internal sealed partial class EnglishTexts
     public string PercentageAsFraction(string percent, string value)
         => $"The quote says {percent}%, and the value is {value}. Percent are written as such: {percent}.";
 
-    public string UnitNotInQuote(Unit unit, string value)
-        => $"The quote does not have the unit {unit} behind {value}. Write the unit as the quote does, or let the quote reach it.";
-
-    public string FallAsRise(string value) => $"The quote tells of a fall, and the value {value} is one of a rise. Write -{value}.";
-
-    public string RiseAsFall(string value)
-        => $"The value {value} is below 0, and the quote does not tell of a fall. Write {value[1..]}, or correct the quote.";
-
-    public string ComparatorNotAsQuoted(string value, Comparator said, Comparator found)
-        => $"The words around {value} in the quote mean {said.Token()}, not {found.Token()}. Write {said.Token()}, or correct the quote.";
-
     public string WordingNotInQuote(string wording) => $"The quote does not hold {Quoted(wording)}. Correct the wording or the quote.";
 }

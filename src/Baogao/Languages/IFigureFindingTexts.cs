@@ -15,15 +15,25 @@ internal interface IFigureFindingTexts
 
     string UnitDiffers(string words, string counted, string unit);
 
-    string MeasureDiffers(string shown, Measure stated, Measure found);
+    string UnitNotInQuote(string quote, string unit);
 
-    string SignDiffers(string shown, bool isFall, decimal value);
+    string UnitReadOtherwise(string words, string read, string unit);
 
-    string ComparatorDiffers(string shown, Comparator said, Comparator found);
+    string HighEndDiffers(string words, decimal? read, decimal? value);
 
-    string KindDiffers(string clause, string word, FigureKind stated, FigureKind found);
+    /// <remarks><paramref name="unit"/>: of the number that was read.</remarks>
+    string NumberDiffers(string words, decimal read, string unit, decimal value);
 
-    string KindOfPartDiffers(string clause, int year, FigureKind expected, FigureKind found);
+    /// <remarks><paramref name="kind"/>: what the reader takes the number for, as <c>baogao read</c> prints it.</remarks>
+    string NoFigure(string words, string number, string kind, LocalText rule);
+
+    string MeasureDiffers(string words, Measure read, Measure found, LocalText rule);
+
+    string SignDiffers(string words, bool isFall, decimal value, LocalText rule);
+
+    string ComparatorDiffers(string words, Comparator read, Comparator found);
+
+    string KindDiffers(string words, FigureKind read, FigureKind found, LocalText rule);
 
     string BasePeriodDiffers(string clause, int year, Period period);
 
@@ -39,25 +49,12 @@ internal interface IFigureFindingTexts
 
     string IndicatorNotInSentence(string quote, string name);
 
-    string PeriodNotNamed(string quote, PeriodBasis basis, bool isStated);
+    /// <remarks><paramref name="key"/>: of the catalogue.</remarks>
+    string IndicatorDiffers(string words, string read, string key, string found, LocalText rule);
 
-    string PeriodDiffers(PeriodBasis basis, Period expected, Period period);
+    string PeriodDiffers(string words, Period read, Period found, LocalText rule);
 
-    string PeriodBasisDiffers(string words, PeriodWordPlace place, PeriodBasis found, PeriodBasis expected);
-}
+    string InferredPeriodNotBefore(string words, Period found, Period read, LocalText rule);
 
-/// <summary>Where the words that name a period stand.</summary>
-internal enum PeriodWordPlace
-{
-    /// <summary>Beside the number.</summary>
-    BesideNumber,
-
-    /// <summary>In the same clause.</summary>
-    SameClause,
-
-    /// <summary>In the same sentence.</summary>
-    SameSentence,
-
-    /// <summary>In the same sentence, with a semicolon between.</summary>
-    OtherPartOfSentence,
+    string PeriodBasisDiffers(string words, PeriodBasis read, PeriodBasis found, LocalText rule);
 }

@@ -22,13 +22,5 @@ internal interface IQuoteProblemTexts
 
     string PercentageAsFraction(string percent, string value);
 
-    string UnitNotInQuote(Unit unit, string value);
-
-    string FallAsRise(string value);
-
-    string RiseAsFall(string value);
-
-    string ComparatorNotAsQuoted(string value, Comparator said, Comparator found);
-
     string WordingNotInQuote(string wording);
 }

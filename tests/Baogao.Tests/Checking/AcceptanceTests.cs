@@ -18,7 +18,7 @@ public class AcceptanceTests
     [Fact]
     public void An_accepted_finding_is_counted_and_no_problem()
     {
-        Assert.Equal(Severity.Error, WrongUnit.Check().Severity);
+        Assert.Equal(Severity.Warning, WrongUnit.Check().Severity);
         var result = WrongUnit.Accepting(Wrong).Check();
         Assert.Empty(result.Problems);
         Assert.Equal(Severity.Information, result.Severity);

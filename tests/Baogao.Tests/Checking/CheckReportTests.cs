@@ -17,7 +17,7 @@ public class CheckReportTests
 
         Assert.All(lines[..^2], line => Assert.Matches(CheckReport.ProblemPattern, line));
         var match = Regex.Match(lines[0], CheckReport.ProblemPattern);
-        Assert.Equal(["figures.csv", "9", "55", "", "BG422"], new[] { 1, 2, 3, 4, 6 }.Select(group => match.Groups[group].Value));
+        Assert.Equal(["figures.csv", "9", "55", "warning", "BG422"], new[] { 1, 2, 3, 4, 6 }.Select(group => match.Groups[group].Value));
         Assert.Equal("info", Regex.Match(lines[^3], CheckReport.ProblemPattern).Groups[4].Value);
     }
 
@@ -33,7 +33,7 @@ public class CheckReportTests
 
         var bad = new MadeUp().Row("figures", "spaces_2022", ",个,", ",项,").Check().ToString().Split('\n');
         var match = Regex.Match(bad[0], pattern);
-        Assert.Equal(["figures.csv", "9", "55", "", "BG422"], new[] { 1, 2, 3, 4, 6 }.Select(group => match.Groups[group].Value));
+        Assert.Equal(["figures.csv", "9", "55", "warning", "BG422"], new[] { 1, 2, 3, 4, 6 }.Select(group => match.Groups[group].Value));
         var warning = Regex.Match("data/x/figures.csv:9:55 unit: warning: doubtful [BG422]", pattern);
         Assert.Equal(("warning", "doubtful"), (warning.Groups[4].Value, warning.Groups[5].Value));
     }

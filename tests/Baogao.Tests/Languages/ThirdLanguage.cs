@@ -42,7 +42,8 @@ public class ThirdLanguage : DispatchProxy
     private static IEnumerable<(string Key, string Text)> TextsOf(string key, object? argument) => argument switch
     {
         string text => [(key, text)],
-        LocalText name => [(key, name.Zh), (key, name.En)],
+        // A name comes with its own English.
+        LocalText name => [(key, name.Zh)],
         Sentence sentence => TextsOf(sentence),
         IEnumerable items => items.Cast<object?>().SelectMany(item => TextsOf(key, item)),
         _ => [],

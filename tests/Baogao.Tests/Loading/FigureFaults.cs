@@ -85,33 +85,14 @@ public class FigureFaults
             "figures.csv:8:96 quote: The quote does not hold \"千万余元\", the value as written. Correct the quote or value_text. [BG325]"),
         Fault.Cell("fraction_instead_of_percent", "figures", "tax_2023_growth", "value", "0.25",
             "figures.csv:6:58 value: The quote says 25%, and the value is 0.25. Percent are written as such: 25. [BG326]"),
-        Fault.Cell("unit_that_the_quote_does_not_have", "figures", "funded_2022", "unit", "家",
-            "figures.csv:10:65 unit: The quote does not have the unit 家 behind 1001. Write the unit as the quote does, or let the quote reach it. [BG327]"),
         new("unit_in_the_plain_form_of_the_quote", edition =>
         {
             edition.Set("figures", "tax_2023", "value", "2320000000");
             edition.Set("figures", "tax_2023", "unit", "元");
         }),
         Fault.Cell("full_width_digits_in_the_quote_are_read", "figures", "tax_2023", "quote", "计划入库２３．２亿元"),
-        new("unit_that_is_part_of_a_longer_one", edition =>
-        {
-            edition.Set("figures", "funded_2022", "unit", "人");
-            edition.Set("figures", "funded_2022", "quote", "服务1001人次");
-        },
-            "figures.csv:10:65 unit: The quote does not have the unit 人 behind 1001. Write the unit as the quote does, or let the quote reach it. [BG327]"),
-        Fault.Cell("signed_is_not_about", "figures", "funded_2022", "quote", "签约1001项"),
-        Fault.Cell("about_is_about", "figures", "funded_2022", "quote", "约1001项",
-            "figures.csv:10:56 comparator: The words around 1001 in the quote mean approx, not eq. Write approx, or correct the quote. [BG329]"),
         Fault.Cell("unit_of_another_scale", "figures", "tax_2023", "unit", "万元",
             "figures.csv:5:77 quote: The quote does not hold the value 23.2万元. Correct the value or the quote. [BG325]"),
-        Fault.Cell("rise_instead_of_fall", "figures", "budget_2023", "value", "12",
-            "figures.csv:7:57 value: The quote tells of a fall, and the value 12 is one of a rise. Write -12. [BG328]"),
-        Fault.Cell("fall_instead_of_rise", "figures", "tax_2023_growth", "value", "-25",
-            "figures.csv:6:58 value: The value -25 is below 0, and the quote does not tell of a fall. Write 25, or correct the quote. [BG328]"),
-        Fault.Cell("comparator_that_the_words_do_not_have", "figures", "tax_2022", "comparator", "ge",
-            "figures.csv:2:49 comparator: The words around 18.5 in the quote mean eq, not ge. Write eq, or correct the quote. [BG329]"),
-        Fault.Cell("comparator_that_the_words_have", "figures", "completion", "comparator", "eq",
-            "figures.csv:9:53 comparator: The words around 90 in the quote mean ge, not eq. Write ge, or correct the quote. [BG329]"),
         Fault.Cell("actual_of_the_future", "figures", "funded_2022", "period", "2023",
             "figures.csv:10:29 period: 2023 had not begun on the day of the report, 2022-12-27. Correct the period or the kind. [BG345]"),
         Fault.Cell("target_of_the_past", "figures", "tax_2023", "period", "2021",

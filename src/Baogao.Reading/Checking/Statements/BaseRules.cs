@@ -19,17 +19,17 @@ internal static partial class BaseRules
         if (period is not null && period != Period.OfYear(year))
         {
             var column = figure.BasePeriod is not null ? "base_period" : "base_figure";
-            yield return statement.Problem(ProblemCode.GrowthBaseDiffers, column, Sentence.Of<IFigureFindingTexts>(texts => figure.BasePeriod is not null
+            yield return statement.Doubt(ProblemCode.GrowthBaseDiffers, column, Sentence.Of<IFigureFindingTexts>(texts => figure.BasePeriod is not null
                 ? texts.BasePeriodDiffers(statement.Clause, year, period) : texts.BaseFigureDiffers(statement.Clause, year, period)));
         }
         else if (figure.BaseFigure is { } baseFigure && IsLikeForLike().IsMatch(statement.Clause))
         {
-            yield return statement.Problem(ProblemCode.GrowthBaseDiffers, "base_figure",
+            yield return statement.Doubt(ProblemCode.GrowthBaseDiffers, "base_figure",
                 Sentence.Of<IFigureFindingTexts>(texts => texts.BaseNotLikeForLike(statement.Clause, baseFigure, year)));
         }
         else if (figure.BaseFigure is { } id2 && figures.TryGetValue(id2, out var level) && statement.Clause.Contains("预计完成数", StringComparison.Ordinal) && level.Kind != FigureKind.Estimate)
         {
-            yield return statement.Problem(ProblemCode.GrowthBaseDiffers, "base_figure", Sentence.Of<IFigureFindingTexts>(texts => texts.BaseNotAnEstimate(statement.Clause, id2, level.Kind)));
+            yield return statement.Doubt(ProblemCode.GrowthBaseDiffers, "base_figure", Sentence.Of<IFigureFindingTexts>(texts => texts.BaseNotAnEstimate(statement.Clause, id2, level.Kind)));
         }
     }
 
@@ -37,7 +37,8 @@ internal static partial class BaseRules
     private static partial Regex IsLikeForLike();
 
     private static int? Named(Figure figure, string clause)
-        => PeriodWords.YearWord().Match(clause) is { Success: true } match ? PeriodWords.Number(match)
+        // A year that is the figure's own, or a later one, is no base.
+        => YearWords.Year().Matches(clause).Select(YearWords.Number).Where(year => year < figure.Period.Start.Year).Select(year => (int?)year).FirstOrDefault() is { } earlier ? earlier
             : clause.Contains("同比", StringComparison.Ordinal) && figure.Period.Start.Year > 1 ? figure.Period.Start.Year - 1
             : null;
 }

@@ -3,6 +3,7 @@ using Baogao.Languages;
 using Baogao.Loading.Problems;
 using Baogao.Reading.Checking.Findings;
 using Baogao.Reading.Checking.Text;
+using Baogao.Reading.Numbers;
 
 namespace Baogao.Reading.Checking.Statements;
 
@@ -31,7 +32,7 @@ internal static partial class ExclusionWords
         };
         if (fault is { } wrong)
         {
-            yield return row.Problem(ProblemCode.ExclusionReasonDiffers, "reason", Sentence.Of<ISourceFindingTexts>(texts => texts.ExclusionReasonDiffers(quote, wrong, reason)));
+            yield return row.Problem(ProblemCode.ExclusionReasonDiffers, "reason", Sentence.Of<ISourceFindingTexts>(texts => texts.ExclusionReasonDiffers(quote, wrong, reason)), Severity.Warning);
         }
     }
 
@@ -57,9 +58,9 @@ internal static partial class ExclusionWords
     /// <summary>The figure whose number the quote repeats, or null.</summary>
     private static PlacedClaim? Repeated(PlacedClaim placed, IReadOnlyList<PlacedClaim> claims)
     {
-        var numbers = WrittenNumber.In(placed.Claim.Quote).Where(number => number.Unit.Length > 0).ToList();
+        var numbers = NumberLexer.Find(placed.Claim.Quote).FindAll(number => number.Unit.Length > 0);
         return claims.FirstOrDefault(claim => !claim.Claim.IsExclusion && claim.Claim.Section != placed.Claim.Section
             && NameRules.Common(claim.Claim.Quote, placed.Claim.Quote) >= 2
-            && WrittenNumber.In(claim.Claim.Quote).Any(other => numbers.Exists(number => number.Number.Value == other.Number.Value && number.Unit == other.Unit)));
+            && NumberLexer.Find(claim.Claim.Quote).Exists(other => numbers.Exists(number => number.Value == other.Value && number.Unit == other.Unit)));
     }
 }

@@ -11,22 +11,22 @@ internal static class HonourWords
         var (honour, quote) = (statement.Value, statement.Quote);
         if (distinctions.In(quote) is var (distinction, distinctionWords) && distinction != honour.Distinction)
         {
-            yield return statement.Problem(ProblemCode.DistinctionDiffers, "distinction", Sentence.Of<IRecordFindingTexts>(texts => texts.DistinctionDiffers(quote, distinctionWords, distinction, honour.Distinction)));
+            yield return statement.Doubt(ProblemCode.DistinctionDiffers, "distinction", Sentence.Of<IRecordFindingTexts>(texts => texts.DistinctionDiffers(quote, distinctionWords, distinction, honour.Distinction)));
         }
 
         var (level, levelWord) = levels.Select(entry => (entry.Level, Word: Holds(quote, entry.Words))).FirstOrDefault(entry => entry.Word is not null);
         if (levelWord is not null && level != honour.Level)
         {
-            yield return statement.Problem(ProblemCode.LevelDiffers, "level", Sentence.Of<IRecordFindingTexts>(texts => texts.LevelDiffers(quote, levelWord, level, honour.Level)));
+            yield return statement.Doubt(ProblemCode.LevelDiffers, "level", Sentence.Of<IRecordFindingTexts>(texts => texts.LevelDiffers(quote, levelWord, level, honour.Level)));
         }
         else if (levelWord is null && honour.Level is { } stated && statement.Passage is not null && levels.FirstOrDefault(entry => entry.Level == stated).Words is { } words && Holds(statement.Sentence, words) is null)
         {
-            yield return statement.Problem(ProblemCode.LevelDiffers, "level", Sentence.Of<IRecordFindingTexts>(texts => texts.LevelWithoutWord(quote, stated)));
+            yield return statement.Doubt(ProblemCode.LevelDiffers, "level", Sentence.Of<IRecordFindingTexts>(texts => texts.LevelWithoutWord(quote, stated)));
         }
 
-        if (honour.Period is { } period && statement.Passage?.PartYear is { } year && period != Period.OfYear(year))
+        if (honour.Period is { } period && statement.PartYear is { } year && period != Period.OfYear(year))
         {
-            yield return statement.Problem(ProblemCode.PeriodDiffers, "period", Sentence.Of<IRecordFindingTexts>(texts => texts.HonourYearDiffers(Period.OfYear(year), period)));
+            yield return statement.Doubt(ProblemCode.PeriodDiffers, "period", Sentence.Of<IRecordFindingTexts>(texts => texts.HonourYearDiffers(Period.OfYear(year), period)));
         }
     }
 

@@ -14,7 +14,7 @@ internal static partial class MilestoneWords
         var (phase, words) = (found?.Code, found?.Words);
         if (words is not null && phase != milestone.Phase && (milestone.Phase is not null || milestone.Period is null))
         {
-            yield return statement.Problem(ProblemCode.MilestonePhaseDiffers, "phase", Sentence.Of<IRecordFindingTexts>(texts => texts.PhaseDiffers(quote, words, phase!, milestone.Phase)));
+            yield return statement.Doubt(ProblemCode.MilestonePhaseDiffers, "phase", Sentence.Of<IRecordFindingTexts>(texts => texts.PhaseDiffers(quote, words, phase!, milestone.Phase)));
         }
 
         var turn = directions.In(quote);
@@ -22,13 +22,13 @@ internal static partial class MilestoneWords
         // A high start may go without its direction: it is a position and no change.
         if (direction != milestone.Direction && !(direction == "high" && milestone.Direction is null) && (directionWords is not null || words is not null))
         {
-            yield return statement.Problem(ProblemCode.MilestonePhaseDiffers, "direction",
+            yield return statement.Doubt(ProblemCode.MilestonePhaseDiffers, "direction",
                 Sentence.Of<IRecordFindingTexts>(texts => texts.DirectionDiffers(quote, directionWords, direction, milestone.Direction)));
         }
 
-        if (Named(quote, statement.Passage, milestone.Period) is var (period, month) && period?.ToString() != milestone.Period?.ToString())
+        if (Named(quote, statement.Passage, statement.PartYear, milestone.Period) is var (period, month) && period?.ToString() != milestone.Period?.ToString())
         {
-            yield return statement.Problem(ProblemCode.PeriodDiffers, "period", Sentence.Of<IRecordFindingTexts>(texts => texts.MilestonePeriodDiffers(quote, month, period, milestone.Period)));
+            yield return statement.Doubt(ProblemCode.PeriodDiffers, "period", Sentence.Of<IRecordFindingTexts>(texts => texts.MilestonePeriodDiffers(quote, month, period, milestone.Period)));
         }
     }
 
@@ -38,7 +38,7 @@ internal static partial class MilestoneWords
     /// <summary>
     /// The period that the quote names, or for a dated step the sentence before it: null for none; not known where the year of the part is not.
     /// </summary>
-    private static (Period? Period, string? Month)? Named(string quote, Passage? passage, Period? stated)
+    private static (Period? Period, string? Month)? Named(string quote, Passage? passage, int? partYear, Period? stated)
     {
         var match = Month().Match(quote);
         if (!match.Success && stated is not null)
@@ -53,15 +53,15 @@ internal static partial class MilestoneWords
 
         if (!match.Success)
         {
-            return PeriodWords.YearWord().IsMatch(quote) ? null : (null, null);
+            return YearWords.Year().IsMatch(quote) ? null : (null, null);
         }
 
-        if (passage?.PartYear is not { } year)
+        if (partYear is not { } year)
         {
             return null;
         }
 
-        var month = Period.OfMonth(year, PeriodWords.Number(match));
+        var month = Period.OfMonth(year, YearWords.Number(match));
         return (match.Groups[2].Success ? Period.Parse(month + "/..") : month, match.Value);
     }
 }

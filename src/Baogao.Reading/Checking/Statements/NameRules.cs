@@ -22,20 +22,23 @@ internal static class NameRules
             var fits = Fit(own, before);
             foreach (var other in bases[figure.Indicator.Id].Where(other => other.Id != own.Id && Fit(other, before) > fits))
             {
-                yield return statement.Problem(ProblemCode.BasisDiffers, "basis", Sentence.Of<IFigureFindingTexts>(texts => texts.OtherBasisFits(other.Id, other.NameAsWritten, statement.Quote, own.NameAsWritten)));
+                yield return statement.Doubt(ProblemCode.BasisDiffers, "basis", Sentence.Of<IFigureFindingTexts>(texts => texts.OtherBasisFits(other.Id, other.NameAsWritten, statement.Quote, own.NameAsWritten)));
             }
         }
 
-        if (Common(NumbersInText.Normalise(figure.Indicator.Name.Zh), statement.Sentence) < 2)
+        if (!IsNamed(statement))
         {
-            yield return statement.Problem(ProblemCode.IndicatorNotInSentence, "indicator", Sentence.Of<IFigureFindingTexts>(texts => texts.IndicatorNotInSentence(statement.Quote, figure.Indicator.Name.Zh)));
+            yield return statement.Doubt(ProblemCode.IndicatorNotInSentence, "indicator", Sentence.Of<IFigureFindingTexts>(texts => texts.IndicatorNotInSentence(statement.Quote, figure.Indicator.Name.Zh)));
         }
     }
+
+    /// <summary>True where the sentence has something of the indicator's name.</summary>
+    internal static bool IsNamed(Statement<Figure> statement) => Common(NumbersInText.Normalise(statement.Value.Indicator.Name.Zh), statement.Sentence) >= 2;
 
     /// <summary>The names of a basis, of which several are separated by semicolons, stand in the text.</summary>
     internal static IEnumerable<Problem> Check(Placed<Basis> basis, SourceText text)
         => basis.Value.NameAsWritten.Split('；', ';').Select(NumbersInText.Normalise).Where(name => name.Length > 0 && !text.Text.Contains(name, StringComparison.Ordinal))
-            .Select(name => basis.Row.Problem(ProblemCode.BasisDiffers, "name_as_written", Sentence.Of<IFigureFindingTexts>(texts => texts.BasisNameNotInText(name))));
+            .Select(name => basis.Row.Problem(ProblemCode.BasisDiffers, "name_as_written", Sentence.Of<IFigureFindingTexts>(texts => texts.BasisNameNotInText(name)), Severity.Warning));
 
     /// <summary>The length of the longest run of characters that stands in both.</summary>
     internal static int Common(string a, string b)

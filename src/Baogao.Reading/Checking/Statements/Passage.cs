@@ -16,14 +16,8 @@ internal sealed record Passage
     /// <summary>The sentence from the quote's end on.</summary>
     internal required string After { get; init; }
 
-    /// <summary>The sentence before, in the same section; empty where there is none.</summary>
-    internal required string SentenceBefore { get; init; }
-
     /// <summary>The first line of the section.</summary>
     internal required string FirstLine { get; init; }
-
-    /// <summary>The year that the heading of the part names (2022年工作回顾); null where it names none.</summary>
-    internal required int? PartYear { get; init; }
 
     /// <summary>Directly before the quote, back to the last punctuation mark.</summary>
     internal string ClauseBefore => Before[(Before.AsSpan().LastIndexOfAny(ClauseEnds) + 1)..];
@@ -33,14 +27,11 @@ internal sealed record Passage
         var within = map[section]!.Value;
         var start = SentenceStart(text.Text, within.Start, run.Start);
         var end = text.Text.AsSpan(run.End, within.End - run.End).IndexOfAny(SentenceEnds);
-        var before = start == within.Start ? "" : text.Text[SentenceStart(text.Text, within.Start, start - 1)..start];
         return new Passage
         {
             Before = text.Text[start..run.Start],
             After = text.Text[run.End..(end < 0 ? within.End : run.End + end)],
-            SentenceBefore = before,
             FirstLine = map.FirstLine(within),
-            PartYear = map.YearOfPart(section.Part),
         };
     }
 

@@ -11,11 +11,11 @@ internal static partial class ProjectWords
     internal static IEnumerable<Problem> Check(Statement<Project> statement, int reportYear, CodeWords programmes, CodeWords statuses)
     {
         var (project, quote) = (statement.Value, statement.Quote);
-        if (statement.Passage is { PartYear: { } year } passage)
+        if (statement is { PartYear: { } year, Passage: { } passage })
         {
             if (project.Year != year)
             {
-                yield return statement.Problem(ProblemCode.PeriodDiffers, "year", Sentence.Of<IRecordFindingTexts>(texts => texts.ProjectYearDiffers(year, project.Year)));
+                yield return statement.Doubt(ProblemCode.PeriodDiffers, "year", Sentence.Of<IRecordFindingTexts>(texts => texts.ProjectYearDiffers(year, project.Year)));
             }
 
             foreach (var problem in List(statement, passage, programmes).Concat(Status(statement, passage, year > reportYear, statuses)))
@@ -28,7 +28,7 @@ internal static partial class ProjectWords
         var stated = string.Join(';', project.Parcels.Select(NumbersInText.Normalise));
         if (written != stated)
         {
-            yield return statement.Problem(ProblemCode.ParcelsDiffer, "parcels", Sentence.Of<IRecordFindingTexts>(texts => texts.ParcelsDiffer(quote, written, stated)));
+            yield return statement.Doubt(ProblemCode.ParcelsDiffer, "parcels", Sentence.Of<IRecordFindingTexts>(texts => texts.ParcelsDiffer(quote, written, stated)));
         }
     }
 
@@ -45,7 +45,7 @@ internal static partial class ProjectWords
         var programme = !Mark().IsMatch(statement.Quote) ? null : programmes.In(passage.FirstLine)?.Code ?? project.Programme;
         if (programme != project.Programme)
         {
-            yield return statement.Problem(ProblemCode.ProgrammeDiffers, "programme", programme is null
+            yield return statement.Doubt(ProblemCode.ProgrammeDiffers, "programme", programme is null
                 ? Sentence.Of<IRecordFindingTexts>(texts => texts.NotAnItem(statement.Quote, project.Programme))
                 : Sentence.Of<IRecordFindingTexts>(texts => texts.ProgrammeDiffers(passage.FirstLine, programme, project.Programme)));
         }
@@ -55,11 +55,11 @@ internal static partial class ProjectWords
         var item = Item(statement, passage);
         if (number is not null && item != name)
         {
-            yield return statement.Problem(ProblemCode.ProjectNameDiffers, "name_zh", Sentence.Of<IRecordFindingTexts>(texts => texts.ItemNameDiffers(number.Value, item, name)));
+            yield return statement.Doubt(ProblemCode.ProjectNameDiffers, "name_zh", Sentence.Of<IRecordFindingTexts>(texts => texts.ItemNameDiffers(number.Value, item, name)));
         }
         else if (number is null && NameRules.Common(name, statement.Quote) < 2)
         {
-            yield return statement.Problem(ProblemCode.ProjectNameDiffers, "name_zh", Sentence.Of<IRecordFindingTexts>(texts => texts.ProjectNameDiffers(statement.Quote, name)));
+            yield return statement.Doubt(ProblemCode.ProjectNameDiffers, "name_zh", Sentence.Of<IRecordFindingTexts>(texts => texts.ProjectNameDiffers(statement.Quote, name)));
         }
     }
 
@@ -72,13 +72,13 @@ internal static partial class ProjectWords
         var status = statement.Value.Status;
         if (status == "planned" != isAhead)
         {
-            yield return statement.Problem(ProblemCode.ProjectStatusDiffers, "status", isAhead
+            yield return statement.Doubt(ProblemCode.ProjectStatusDiffers, "status", isAhead
                 ? Sentence.Of<IRecordFindingTexts>(texts => texts.NotPlannedAhead(status))
                 : Sentence.Of<IRecordFindingTexts>(texts => texts.PlannedLookingBack()));
         }
         else if (!isAhead && !statuses.Holds(passage.Before + statement.Quote + passage.After, status))
         {
-            yield return statement.Problem(ProblemCode.ProjectStatusDiffers, "status", Sentence.Of<IRecordFindingTexts>(texts => texts.StatusWithoutWord(statement.Quote, status)));
+            yield return statement.Doubt(ProblemCode.ProjectStatusDiffers, "status", Sentence.Of<IRecordFindingTexts>(texts => texts.StatusWithoutWord(statement.Quote, status)));
         }
     }
 }

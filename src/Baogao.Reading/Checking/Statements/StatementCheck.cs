@@ -14,16 +14,16 @@ internal static class StatementCheck
 
     internal static IEnumerable<Problem> Check(EditionTables edition, SourceText? text, SectionMap? map, IReadOnlyList<PlacedClaim> claims)
     {
-        var statements = new Statements(text, map, claims);
+        var readings = text is null || map is null ? null : TextReadings.Of(text, map, edition.Package);
+        var statements = new Statements(text, map, claims, readings);
         var figures = edition.Figures.DistinctBy(figure => figure.Value.Id).ToDictionary(figure => figure.Value.Id, figure => figure.Value, StringComparer.Ordinal);
         var bases = edition.Bases.ToLookup(basis => basis.Value.Indicator, basis => basis.Value, StringComparer.Ordinal);
         var year = edition.Package.Year;
         var levels = LevelWords.Of(edition);
         var (distinctions, phases, directions) = (new CodeWords(edition.Codes, "distinctions"), new CodeWords(edition.Codes, "phases"), new CodeWords(edition.Codes, "directions"));
         var (programmes, statuses) = (new CodeWords(edition.Codes, "programmes"), new CodeWords(edition.Codes, "statuses"));
-        return statements.Of(edition.Figures).SelectMany(figure => Figure(figure, figures, bases, year))
-            .Concat(statements.Of(edition.Rankings).SelectMany(ranking => RankingWords.Check(ranking)
-                .Concat(PeriodRules.Check(ranking, ranking.Value.Period, ranking.Value.PeriodBasis, null))))
+        return statements.Of(edition.Figures).SelectMany(figure => Figure(figure, figures, bases, statements.StatedBefore))
+            .Concat(statements.Of(edition.Rankings).SelectMany(ranking => RankingReadings.Check(ranking, statements.StatedBefore)))
             .Concat(statements.Of(edition.Honours).SelectMany(honour => HonourWords.Check(honour, distinctions, levels)))
             .Concat(statements.Of(edition.Milestones).SelectMany(milestone => MilestoneWords.Check(milestone, phases, directions)))
             .Concat(statements.Of(edition.Projects).SelectMany(project => ProjectWords.Check(project, year, programmes, statuses)))
@@ -33,11 +33,9 @@ internal static class StatementCheck
             .Concat(SharedQuotes(edition));
     }
 
-    private static IEnumerable<Problem> Figure(Statement<Figure> figure, Dictionary<string, Figure> figures, ILookup<string, Basis> bases, int year)
-        => FigureUnits.Check(figure)
-            .Concat(FigureWords.Check(figure))
-            .Concat(FigureKinds.Check(figure, figures, year))
-            .Concat(PeriodRules.Check(figure, figure.Value.Period, figure.Value.PeriodBasis, figure.Value.Measure))
+    private static IEnumerable<Problem> Figure(Statement<Figure> figure, Dictionary<string, Figure> figures, ILookup<string, Basis> bases, StatedBefore statedBefore)
+        => ValueWords.Check(figure)
+            .Concat(FigureReadings.Check(figure, statedBefore))
             .Concat(BaseRules.Check(figure, figures))
             .Concat(NameRules.Check(figure, bases));
 
@@ -50,7 +48,7 @@ internal static class StatementCheck
             {
                 foreach (var row in rows.Skip(1))
                 {
-                    yield return row.Problem(ProblemCode.QuoteSharedByRows, "quote", Sentence.Of<ISourceFindingTexts>(texts => texts.QuoteShared(row["quote"], rows.First().Key, rows.First().Line)));
+                    yield return row.Problem(ProblemCode.QuoteSharedByRows, "quote", Sentence.Of<ISourceFindingTexts>(texts => texts.QuoteShared(row["quote"], rows.First().Key, rows.First().Line)), Severity.Warning);
                 }
             }
         }
@@ -63,7 +61,7 @@ internal static class StatementCheck
         var quote = row["quote"];
         if (quote.Length > 0 && (Marks.Contains(quote[0]) || Marks.Contains(quote[^1])))
         {
-            yield return row.Problem(ProblemCode.PunctuationAroundQuote, "quote", Sentence.Of<ISourceFindingTexts>(texts => texts.PunctuationAroundQuote(quote)));
+            yield return row.Problem(ProblemCode.PunctuationAroundQuote, "quote", Sentence.Of<ISourceFindingTexts>(texts => texts.PunctuationAroundQuote(quote)), Severity.Warning);
         }
     }
 }

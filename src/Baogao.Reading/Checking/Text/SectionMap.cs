@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Baogao.Languages;
 using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
@@ -10,12 +8,11 @@ namespace Baogao.Reading.Checking.Text;
 /// Where each section stands in the text. Sections are found by walking the table in its order: the next line that starts with the mark, so that
 /// one mark (一、) can open several sections.
 /// </summary>
-internal sealed partial class SectionMap
+internal sealed class SectionMap
 {
     private readonly SourceText text;
     private readonly Dictionary<Section, TextRun> runs = [];
     private readonly HashSet<Section> lost = [];
-    private readonly Dictionary<int, int?> years = [];
 
     private SectionMap(SourceText text) => this.text = text;
 
@@ -51,6 +48,9 @@ internal sealed partial class SectionMap
     /// <summary>The run of a section; null where the table does not have it.</summary>
     internal TextRun? this[Section section] => runs.TryGetValue(section, out var run) ? run : null;
 
+    /// <summary>True where a section opens that the table has within a part, whatever its mark looks like.</summary>
+    internal bool IsWithinPart(int start) => runs.Any(section => section.Value.Start == start && (section.Key.Head > 0 || section.Key.Item > 0) && !lost.Contains(section.Key));
+
     /// <summary>True for a section of the table whose mark is not in the text.</summary>
     internal bool IsLost(Section section) => lost.Contains(section);
 
@@ -72,13 +72,6 @@ internal sealed partial class SectionMap
     internal IReadOnlyList<Section> Elsewhere(string quote, QuotePlaces places)
         => [.. runs.Where(section => !lost.Contains(section.Key) && places.In(section.Value, quote).Count > 0).Select(section => section.Key).Order()];
 
-    /// <summary>The year that the heading of a part names (2022年工作回顾), or null.</summary>
-    internal int? YearOfPart(int part) => years.TryGetValue(part, out var year) ? year : years[part] = Year(part);
-
-    private int? Year(int part)
-        => this[new Section(part, 0, 0)] is { } run && !lost.Contains(new Section(part, 0, 0)) && YearInHeading().Match(FirstLine(run)) is { Success: true } match
-            ? int.Parse(match.ValueSpan[..4], CultureInfo.InvariantCulture) : null;
-
     /// <summary>The first line of a section.</summary>
     internal string FirstLine(TextRun run)
     {
@@ -86,9 +79,6 @@ internal sealed partial class SectionMap
         var end = line >= 0 && line + 1 < text.LineStarts.Length ? text.LineStarts[line + 1] : text.Text.Length;
         return text.Text[run.Start..Math.Min(end, run.End)];
     }
-
-    [GeneratedRegex("(?:19|20)[0-9]{2}年")]
-    private static partial Regex YearInHeading();
 
     private static Problem Missing(IReadOnlyList<Placed<SectionHeading>> sections, int i, string mark)
     {

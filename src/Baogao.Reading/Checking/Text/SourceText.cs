@@ -4,6 +4,7 @@ using System.Text;
 using Baogao.Languages;
 using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
+using ReportText = Baogao.Reading.Text.ReportText;
 
 namespace Baogao.Reading.Checking.Text;
 
@@ -14,6 +15,7 @@ namespace Baogao.Reading.Checking.Text;
 internal sealed class SourceText
 {
     private readonly (int Line, int Column)[] places;
+    private ReportText? report;
 
     private SourceText(string path, string text, (int Line, int Column)[] places, ImmutableArray<int> lineStarts)
     {
@@ -30,6 +32,9 @@ internal sealed class SourceText
 
     /// <summary>Where in <see cref="Text"/> each line of the file starts that is not blank.</summary>
     internal ImmutableArray<int> LineStarts { get; }
+
+    /// <summary>The text for the reader: the same characters at the same places.</summary>
+    internal ReportText Report => report ??= ReportText.Of(System.IO.Path.GetFileNameWithoutExtension(Path), Text, LineStarts);
 
     /// <summary>Every run of Arabic digits with its decimals.</summary>
     internal ImmutableArray<TextRun> Numbers { get; }

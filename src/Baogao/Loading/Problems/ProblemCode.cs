@@ -252,15 +252,6 @@ public enum ProblemCode
     /// <summary>A percentage is written as a fraction of one.</summary>
     PercentageAsFraction = 326,
 
-    /// <summary>A quote does not have the unit behind the value.</summary>
-    UnitNotInQuote = 327,
-
-    /// <summary>A growth has the wrong sign.</summary>
-    GrowthSignWrong = 328,
-
-    /// <summary>A comparator is not that of the words in the quote.</summary>
-    ComparatorNotAsQuoted = 329,
-
     /// <summary>A quote holds white space.</summary>
     WhiteSpaceInQuote = 331,
 

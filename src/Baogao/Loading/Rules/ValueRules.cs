@@ -81,8 +81,8 @@ internal static class ValueRules
             return null;
         }
 
-        var text = NumbersInText.Normalise(figure.ValueText ?? "");
-        if (text.Length > 0 && figure.Provenance.Quote is { } quote && text.Contains(':', StringComparison.Ordinal) && !NumbersInText.Normalise(quote).Contains(text, StringComparison.Ordinal))
+        var text = AsRatio(figure.ValueText ?? "");
+        if (text.Length > 0 && figure.Provenance.Quote is { } quote && text.Contains(':', StringComparison.Ordinal) && !NumbersInText.Normalise(quote).Contains(NumbersInText.Normalise(figure.ValueText!), StringComparison.Ordinal))
         {
             return null;
         }
@@ -101,6 +101,14 @@ internal static class ValueRules
         var decimals = Math.Min(10, (int)figure.Number.Scale);
         return Math.Round(upper / lower, decimals, MidpointRounding.AwayFromZero) == figure.Value ? null
             : row.Problem(ProblemCode.RatioValueDiffers, "value", Sentence.Of<IFigureProblemTexts>(texts => texts.RatioValueDiffers(row["value"], figure.ValueText!, upper / lower)));
+    }
+
+    // 1∶4, with the sign of a ratio, 1/4 and 四分之一 are 1:4.
+    private static string AsRatio(string words)
+    {
+        var text = NumbersInText.Normalise(words).Replace('\u2236', ':').Replace('/', ':').Replace('\u2044', ':');
+        return text.Split("分之") is [var whole, var part] && NumbersInText.Value(whole) > 0 && NumbersInText.Value(part) > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{NumbersInText.Value(part)}:{NumbersInText.Value(whole)}") : text;
     }
 
     private static Problem? Part(Placed<Figure> placed, Dictionary<string, Figure> figures)

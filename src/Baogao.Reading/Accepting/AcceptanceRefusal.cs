@@ -1,7 +1,8 @@
 using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
+using Baogao.Reading.Checking;
 
-namespace Baogao.Reading.Checking;
+namespace Baogao.Reading.Accepting;
 
 /// <summary>Why a finding cannot be accepted.</summary>
 internal static class AcceptanceRefusal

@@ -1,14 +1,15 @@
 using Baogao.Loading.Problems;
 using Baogao.Model;
+using Baogao.Reading.Accepting;
 using Baogao.Reading.Checking;
 using Baogao.Tests.Loading;
 
-namespace Baogao.Tests.Checking;
+namespace Baogao.Tests.Accepting;
 
 /// <summary>Accepting a finding adds a row to <c>accepted.csv</c> and declares the table; what cannot be accepted is refused, and why.</summary>
 public sealed class AcceptedFilesTests : IDisposable
 {
-    private const string Found = "figures.csv:5:77 quote: \"计划入库23.2亿元，\" begins or ends with a punctuation mark. Quote the words alone. [BG415]";
+    private const string Found = "figures.csv:5:77 quote: warning: \"计划入库23.2亿元，\" begins or ends with a punctuation mark. Quote the words alone. [BG415]";
 
     private readonly TemporaryFolder folder = new();
 

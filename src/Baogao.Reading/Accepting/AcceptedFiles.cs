@@ -4,8 +4,9 @@ using Baogao.Loading.Files;
 using Baogao.Loading.Problems;
 using Baogao.Loading.Schema;
 using Baogao.Loading.Tables;
+using Baogao.Reading.Checking;
 
-namespace Baogao.Reading.Checking;
+namespace Baogao.Reading.Accepting;
 
 /// <summary>What an edition's files hold once a finding is accepted. Nothing is written yet.</summary>
 /// <param name="TablePath">The edition's <c>accepted.csv</c>, which need not be there yet.</param>

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using Baogao.Languages;
+using Baogao.Loading.Problems;
+using Baogao.Loading.Rules;
+
+namespace Baogao.Reading.Checking.Statements;
+
+/// <summary>A ranking's period against the reading of its place, which the loader has found in the quote; its scope and what is ranked against the words of its quote.</summary>
+internal static partial class RankingReadings
+{
+    internal static IEnumerable<Problem> Check(Statement<Ranking> statement, StatedBefore statedBefore)
+    {
+        var (ranking, quote) = (statement.Value, statement.Quote);
+        var scope = NumbersInText.Normalise(ranking.Scope);
+        var at = Standing().Match(quote);
+        if (at.Success && !(quote[..at.Index].EndsWith(scope, StringComparison.Ordinal) && IsWhole(scope)))
+        {
+            yield return statement.Doubt(ProblemCode.ScopeDiffers, "scope", Sentence.Of<IRecordFindingTexts>(texts => texts.ScopeDiffers(quote, at.Value, scope)));
+        }
+
+        var what = quote.Contains("完成率", StringComparison.Ordinal) ? RankedBy.CompletionRate : Assessed().IsMatch(quote) ? RankedBy.Assessment : RankedBy.Amount;
+        if (what != ranking.What)
+        {
+            yield return statement.Doubt(ProblemCode.RankSubjectDiffers, "what", Sentence.Of<IRecordFindingTexts>(texts => texts.RankSubjectDiffers(quote, what, ranking.What)));
+        }
+
+        if (statement.Readings.FirstOrDefault(reading => reading.Class == NumberClass.Rank && reading.Value == ranking.Place) is { } reading)
+        {
+            // 截至11月 belongs to the amounts of its sentence; what is assessed can be the year.
+            var isOfYear = ranking.PeriodBasis == PeriodBasis.Unstated && statement.PartYear is { } year && ranking.Period == Period.OfYear(year)
+                && ReadingRules.StatedWords(reading) is { } words && !reading.Quote.Contains(words, StringComparison.Ordinal);
+            foreach (var problem in statement.IsAlone || isOfYear ? [] : PeriodReadings.Compare(statement, reading, ranking.Period, ranking.PeriodBasis, statedBefore))
+            {
+                yield return problem;
+            }
+        }
+        else if (statement.Part is { IsSpan: false } part && ranking.PeriodBasis == PeriodBasis.Unstated && ranking.Period != Period.OfYear(part.LastYear))
+        {
+            yield return statement.Doubt(ProblemCode.PeriodDiffers, "period", Sentence.Of<IRecordFindingTexts>(texts => texts.HonourYearDiffers(Period.OfYear(part.LastYear), ranking.Period)));
+        }
+    }
+
+    [GeneratedRegex("第[〇零一二两三四五六七八九十百0-9]+|之一|首位|榜首")]
+    private static partial Regex Standing();
+
+    [GeneratedRegex("考核|考评|评估|测评|评比")]
+    private static partial Regex Assessed();
+
+    /// <summary>全区各镇 is a field of peers; 区各镇 is what is left of one.</summary>
+    private static bool IsWhole(string scope) => scope.Length >= 2 && scope[0] is not ('区' or '各' or '的' or '市');
+}
