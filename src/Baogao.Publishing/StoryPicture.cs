@@ -78,7 +78,8 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
         return [new StoryPicture(title, "", title, "", []) { Problem = FigureProblem.Sentence(problem, texts) }];
     }
 
-    private static IEnumerable<StoryPicture> OfChart(RenderedChart chart) => chart.ToSlides().Select(slide =>
+    // A chart that has nothing to show is one line on the page, and no picture.
+    private static IEnumerable<StoryPicture> OfChart(RenderedChart chart) => chart.Panels.Count == 0 ? [] : chart.ToSlides().Select(slide =>
     {
         var figure = JsonNode.Parse(slide.FigureJson)!;
         var height = (int)figure["layout"]!["height"]!;

@@ -10,6 +10,12 @@ internal static class ChartHtml
     /// <param name="forPage">True for a page that draws its charts by a script of its own: with a second picture for a phone, and the figure.</param>
     public static string Write(RenderedChart chart, bool forPage)
     {
+        if (chart.Panels.Count == 0)
+        {
+            // Nothing to draw: one line says what would fill it.
+            return $"<figure class=\"baogao-chart\" lang=\"{chart.LanguageTag}\" data-chart=\"{E(chart.Id)}\"><p class=\"baogao-nothing\"><strong>{E(chart.Title)}</strong> — {Text(string.Join(' ', chart.Caveats))}</p></figure>";
+        }
+
         return string.Join('\n', (string[])
         [
             $"<figure class=\"baogao-chart\" lang=\"{chart.LanguageTag}\" data-chart=\"{E(chart.Id)}\">",

@@ -79,7 +79,11 @@ internal sealed partial class ChineseTexts
     string IYearTexts.Missing(string edition, IReadOnlyList<string> wanted, IReadOnlyList<string> themes)
         => $"{edition} 没有以下主题的实际数字：{string.Join("、", wanted)}。现有主题：{string.Join("、", themes)}。";
 
-    string IYearTexts.Title(int rates, int full, int changes, int figures) => $"{N(rates)}个比率中{N(full)}个为100%，只有{N(changes)}个数写明变化";
+    string IYearTexts.Title(int rates, int full, Quantity? lowest, int changes, int figures)
+    {
+        var change = changes > 0 ? $"{N(figures)}个数中{N(changes)}个写明变化" : $"{N(figures)}个数均未写明变化";
+        return lowest is null ? change : Fit($"{RatesFound(rates, full, lowest)}；{change}", RatesFound(rates, full, lowest));
+    }
 
     public string Rates() => "比率";
 
@@ -91,8 +95,13 @@ internal sealed partial class ChineseTexts
         return Fit($"{string.Join("、", themes.Select(theme => theme.Zh))}：{N(counts)}个计数，{change}", $"{N(counts)}个计数，{change}");
     }
 
-    public string RatesFound(int rates, int full, Quantity lowest)
-        => full == rates ? $"{N(rates)}个比率均为100%" : $"{N(rates)}个比率中{N(full)}个为100%，最低{Quantity(lowest)}";
+    public string RatesFound(int rates, int full, Quantity lowest) => (rates, full) switch
+    {
+        (1, _) => $"比率为{Quantity(lowest)}",
+        (_, 0) => $"{N(rates)}个比率最低{Quantity(lowest)}",
+        _ when full == rates => $"{N(rates)}个比率均为100%",
+        _ => $"{N(rates)}个比率中{N(full)}个为100%，最低{Quantity(lowest)}",
+    };
 
     public string ListedNotDrawn() => "不同事物不共用坐标：件数只列表，比率才作点图。";
 

@@ -4,13 +4,22 @@ namespace Baogao.Languages;
 
 internal sealed partial class ChineseTexts
 {
+    // More names than these make a paragraph that nobody reads.
+    private const int MostListed = 8;
+
     string ITargetTexts.Missing(string edition, Period year)
         => $"{edition} 没有 {year} 年的目标：figures.csv 中没有 kind 为 \"target\"、period 为 {year} 的行。";
 
-    string ITargetTexts.Title(int all, int numbered, IReadOnlyList<NamedQuantity> targets, Period year) => Fit(
-        $"{N(all)}项经济指标{N(numbered)}项定量：{string.Join("，", targets.Select(target => target.Name.Zh + Quantity(target.Quantity)))}",
-        numbered == all ? $"{N(all)}项经济指标均有{year}年定量目标" : $"{N(all)}项经济指标中仅{N(numbered)}项有{year}年定量目标",
-        $"{N(numbered)}项{year}年定量目标");
+    string ITargetTexts.Title(IReadOnlyList<NamedTarget> targets, Period year)
+    {
+        string[] named = [.. targets.Select(target => $"{target.Name.Zh}{Quantity(target.Target)}{(target.Growth is { } growth ? $"（{Quantity(growth)}）" : "")}")];
+        return named.Length == 0 ? $"{year}年目标均为文字表述，没有数字" : Fit(
+        [
+            $"{year}年目标：{string.Join("、", named)}",
+            .. Enumerable.Range(1, Math.Max(0, Math.Min(4, named.Length) - 1)).Reverse().Select(count => $"{year}年目标：{string.Join("、", named.Take(count))}等{N(named.Length)}项"),
+            $"{year}年定量目标{N(named.Length)}项",
+        ]);
+    }
 
     public string Targets(bool areOthers) => areOthers ? "其他目标" : "目标";
 
@@ -31,7 +40,7 @@ internal sealed partial class ChineseTexts
 
     public string Rounding() => "推算值的区间来自原文数字的四舍五入。";
 
-    public string Rest(IReadOnlyList<LocalText> series, Period year) => $"其余{N(series.Count)}项没有{year}年数字，至多一句话：{string.Join("、", series.Select(one => one.Zh))}。";
+    public string Rest(IReadOnlyList<LocalText> series, Period year) => $"同一章节中没有{year}年数字的指标：{string.Join("、", series.Take(MostListed).Select(one => one.Zh))}{(series.Count > MostListed ? $"等{N(series.Count)}项" : "")}。";
 
     public string OutcomeName(Period year) => $"{year}年结果（二手）";
 
@@ -48,7 +57,7 @@ internal sealed partial class ChineseTexts
     string ITargetsMetTexts.Missing(string edition) => $"{edition} 没有写明全年指标完成率：figures.csv 中没有 measure 为 \"target_share\" 的行。";
 
     string ITargetsMetTexts.Title(int all, int met, decimal least, bool isHigh)
-        => isHigh ? $"{N(all)}项全年指标完成{Number(least)}%以上，也说明指标定得低" : $"{N(all)}项全年指标{N(met)}项完成，最低{Number(least)}%";
+        => isHigh ? $"{N(all)}项全年指标完成{Number(least)}%以上" : $"{N(all)}项全年指标{N(met)}项完成，最低{Number(least)}%";
 
     string ITargetsMetTexts.Heading() => "完成全年指标";
 

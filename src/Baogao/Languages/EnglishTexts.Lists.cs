@@ -74,7 +74,11 @@ internal sealed partial class EnglishTexts
     string IYearTexts.Missing(string edition, IReadOnlyList<string> wanted, IReadOnlyList<string> themes)
         => $"{edition} states no outcome for {string.Join(", ", wanted)}. Its themes: {string.Join(", ", themes)}.";
 
-    string IYearTexts.Title(int rates, int full, int changes, int figures) => $"{N(full)} of {N(rates)} rates are 100%; {N(changes)} of {N(figures)} numbers state a change";
+    string IYearTexts.Title(int rates, int full, Quantity? lowest, int changes, int figures)
+    {
+        var change = changes > 0 ? $"{N(changes)} of {N(figures)} numbers {(changes == 1 ? "states" : "state")} a change" : figures == 1 ? "the one number states no change" : $"none of {N(figures)} numbers states a change";
+        return lowest is null ? Upper(change) : Fit($"{RatesFound(rates, full, lowest)}; {change}", RatesFound(rates, full, lowest));
+    }
 
     public string Rates() => "Rates";
 
@@ -86,8 +90,13 @@ internal sealed partial class EnglishTexts
         return Fit($"{N(counts)} counts in {string.Join(" and ", themes.Select(theme => theme.En))}; {change}", $"{N(counts)} counts; {change}");
     }
 
-    public string RatesFound(int rates, int full, Quantity lowest)
-        => full == rates ? $"All {N(rates)} rates are 100%" : $"{N(full)} of {N(rates)} rates are 100%, the lowest {Quantity(lowest)}";
+    public string RatesFound(int rates, int full, Quantity lowest) => (rates, full) switch
+    {
+        (1, _) => $"The one rate is {Quantity(lowest)}",
+        (_, 0) => $"The lowest of {N(rates)} rates is {Quantity(lowest)}",
+        _ when full == rates => $"All {N(rates)} rates are 100%",
+        _ => $"{N(full)} of {N(rates)} rates are 100%, the lowest {Quantity(lowest)}",
+    };
 
     public string ListedNotDrawn() => "Unlike things share no axis: counts are listed, only rates are dots.";
 

@@ -4,12 +4,22 @@ namespace Baogao.Languages;
 
 internal sealed partial class EnglishTexts
 {
+    // More names than these make a paragraph that nobody reads.
+    private const int MostListed = 8;
+
     string ITargetTexts.Missing(string edition, Period year)
         => $"{edition} states no target for {year}: figures.csv has no row with kind \"target\" and period {year}.";
 
-    string ITargetTexts.Title(int all, int numbered, IReadOnlyList<NamedQuantity> targets, Period year) => Fit(
-        $"{N(numbered)} of {N(all)} economic indicators get {year} numbers: {string.Join(", ", targets.Select(target => $"{Lower(target.Name.En)} {Quantity(target.Quantity)}"))}",
-        numbered == all ? $"All {N(all)} economic indicators get a number for {year}" : $"Of {N(all)} economic indicators, {N(numbered)} get a number for {year}; the rest a phrase");
+    string ITargetTexts.Title(IReadOnlyList<NamedTarget> targets, Period year)
+    {
+        string[] named = [.. targets.Select(target => $"{Lower(target.Name.En)} {Quantity(target.Target)}{(target.Growth is { } growth ? $" ({Quantity(growth)})" : "")}")];
+        return named.Length == 0 ? $"Targets for {year}, told in words without a number" : Fit(
+        [
+            $"{year} {(named.Length == 1 ? "target" : "targets")}: {string.Join(", ", named)}",
+            .. Enumerable.Range(1, Math.Max(0, Math.Min(4, named.Length) - 1)).Reverse().Select(count => $"{year} targets: {string.Join(", ", named.Take(count))} and {N(named.Length - count)} more"),
+            $"{N(named.Length)} {(named.Length == 1 ? "target" : "targets")} with a number for {year}",
+        ]);
+    }
 
     public string Targets(bool areOthers) => areOthers ? "Other targets" : "Targets";
 
@@ -31,7 +41,7 @@ internal sealed partial class EnglishTexts
     public string Rounding() => "Intervals of derived values come from the rounding of the stated numbers.";
 
     public string Rest(IReadOnlyList<LocalText> series, Period year)
-        => $"The other {N(series.Count)} get no number for {year}, a phrase at most: {string.Join(", ", series.Select(one => Lower(one.En)))}.";
+        => $"Measured in the same sections and without a number for {year}: {string.Join(", ", series.Take(MostListed).Select(one => Lower(one.En)))}{(series.Count > MostListed ? $" and {N(series.Count - MostListed)} more" : "")}.";
 
     public string OutcomeName(Period year) => $"{year} outcome, secondary";
 
@@ -47,7 +57,7 @@ internal sealed partial class EnglishTexts
     string ITargetsMetTexts.Missing(string edition) => $"{edition} states no share of an annual target: figures.csv has no row with measure \"target_share\".";
 
     string ITargetsMetTexts.Title(int all, int met, decimal least, bool isHigh)
-        => isHigh ? $"{N(all)} annual targets met at {Number(least)}% or more, which also says they were low" : $"{N(met)} of {N(all)} annual targets met, the lowest share {Number(least)}%";
+        => isHigh ? $"{N(all)} annual targets met at {Number(least)}% or more" : $"{N(met)} of {N(all)} annual targets met, the lowest share {Number(least)}%";
 
     string ITargetsMetTexts.Heading() => "Share of the annual target";
 

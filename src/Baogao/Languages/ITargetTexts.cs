@@ -7,11 +7,9 @@ internal interface ITargetTexts
 {
     string Missing(string edition, Period year);
 
-    /// <param name="all">How many series the report measures.</param>
-    /// <param name="numbered">How many of them get a number.</param>
-    /// <param name="targets">The targets, and the growth stated for each, or what else it states.</param>
+    /// <param name="targets">The targets that have a number, in their order; none where all are told in words.</param>
     /// <param name="year">The year of the targets.</param>
-    string Title(int all, int numbered, IReadOnlyList<NamedQuantity> targets, Period year);
+    string Title(IReadOnlyList<NamedTarget> targets, Period year);
 
     /// <summary>The heading of targets in a list.</summary>
     string Targets(bool areOthers);
@@ -35,7 +33,7 @@ internal interface ITargetTexts
 
     string Rounding();
 
-    /// <summary>The series that get no target.</summary>
+    /// <summary>The series that get no number.</summary>
     string Rest(IReadOnlyList<LocalText> series, Period year);
 
     string OutcomeName(Period year);

@@ -9,9 +9,10 @@ internal interface IYearTexts
 
     /// <param name="rates">How many rates there are.</param>
     /// <param name="full">How many of them are 100 %.</param>
+    /// <param name="lowest">The lowest rate; null where there is none.</param>
     /// <param name="changes">How many numbers state a change.</param>
-    /// <param name="figures">How many numbers there are.</param>
-    string Title(int rates, int full, int changes, int figures);
+    /// <param name="figures">How many numbers there are, at least one.</param>
+    string Title(int rates, int full, Quantity? lowest, int changes, int figures);
 
     string Rates();
 

@@ -46,7 +46,8 @@ public class ChangedDataTests
         Assert.Equal("所列5项名次3项第一：全区1项，全区各镇2项", ReportCharts.Rankings(RealData.Gaohang).In(Language.Chinese).Title);
         Assert.Equal("December needs 0.43 times the mean month's tax revenue, 1.66 times for budget revenue", ReportCharts.Progress(RealData.Gaohang).In(Language.English).Title);
         Assert.Equal("Shanghai retail sales of consumer goods: lowest known month April; cumulatively, January–May", ReportCharts.RecoveryMeasured(RealData.Shanghai, "retail_sales").In(Language.English).Title);
-        Assert.Equal("2 of 9 economic indicators get 2023 numbers: tax revenue +25%, budget revenue +12%", ReportCharts.Targets(RealData.Gaohang).In(Language.English).Title);
+        Assert.Equal("2023 targets: tax revenue 23.2 亿元 (+25%), budget revenue 9.1 亿元 (+12%)", ReportCharts.Targets(RealData.Gaohang).In(Language.English).Title);
+        Assert.Equal("5 of 8 rates are 100%, the lowest ≥ 90%", ReportCharts.YearInNumbers(RealData.Gaohang).In(Language.English).Title);
     }
 
     [Fact]
@@ -105,12 +106,12 @@ public class ChangedDataTests
             invest_2023_goal,fixed_asset_investment,2023,stated,target,level,ge,40,,亿元,investment_total,,,,2.0.1,全社会固定资产投资40亿元以上,report,
             tax_2023_target,
             """.Trim()));
-        Assert.Contains("Of 9 economic indicators, 4 get a number for 2023; the rest a phrase", ReportCharts.Targets(town).In(Language.English).Title, StringComparison.Ordinal);
-        Assert.Contains("9项经济指标中仅4项有2023年定量目标", ReportCharts.Targets(town).In(Language.Chinese).Title, StringComparison.Ordinal);
+        Assert.Equal("2023 targets: total fixed-asset investment ≥ 40 亿元 and 3 more", ReportCharts.Targets(town).In(Language.English).Title);
+        Assert.Equal("2023年目标：全社会固定资产投资≥40亿元等4项", ReportCharts.Targets(town).In(Language.Chinese).Title);
         foreach (var language in EveryChart.Languages)
         {
             var chart = ReportCharts.Targets(town, EveryChart.Outcomes).In(language);
-            var silent = chart.Caveats.Where(caveat => caveat.Contains(language == Language.Chinese ? "没有" : "no number", StringComparison.Ordinal)).ToList();
+            var silent = chart.Caveats.Where(caveat => caveat.Contains(language == Language.Chinese ? "没有2023年数字" : "without a number for 2023", StringComparison.Ordinal)).ToList();
             Assert.NotEmpty(silent);
             Assert.All(silent, caveat => Assert.DoesNotMatch("商品销售|固定资产|(?i)sales of goods|investment \\(", caveat));
             Assert.Contains(chart.Marks, mark => mark.Label.Contains("≥ 40", StringComparison.Ordinal));

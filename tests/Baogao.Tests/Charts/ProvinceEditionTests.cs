@@ -45,10 +45,10 @@ public class ProvinceEditionTests
     }
 
     [Fact]
-    public void A_title_counts_every_series_that_gets_a_number()
+    public void A_title_names_targets_and_a_caveat_what_has_no_number()
     {
-        Assert.Equal("Of 7 economic indicators, 3 get a number for 2025; the rest a phrase", ReportCharts.Targets(Province).In(Language.English).Title);
-        Assert.Contains("The other 4 get no number for 2025, a phrase at most: foreign investment received, electricity use per head, plots, household income.", ReportCharts.Targets(Province).In(Language.English).Caveats);
+        Assert.Equal("2025 targets: budget revenue 23—24 亿元 (+3%), regional GDP ≈ +5%, electricity 6%—7%", ReportCharts.Targets(Province).In(Language.English).Title);
+        Assert.Contains("Measured in the same sections and without a number for 2025: foreign investment received, electricity use per head, plots, household income.", ReportCharts.Targets(Province).In(Language.English).Caveats);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal static class TargetsChart
         return new ReportChart
         {
             Id = $"targets-{year}",
-            Title = Title(report, aims, rows, year),
+            Title = Title(aims, rows, year),
             Panels = panels,
             Caveats =
             [
@@ -132,18 +132,16 @@ internal static class TargetsChart
         _ => MarkStyle.Actual,
     };
 
-    /// <summary>How many of the economic series that the report measures get a number for the next year; which, and by how much they grow.</summary>
-    private static Sentence Title(Report report, List<Figure> aims, List<Row> rows, Period year)
+    /// <summary>The targets that have a number: those with a bar first, then in the order of the text.</summary>
+    private static Sentence Title(List<Figure> aims, List<Row> rows, Period year)
     {
-        var series = Series(report, aims);
-        var numbered = series.Count(one => HasNumber(aims, one));
-        NamedQuantity[] targets =
+        NamedTarget[] targets =
         [
-            .. rows.Select(row => new NamedQuantity(row.Name, Quantity.Of(row.Growth ?? row.Target))),
+            .. rows.Select(row => new NamedTarget(row.Name, Quantity.Of(row.Target), row.Growth is { } growth ? Quantity.Of(growth) : null)),
             .. aims.Where(aim => aim is { Kind: FigureKind.Target, Value: not null } && rows.TrueForAll(row => row.Target != aim && row.Growth != aim))
-                .Select(aim => new NamedQuantity(aim.Indicator.Name, Quantity.Of(aim))),
+                .Select(aim => new NamedTarget(aim.Indicator.Name, Quantity.Of(aim), null)),
         ];
-        return Sentence.Of<ITargetTexts>(texts => texts.Title(series.Count, numbered, targets, year));
+        return Sentence.Of<ITargetTexts>(texts => texts.Title(targets, year));
     }
 
     /// <summary>The targets' indicators, and those with a level in a section that states such an indicator; told apart by basis.</summary>
@@ -158,9 +156,10 @@ internal static class TargetsChart
         return report.Figures.Where(figure => figure.Measure == Measure.Level && sections.Contains(figure.Provenance.Section));
     }
 
-    /// <summary>Whether any target of a series has a number, whatever its measure. A target that names no basis is one of each basis.</summary>
-    private static bool HasNumber(List<Figure> aims, (Indicator Indicator, Basis? Basis) series)
-        => aims.Exists(aim => aim.Value is not null && aim.Indicator.Id == series.Indicator.Id && (aim.Basis is null || aim.Basis.Id == series.Basis?.Id));
+    /// <summary>Whether any target of a series has a number, whatever its measure and its section. A target that names no basis is one of each basis.</summary>
+    private static bool HasNumber(Report report, Period year, (Indicator Indicator, Basis? Basis) series) => report.Figures.Any(figure =>
+        figure is { Kind: FigureKind.Target or FigureKind.StretchTarget, Value: not null } && figure.Period == year
+        && figure.Indicator.Id == series.Indicator.Id && (figure.Basis is null || figure.Basis.Id == series.Basis?.Id));
 
     private static IEnumerable<Sentence> Caveats(Report report, Row row)
     {
@@ -181,7 +180,7 @@ internal static class TargetsChart
     /// <summary>The series that get no number: the text has a phrase for them, or nothing.</summary>
     private static IEnumerable<Sentence> Rest(Report report, List<Figure> aims, Period year)
     {
-        LocalText[] rest = [.. Series(report, aims).Where(series => !HasNumber(aims, series)).Select(series => new LocalText(
+        LocalText[] rest = [.. Series(report, aims).Where(series => !HasNumber(report, year, series)).Select(series => new LocalText(
             series.Basis?.NameAsWritten ?? series.Indicator.Name.Zh,
             series.Indicator.Name.En + (series.Basis is { } basis && aims.Exists(aim => aim.Indicator.Id == series.Indicator.Id) ? $" ({basis.NameAsWritten})" : "")))];
         return rest.Length == 0 ? [] : [Sentence.Of<ITargetTexts>(texts => texts.Rest(rest, year))];

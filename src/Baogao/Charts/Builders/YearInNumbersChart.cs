@@ -33,7 +33,7 @@ internal static class YearInNumbersChart
         return new ReportChart
         {
             Id = $"year-in-numbers-{report.Year.ToString(CultureInfo.InvariantCulture)}",
-            Title = Sentence.Of<IYearTexts>(texts => texts.Title(rates.Count, rates.Count(IsFull), figures.Count(figure => figure.Measure == Measure.Growth), figures.Count)),
+            Title = Sentence.Of<IYearTexts>(texts => texts.Title(rates.Count, rates.Count(IsFull), Lowest(rates), figures.Count(figure => figure.Measure == Measure.Growth), figures.Count)),
             Panels = panels,
             Caveats = [Sentence.Of<IYearTexts>(texts => texts.ListedNotDrawn()), Sentence.Of<IYearTexts>(texts => texts.StandardMet())],
             Source = SourceLine.Of(report, panels),
@@ -62,8 +62,10 @@ internal static class YearInNumbersChart
             Sentence.Of<IWordTexts>(words => words.Quantity(Quantity.Of(rate))),
             rate.Comparator == Comparator.Eq ? MarkStyle.Actual : MarkStyle.Secondary))])
         {
-            Finding = Sentence.Of<IYearTexts>(texts => texts.RatesFound(rates.Count, rates.Count(IsFull), Quantity.Of(rates.MinBy(rate => rate.Value)!))),
+            Finding = Sentence.Of<IYearTexts>(texts => texts.RatesFound(rates.Count, rates.Count(IsFull), Lowest(rates)!)),
         };
+
+    private static Quantity? Lowest(List<Figure> rates) => rates.MinBy(rate => rate.Value) is { } lowest ? Quantity.Of(lowest) : null;
 
     private static Sentence Label(Figure level, Figure? growth) => growth is null
         ? Sentence.Of<IWordTexts>(words => words.Quantity(Quantity.Of(level)))
