@@ -45,18 +45,20 @@ public static class ReportFiles
             throw new ReportFileException($"{path} has {file.Length / (1024 * 1024)} MB, a report has at most {MostBytes / (1024 * 1024)} MB. Split it, or name another file.");
         }
 
-        var bytes = File.ReadAllBytes(path);
-        var raw = ending switch
-        {
-            ".TXT" or ".MD" or "" => TextDecoder.Decode(path, bytes),
-            ".HTML" or ".HTM" => HtmlReport.Read(path, bytes),
-            ".DOCX" => DocxReport.Read(path, bytes),
-            ".PDF" => PdfReport.Read(path, bytes),
-            ".DOC" or ".WPS" => throw new ReportFileException($"{path} is in an old format of Word. Save it as .docx and read that."),
-            _ => throw new ReportFileException($"{path} is of a kind that is not read. Save it as .txt, .html, .docx, .pdf or .csv."),
-        };
-        return [Make(path, name, raw)];
+        return [Make(path, name, Raw(path, File.ReadAllBytes(path)))];
     }
+
+    /// <summary>The text of a file with its line breaks, by the ending of its name.</summary>
+    /// <exception cref="ReportFileException">It is of an unknown kind, or holds no text.</exception>
+    internal static string Raw(string path, byte[] bytes) => Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".TXT" or ".MD" or "" => TextDecoder.Decode(path, bytes),
+        ".HTML" or ".HTM" => HtmlReport.Read(path, bytes),
+        ".DOCX" => DocxReport.Read(path, bytes),
+        ".PDF" => PdfReport.Read(path, bytes),
+        ".DOC" or ".WPS" => throw new ReportFileException($"{path} is in an old format of Word. Save it as .docx and read that."),
+        _ => throw new ReportFileException($"{path} is of a kind that is not read. Save it as .txt, .html, .docx, .pdf or .csv."),
+    };
 
     internal static ReportText Make(string path, string name, string raw)
     {

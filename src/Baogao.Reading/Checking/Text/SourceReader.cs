@@ -1,6 +1,7 @@
 using Baogao.Languages;
 using Baogao.Loading.Files;
 using Baogao.Loading.Problems;
+using Baogao.Reading.Formats;
 
 namespace Baogao.Reading.Checking.Text;
 
@@ -31,6 +32,13 @@ internal static class SourceReader
 
     private static SourceText? Decode(string path, byte[] bytes, ProblemList problems)
     {
+        if (Path.GetExtension(path).ToUpperInvariant() is ".HTML" or ".HTM" or ".DOCX" or ".PDF")
+        {
+            return Unpack(path, bytes) is { Length: > 0 } raw && SourceText.Parse(path, raw) is { Text.Length: > 0 } unpacked
+                ? unpacked
+                : Refuse(ProblemCode.TextUnreadable, path, problems, Sentence.Of<ISourceFindingTexts>(texts => texts.TextEmpty()));
+        }
+
         if (Utf8.Fault(bytes, isTable: true) is { } fault)
         {
             problems.Add(ProblemCode.TextNotUtf8, path, fault.Line, fault.Column, null, fault.Message);
@@ -39,6 +47,19 @@ internal static class SourceReader
 
         var text = SourceText.Parse(path, Utf8.Text(bytes));
         return text.Text.Length == 0 ? Refuse(ProblemCode.TextUnreadable, path, problems, Sentence.Of<ISourceFindingTexts>(texts => texts.TextEmpty())) : text;
+    }
+
+    // As baogao new reads it; lines of such a file are those of its text.
+    private static string? Unpack(string path, byte[] bytes)
+    {
+        try
+        {
+            return ReportFiles.Raw(path, bytes);
+        }
+        catch (ReportFileException)
+        {
+            return null;
+        }
     }
 
     private static SourceText? Refuse(ProblemCode code, string path, ProblemList problems, Sentence message)
