@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -15,8 +13,6 @@ namespace Baogao.Publishing.Tests;
 /// <summary>What is published speaks the language of the publication, whatever language a notebook was run in.</summary>
 public class PublishedLanguageTests
 {
-    private static readonly JsonSerializerOptions Legible = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly ReportChart Chart = ReportCharts.RecoveryMeasured(Report.Load(Path.Combine(Root(), "data", "shanghai-2022")));
 
     [Fact]
@@ -42,7 +38,7 @@ public class PublishedLanguageTests
     {
         var notebook = Notebook(Data(Chart.In(Language.English)));
         Assert.All(new[] { Language.English, Language.Chinese }, language =>
-            Assert.Equal(Chart.In(language).ToFigureJson(), Assert.Single(ChartImages.Figures([notebook with { Language = language }])).Figure.ToJsonString(Legible)));
+            Assert.Equal(Chart.In(language).ToSvg(), Assert.Single(ChartImages.Charts([notebook with { Language = language }])).Library!.ToSvg()));
     }
 
     [Fact]

@@ -28,7 +28,8 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
     public void WriteSlides() => Write("slides.html", "Slides", SlideDeck.Write);
 
     /// <summary>Draws the images, where they are not made from these notebooks already. Those of charts that are gone are removed. False where some could not be drawn.</summary>
-    /// <exception cref="BrowserException">There is no browser, or it failed. Images of earlier runs stay, but for those in another language.</exception>
+    /// <exception cref="FontException">There is no font to write them in.</exception>
+    /// <exception cref="BrowserException">There is no browser where a chart needs one, or it failed. Images of earlier runs stay, but for those in another language.</exception>
     public async Task<bool> WriteImagesAsync(string? browser, CancellationToken stop)
     {
         if (folder.Images is not { } made || HasOldImages || !made.Files.All(name => File.Exists(Path.Combine(request.Workspace.Images, name))))
@@ -38,7 +39,9 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
                 RemoveImages(except: []);
             }
 
-            var (images, problems) = await ChartImages.DrawAsync(Browser.Find(browser), Pages, stop).ConfigureAwait(false);
+            // One that is named must be there, needed or not.
+            var named = browser is null ? null : Browser.Find(browser);
+            var (images, problems) = await ChartImages.DrawAsync(() => named ?? Browser.Find(), Pages, stop).ConfigureAwait(false);
             AtomicFile.MakeFolder(request.Workspace.Images);
             foreach (var image in images)
             {

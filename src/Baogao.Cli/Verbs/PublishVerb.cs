@@ -13,7 +13,7 @@ internal static class PublishVerb
 
     private static readonly Option<bool> AllowFailed = new("--allow-failed") { Description = "Publishes notebooks too whose cells failed; page and slides then say so. One that cannot be read is still a failure: exit code 1." };
 
-    private static readonly Option<string> BrowserPath = new("--browser") { Description = "The Edge, Chrome or Chromium that draws the images; one is looked for where it is not given.", HelpName = "path" };
+    private static readonly Option<string> BrowserPath = new("--browser") { Description = "The Edge, Chrome or Chromium that draws charts of your own as images; one is looked for where it is not given.", HelpName = "path" };
 
     private static readonly Option<bool> NoImages = new("--no-images") { Description = "Makes page and slides only; images of an earlier run that no longer fit are removed." };
 
@@ -102,7 +102,7 @@ internal static class PublishVerb
         {
             return await publication.WriteImagesAsync(parsed.GetValue(BrowserPath), stop).ConfigureAwait(false) ? ExitCodes.Success : ExitCodes.NoImages;
         }
-        catch (BrowserException problem)
+        catch (Exception problem) when (problem is BrowserException or FontException)
         {
             await Console.Error.WriteLineAsync($"No images were made. {problem.Message} Or publish without them: --no-images.").ConfigureAwait(false);
             return ExitCodes.NoImages;

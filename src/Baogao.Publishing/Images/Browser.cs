@@ -34,7 +34,7 @@ public sealed class Browser
         var found = path is null ? Candidates().FirstOrDefault(File.Exists) : File.Exists(path) ? System.IO.Path.GetFullPath(path) : null;
         return found is not null ? new Browser(found, limit ?? TimeSpan.FromMinutes(2))
             : throw new BrowserException(path is null
-                ? "Images are drawn by an installed Edge, Chrome or Chromium, and none was found. Install one, or say where it is with --browser PATH."
+                ? "Charts of your own are drawn as images by an installed Edge, Chrome or Chromium, and none was found. Install one, or say where it is with --browser PATH."
                 : $"There is no browser at {path}. Say where Edge, Chrome or Chromium is with --browser PATH.");
     }
 

@@ -21,6 +21,9 @@ public sealed record ChartImage(string Name, byte[] Content);
 /// <param name="Problems">A sentence for each chart that could not be drawn.</param>
 public sealed record DrawnCharts(IReadOnlyList<ChartImage> Images, IReadOnlyList<string> Problems);
 
+/// <summary>A chart to draw: of the library, or a researcher's own figure.</summary>
+internal sealed record NamedChart(string Name, RenderedChart? Library, JsonNode? Own);
+
 /// <summary>Draws every chart of executed notebooks as SVG and as PNG at twice its size, title and source included, for papers, in the language of the publication.</summary>
 public static partial class ChartImages
 {
@@ -28,16 +31,40 @@ public static partial class ChartImages
     private const string Svg = "data:image/svg+xml,";
     private const string Png = "data:image/png;base64,";
 
-    /// <summary>Draws all in one run of the browser, and each by itself where that run fails.</summary>
-    /// <exception cref="BrowserException">The browser failed or hung, and does so without any chart too.</exception>
-    public static async Task<DrawnCharts> DrawAsync(Browser browser, IReadOnlyList<PageNotebook> notebooks, CancellationToken stop)
+    /// <summary>Draws the library's charts itself, and a researcher's own in one run of a browser, or each by itself where that run fails.</summary>
+    /// <param name="findBrowser">Finds the browser; not called where nothing needs one.</param>
+    /// <param name="notebooks">The executed notebooks.</param>
+    /// <param name="stop">Ends the browser.</param>
+    /// <exception cref="BrowserException">No chart could be drawn: there is no browser, or it failed or hung, and does so without any chart too.</exception>
+    /// <exception cref="FontException">No font of this machine can show what the library's charts say.</exception>
+    public static async Task<DrawnCharts> DrawAsync(Func<Browser> findBrowser, IReadOnlyList<PageNotebook> notebooks, CancellationToken stop)
     {
-        ArgumentNullException.ThrowIfNull(browser);
+        ArgumentNullException.ThrowIfNull(findBrowser);
         ArgumentNullException.ThrowIfNull(notebooks);
-        var figures = Figures(notebooks);
-        var images = new List<ChartImage>();
+        var charts = Charts(notebooks);
+        var images = new List<ChartImage>(LibraryImages.Draw(charts));
         var problems = new List<string>();
-        foreach (var (name, drawn) in figures.Zip(await ResultsAsync(browser, figures, stop).ConfigureAwait(false), (figure, result) => (figure.Name, result)))
+        List<(string Name, JsonNode Figure)> own = [.. charts.Where(chart => chart.Own is not null).Select(chart => (chart.Name, chart.Own!))];
+        try
+        {
+            await DrawOwnAsync(findBrowser, own, images, problems, stop).ConfigureAwait(false);
+        }
+        catch (BrowserException problem) when (images.Count > 0)
+        {
+            problems.Add($"Only the library's own charts were drawn, not {string.Join(", ", own.Select(figure => figure.Name))}: {problem.Message}");
+        }
+
+        return new DrawnCharts(images, problems);
+    }
+
+    private static async Task DrawOwnAsync(Func<Browser> findBrowser, List<(string Name, JsonNode Figure)> own, List<ChartImage> images, List<string> problems, CancellationToken stop)
+    {
+        if (own.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var (name, drawn) in own.Zip(await ResultsAsync(findBrowser(), own, stop).ConfigureAwait(false), (figure, result) => (figure.Name, result)))
         {
             try
             {
@@ -48,17 +75,10 @@ public static partial class ChartImages
                 problems.Add($"The chart {name} could not be drawn: {e.Message.TrimEnd('.')}. The other images are whole; mend the chart, or leave it to the page.");
             }
         }
-
-        return new DrawnCharts(images, problems);
     }
 
     private static async Task<IReadOnlyList<JsonObject>> ResultsAsync(Browser browser, List<(string Name, JsonNode Figure)> figures, CancellationToken stop)
     {
-        if (figures.Count == 0)
-        {
-            return [];
-        }
-
         try
         {
             return await SheetAsync(browser, figures, stop).ConfigureAwait(false);
@@ -107,34 +127,37 @@ public static partial class ChartImages
         }
     }
 
-    internal static List<(string Name, JsonNode Figure)> Figures(IReadOnlyList<PageNotebook> notebooks)
+    /// <summary>The charts of notebooks, each with the name of its files, in the language of the publication.</summary>
+    internal static List<NamedChart> Charts(IReadOnlyList<PageNotebook> notebooks)
     {
-        var figures = new List<(string Name, JsonNode Figure)>();
+        var charts = new List<NamedChart>();
         foreach (var notebook in notebooks)
         {
             foreach (var data in Story.Cells(notebook).SelectMany(cell => cell["outputs"] as JsonArray ?? []).Select(output => (output as JsonObject)?["data"] as JsonObject))
             {
                 if (data?[ChartFormats.Plotly] is JsonObject drawn)
                 {
+                    var chart = Chart(data[ReportChart.MimeType], notebook.Texts);
                     var id = Id(data[ReportChart.MimeType]);
-                    var figure = Chart(data[ReportChart.MimeType], notebook.Texts) ?? drawn;
                     var name = id ?? notebook.Name;
-                    var same = figures.Count(other => other.Name == name || other.Name.StartsWith(name + "--", StringComparison.Ordinal));
-                    var safe = (JsonObject)OwnChart.WithoutLinks(figure)!;
-                    figures.Add((same == 0 ? name : FormattableString.Invariant($"{name}--{same + 1}"), id is null ? OwnFigure.Of(safe, OwnText) : safe));
+                    var same = charts.Count(other => other.Name == name || other.Name.StartsWith(name + "--", StringComparison.Ordinal));
+                    charts.Add(new NamedChart(
+                        same == 0 ? name : FormattableString.Invariant($"{name}--{same + 1}"),
+                        chart,
+                        chart is not null ? null : id is null ? OwnFigure.Of((JsonObject)OwnChart.WithoutLinks(drawn)!, OwnText) : OwnChart.WithoutLinks(drawn)));
                 }
             }
         }
 
-        return figures;
+        return charts;
     }
 
-    /// <summary>A chart of ours, drawn in a language; null for anything else.</summary>
-    private static JsonObject? Chart(JsonNode? chart, ITexts texts)
+    /// <summary>A chart of ours in a language; null for anything else.</summary>
+    private static RenderedChart? Chart(JsonNode? chart, ITexts texts)
     {
         try
         {
-            return chart is null ? null : JsonNode.Parse(ChartFormats.Read(chart, texts).ToFigureJson()) as JsonObject;
+            return chart is null ? null : ChartFormats.Read(chart, texts);
         }
         catch (Exception)
         {

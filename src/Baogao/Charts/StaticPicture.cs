@@ -14,15 +14,16 @@ internal static class StaticPicture
     private const int PhoneWidth = 360;
 
     /// <summary>The whole chart with its title and what stands under it, for a file.</summary>
-    public static string Whole(RenderedChart chart, Look look) => Write(chart, PlotlyDrawing.Draw(ManyMarks.Drawn(chart), look), WideWidth);
+    public static string Whole(RenderedChart chart, Look look) => Write(chart, WholeShapes(chart, look));
+
+    /// <summary>The shapes of the whole chart, for other formats.</summary>
+    public static Scene WholeShapes(RenderedChart chart, Look look) => Shapes(PlotlyDrawing.Draw(ManyMarks.Drawn(chart), look), WideWidth);
 
     /// <summary>The panels alone: what is around them says the rest.</summary>
     public static string Bare(RenderedChart chart, Look look)
-        => Write(chart, PlotlyDrawing.DrawBare(ManyMarks.Drawn(chart), look), look.On.IsNarrow ? PhoneWidth : WideWidth);
+        => Write(chart, Shapes(PlotlyDrawing.DrawBare(ManyMarks.Drawn(chart), look), look.On.IsNarrow ? PhoneWidth : WideWidth));
 
-    /// <summary>The shapes of a figure that the library drew.</summary>
-    public static Scene Shapes(GenericChart drawn, int width) => FigureScene.Of(JObject.Parse(FigureSerializer.Of(drawn)), width);
+    private static Scene Shapes(GenericChart drawn, int width) => FigureScene.Of(JObject.Parse(FigureSerializer.Of(drawn)), width);
 
-    private static string Write(RenderedChart chart, GenericChart drawn, int width)
-        => SvgWriter.Write(Shapes(drawn, width), Look.Fonts, chart.LanguageTag, chart.Title, chart.AlternativeText);
+    private static string Write(RenderedChart chart, Scene scene) => SvgWriter.Write(scene, Look.Fonts, chart.LanguageTag, chart.Title, chart.AlternativeText);
 }
