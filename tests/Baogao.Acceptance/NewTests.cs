@@ -68,6 +68,7 @@ public sealed class NewTests : IDisposable
         Refused(2, "\"catalogue\" is reserved and no name for an edition. Use the place and the year: jiangsu-2026.", "catalogue", "--from", "report.txt");
         Refused(3, "none.txt is not there. Name a report's file: .txt, .html, .docx, .pdf or .csv.", "binhe-2026", "--from", "none.txt");
         Refused(2, "--like linxian-2025: there is no such edition. data/ holds none.", "binhe-2026", "--from", "report.txt", "--like", "linxian-2025");
+        Refused(2, "--sections-from none.csv: there is no such file. Make it with: baogao read REPORT --sections > none.csv.", "binhe-2026", "--from", "report.txt", "--sections-from", "none.csv");
         File.WriteAllText(Path.Combine(root.FullName, "two.csv"), "text\n一、工作\n一、工作\n");
         Refused(2, "two.csv holds several reports. An edition is made of one: save it in a file of its own.", "binhe-2026", "--from", "two.csv");
     }

@@ -101,5 +101,7 @@ internal static class NewVerb
     }
 
     private static IReadOnlyList<Reading.Sections.PartPeriod> Parts(string table, string report)
-        => PartTable.Read(table, report) is { Count: > 0 } parts ? parts : throw new UsageException($"--sections-from {table} has no row for the report {report}. Make it with: baogao read --sections.");
+        => !File.Exists(table) ? throw new UsageException($"--sections-from {table}: there is no such file. Make it with: baogao read REPORT --sections > {table}.")
+            : PartTable.Read(table, report) is { Count: > 0 } parts ? parts
+            : throw new UsageException($"--sections-from {table} has no row for the report {report}. Make it with: baogao read --sections.");
 }
