@@ -83,6 +83,8 @@ public class FigureFaults
             "figures.csv:5:76 quote: The quote does not hold the value 3.2亿元. Correct the value or the quote. [BG325]"),
         Fault.Cell("quote_without_the_value_as_written", "figures", "budget_2022", "value_text", "千万余元",
             "figures.csv:8:96 quote: The quote does not hold \"千万余元\", the value as written. Correct the quote or value_text. [BG325]"),
+        Fault.Cell("more_decimals_than_a_numeral_has", "figures", "budget_2022", "value", "1000000.0",
+            "figures.csv:8:58 value: The value 1000000.0 has other decimals than the quote, and they say how finely it was measured. Write 百万. [BG325]"),
         Fault.Cell("fraction_instead_of_percent", "figures", "tax_2023_growth", "value", "0.25",
             "figures.csv:6:58 value: The quote says 25%, and the value is 0.25. Percent are written as such: 25. [BG326]"),
         new("unit_in_the_plain_form_of_the_quote", edition =>

@@ -33,7 +33,8 @@ internal static class NameRules
     }
 
     /// <summary>True where the sentence has something of the indicator's name.</summary>
-    internal static bool IsNamed(Statement<Figure> statement) => Common(NumbersInText.Normalise(statement.Value.Indicator.Name.Zh), statement.Sentence) >= 2;
+    internal static bool IsNamed(Statement<Figure> statement)
+        => NumbersInText.Normalise(statement.Value.Indicator.Name.Zh) is var name && Common(name, statement.Sentence) >= Math.Min(2, name.Length);
 
     /// <summary>The names of a basis, of which several are separated by semicolons, stand in the text.</summary>
     internal static IEnumerable<Problem> Check(Placed<Basis> basis, SourceText text)

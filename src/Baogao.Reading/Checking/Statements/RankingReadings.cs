@@ -12,8 +12,9 @@ internal static partial class RankingReadings
     {
         var (ranking, quote) = (statement.Value, statement.Quote);
         var scope = NumbersInText.Normalise(ranking.Scope);
-        var at = Standing().Match(quote);
-        if (at.Success && !(quote[..at.Index].EndsWith(scope, StringComparison.Ordinal) && IsWhole(scope)))
+        // 第一产业增加值居全国第二: the place stands last.
+        var at = Standing().Matches(quote).LastOrDefault();
+        if (at is not null && !(quote[..at.Index].EndsWith(scope, StringComparison.Ordinal) && IsWhole(scope, quote[..Math.Max(0, at.Index - scope.Length)])))
         {
             yield return statement.Doubt(ProblemCode.ScopeDiffers, "scope", Sentence.Of<IRecordFindingTexts>(texts => texts.ScopeDiffers(quote, at.Value, scope)));
         }
@@ -46,6 +47,7 @@ internal static partial class RankingReadings
     [GeneratedRegex("考核|考评|评估|测评|评比")]
     private static partial Regex Assessed();
 
-    /// <summary>全区各镇 is a field of peers; 区各镇 is what is left of one.</summary>
-    private static bool IsWhole(string scope) => scope.Length >= 2 && scope[0] is not ('区' or '各' or '的' or '市');
+    /// <summary>全区各镇 and 各省区 are fields of peers; 区各镇 and 各镇 behind 全区 are what is left of one.</summary>
+    private static bool IsWhole(string scope, string before)
+        => scope.Length >= 2 && scope[0] != '的' && !(before.EndsWith('全') || (scope[0] == '各' && before.Length > 1 && before[^2] == '全'));
 }

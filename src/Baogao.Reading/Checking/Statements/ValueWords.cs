@@ -47,11 +47,14 @@ internal static partial class ValueWords
         {
             yield return statement.Row.Problem(ProblemCode.ValueDiffers, "value_text", Sentence.Of<IFigureFindingTexts>(texts => texts.ValueDiffers(words, written.Value!.Value, value)));
         }
-        else if (RowShape.Of(written).Unit is var unit && unit != NumbersInText.Normalise(figure.Unit.Text) && !RowShape.SameAmount(written, figure) && (written.Unit.Length > 0 || words[^1] is '大' or '佳'))
+        else if (RowShape.Of(written).Unit is var unit && unit != NumbersInText.Normalise(figure.Unit.Text) && !RowShape.SameAmount(written, figure) && (written.Unit.Length > 0 || words[^1] is '大' or '佳') && !IsScaleAlone(written, figure))
         {
             yield return statement.Doubt(ProblemCode.UnitDiffers, "unit", Sentence.Of<IFigureFindingTexts>(texts => texts.UnitDiffers(words, unit, figure.Unit.Text)));
         }
     }
+
+    // 1409万 of a list whose measure word stands behind its last number.
+    private static bool IsScaleAlone(Reading written, Figure figure) => written.Unit is "万" or "亿" or "万亿" && figure.Unit.Text.StartsWith(written.Unit, StringComparison.Ordinal);
 
     // 百万余元 and 三大 do not have a number and a unit as the cells do; 十个 does.
     private static bool IsUnlike(string quote, Reading reading)

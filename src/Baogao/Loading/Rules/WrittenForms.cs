@@ -14,7 +14,9 @@ internal static partial class WrittenForms
     internal static bool Says(string written, Figure figure)
     {
         var value = Math.Abs(figure.Number);
-        return Values(NumbersInText.Normalise(written)).Any(said => said == value
+        // 三大 is 3 and not 3.0: a zero behind it would claim that more was measured.
+        var hasZeroAtEnd = value.Scale > 0 && value == decimal.Round(value, value.Scale - 1);
+        return Values(NumbersInText.Normalise(written)).Where(said => !hasZeroAtEnd || said.Scale >= value.Scale).Any(said => said == value
             || (said < Largest && value < Largest && said == value * ScaleOf(figure.Unit))
             || Math.Round(said, Math.Min(10, (int)value.Scale), MidpointRounding.AwayFromZero) == value
             || (figure.Unit == Unit.Percent && said <= 1 && Math.Round(said * 100, Math.Min(10, (int)value.Scale), MidpointRounding.AwayFromZero) == value));
