@@ -5,8 +5,8 @@ namespace Baogao.Charts;
 /// <summary>A row for each mark, the first at the top and each as high as its text. Names stand at the left, or above where there is no room.</summary>
 internal abstract class RowPanelDrawing(RenderedPanel panel, RenderedChart chart, Look look, PanelSpace space) : PanelDrawing(panel, chart, look, space)
 {
-    /// <summary>Pixels between a text and the mark under it.</summary>
-    private const int UnderText = 5;
+    /// <summary>Pixels between a text and the mark under it: the paper of a text reaches 4 below its lines, and must not cover the outline of a bar.</summary>
+    private const int UnderText = 8;
 
     private int[]? tops;
 
