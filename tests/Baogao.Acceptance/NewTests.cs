@@ -30,7 +30,7 @@ public sealed class NewTests : IDisposable
     {
         var made = Run("new", "binhe-2026", "--from", "report.txt");
         Assert.True(made.ExitCode == 0, made.All);
-        Assert.StartsWith("data/binhe-2026: a draft edition of 滨河县, 2026. No row is confirmed yet.\n  4 figures (2 targets), 1 rankings, 0 honours, 0 projects, 6 exclusions; 1 indicators of its own.\n", made.Output, StringComparison.Ordinal);
+        Assert.StartsWith("data/binhe-2026: a draft edition of 滨河县, 2025 in review, 2026 planned. No row is confirmed yet.\n  4 figures (2 targets), 1 rankings, 0 honours, 0 projects, 6 exclusions; 1 indicators of its own.\n", made.Output, StringComparison.Ordinal);
         Assert.Contains("  2025      review 一、2025年工作回顾生产总值", made.Output, StringComparison.Ordinal);
         Assert.Contains("  baogao check data/binhe-2026 --source report.txt\n", made.Output, StringComparison.Ordinal);
         Assert.Equal("data/binhe-2026/datapackage.json: tidy.\n", Run("tidy", "data/binhe-2026").Output);

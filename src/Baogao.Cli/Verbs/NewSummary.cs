@@ -11,7 +11,8 @@ internal static class NewSummary
 {
     public static void Write(string folder, string name, string from, ReportReading reading, DraftCounts counts)
     {
-        Console.WriteLine($"{folder}: a draft edition of {reading.Place.Name}, {reading.Calendar.PlanYear.ToString(CultureInfo.InvariantCulture)}. No row is confirmed yet.");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{folder}: a draft edition of {reading.Place.Name}, {reading.Calendar.ReviewYear} in review, {reading.Calendar.PlanYear} planned. No row is confirmed yet."));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"  {Of(counts, "figures")} figures ({counts.Targets} targets), {Of(counts, "rankings")} rankings, {Of(counts, "honours")} honours, {Of(counts, "projects")} projects, {Of(counts, "exclusions")} exclusions; {Of(counts, "indicators")} indicators of its own."));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -8,15 +8,15 @@ internal static class RecoveryCaveats
 {
     public static IEnumerable<Sentence> Of(RecoveryCurves curves)
     {
+        if (curves.Recovery?.Relapse is { } relapse)
+        {
+            yield return Sentence.Of<IMeasuredTexts>(texts => texts.Relapse(relapse.Span, relapse.Before.Value, relapse.After.Value, relapse.UnlessShareBelow));
+        }
+
         if (curves is { Low: { } low, Recovery: { } recovery } && low.Low.Month != recovery.Trough.Month)
         {
             yield return Sentence.Of<IMeasuredTexts>(texts => texts.BasisDecides());
             yield return Sentence.Of<IMeasuredTexts>(texts => texts.RivalReading());
-        }
-
-        if (curves.Recovery?.Relapse is { } relapse)
-        {
-            yield return Sentence.Of<IMeasuredTexts>(texts => texts.Relapse(relapse.Span, relapse.Before.Value, relapse.After.Value, relapse.UnlessShareBelow));
         }
 
         var derived = new[] { curves.Months, curves.Cumulative }.OfType<MonthlySeries>().SelectMany(series => series.Points).Where(point => point.IsComputed).Select(point => point.Month).Distinct().Order().ToList();
