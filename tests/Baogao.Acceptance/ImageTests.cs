@@ -9,8 +9,8 @@ namespace Baogao.Acceptance;
 public sealed class ImageTests(PublishedFixture published)
 {
     [Theory]
-    [InlineData("en", "2 of 9 economic indicators")]
-    [InlineData("zh", "9项经济指标2项定量")]
+    [InlineData("en", "2023 targets: tax revenue")]
+    [InlineData("zh", "2023年目标：税收收入")]
     public void Every_chart_is_there_as_SVG_and_as_PNG_at_twice_its_size(string language, string title)
     {
         // Skips where there is no browser: then there are no images.

@@ -37,7 +37,8 @@ public sealed class KillTests
     public void What_a_killed_publication_leaves_of_its_browser_is_cleared_at_the_next_start()
     {
         Assert.SkipWhen(!OperatingSystem.IsLinux(), "looks for processes in /proc");
-        const string Rankings = "notebooks/02-rankings.ipynb";
+        // The chart of its own is what needs a browser.
+        const string Explore = "notebooks/07-explore.ipynb";
         using var workspace = new TestWorkspace();
         var temporary = Directory.CreateDirectory(workspace["t"]).FullName;
         File.WriteAllText(workspace["browser"], $"#!/bin/sh\nsleep 1000 & echo $$ $! > {workspace["ids"]}\nwait\n");
@@ -46,7 +47,7 @@ public sealed class KillTests
             File.SetUnixFileMode(workspace["browser"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
 
-        using (var process = BuiltProgram.StartWith(temporary, workspace.Root, "publish", Rankings, "--browser", workspace["browser"]))
+        using (var process = BuiltProgram.StartWith(temporary, workspace.Root, "publish", Explore, "--browser", workspace["browser"]))
         {
             WaitUntil(() => process.HasExited || (File.Exists(workspace["ids"]) && File.ReadAllText(workspace["ids"]).EndsWith('\n')), "The browser did not start.");
             WaitUntil(() => Directory.GetFiles(temporary, "processes", SearchOption.AllDirectories).Any(path => path.Contains("baogao-browser-", StringComparison.Ordinal)), "The browser was not noted.");
@@ -58,7 +59,7 @@ public sealed class KillTests
         Assert.All(ids, id => Assert.True(IsRunning(id)));
         Assert.Single(Directory.GetDirectories(temporary, "baogao-browser-*"));
         Assert.Single(Directory.GetDirectories(temporary, "baogao-images-*"));
-        Run(temporary, workspace, "publish", Rankings, "--no-images");
+        Run(temporary, workspace, "publish", Explore, "--no-images");
         Assert.Empty(Directory.GetDirectories(temporary, "baogao-*"));
         WaitUntil(() => !ids.Any(IsRunning), "The browser still runs.");
     }

@@ -10,8 +10,8 @@ namespace Baogao.Acceptance;
 public sealed partial class PageTests(PublishedFixture published)
 {
     [Theory]
-    [InlineData("en", "2 of 9 economic indicators")]
-    [InlineData("zh", "9项经济指标2项定量")]
+    [InlineData("en", "2023 targets: tax revenue")]
+    [InlineData("zh", "2023年目标：税收收入")]
     public void Every_chart_is_drawn_without_a_request_or_an_error(string language, string title)
     {
         var page = Open(language);

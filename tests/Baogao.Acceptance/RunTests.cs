@@ -46,7 +46,7 @@ public sealed class RunTests(ExecutedFixture executed) : IDisposable
         Assert.True(run.ExitCode == 0, run.All);
         var injected = Cells(workspace).Single(cell => cell!["metadata"]?["tags"]?.AsArray().Any(tag => (string?)tag == "injected-parameters") == true);
         Assert.Contains("../elsewhere", injected!["source"]!.ToJsonString(), StringComparison.Ordinal);
-        Assert.Contains("项经济指标", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
+        Assert.Contains("年目标：", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
     }
 
     [Theory]

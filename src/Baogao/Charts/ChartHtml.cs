@@ -13,13 +13,13 @@ internal static class ChartHtml
         if (chart.Panels.Count == 0)
         {
             // Nothing to draw: one line says what would fill it.
-            return $"<figure class=\"baogao-chart\" lang=\"{chart.LanguageTag}\" data-chart=\"{E(chart.Id)}\"><p class=\"baogao-nothing\"><strong>{E(chart.Title)}</strong> — {Text(string.Join(' ', chart.Caveats))}</p></figure>";
+            return $"<figure class=\"baogao-chart\" lang=\"{chart.LanguageTag}\" data-chart=\"{E(chart.Id)}\"><p class=\"baogao-nothing\"><strong>{Text(chart.Title)}</strong> — {Text(string.Join(' ', chart.Caveats))}</p></figure>";
         }
 
         return string.Join('\n', (string[])
         [
             $"<figure class=\"baogao-chart\" lang=\"{chart.LanguageTag}\" data-chart=\"{E(chart.Id)}\">",
-            $"<figcaption><strong>{E(chart.Title)}</strong></figcaption>",
+            $"<figcaption><strong>{Text(chart.Title)}</strong></figcaption>",
             .. chart.Unconfirmed.Length == 0 ? [] : (string[])[$"<p class=\"baogao-drafts\">{Text(chart.Unconfirmed)}</p>"],
             $"<div class=\"baogao-plot\" role=\"img\" aria-label=\"{E(chart.AlternativeText)}\">{Picture(chart, forPage)}</div>",
             $"<details class=\"baogao-data\" open><summary>{chart.Texts.TableSummary()}</summary>",

@@ -85,7 +85,7 @@ public class ValueFormatTests
     {
         using var cells = new Cells();
         var told = await cells.Run([.. cell.Split('\n')]);
-        Assert.Contains(line, told, StringComparison.Ordinal);
+        Assert.True(told.Contains(line, StringComparison.Ordinal), told);
         Assert.DoesNotContain("01/01/2022", told, StringComparison.Ordinal);
     }
 
