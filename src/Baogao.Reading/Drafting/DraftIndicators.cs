@@ -60,7 +60,7 @@ internal sealed class DraftIndicators(IReadOnlyList<Indicator> like)
         var names = new Dictionary<string, Indicator>(StringComparer.Ordinal);
         foreach (var indicator in like)
         {
-            foreach (var name in (string[])[indicator.Name.Zh, .. (indicator.OtherNames ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)])
+            foreach (var name in IndicatorCatalogue.Names(indicator))
             {
                 names.TryAdd(Plain(name), indicator);
             }

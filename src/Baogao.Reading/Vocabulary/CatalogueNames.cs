@@ -21,7 +21,7 @@ internal static partial class CatalogueNames
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var indicator in IndicatorCatalogue.ById.Values)
         {
-            foreach (var name in (string[])[indicator.Name.Zh, .. (indicator.OtherNames ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)])
+            foreach (var name in IndicatorCatalogue.Names(indicator))
             {
                 keys.TryAdd(name.Normalize(System.Text.NormalizationForm.FormKC), indicator.Id);
             }

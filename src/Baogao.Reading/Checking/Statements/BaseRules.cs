@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Baogao.Languages;
 using Baogao.Loading.Problems;
 
 namespace Baogao.Reading.Checking.Statements;
 
 /// <summary>What a growth is against is what its quote names: a year (2022年…数增长), or with 同比 the year before.</summary>
-internal static partial class BaseRules
+internal static class BaseRules
 {
     internal static IEnumerable<Problem> Check(Statement<Figure> statement, IReadOnlyDictionary<string, Figure> figures)
     {
@@ -22,7 +21,7 @@ internal static partial class BaseRules
             yield return statement.Doubt(ProblemCode.GrowthBaseDiffers, column, Sentence.Of<IFigureFindingTexts>(texts => figure.BasePeriod is not null
                 ? texts.BasePeriodDiffers(statement.Clause, year, period) : texts.BaseFigureDiffers(statement.Clause, year, period)));
         }
-        else if (figure.BaseFigure is { } baseFigure && IsLikeForLike().IsMatch(statement.Clause))
+        else if (figure.BaseFigure is { } baseFigure && statement.Clause.Contains("同口径", StringComparison.Ordinal))
         {
             yield return statement.Doubt(ProblemCode.GrowthBaseDiffers, "base_figure",
                 Sentence.Of<IFigureFindingTexts>(texts => texts.BaseNotLikeForLike(statement.Clause, baseFigure, year)));
@@ -32,9 +31,6 @@ internal static partial class BaseRules
             yield return statement.Doubt(ProblemCode.GrowthBaseDiffers, "base_figure", Sentence.Of<IFigureFindingTexts>(texts => texts.BaseNotAnEstimate(statement.Clause, id2, level.Kind)));
         }
     }
-
-    [GeneratedRegex("同口径")]
-    private static partial Regex IsLikeForLike();
 
     private static int? Named(Figure figure, string clause)
         // A year that is the figure's own, or a later one, is no base.

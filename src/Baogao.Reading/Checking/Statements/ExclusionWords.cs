@@ -24,7 +24,7 @@ internal static partial class ExclusionWords
             "date" when !Date().IsMatch(quote) => ExclusionFault.NoDate,
             "period_reference" when !PeriodWord().IsMatch(quote) => ExclusionFault.NoPeriod,
             "page_mark" when !isAlone => ExclusionFault.NoPageMark,
-            "repetition" when Repeated(placed, claims) is null => ExclusionFault.NoRepetition,
+            "repetition" when !IsRepeated(placed, claims) => ExclusionFault.NoRepetition,
             "document_structure" when map[placed.Claim.Section] is { } section && !(map.FirstLine(section) + "。").Contains(quote, StringComparison.Ordinal) => ExclusionFault.NoHeading,
             not "page_mark" when isAlone => ExclusionFault.PageMark,
             not "date" when Date().Match(quote).Length == quote.Length => ExclusionFault.Date,
@@ -55,11 +55,11 @@ internal static partial class ExclusionWords
     [GeneratedRegex("[年月季]")]
     private static partial Regex PeriodWord();
 
-    /// <summary>The figure whose number the quote repeats, or null.</summary>
-    private static PlacedClaim? Repeated(PlacedClaim placed, IReadOnlyList<PlacedClaim> claims)
+    /// <summary>True where a figure of another section has the quote's number and something of its words.</summary>
+    private static bool IsRepeated(PlacedClaim placed, IReadOnlyList<PlacedClaim> claims)
     {
         var numbers = NumberLexer.Find(placed.Claim.Quote).FindAll(number => number.Unit.Length > 0);
-        return claims.FirstOrDefault(claim => !claim.Claim.IsExclusion && claim.Claim.Section != placed.Claim.Section
+        return claims.Any(claim => !claim.Claim.IsExclusion && claim.Claim.Section != placed.Claim.Section
             && NameRules.Common(claim.Claim.Quote, placed.Claim.Quote) >= 2
             && NumberLexer.Find(claim.Claim.Quote).Exists(other => numbers.Exists(number => number.Value == other.Value && number.Unit == other.Unit)));
     }

@@ -22,7 +22,6 @@ internal static class FigureFields
             {
                 yield return statement.Doubt(ProblemCode.UnitDiffers, "unit", Sentence.Of<IFigureFindingTexts>(texts => texts.UnitReadOtherwise(words, shape.Unit, figure.Unit.Text)));
             }
-
             else if (!HoldsUnit(statement, reading))
             {
                 yield return statement.Doubt(ProblemCode.UnitDiffers, "quote", Sentence.Of<IFigureFindingTexts>(texts => texts.UnitNotInQuote(statement.Quote, reading.Unit)));

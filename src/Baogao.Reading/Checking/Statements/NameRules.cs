@@ -38,7 +38,7 @@ internal static class NameRules
 
     /// <summary>The names of a basis, of which several are separated by semicolons, stand in the text.</summary>
     internal static IEnumerable<Problem> Check(Placed<Basis> basis, SourceText text)
-        => basis.Value.NameAsWritten.Split('；', ';').Select(NumbersInText.Normalise).Where(name => name.Length > 0 && !text.Text.Contains(name, StringComparison.Ordinal))
+        => Names(basis.Value).Where(name => name.Length > 0 && !text.Text.Contains(name, StringComparison.Ordinal))
             .Select(name => basis.Row.Problem(ProblemCode.BasisDiffers, "name_as_written", Sentence.Of<IFigureFindingTexts>(texts => texts.BasisNameNotInText(name)), Severity.Warning));
 
     /// <summary>The length of the longest run of characters that stands in both.</summary>
@@ -56,5 +56,7 @@ internal static class NameRules
         return longest;
     }
 
-    private static int Fit(Basis basis, string sentence) => basis.NameAsWritten.Split('；', ';').Max(name => Common(NumbersInText.Normalise(name), sentence));
+    private static int Fit(Basis basis, string sentence) => Names(basis).Max(name => Common(name, sentence));
+
+    private static IEnumerable<string> Names(Basis basis) => basis.NameAsWritten.Split('；', ';').Select(NumbersInText.Normalise);
 }

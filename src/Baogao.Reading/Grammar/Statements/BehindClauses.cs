@@ -8,7 +8,7 @@ internal static partial class BehindClauses
     /// <summary>The clause without adverbs; empty where there is none, or where it says no more than 建成通车.</summary>
     internal static string Of(Statement statement, string words)
     {
-        if (statement.RunsOn || statement.Number.UnitKind is not ("count" or "people" or "ships" or ""))
+        if (statement.RunsOn || !statement.IsCount)
         {
             return "";
         }

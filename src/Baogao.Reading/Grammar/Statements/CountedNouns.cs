@@ -7,7 +7,7 @@ internal static partial class CountedNouns
 {
     internal static (string Indicator, string Rule)? Of(IndicatorPhrase phrase)
     {
-        if (phrase.Counts && phrase.IsCount && Steps().Match(phrase.Statement.Behind) is { Success: true } steps)
+        if (phrase.Counts && phrase.Statement.IsCount && Steps().Match(phrase.Statement.Behind) is { Success: true } steps)
         {
             phrase.Statement.Subject = NounPhrases.Clean(Climbs().Replace(phrase.Subject, ""), out _);
             return (steps.Value, "odd noun behind the unit");

@@ -109,7 +109,7 @@ internal static partial class HeadNouns
             head += OtherPhase(statement, head);
         }
 
-        if (phrase.IsCount && phrase.Counts && statement.Predicate.Sense is Sense.None or Sense.Is)
+        if (statement.IsCount && phrase.Counts && statement.Predicate.Sense is Sense.None or Sense.Is)
         {
             head = NounPhrases.ObjectOf(head, out var inner);
             kept = inner.Length > 0 ? inner : kept;

@@ -26,8 +26,6 @@ internal sealed class IndicatorPhrase
     /// <summary>The verb that stood at its head and changes the quantity (新增).</summary>
     internal string Kept { get; set; } = "";
 
-    internal bool IsCount => Statement.Number.UnitKind is "count" or "people" or "ships" or "";
-
     internal bool HasNoPredicate => Statement.Predicate.Sense is Sense.None;
 
     internal static IndicatorPhrase Of(Statement statement, string clauseBefore)
@@ -41,7 +39,7 @@ internal sealed class IndicatorPhrase
             ClauseBefore = within.Length > 0 ? within : clauseBefore,
             Subject = subject,
             Counts = statement.Number.Class == NumberClass.Figure && statement.Measure is Measure.Level or Measure.Change
-                && statement.Number.UnitKind is "count" or "people" or "ships" or "" or "area" or "amount" or "money" or "time",
+                && (statement.IsCount || statement.Number.UnitKind is "area" or "amount" or "money" or "time"),
             Behind = behind,
             BehindVerb = verb,
         };

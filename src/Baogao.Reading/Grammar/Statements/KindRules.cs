@@ -19,7 +19,7 @@ internal static partial class KindRules
             return (FigureKind.Actual, "start of a change");
         }
 
-        if (statement.PeriodRule.StartsWith("stated", StringComparison.Ordinal) && LastYear(statement.Period) is { } year)
+        if (statement.StatesPeriod && LastYear(statement.Period) is { } year)
         {
             if (part.IsPlan && year < calendar.PlanYear)
             {
@@ -45,7 +45,7 @@ internal static partial class KindRules
                 return (FigureKind.Estimate, "预计");
             }
 
-            var ahead = statement.PeriodRule.StartsWith("stated", StringComparison.Ordinal) && LastYear(statement.Period) >= calendar.PlanYear;
+            var ahead = statement.StatesPeriod && LastYear(statement.Period) >= calendar.PlanYear;
             return (statement.From is null && Past().IsMatch(clause)) || (!ahead && PastOpening().IsMatch(before)) ? (FigureKind.Actual, "past within a plan") : (FigureKind.Target, "part about what is to come");
         }
 

@@ -17,7 +17,7 @@ internal static partial class PeriodRules
         (statement.Period, statement.PeriodRule) = Of(statement, before, part, calendar);
         // A period that a list or a part takes over is no surer than where it came from.
         statement.PeriodSource = statement is { PeriodRule: AsList or AsWhole, Previous: { } previous } ? previous.PeriodSource
-            : statement.PeriodRule.StartsWith("stated", StringComparison.Ordinal) ? "stated" : statement.PeriodRule;
+            : statement.StatesPeriod ? "stated" : statement.PeriodRule;
     }
 
     private static (string Period, string Rule) Of(Statement statement, string before, PartPeriod part, ReportCalendar calendar)

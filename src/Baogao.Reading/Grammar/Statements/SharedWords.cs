@@ -78,12 +78,7 @@ internal static partial class SharedWords
     internal static string ListVerb(Statement statement)
     {
         var (verb, use) = NounPhrases.TrailingVerb(statement.ListHead.Left);
-        if (use == "keep")
-        {
-            return verb;
-        }
-
-        return "";
+        return use == "keep" ? verb : "";
     }
 
     [GeneratedRegex("^(?:二氧化碳排放|碳排放|用水量|用水|能耗|建设用地)")]

@@ -42,9 +42,9 @@ internal static partial class SpanPeriods
         }
 
         // 办理建议80件、提案60件: what the list opens with holds for all of it.
-        if (GoesOn(statement) && statement.Previous is { PeriodRule: Reached or AtEnd or QuantityAtEnd or Done or Over or Alone } before && before.Measure == statement.Measure)
+        if (GoesOn(statement) && IsReachedBefore(statement) is { } ofOpening)
         {
-            return before.PeriodRule is Reached or AtEnd or QuantityAtEnd;
+            return ofOpening;
         }
 
         if (statement.Measure is Measure.Multiple)
@@ -52,9 +52,9 @@ internal static partial class SpanPeriods
             return statement.Predicate.Sense is not (Sense.Up or Sense.Down);
         }
 
-        if (statement.ContinuesList && statement.Left.Length == 0 && statement.Previous is { PeriodRule: Reached or AtEnd or QuantityAtEnd or Done or Over or Alone } previous && previous.Measure == statement.Measure)
+        if (statement.ContinuesList && statement.Left.Length == 0 && IsReachedBefore(statement) is { } ofList)
         {
-            return previous.PeriodRule is Reached or AtEnd or QuantityAtEnd;
+            return ofList;
         }
 
         if (statement.Measure is Measure.Rate)
@@ -90,6 +90,12 @@ internal static partial class SpanPeriods
 
         return StateBehind().IsMatch(statement.Behind) || StateAtHead().IsMatch(statement.Left) || (NounPhrases.Clean(statement.Predicate.Subject, out var verb) is { Length: > 1 } head && verb.Length == 0 && !NounPhrases.HasVerb(head));
     }
+
+    // What was decided here for the figure before; null where it was not, or where that is of another measure.
+    private static bool? IsReachedBefore(Statement statement)
+        => statement.Previous is { PeriodRule: Reached or AtEnd or QuantityAtEnd or Done or Over or Alone } before && before.Measure == statement.Measure
+            ? before.PeriodRule is Reached or AtEnd or QuantityAtEnd
+            : null;
 
     private static bool GoesOn(Statement statement)
         => !statement.AfterComma && statement.Predicate.Sense == Sense.None && statement.Previous is { } previous

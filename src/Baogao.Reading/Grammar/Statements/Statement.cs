@@ -9,6 +9,9 @@ internal sealed class Statement
 
     internal required NumberExpression Number { get; init; }
 
+    /// <summary>True where the number counts things or people, so that what follows its unit can be their noun.</summary>
+    internal bool IsCount => Number.UnitKind is "count" or "people" or "ships" or "";
+
     /// <summary>The words before the number, back to the end of the clause or of the figure before.</summary>
     internal required string Left { get; init; }
 
@@ -89,6 +92,9 @@ internal sealed class Statement
     internal string KindRule { get; set; } = "";
 
     internal string PeriodRule { get; set; } = "";
+
+    /// <summary>True where words of the sentence state the period.</summary>
+    internal bool StatesPeriod => PeriodRule.StartsWith("stated", StringComparison.Ordinal);
 
     /// <summary>The rule by which the period was found first, where it is taken over.</summary>
     internal string PeriodSource { get; set; } = "";

@@ -10,7 +10,7 @@ internal static class StatementFinder
     // What a person writes between two signs or numbers: the cost of a clause without end stays linear.
     internal const int LongestClause = 300;
     internal static readonly SearchValues<char> Marks = SearchValues.Create(",;:、。!");
-    private static readonly string[] Connectors = ["以及", "其中", "、", "和", "及", "与", "并", "至", "到", "或", "且"];
+    private static readonly string[] Connectors = ["以及", "其中", "、", "和", "及", "与", "并", "或", "且"];
 
     internal static List<Statement> Find(string text, Sentence sentence, IReadOnlyList<NumberExpression> numbers)
     {
@@ -112,7 +112,7 @@ internal static class StatementFinder
         var gap = text[limit..number.Left];
         foreach (var connector in Connectors)
         {
-            if (gap.EndsWith(connector, StringComparison.Ordinal) && !gap.Contains('提', StringComparison.Ordinal) && connector is not ("至" or "到"))
+            if (gap.EndsWith(connector, StringComparison.Ordinal) && !gap.Contains('提', StringComparison.Ordinal))
             {
                 return (number.Left, true);
             }

@@ -28,7 +28,8 @@ public static class IndicatorCatalogue
     private static Indicator? Named(string name)
         => ById.Values.SelectMany(one => Names(one).Where(other => name.EndsWith(other, StringComparison.Ordinal)).Select(other => (one, other.Length))).OrderByDescending(match => match.Length).FirstOrDefault().one;
 
-    private static IEnumerable<string> Names(Indicator indicator) => [indicator.Name.Zh, .. (indicator.OtherNames ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)];
+    /// <summary>The name of an indicator and its other names.</summary>
+    internal static IEnumerable<string> Names(Indicator indicator) => [indicator.Name.Zh, .. (indicator.OtherNames ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>Reads the table that the library carries with it, as that of an edition is read.</summary>
     private static IEnumerable<Indicator> Read()
