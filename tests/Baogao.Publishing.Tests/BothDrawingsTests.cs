@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using Baogao.Charts;
 using Baogao.Charts.Static;
 using Baogao.Notebooks.Tests;
-using Baogao.Publishing.Images;
+using Baogao.Publishing.Tests.Images;
 using Baogao.Tests.Charts;
 using Newtonsoft.Json.Linq;
 
@@ -28,7 +28,7 @@ public sealed partial class BothDrawingsTests : IDisposable
             <script type="application/json" id="pictures">{HtmlFile.Json(new JsonArray([.. pictures.Select(picture => picture.Both)]).ToJsonString())}</script>
             <script>{await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "BothDrawings.js"), TestContext.Current.CancellationToken)}</script></body></html>
             """);
-        var document = await Find().DumpAsync(page, TestContext.Current.CancellationToken);
+        var document = await ChartImageTests.Installed(TimeSpan.FromMinutes(10)).DumpAsync(page, TestContext.Current.CancellationToken);
         var results = JsonNode.Parse(WebUtility.HtmlDecode(Result().Match(document).Groups[1].Value))!.AsArray();
         Assert.Equal(pictures.Count, results.Count);
         var wrong = pictures.Zip(results).SelectMany(each => each.Second!["wrong"]!.AsArray().Select(line => $"{each.First.Name}: {line}")).ToList();
@@ -50,19 +50,6 @@ public sealed partial class BothDrawingsTests : IDisposable
             ["svg"] = SvgWriter.Write(FigureScene.Of(JObject.Parse(figure.Figure), figure.Width), Look.Fonts, chart.LanguageTag, "title", "description"),
             ["width"] = figure.Width,
         }));
-    }
-
-    private static Browser Find()
-    {
-        try
-        {
-            return Browser.Find(limit: TimeSpan.FromMinutes(10));
-        }
-        catch (BrowserException) when (Environment.GetEnvironmentVariable("CI") != "true")
-        {
-            Assert.Skip("No browser on this machine.");
-            throw;
-        }
     }
 
     [GeneratedRegex("<pre id=\"result\">(.*?)</pre>", RegexOptions.Singleline)]

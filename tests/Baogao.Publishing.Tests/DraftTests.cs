@@ -4,6 +4,7 @@ using Baogao.Charts;
 using Baogao.Charts.Builders;
 using Baogao.Languages;
 using Baogao.Model;
+using Baogao.Tests.Analysis;
 
 namespace Baogao.Publishing.Tests;
 
@@ -19,7 +20,7 @@ public class DraftTests
         {
             Editions = [new UsedEdition("town", "Town", "1", []) { Drafts = new DraftCount(3, 200) }, new UsedEdition("city", "City", "2", []) { Drafts = new DraftCount(0, 5) }],
         };
-        var notebook = Notebook(ReportCharts.Progress(Town) with { Unconfirmed = Sentence.Of<IWordTexts>(words => words.Drafts(2, 9)) }, language);
+        var notebook = Notebook(ReportCharts.Progress(RealData.Gaohang) with { Unconfirmed = Sentence.Of<IWordTexts>(words => words.Drafts(2, 9)) }, language);
         var page = new HtmlParser().ParseDocument(ReportPage.Write(facts, [notebook]));
         Assert.Equal([whole], page.QuerySelectorAll("header .baogao-drafts").Select(line => line.TextContent));
         Assert.Equal([picture], page.QuerySelectorAll("main .baogao-drafts").Select(line => line.TextContent));
@@ -34,11 +35,9 @@ public class DraftTests
     public void What_is_confirmed_says_nothing_of_drafts()
     {
         var facts = new PublicationFacts("T", DateTimeOffset.UnixEpoch, Language.English) { Editions = [new UsedEdition("town", "Town", "1", []) { Drafts = new DraftCount(0, 200) }] };
-        var notebook = Notebook(ReportCharts.Progress(Town), Language.English);
+        var notebook = Notebook(ReportCharts.Progress(RealData.Gaohang), Language.English);
         Assert.All(new[] { ReportPage.Write(facts, [notebook]), SlideDeck.Write(facts, [notebook]) }, html => Assert.DoesNotContain("not yet confirmed", html, StringComparison.Ordinal));
     }
-
-    private static Report Town { get; } = Report.Load(Path.Combine(PublishedLanguageTests.Root(), "data", "gaohang-2022"));
 
     private static PageNotebook Notebook(ReportChart chart, Language language) => new("n", "notebooks/n.ipynb", new JsonObject
     {

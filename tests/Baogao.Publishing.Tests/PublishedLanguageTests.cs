@@ -6,6 +6,7 @@ using Baogao.Charts;
 using Baogao.Charts.Builders;
 using Baogao.Model;
 using Baogao.Publishing.Images;
+using Baogao.Tests.Analysis;
 using Baogao.Tests.Languages;
 
 namespace Baogao.Publishing.Tests;
@@ -13,7 +14,7 @@ namespace Baogao.Publishing.Tests;
 /// <summary>What is published speaks the language of the publication, whatever language a notebook was run in.</summary>
 public class PublishedLanguageTests
 {
-    private static readonly ReportChart Chart = ReportCharts.RecoveryMeasured(Report.Load(Path.Combine(Root(), "data", "shanghai-2022")));
+    private static readonly ReportChart Chart = ReportCharts.RecoveryMeasured(RealData.Shanghai);
 
     [Fact]
     public void A_notebook_that_was_run_in_English_is_published_with_Chinese_charts()
@@ -91,15 +92,4 @@ public class PublishedLanguageTests
             ["cell_type"] = "code", ["source"] = "1", ["outputs"] = new JsonArray(new JsonObject { ["output_type"] = "display_data", ["data"] = data }),
         })]),
     });
-
-    internal static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Baogao.slnx")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("No folder above the tests holds Baogao.slnx.");
-        }
-
-        return folder.FullName;
-    }
 }

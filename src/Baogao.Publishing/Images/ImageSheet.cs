@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Baogao.Charts;
 
 namespace Baogao.Publishing.Images;
 
@@ -11,7 +12,6 @@ internal static class ImageSheet
     /// <summary>The element whose text is the result: a JSON list with svg and png, or error, for each figure.</summary>
     public const string ResultId = "images";
 
-    private const int Width = 860;
     private const int OwnHeight = 480;
 
     // In the browser's own time, which passes at once while it waits for nothing but time.
@@ -26,7 +26,7 @@ internal static class ImageSheet
           const late = () => new Promise((_, reject) => setTimeout(() => reject(new Error('it was not drawn within {{MostSeconds}} seconds')), {{MostSeconds}}000));
           async function draw(figure) {
             const height = Number(figure.layout && figure.layout.height);
-            const size = { width: {{Width}}, height: height >= 50 && height <= 8000 ? height : {{OwnHeight}} };
+            const size = { width: {{StaticPicture.WideWidth}}, height: height >= 50 && height <= 8000 ? height : {{OwnHeight}} };
             return { svg: await Plotly.toImage(figure, { format: 'svg', ...size }), png: await Plotly.toImage(figure, { format: 'png', scale: 2, ...size }) };
           }
           const results = [];

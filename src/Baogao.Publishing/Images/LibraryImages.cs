@@ -18,9 +18,9 @@ internal static class LibraryImages
         return [.. charts.Where(chart => chart.Library is not null).SelectMany(chart => Draw(chart.Name, chart.Library!, painter))];
     }
 
-    private static ChartImage[] Draw(string name, RenderedChart chart, ScenePainter painter) =>
-    [
-        new ChartImage(name + ".svg", Encoding.UTF8.GetBytes(chart.ToSvg())),
-        new ChartImage(name + ".png", painter.Png(StaticPicture.WholeShapes(chart, Look.Of(Theme.Light)))),
-    ];
+    private static ChartImage[] Draw(string name, RenderedChart chart, ScenePainter painter)
+    {
+        var scene = StaticPicture.WholeShapes(chart, Look.Of(Theme.Light));
+        return [new ChartImage(name + ".svg", Encoding.UTF8.GetBytes(StaticPicture.Write(chart, scene))), new ChartImage(name + ".png", painter.Png(scene))];
+    }
 }

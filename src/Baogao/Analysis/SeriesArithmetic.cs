@@ -108,11 +108,11 @@ public sealed class SeriesArithmetic
     /// The base by its shortest way where the other ways allow what that gives; otherwise the middle of what all ways allow: each way alone then lies beyond
     /// what the rounding of the growths in another one can explain.
     /// </summary>
-    private static KnownSpan Base(SpanBounds? all, SpanRoute shortest) => all switch
+    private static (decimal Value, Interval Interval, string Text, IReadOnlyList<Observation> Inputs) Base(SpanBounds? all, SpanRoute shortest) => all switch
     {
-        { Interval: var bounds } when bounds.Contains(shortest.Value) => new(0, 0, shortest.Value, bounds, shortest.Term, shortest.Inputs),
-        { Interval: var bounds } => new(0, 0, Saturating.Add(bounds.Low, Saturating.Subtract(bounds.High, bounds.Low) / 2), bounds, $"[{Text(decimal.Round(bounds.Low, 2))}, {Text(decimal.Round(bounds.High, 2))}]", all.Inputs),
-        _ => new(0, 0, shortest.Value, shortest.Interval, shortest.Term, shortest.Inputs),
+        { Interval: var bounds } when bounds.Contains(shortest.Value) => (shortest.Value, bounds, shortest.Term, shortest.Inputs),
+        { Interval: var bounds } => (Saturating.Add(bounds.Low, Saturating.Subtract(bounds.High, bounds.Low) / 2), bounds, $"[{Text(decimal.Round(bounds.Low, 2))}, {Text(decimal.Round(bounds.High, 2))}]", all.Inputs),
+        _ => (shortest.Value, shortest.Interval, shortest.Term, shortest.Inputs),
     };
 
     /// <summary>The base of a stated growth: the level of its months, stated or derived, over one plus the growth.</summary>

@@ -51,11 +51,8 @@ public sealed record SeriesPoint
         Inputs = [observation],
     };
 
-    /// <summary>Rounded to its last decimal, unless it is a whole number of things: the rule of <see cref="Interval.Of(Figure)"/>.</summary>
-    internal static Interval IntervalOf(Observation observation)
-    {
-        return observation.Unit.IsCount && observation.Value == decimal.Truncate(observation.Value) ? Interval.Exactly(observation.Value) : Interval.OfRounded(observation.Value);
-    }
+    /// <summary>What an observation can be.</summary>
+    internal static Interval IntervalOf(Observation observation) => Interval.OfMeasured(observation.Value, observation.Unit);
 }
 
 /// <summary>A month that is both stated and derivable: two ways to one number.</summary>

@@ -72,12 +72,18 @@ public static class SeriesReading
     /// <summary>The growth of single months in percent: as stated, and where a month is not stated but <see cref="SeriesArithmetic"/> gives it, derived.</summary>
     /// <inheritdoc cref="Stated" path="/exception"/>
     public static MonthlySeries Growths(IEnumerable<Observation> observations, string indicator, string geography)
-        => WithDerived(OfTopic(observations, indicator, geography), Measure.Growth, MonthsOf);
+    {
+        var topic = OfTopic(observations, indicator, geography);
+        return WithDerived(topic, SeriesArithmetic.Of(topic, indicator, geography), Measure.Growth, MonthsOf(topic));
+    }
 
     /// <summary>The growth from January to each month in percent: as stated, and where it is not stated but <see cref="SeriesArithmetic"/> gives it, derived.</summary>
     /// <inheritdoc cref="Stated" path="/exception"/>
     public static MonthlySeries CumulativeGrowths(IEnumerable<Observation> observations, string indicator, string geography)
-        => WithDerived(OfTopic(observations, indicator, geography), Measure.GrowthCumulative, all => MonthsOf(all).Select(MonthKey.UpTo));
+    {
+        var topic = OfTopic(observations, indicator, geography);
+        return WithDerived(topic, SeriesArithmetic.Of(topic, indicator, geography), Measure.GrowthCumulative, MonthsOf(topic).Select(MonthKey.UpTo));
+    }
 
     /// <summary>
     /// The index of single months against the same month a year before: 100 + growth in percent. Free of the season as far as it repeats,
@@ -87,13 +93,14 @@ public static class SeriesReading
     public static MonthlySeries Index(IEnumerable<Observation> observations, string indicator, string geography)
     {
         var all = OfTopic(observations, indicator, geography);
-        var growth = Growths(all, indicator, geography);
+        var arithmetic = SeriesArithmetic.Of(all, indicator, geography);
+        var growth = WithDerived(all, arithmetic, Measure.Growth, MonthsOf(all));
         return growth with
         {
             IsIndex = true,
             Unit = Unit.None,
             Points = [.. growth.Points.Select(ToIndex)],
-            Relapse = growth.Points.Count == 0 ? null : Relapse.Following(SeriesArithmetic.Of(all, indicator, geography), growth.Points[^1].Month),
+            Relapse = growth.Points.Count == 0 ? null : Relapse.Following(arithmetic, growth.Points[^1].Month),
         };
     }
 
@@ -112,12 +119,8 @@ public static class SeriesReading
         return topic;
     }
 
-    private static MonthlySeries WithDerived(List<Observation> topic, Measure measure, Func<List<Observation>, IEnumerable<Period>> spans)
-    {
-        var (indicator, geography) = (topic[0].Indicator.Id, topic[0].Geography);
-        var arithmetic = SeriesArithmetic.Of(topic, indicator, geography);
-        return Stated(topic, indicator, geography, measure) with { Points = [.. spans(topic).Select(arithmetic.Growth).OfType<SeriesPoint>()] };
-    }
+    private static MonthlySeries WithDerived(List<Observation> topic, SeriesArithmetic arithmetic, Measure measure, IEnumerable<Period> spans)
+        => Stated(topic, topic[0].Indicator.Id, topic[0].Geography, measure) with { Points = [.. spans.Select(arithmetic.Growth).OfType<SeriesPoint>()] };
 
     /// <summary>Every month of the years that the observations speak of.</summary>
     private static IEnumerable<Period> MonthsOf(List<Observation> topic)

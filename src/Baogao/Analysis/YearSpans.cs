@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Baogao.Model;
 
 namespace Baogao.Analysis;
@@ -60,8 +59,8 @@ internal sealed class YearSpans(IReadOnlyList<KnownSpan> known)
 
         foreach (var span in known)
         {
-            Lower(span.From, span.To, new Difference(span.Interval.High, [.. span.Inputs]));
-            Lower(span.To, span.From, new Difference(-span.Interval.Low, [.. span.Inputs]));
+            Lower(span.From, span.To, new Difference(span.Interval.High, span.Inputs));
+            Lower(span.To, span.From, new Difference(-span.Interval.Low, span.Inputs));
         }
 
         for (var k = 0; k < Points; k++)
@@ -72,7 +71,7 @@ internal sealed class YearSpans(IReadOnlyList<KnownSpan> known)
                 {
                     if (most[i, k] is { } first && most[k, j] is { } second)
                     {
-                        Lower(i, j, new Difference(Saturating.Add(first.Most, second.Most), first.Inputs.AddRange(second.Inputs)));
+                        Lower(i, j, new Difference(Saturating.Add(first.Most, second.Most), first.Inputs.Concat(second.Inputs)));
                     }
                 }
             }
@@ -83,8 +82,8 @@ internal sealed class YearSpans(IReadOnlyList<KnownSpan> known)
         void Lower(int from, int to, Difference other) => most[from, to] = most[from, to] is { } now && now.Most <= other.Most ? now : other;
     }
 
-    /// <summary>The most that one point can be above another, and what says so.</summary>
-    private sealed record Difference(decimal Most, ImmutableList<Observation> Inputs);
+    /// <summary>The most that one point can be above another, and what says so; only the inputs of a way that is asked for are listed.</summary>
+    private sealed record Difference(decimal Most, IEnumerable<Observation> Inputs);
 }
 
 /// <summary>What a level can be by all ways together.</summary>

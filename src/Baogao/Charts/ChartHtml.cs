@@ -38,8 +38,7 @@ internal static class ChartHtml
     private static string Picture(RenderedChart chart, bool forPage)
     {
         var wide = StaticPicture.Bare(chart, Look.Of(Theme.Light));
-        return chart.Panels.Count == 0 ? "" : !forPage ? wide
-            : $"<div class=\"baogao-wide\">{wide}</div><div class=\"baogao-phone\">{StaticPicture.Bare(chart, Look.Of(Theme.Light, Medium.Phone))}</div>";
+        return !forPage ? wide : $"<div class=\"baogao-wide\">{wide}</div><div class=\"baogao-phone\">{StaticPicture.Bare(chart, Look.Of(Theme.Light, Medium.Phone))}</div>";
     }
 
     /// <summary>The figure's JSON so that it can stand in a script element: no end tag can occur in it.</summary>

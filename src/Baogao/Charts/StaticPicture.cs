@@ -25,5 +25,6 @@ internal static class StaticPicture
 
     private static Scene Shapes(GenericChart drawn, int width) => FigureScene.Of(JObject.Parse(FigureSerializer.Of(drawn)), width);
 
-    private static string Write(RenderedChart chart, Scene scene) => SvgWriter.Write(scene, Look.Fonts, chart.LanguageTag, chart.Title, chart.AlternativeText);
+    /// <summary>The chart's shapes as SVG, with its name and words.</summary>
+    public static string Write(RenderedChart chart, Scene scene) => SvgWriter.Write(scene, Look.Fonts, chart.LanguageTag, chart.Title, chart.AlternativeText);
 }

@@ -63,7 +63,10 @@ public readonly record struct Interval
     }
 
     private static Interval OfEnd(Figure figure, decimal value)
-        => figure.Kind is FigureKind.Target or FigureKind.StretchTarget || (figure.Unit.IsCount && value == decimal.Truncate(value)) ? Exactly(value) : OfRounded(value);
+        => figure.Kind is FigureKind.Target or FigureKind.StretchTarget ? Exactly(value) : OfMeasured(value, figure.Unit);
+
+    /// <summary>What a measured value can be: rounded to its last decimal, unless it is a whole number of things.</summary>
+    internal static Interval OfMeasured(decimal value, Unit unit) => unit.IsCount && value == decimal.Truncate(value) ? Exactly(value) : OfRounded(value);
 
     /// <summary>True where some value lies in both.</summary>
     public bool Overlaps(Interval other) => Low <= other.High && other.Low <= High;

@@ -71,14 +71,15 @@ public sealed class ChartImageTests : IDisposable
     {
         var outputs = new JsonArray([.. figures.Select(figure => new JsonObject { ["output_type"] = "display_data", ["data"] = new JsonObject { [ChartFormats.Plotly] = JsonNode.Parse(figure.Replace("ADDRESS", listener.Address, StringComparison.Ordinal)) } })]);
         var notebook = new JsonObject { ["cells"] = new JsonArray(new JsonObject { ["cell_type"] = "code", ["source"] = "", ["outputs"] = outputs }) };
-        return await ChartImages.DrawAsync(Installed, [new PageNotebook("n", "n.ipynb", notebook)], TestContext.Current.CancellationToken);
+        return await ChartImages.DrawAsync(() => Installed(), [new PageNotebook("n", "n.ipynb", notebook)], TestContext.Current.CancellationToken);
     }
 
-    private static Browser Installed()
+    /// <summary>The browser of this machine; the test is skipped where there is none.</summary>
+    internal static Browser Installed(TimeSpan? limit = null)
     {
         try
         {
-            return Browser.Find();
+            return Browser.Find(limit: limit);
         }
         catch (BrowserException) when (Environment.GetEnvironmentVariable("CI") != "true")
         {

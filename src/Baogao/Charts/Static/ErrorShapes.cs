@@ -7,7 +7,7 @@ internal static class ErrorShapes
 {
     public static IEnumerable<SceneShape> Of(JObject trace, FigureAxis x, FigureAxis y)
     {
-        foreach (var (name, isX) in (ReadOnlySpan<(string, bool)>)[("error_x", true), ("error_y", false)] is var both ? both.ToArray() : [])
+        foreach (var (name, isX) in new[] { ("error_x", true), ("error_y", false) })
         {
             if (trace[name] is JObject bars)
             {
