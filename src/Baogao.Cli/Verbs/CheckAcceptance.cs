@@ -1,3 +1,4 @@
+using System.Text;
 using Baogao.Cli.Output;
 using Baogao.Cli.Workspaces;
 using Baogao.Model;
@@ -32,23 +33,9 @@ internal static class CheckAcceptance
 
     private static Period Today => Period.Parse(DateOnly.FromDateTime(DateTime.UtcNow).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
-    /// <summary>Both files, or neither: where the package cannot be written, the new table is taken away again.</summary>
     private static void Write(AcceptedFiles files)
     {
-        AtomicFile.WriteText(files.TablePath, files.Table);
-        if (files.Package is null)
-        {
-            return;
-        }
-
-        try
-        {
-            AtomicFile.WriteText(files.PackagePath, files.Package);
-        }
-        catch (CannotWriteException)
-        {
-            File.Delete(files.TablePath);
-            throw;
-        }
+        (string Path, string? Text)[] all = [(files.TablePath, files.Table), (files.PackagePath, files.Package)];
+        AtomicFile.WriteTogether([.. all.Where(file => file.Text is not null).Select(file => (file.Path, Encoding.UTF8.GetBytes(file.Text!)))]);
     }
 }

@@ -85,7 +85,7 @@ internal static class CheckVerb
         return results.Max(result => result.Severity) switch { Severity.Error => ExitCodes.BadData, Severity.Warning => ExitCodes.DoubtfulData, _ => ExitCodes.Success };
     }
 
-    /// <summary>The editions' folders as a user writes them. A name that is no path is one under <c>data/</c>, where there is a workspace.</summary>
+    /// <summary>The folders of the editions that are named; of all in <c>data/</c> where none is.</summary>
     private static IReadOnlyList<string> Folders(string[] directories)
     {
         if (directories.Length == 0)
@@ -95,7 +95,6 @@ internal static class CheckVerb
                 : throw new UsageException($"No editions in {Workspace.Show(workspace.Data)}/: expected folders that hold datapackage.json.");
         }
 
-        return [.. directories.Select(directory => Path.Exists(directory) || directory.Length == 0 || Path.GetFileName(directory) != directory ? directory
-            : Workspace.TryFind(Environment.CurrentDirectory) is { } workspace ? Workspace.Relative(workspace.Edition(directory)) : directory)];
+        return [.. directories.Select(Workspace.EditionFolder)];
     }
 }

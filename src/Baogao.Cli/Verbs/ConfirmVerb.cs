@@ -75,14 +75,14 @@ internal static class ConfirmVerb
         }
     }
 
-    /// <summary>The edition's folder as a user writes it. A name that is no path is one under <c>data/</c>, where there is a workspace.</summary>
+    /// <summary>The edition's folder as a user writes it.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
     private static string Folder(string edition)
     {
-        var workspace = Workspace.TryFind(Environment.CurrentDirectory);
-        var folder = Path.Exists(edition) || workspace is null || Path.GetFileName(edition) != edition || edition.Length == 0 ? edition : Workspace.Relative(workspace.Edition(edition));
+        var folder = Workspace.EditionFolder(edition);
         if (!Directory.Exists(folder))
         {
-            List<string> names = [.. (workspace?.Editions() ?? []).Select(path => Path.GetFileName(path)!)];
+            List<string> names = [.. (Workspace.TryFind(Environment.CurrentDirectory)?.Editions() ?? []).Select(path => Path.GetFileName(path)!)];
             throw new UsageException($"No edition {Visible.Line(edition)}.{Nearest.Hint(edition, names)}{(names.Count > 0 ? $" Those in data/: {string.Join(", ", names)}." : "")}");
         }
 

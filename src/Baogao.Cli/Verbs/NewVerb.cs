@@ -74,12 +74,7 @@ internal static class NewVerb
             NewSummary.Write(Workspace.Show(folder), name, from, reading, draft.Counts);
             return ExitCodes.Success;
         }
-        catch (ReportFileException problem)
-        {
-            Console.Error.WriteLine(problem.Message);
-            return ExitCodes.BadData;
-        }
-        catch (DraftException problem)
+        catch (Exception problem) when (problem is ReportFileException or DraftException)
         {
             Console.Error.WriteLine(problem.Message);
             return ExitCodes.BadData;

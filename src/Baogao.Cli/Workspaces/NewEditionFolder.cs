@@ -1,4 +1,3 @@
-using System.Globalization;
 using Baogao.Cli.Output;
 using Baogao.Notebooks.Documents;
 
@@ -32,7 +31,7 @@ internal static class NewEditionFolder
     public static void Write(string folder, IReadOnlyDictionary<string, string> files)
     {
         RemoveLeftOvers(folder);
-        var beside = Path.Combine(Path.GetDirectoryName(folder)!, string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(folder)}.{Environment.ProcessId}.{Guid.NewGuid():N}.tmp"));
+        var beside = TemporaryName.Beside(folder);
         try
         {
             AtomicFile.MakeFolder(beside);
@@ -67,16 +66,9 @@ internal static class NewEditionFolder
     // What a run that was killed left beside this edition.
     private static void RemoveLeftOvers(string folder)
     {
-        foreach (var left in Directory.EnumerateDirectories(Path.GetDirectoryName(folder)!, $".{Path.GetFileName(folder)}.*.tmp"))
+        foreach (var left in Directory.EnumerateDirectories(Path.GetDirectoryName(folder)!, TemporaryName.PatternOf(folder)).Where(TemporaryName.IsLeftOver))
         {
-            if (Path.GetFileName(left).Split('.') is [.., var writer, _, "tmp"] && int.TryParse(writer, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
-            {
-                using var process = RunningProcess.Find(id, Directory.GetLastWriteTimeUtc(left));
-                if (process is null)
-                {
-                    Directory.Delete(left, recursive: true);
-                }
-            }
+            Directory.Delete(left, recursive: true);
         }
     }
 }

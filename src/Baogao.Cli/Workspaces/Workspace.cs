@@ -51,6 +51,11 @@ internal sealed record Workspace(string Root)
         return Directory.Exists(named) || (Path.GetFileName(nameOrPath) == nameOrPath && !Path.Exists(nameOrPath)) ? named : Path.GetFullPath(nameOrPath);
     }
 
+    /// <summary>The folder of an edition as a user writes it. A name that is no path is one under <c>data/</c>, where there is a workspace.</summary>
+    public static string EditionFolder(string nameOrPath)
+        => !Path.Exists(nameOrPath) && nameOrPath.Length > 0 && Path.GetFileName(nameOrPath) == nameOrPath && TryFind(Environment.CurrentDirectory) is { } workspace
+            ? Relative(workspace.Edition(nameOrPath)) : nameOrPath;
+
     /// <summary>The folders of all editions under <c>data/</c>, in the order of their names. A name that starts with a point is a folder that is being written.</summary>
     public IReadOnlyList<string> Editions()
         => [.. Directory.EnumerateDirectories(Data).Where(folder => !Path.GetFileName(folder).StartsWith('.') && File.Exists(Path.Combine(folder, "datapackage.json"))).Order(StringComparer.Ordinal).Select(Relative)];

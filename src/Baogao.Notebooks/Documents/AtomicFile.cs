@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Baogao.Loading.Files;
 
@@ -102,11 +101,8 @@ public static class AtomicFile
 
     private static void Write(string full, byte[] bytes)
     {
-        var folder = Path.GetDirectoryName(full)!;
-        var name = Path.GetFileName(full);
-        RemoveLeftOvers(folder, $".{name}.*.tmp");
-        // The name starts with a dot and is unique, so two writers never meet and a left-over is seen for what it is.
-        var beside = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".{name}.{Environment.ProcessId}.{Guid.NewGuid():N}.tmp"));
+        RemoveLeftOvers(Path.GetDirectoryName(full)!, TemporaryName.PatternOf(full));
+        var beside = TemporaryName.Beside(full);
         try
         {
             using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
@@ -129,22 +125,15 @@ public static class AtomicFile
     {
         if (Directory.Exists(folder))
         {
-            RemoveLeftOvers(folder, ".*.tmp");
+            RemoveLeftOvers(folder, TemporaryName.All);
         }
     }
 
     private static void RemoveLeftOvers(string folder, string pattern)
     {
-        foreach (var file in Directory.EnumerateFiles(folder, pattern))
+        foreach (var file in Directory.EnumerateFiles(folder, pattern).Where(TemporaryName.IsLeftOver))
         {
-            if (Path.GetFileName(file).Split('.') is [.., var writer, _, "tmp"] && int.TryParse(writer, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
-            {
-                using var process = RunningProcess.Find(id, File.GetLastWriteTimeUtc(file));
-                if (process is null)
-                {
-                    File.Delete(file);
-                }
-            }
+            File.Delete(file);
         }
     }
 }

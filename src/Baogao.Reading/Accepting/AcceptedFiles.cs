@@ -5,6 +5,7 @@ using Baogao.Loading.Problems;
 using Baogao.Loading.Schema;
 using Baogao.Loading.Tables;
 using Baogao.Reading.Checking;
+using Baogao.Reading.Formats;
 
 namespace Baogao.Reading.Accepting;
 
@@ -56,7 +57,7 @@ public sealed record AcceptedFiles(string TablePath, string Table, string Packag
             : throw new AcceptanceRefusedException($"{path} has problems of its own: run baogao check, and mend them first.");
     }
 
-    private static string Line(TableSchema schema, AcceptedFinding finding) => string.Join(',', schema.Columns.Select(column => Cell(column switch
+    private static string Line(TableSchema schema, AcceptedFinding finding) => string.Join(',', schema.Columns.Select(column => CsvCell.Of(column switch
     {
         "code" => finding.Code,
         "row" => finding.Row,
@@ -64,8 +65,6 @@ public sealed record AcceptedFiles(string TablePath, string Table, string Packag
         "by" => finding.By,
         _ => finding.On.ToString(),
     }))) + "\n";
-
-    private static string Cell(string text) => text.AsSpan().IndexOfAny(",\"\n\r") < 0 ? text : "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
     // A reason of two lines, or one that a spreadsheet would run, is no cell: the loader's own rules say so before anything is written.
     private static void Prove(TableSchema schema, TextFile written)

@@ -16,7 +16,8 @@ public static class CheckReport
     /// </summary>
     public const string ProblemPattern = @"^(.+?)(?::(\d+))?(?::(\d+))?(?: [a-z_]+)?: (?:(warning|info|警告|提示)(?:: |：))?(.+) \[(BG\d{3})\]$";
 
-    private static readonly JsonSerializerOptions Options = new()
+    /// <summary>How the command's JSON is written: for tools, and legible for people.</summary>
+    internal static JsonSerializerOptions Json { get; } = new()
     {
         WriteIndented = true,
         IndentSize = 2,
@@ -72,7 +73,7 @@ public static class CheckReport
                 Accepted = result.Accepted.Select(problem => Plain(problem, language)),
                 Coverage = result.Coverage is { } coverage ? new { coverage.Arabic, coverage.Chinese } : null,
             }),
-            Options) + "\n";
+            Json) + "\n";
     }
 
     private static Sentence Labelled(Problem problem) => problem.Severity switch

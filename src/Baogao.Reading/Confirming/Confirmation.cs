@@ -75,7 +75,7 @@ public sealed record Confirmation(IReadOnlyList<FileChange> Files, int Rows, IRe
             throw new ConfirmingRefusedException($"{sample.Proves()} That is more than {mostWrong.ToString(CultureInfo.InvariantCulture)} %. {more} To let more pass, say how many per cent: --at-most {Math.Ceiling(sample.MostWrong()).ToString(CultureInfo.InvariantCulture)}.");
         }
 
-        var rows = review.Rows.Where(row => row.Class == DraftClass.C && !sample.Wrong.Contains(row.Id) && !review.State.IsWrong(row)).ToList();
+        var rows = review.Rest.Where(row => !sample.Wrong.Contains(row.Id)).ToList();
         if (rows.Count == 0)
         {
             throw new ConfirmingRefusedException("No row of class C is open, but for those that the sample found wrong: mend them, and confirm each with --row.");

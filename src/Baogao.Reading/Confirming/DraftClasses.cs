@@ -9,8 +9,6 @@ namespace Baogao.Reading.Confirming;
 /// <param name="titles">The provenances of the rows that titles of charts say.</param>
 internal sealed class DraftClasses(EditionTables edition, IReadOnlySet<Provenance> titles)
 {
-    private const decimal Sure = 0.9m;
-
     private readonly HashSet<(Section?, string?)> twoMeasures =
         [.. edition.Figures.Where(figure => figure.Value.Provenance.Quote is not null).GroupBy(figure => (figure.Value.Provenance.Section, figure.Value.Provenance.Quote))
             .Where(quote => quote.Select(figure => figure.Value.Measure).Distinct().Count() > 1).Select(quote => quote.Key)];
@@ -43,7 +41,7 @@ internal sealed class DraftClasses(EditionTables edition, IReadOnlySet<Provenanc
             .. If(figure is not null && rareUnits.Contains(figure.Unit.Text), DraftReason.NewUnit),
             .. If(IsOfList(sentence, NumbersInText.Normalise(place.Quote ?? "")), DraftReason.List),
             .. If(record is Figure or Project && used.Contains(key), DraftReason.Used),
-            .. If(place.Confidence is null or < Sure, DraftReason.Unsure),
+            .. If(place.Confidence is null or < ReadingConfidence.Sure, DraftReason.Unsure),
         ];
     }
 

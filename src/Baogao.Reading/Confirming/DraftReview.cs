@@ -3,14 +3,13 @@ using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
 using Baogao.Loading.Tables;
 using Baogao.Reading.Checking;
+using Baogao.Reading.Checking.Findings;
 
 namespace Baogao.Reading.Confirming;
 
 /// <summary>The rows of an edition that no person has confirmed yet, in the order in which a person should.</summary>
 public sealed class DraftReview
 {
-    private static readonly string[] Tables = ["figures", "rankings", "honours", "milestones", "projects", "exclusions"];
-
     private static readonly Source Unknown = new("", new("", ""), null, false);
 
     private DraftReview()
@@ -38,6 +37,9 @@ public sealed class DraftReview
     /// <summary>Every open row.</summary>
     internal IEnumerable<DraftRow> Rows => Sentences.SelectMany(sentence => sentence.Rows);
 
+    /// <summary>The open rows of class C that no sample found wrong: those that can be confirmed in bulk.</summary>
+    internal IEnumerable<DraftRow> Rest => Rows.Where(row => row.Class == DraftClass.C && !State.IsWrong(row));
+
     /// <summary>The keys of rows that are confirmed, as <see cref="DraftRow.Id"/> has them.</summary>
     internal IReadOnlySet<string> Confirmed { get; private init; } = new HashSet<string>();
 
@@ -62,7 +64,7 @@ public sealed class DraftReview
         var (sentences, classes) = (RowSentences.Of(edition, sourcePath), new DraftClasses(edition, titles));
         var records = Records(edition);
         var problems = check.Problems.Concat(check.Findings.Select(finding => finding.Problem)).ToLookup(problem => (problem.File, problem.Line));
-        var rows = Tables.Where(edition.Tables.ContainsKey).SelectMany(name => edition.Tables[name].Rows).ToLookup(row => row["review"] == "draft");
+        var rows = Claim.Tables.Where(edition.Tables.ContainsKey).SelectMany(name => edition.Tables[name].Rows).ToLookup(row => row["review"] == "draft");
         var open = rows[true].Select(row => (Sentence: sentences[row], Draft: Draft(row, sentences[row].Text)));
         return new DraftReview
         {

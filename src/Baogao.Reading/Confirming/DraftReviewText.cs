@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Baogao.Languages;
 using Baogao.Loading.Problems;
 using Baogao.Reading.Checking;
@@ -12,16 +10,6 @@ namespace Baogao.Reading.Confirming;
 /// <summary>Writes a <see cref="DraftReview"/> as lines of text or as JSON.</summary>
 public static class DraftReviewText
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        WriteIndented = true,
-        IndentSize = 2,
-        NewLine = "\n",
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
-    };
-
     /// <summary>The open rows by class and sentence; those of class C are only counted by section unless all are asked for, or stand in a sentence with others. Then what the sample proves, if there is one, and the counts.</summary>
     public static string ToText(DraftReview review, Language language = Language.English, bool all = false)
     {
@@ -94,7 +82,7 @@ public static class DraftReviewText
                     }),
                 }),
             },
-            Options) + "\n";
+            CheckReport.Json) + "\n";
     }
 
     /// <summary>How many rows of class C there are, where they are not listed.</summary>

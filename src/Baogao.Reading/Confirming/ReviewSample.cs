@@ -36,7 +36,7 @@ internal sealed record ReviewSample(int Seed, int Size, IReadOnlyList<string> Wr
     public string? WhyStale(DraftReview review)
     {
         var changed = review.Rows.Where(row => From.TryGetValue(row.Id, out var then) && then != Hash(row) && !Wrong.Contains(row.Id)).Select(row => row.Id).ToList();
-        var added = review.Rows.Where(row => row.Class == DraftClass.C && !From.ContainsKey(row.Id) && !review.State.IsWrong(row)).Select(row => row.Id).ToList();
+        var added = review.Rest.Where(row => !From.ContainsKey(row.Id)).Select(row => row.Id).ToList();
         return changed.Count > 0 ? $"{changed[0]}{More(changed)} changed since it was drawn" : added.Count > 0 ? $"{added[0]}{More(added)} came to class C since it was drawn" : null;
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Baogao.Languages;
 
 namespace Baogao.Reading.Confirming;
 
@@ -18,7 +17,7 @@ public static class Samples
     {
         ArgumentNullException.ThrowIfNull(review);
         ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
-        var rest = review.Rows.Where(row => row.Class == DraftClass.C && !review.State.IsWrong(row)).ToList();
+        var rest = review.Rest.ToList();
         if (!review.IsLoaded)
         {
             throw new ConfirmingRefusedException($"The edition has errors, so it is not known which rows are of class C. See baogao check {review.Directory}.", isData: true);

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Baogao.Loading.Files;
 
 namespace Baogao.Reading.Drafting;
 
@@ -36,5 +35,5 @@ internal static class DraftBases
     private static Basis Make(string indicator, string name, string coverage)
         => coverage.Length == 0
             ? new Basis(indicator + "_as_stated", indicator, name, "As the report counts it; the report does not define it.", null)
-            : new Basis($"{indicator}_b{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(coverage)))[..4]}", indicator, name, $"As the report says: {coverage}.", null);
+            : new Basis($"{indicator}_b{ContentHash.Of(coverage)[..4]}", indicator, name, $"As the report says: {coverage}.", null);
 }

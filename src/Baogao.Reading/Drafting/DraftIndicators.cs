@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using Baogao.Loading.Files;
 using Baogao.Loading.Tables;
 using Baogao.Reading.Vocabulary;
 
@@ -53,7 +53,7 @@ internal sealed class DraftIndicators(IReadOnlyList<Indicator> like)
 
     /// <summary>The same name has the same key in every edition, and the key is the same when a report is read again.</summary>
     private string IdOf(string name)
-        => byName.TryGetValue(Plain(name), out var known) ? known.Id : "i" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Plain(name))))[..HexDigits];
+        => byName.TryGetValue(Plain(name), out var known) ? known.Id : "i" + ContentHash.Of(Plain(name))[..HexDigits];
 
     private static Dictionary<string, Indicator> Names(IEnumerable<Indicator> like)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Baogao.Loading.Schema;
+using Baogao.Reading.Formats;
 
 namespace Baogao.Reading.Drafting;
 
@@ -21,12 +22,9 @@ internal sealed record DraftTable(TableSchema Schema, IReadOnlyList<IReadOnlyDic
         text.AppendJoin(',', Written.Columns).Append('\n');
         foreach (var row in Rows)
         {
-            text.AppendJoin(',', Written.Columns.Select(column => Cell(row.GetValueOrDefault(column, "")))).Append('\n');
+            text.AppendJoin(',', Written.Columns.Select(column => CsvCell.Of(row.GetValueOrDefault(column, "")))).Append('\n');
         }
 
         return text.ToString();
     }
-
-    private static string Cell(string text)
-        => text.AsSpan().IndexOfAny(",\"\r\n") >= 0 || text.StartsWith(' ') || text.EndsWith(' ') ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

@@ -5,8 +5,6 @@ namespace Baogao.Reading.Drafting;
 /// <summary>Makes a whole edition of a report's reading: every number in a row of a table, every row a draft. Pure and deterministic; nothing is written.</summary>
 public static class EditionDrafter
 {
-    private const decimal Sure = 0.9m;
-
     /// <summary>Says where a name cannot be that of an edition.</summary>
     /// <exception cref="DraftException">It cannot.</exception>
     public static void CheckName(string name) => DraftRefusals.CheckName(name);
@@ -63,7 +61,7 @@ public static class EditionDrafter
         return new DraftEdition(files, new DraftCounts(
             tables.ToDictionary(table => table.Schema.Name, table => table.Rows.Count, StringComparer.Ordinal),
             figures.Count(figure => figure.Kind is FigureKind.Target or FigureKind.StretchTarget),
-            rows.Count(row => row.Confidence < Sure),
+            rows.Count(row => row.Confidence < ReadingConfidence.Sure),
             figures.Count(figure => figure.Name == DraftIndicators.Unnamed)));
     }
 

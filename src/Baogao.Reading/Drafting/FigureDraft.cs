@@ -3,6 +3,9 @@ namespace Baogao.Reading.Drafting;
 /// <summary>A row of <c>figures</c> or, for a place in an order, of <c>rankings</c>, before it is written.</summary>
 internal sealed class FigureDraft : DraftRow
 {
+    /// <summary>The confidence of a figure that a person has to put right, at most.</summary>
+    internal const decimal Doubtful = 0.5m;
+
     internal required Reading Reading { get; init; }
 
     /// <summary>Where its number stands.</summary>

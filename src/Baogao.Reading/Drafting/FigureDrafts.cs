@@ -7,8 +7,6 @@ namespace Baogao.Reading.Drafting;
 /// <summary>Makes figures of readings: units and values as the tables hold them.</summary>
 internal static partial class FigureDrafts
 {
-    private const decimal Doubtful = 0.5m;
-
     /// <summary>A figure or a place in an order for each reading of one, in the order of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="reading">Its reading.</param>
@@ -28,6 +26,7 @@ internal static partial class FigureDrafts
             var core = FigureWords.Core(text.Text, one, at, words);
             var known = Period.TryParse(one.Period, out var period);
             period = UpTo(one, period, text.Text[text.SentenceStart(at)..at]);
+            var kind = KindOf(one, period, day);
             var figure = new FigureDraft
             {
                 Reading = one,
@@ -40,11 +39,11 @@ internal static partial class FigureDrafts
                 Value = one.Value!.Value,
                 Unit = one.Unit,
                 Period = known ? period! : Period.OfYear(reading.Calendar.ReviewYear),
-                Kind = KindOf(one, period, day),
+                Kind = kind,
                 PeriodBasis = BasisOf(one, text.Text[words.Start..at]),
                 Wording = string.Join('…', new[] { one.Wording, one.Tail }.Where(part => part.Length > 0)),
                 Coverage = Coverage().Match(text.Text[words.Start..Math.Max(core.End, words.Start)]).Value,
-                Confidence = !known ? 0 : KindOf(one, period, day) == one.Kind ? one.Confidence.Least : Math.Min(Doubtful, one.Confidence.Least),
+                Confidence = !known ? 0 : kind == one.Kind ? one.Confidence.Least : Math.Min(FigureDraft.Doubtful, one.Confidence.Least),
             };
             Shape(figure, text.Text);
             figure.Aggregation = AggregationOf(figure, text.Text[words.Start..core.End]);
@@ -84,7 +83,7 @@ internal static partial class FigureDrafts
         switch (figure.Unit)
         {
             case "成":
-                (figure.Value, figure.Unit, figure.ValueText) = (figure.Value * 10, "%", written.EndsWith('成') || written.Contains('成', StringComparison.Ordinal) ? written : written + "成");
+                (figure.Value, figure.Unit, figure.ValueText) = (figure.Value * 10, "%", written.Contains('成', StringComparison.Ordinal) ? written : written + "成");
                 break;
             case "番":
                 (figure.Value, figure.Unit, figure.Measure) = (Power(figure.Value), "倍", Measure.Multiple);

@@ -5,14 +5,12 @@ namespace Baogao.Reading.Drafting;
 /// <summary>Links figures: a growth to what it is against, a share of a target to its level, a part to its whole. Only where the loader allows it.</summary>
 internal static class FigureLinks
 {
-    private const decimal Doubtful = 0.5m;
-
     /// <summary>Finds the level that each share of a target belongs to: the one before it in its sentence, else the last one of its indicator. Without one the share is a rate.</summary>
     internal static void FindLevels(DraftText text, List<FigureDraft> figures)
     {
         var lastLevels = new Dictionary<string, FigureDraft>(StringComparer.Ordinal);
         FigureDraft? before = null;
-        foreach (var figure in figures.Where(figure => !figure.IsRank))
+        foreach (var figure in figures)
         {
             if (figure.Measure == Measure.TargetShare)
             {
@@ -23,7 +21,7 @@ internal static class FigureLinks
                     figure.Note = "A share of a target whose level the text does not state.";
                 }
 
-                figure.Confidence = figure.Level?.Indicator == figure.Indicator ? figure.Confidence : Math.Min(figure.Confidence, Doubtful);
+                figure.Confidence = figure.Level?.Indicator == figure.Indicator ? figure.Confidence : Math.Min(figure.Confidence, FigureDraft.Doubtful);
             }
             else if (figure.Measure == Measure.Level)
             {

@@ -10,8 +10,6 @@ internal sealed class HonourDraft : DraftRow
 
     internal required string Distinction { get; init; }
 
-    internal int? N { get; init; }
-
     internal required Period? Period { get; init; }
 }
 

@@ -18,7 +18,6 @@ internal static partial class HonourRows
         {
             cells["title_zh"] = cells["title_en"] = honour.Title;
             cells["distinction"] = honour.Distinction;
-            cells["n"] = DraftCells.Number(honour.N);
             cells["period"] = honour.Period?.ToString() ?? "";
         }
         else if (row is FigureDraft rank)

@@ -3,8 +3,6 @@ namespace Baogao.Reading.Drafting;
 /// <summary>What a report states twice: the same number again is a repetition, another number is about something else.</summary>
 internal static class Repetitions
 {
-    private const decimal Doubtful = 0.5m;
-
     /// <summary>Takes repetitions out of the figures, and gives an indicator of its own to a figure that contradicts an earlier one.</summary>
     /// <returns>The repetitions by their places.</returns>
     internal static Dictionary<int, FigureDraft> TakeOut(List<FigureDraft> figures, DraftIndicators indicators)
@@ -39,7 +37,7 @@ internal static class Repetitions
                 }
 
                 figure.Note = "The text states another number of the same name, kind and period: say what each counts.";
-                figure.Confidence = Math.Min(figure.Confidence, Doubtful);
+                figure.Confidence = Math.Min(figure.Confidence, FigureDraft.Doubtful);
             }
         }
 

@@ -5,7 +5,6 @@ internal static class StatementSpans
 {
     private const int Longest = 40;
     private const int LongestList = 120;
-    private const string Marks = ",。;:、!?";
 
     // Words of falling that the loader knows, in the quote of a rise, would make it a fall.
     internal static readonly string[] Falls = ["下降", "减少", "降低", "回落", "下跌", "缩减", "负增长", "降幅"];
@@ -38,12 +37,12 @@ internal static class StatementSpans
             start = Math.Max(start, text.SectionAt(figure.At).Start);
             start = Math.Min(Shorter(text, figure, start, ref end), figure.CoreStart);
             start = Field(text, figure, start, last?.End ?? 0);
-            while (start < figure.CoreStart && Marks.Contains(text.Text[start], StringComparison.Ordinal))
+            while (start < figure.CoreStart && Punctuation.IsMark(text.Text[start]))
             {
                 start++;
             }
 
-            while (end > figure.CoreEnd && Marks.Contains(text.Text[end - 1], StringComparison.Ordinal))
+            while (end > figure.CoreEnd && Punctuation.IsMark(text.Text[end - 1]))
             {
                 end--;
             }

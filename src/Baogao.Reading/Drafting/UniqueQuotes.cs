@@ -50,7 +50,7 @@ internal static class UniqueQuotes
             for (var before = Math.Min(more, span.Start - left); before >= 0 && more - before <= right - span.End; before -= Math.Max(1, more / 4))
             {
                 var (start, end) = (text.Before(span.Start - before), text.Behind(span.End + more - before));
-                if (start >= left && end <= right && !IsMark(text.Text[start]) && !IsMark(text.Text[end - 1]) && IsUnique(text, section, start, end) && Fits(text, span, start, end))
+                if (start >= left && end <= right && !Punctuation.IsMark(text.Text[start]) && !Punctuation.IsMark(text.Text[end - 1]) && IsUnique(text, section, start, end) && Fits(text, span, start, end))
                 {
                     return (start, end);
                 }
@@ -74,8 +74,6 @@ internal static class UniqueQuotes
 
     /// <summary>Whether the rows of a span can have a run as their quote.</summary>
     internal static bool Fits(DraftText text, Span span, int start, int end) => !span.HoldsRise || !StatementSpans.HasFall(text, start, end);
-
-    private static bool IsMark(char c) => c is ',' or '。' or ';' or ':' or '、' or '!' or '?';
 
     private static void Join(List<Span> spans, int first)
     {

@@ -34,14 +34,19 @@ internal static partial class Drafts
         return string.Join('\n', lines.Skip(1).Select(line => string.Join(' ', columns.Select(column => header.IndexOf(column) is >= 0 and var at ? Cell().Split(line)[at] : ""))));
     }
 
-    /// <summary>Writes the draft and its text, and checks them.</summary>
-    internal static CheckResult Check(this DraftEdition draft, DirectoryInfo folder, string text)
+    /// <summary>Writes the files of a draft into a folder.</summary>
+    internal static void Write(this DraftEdition draft, string folder)
     {
         foreach (var (name, content) in draft.Files)
         {
-            File.WriteAllText(Path.Combine(folder.FullName, name), content);
+            File.WriteAllText(Path.Combine(folder, name), content);
         }
+    }
 
+    /// <summary>Writes the draft and its text, and checks them.</summary>
+    internal static CheckResult Check(this DraftEdition draft, DirectoryInfo folder, string text)
+    {
+        draft.Write(folder.FullName);
         var source = Path.Combine(folder.FullName, "report.txt");
         File.WriteAllText(source, text);
         return ReportChecker.Check(folder.FullName, source);

@@ -29,11 +29,7 @@ public sealed class SharedReportDraftTests : IDisposable
         var name = Path.GetFileNameWithoutExtension(report);
         var draft = EditionDrafter.Draft(text, ReportTextReader.Read(text), new DraftOptions(name, name + ".txt", DateTimeOffset.UnixEpoch));
         var edition = folder.CreateSubdirectory(name).FullName;
-        foreach (var (file, content) in draft.Files)
-        {
-            File.WriteAllText(Path.Combine(edition, file), content);
-        }
-
+        draft.Write(edition);
         var result = ReportChecker.Check(edition, report);
         var errors = result.Problems.Concat(result.Findings.Select(finding => finding.Problem)).Where(problem => problem.Severity == Severity.Error).ToList();
         return errors.Count == 0 && result.Coverage is { Arabic.Unclaimed: 0, Chinese.Unclaimed: 0 } ? "" : $"{name}: {result.Coverage?.Arabic} / {result.Coverage?.Chinese}\n" + string.Concat(errors.Select(error => CheckReport.Line(error) + "\n"));

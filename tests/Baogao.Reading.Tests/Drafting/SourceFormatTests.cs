@@ -19,11 +19,7 @@ public sealed class SourceFormatTests : IDisposable
         File.WriteAllText(page, $"<html><body><div><p>{Drafts.Head.Trim().Replace("\n", "</p><p>", StringComparison.Ordinal)}</p><p>一、2025年工作回顾</p><p>茶叶销量达到12万吨，增长5%。</p><p>二、2026年工作安排</p><p>茶叶销量增长6%。</p></div></body></html>");
         var text = Assert.Single(ReportFiles.Open(page));
         var draft = EditionDrafter.Draft(text, ReportTextReader.Read(text), new DraftOptions("binhe-2026", "report.html", DateTimeOffset.UnixEpoch));
-        foreach (var (name, content) in draft.Files)
-        {
-            File.WriteAllText(Path.Combine(folder.FullName, name), content);
-        }
-
+        draft.Write(folder.FullName);
         var coverage = ReportChecker.Check(folder.FullName, page).Coverage!;
         Assert.Equal((3, 0, 0), (coverage.Arabic.Claimed, coverage.Arabic.Unclaimed, coverage.Chinese.Unclaimed));
     }

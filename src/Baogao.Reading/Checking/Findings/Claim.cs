@@ -7,7 +7,8 @@ namespace Baogao.Reading.Checking.Findings;
 /// <summary>One quote in one section, and the rows that rest on it: a claim to the numbers inside.</summary>
 internal sealed record Claim(Section Section, string Quote, IReadOnlyList<Row> Rows)
 {
-    private static readonly string[] Tables = ["figures", "rankings", "honours", "milestones", "projects", "exclusions"];
+    /// <summary>The tables whose rows rest on quotes.</summary>
+    internal static readonly string[] Tables = ["figures", "rankings", "honours", "milestones", "projects", "exclusions"];
 
     /// <summary>True where an exclusion is among the rows.</summary>
     internal bool IsExclusion => Rows.Any(row => row.Table.Schema.Name == "exclusions");
