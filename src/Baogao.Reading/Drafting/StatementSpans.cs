@@ -6,7 +6,7 @@ internal static class StatementSpans
     private const int Longest = 40;
     private const int LongestList = 120;
 
-    // Words of falling that the loader knows, in the quote of a rise, would make it a fall.
+    // The quote of a rise holds none of these words: a person who looks at it alone would read a fall.
     internal static readonly string[] Falls = ["下降", "减少", "降低", "回落", "下跌", "缩减", "负增长", "降幅"];
 
     /// <summary>The runs, in the order of the text.</summary>
