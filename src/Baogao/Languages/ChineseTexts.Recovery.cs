@@ -43,7 +43,7 @@ internal sealed partial class ChineseTexts
         => $"此后再度回落：累计同比由{Number(before)}%变为{Number(after)}%（含{Period(span)}），这几个月低于上年同期"
             + (unlessShareBelow is { } share ? $"，除非其占上年同期的比重不足{Wording.OnePlace(share)}%。" : "。");
 
-    public string RivalReading() => "镇级收入还有另一种读法：税款于次月申报，退税减少入库。";
+    public string RivalReading() => "收入还有另一种读法：税款于次月申报，退税减少入库。";
 
     public string UnknownBesideLow(IReadOnlyList<Period> months) => $"累计低点相邻的{Months(months, SeveralYears(months))}没有数值，只是已知的最低点。";
 

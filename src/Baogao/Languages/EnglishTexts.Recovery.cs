@@ -52,7 +52,7 @@ internal sealed partial class EnglishTexts
             + (unlessShareBelow is { } share ? $", unless they made less than {Wording.OnePlace(share)}% of the year before." : ".");
 
     public string RivalReading()
-        => "Another reading fits a town's revenue as well: taxes are filed a month after the business that they come from, and refunds lowered what was booked.";
+        => "Another reading fits revenue as well: taxes are filed a month after the business that they come from, and refunds lowered what was booked.";
 
     public string UnknownBesideLow(IReadOnlyList<Period> months) => $"No value for {Months(months, SeveralYears(months))} beside the cumulated low: it is the lowest known point.";
 

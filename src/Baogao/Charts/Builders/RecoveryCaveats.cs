@@ -1,5 +1,6 @@
 using Baogao.Analysis;
 using Baogao.Languages;
+using Baogao.Model;
 
 namespace Baogao.Charts.Builders;
 
@@ -16,7 +17,10 @@ internal static class RecoveryCaveats
         if (curves is { Low: { } low, Recovery: { } recovery } && low.Low.Month != recovery.Trough.Month)
         {
             yield return Sentence.Of<IMeasuredTexts>(texts => texts.BasisDecides());
-            yield return Sentence.Of<IMeasuredTexts>(texts => texts.RivalReading());
+            if (IsRevenue(curves.Topic.Indicator))
+            {
+                yield return Sentence.Of<IMeasuredTexts>(texts => texts.RivalReading());
+            }
         }
 
         var derived = new[] { curves.Months, curves.Cumulative }.OfType<MonthlySeries>().SelectMany(series => series.Points).Where(point => point.IsComputed).Select(point => point.Month).Distinct().Order().ToList();
@@ -56,4 +60,8 @@ internal static class RecoveryCaveats
             yield return caveat;
         }
     }
+
+    /// <summary>Taxes, and what a budget takes in: what is booked in a month is not what was earned in it.</summary>
+    private static bool IsRevenue(Indicator indicator)
+        => new[] { "税收", "预算收入", "财政收入" }.Any(name => indicator.Name.Zh.Contains(name, StringComparison.Ordinal));
 }
