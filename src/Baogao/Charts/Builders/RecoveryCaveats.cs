@@ -7,6 +7,8 @@ namespace Baogao.Charts.Builders;
 /// <summary>What the curves of a year do not show: bases that disagree, months without a value, why there is no verdict on the shape.</summary>
 internal static class RecoveryCaveats
 {
+    private static readonly string[] Revenues = ["税收", "预算收入", "财政收入"];
+
     public static IEnumerable<Sentence> Of(RecoveryCurves curves)
     {
         if (curves.Recovery?.Relapse is { } relapse)
@@ -63,5 +65,5 @@ internal static class RecoveryCaveats
 
     /// <summary>Taxes, and what a budget takes in: what is booked in a month is not what was earned in it.</summary>
     private static bool IsRevenue(Indicator indicator)
-        => new[] { "税收", "预算收入", "财政收入" }.Any(name => indicator.Name.Zh.Contains(name, StringComparison.Ordinal));
+        => Revenues.Any(name => indicator.Name.Zh.Contains(name, StringComparison.Ordinal));
 }
