@@ -41,7 +41,7 @@ internal sealed class SessionWorkspace(CSharpSession session)
         }
 
         // Compiled once in the solution that stays: from there the next text takes what is bound already.
-        await before.Project.GetCompilationAsync(stop).ConfigureAwait(false);
+        HostAssemblies.Bind((await before.Project.GetCompilationAsync(stop).ConfigureAwait(false))!);
         return before.WithText(SourceText.From(code, Encoding.UTF8));
     }
 

@@ -21,6 +21,7 @@ internal static class HostAssemblies
         .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
 
     private static readonly Lock Gate = new();
+    private static readonly Lock BindingGate = new();
     private static readonly Dictionary<string, PortableExecutableReference> References = new(StringComparer.Ordinal);
 
     private static readonly Lazy<IReadOnlyList<PortableExecutableReference>> LazyDefault = new(FindDefault);
@@ -48,6 +49,18 @@ internal static class HostAssemblies
         lock (Gate)
         {
             return References.TryGetValue(key, out var reference) ? reference : References[key] = Open(path);
+        }
+    }
+
+    /// <summary>
+    /// Binds the references of a compilation, one at a time in this process. The compiler shares the symbols of a reference between compilations;
+    /// two that bind it at once make two sets of them, and a later cell would get the other session's set, whose types are not those of the cells before.
+    /// </summary>
+    public static void Bind(Compilation compilation)
+    {
+        lock (BindingGate)
+        {
+            _ = compilation.Assembly;
         }
     }
 

@@ -45,6 +45,7 @@ internal sealed class SourceLibraries
         var (name, version) = (earlier?.Name ?? string.Create(CultureInfo.InvariantCulture, $"{ScriptSettings.AssemblyNameStart}source{compiled.Count}"), (earlier?.Version ?? 0) + 1);
         var usings = string.Concat(Usings.Select(each => $"global using {each};")) + string.Create(CultureInfo.InvariantCulture, $"[assembly: System.Reflection.AssemblyVersion(\"1.0.{version}.0\")]");
         var plain = Compilation(code);
+        HostAssemblies.Bind(plain);
         var withChecks = Compilation(StopChecks.Insert(plain, plain.SyntaxTrees[0]));
         var compilation = withChecks.GetDiagnostics().Any(IsError) ? plain : withChecks;
         using var assembly = new MemoryStream();

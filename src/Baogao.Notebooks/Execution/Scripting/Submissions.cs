@@ -201,9 +201,11 @@ internal sealed class Submissions : IDisposable
     {
         var here = options.WithFilePath(label);
         // Submissions inherit the imports and references of those before them. Given to each anew they add up, and memory grows with the square of the cells.
-        return state is null
+        var script = state is null
             ? CSharpScript.Create(code, here, null, loader)
             : state.Script.ContinueWith<object>(code, here.WithImports().WithReferences(here.MetadataReferences.Except(inherited)));
+        HostAssemblies.Bind(script.GetCompilation());
+        return script;
     }
 
     private void Warn(ImmutableArray<Diagnostic> warnings, CellContext cell)
