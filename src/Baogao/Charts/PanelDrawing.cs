@@ -43,11 +43,12 @@ internal abstract class PanelDrawing(RenderedPanel panel, RenderedChart chart, L
     public string Heading => heading.Value.Html;
 
     /// <summary>True where it has bars.</summary>
-    public bool HasBars => Panel.Form == MarkForm.Bars && Panel.Marks.Count > 0;
+    public bool HasBars => Panel.Form is MarkForm.Bars or MarkForm.Progress && Panel.Marks.Count > 0;
 
     public static PanelDrawing Of(RenderedPanel panel, RenderedChart chart, Look look, PanelSpace space) => panel.Form switch
     {
         MarkForm.Bars or MarkForm.Dots => new RowsDrawing(panel, chart, look, space),
+        MarkForm.Progress => new ProgressDrawing(panel, chart, look, space),
         MarkForm.Ranks => new RanksDrawing(panel, chart, look, space),
         MarkForm.Curve => new CurveDrawing(panel, chart, look, space),
         MarkForm.Schematic => new SchematicDrawing(panel, chart, look, space),
@@ -106,11 +107,11 @@ internal abstract class PanelDrawing(RenderedPanel panel, RenderedChart chart, L
         return axis;
     }
 
-    /// <summary>Ticks at these values, with their names: nothing is left to a front end's own way to write numbers.</summary>
+    /// <summary>Ticks at these values, with their names and no zeros at their ends: nothing is left to a front end's own way to write numbers.</summary>
     protected void SetTicks(LinearAxis axis, IReadOnlyList<decimal> ticks)
     {
         axis.SetProperty("tickvals", ticks);
-        axis.SetProperty("ticktext", ticks.Select(Chart.Texts.Number).ToArray());
+        axis.SetProperty("ticktext", ticks.Select(tick => Chart.Texts.Number(tick / 1.0000000000000000000000000000m)).ToArray());
     }
 
     /// <summary>An axis of names alone.</summary>

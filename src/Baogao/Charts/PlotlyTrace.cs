@@ -86,6 +86,15 @@ internal static class PlotlyTrace
         return On(trace, axes);
     }
 
+    /// <summary>Lines across the bars of their rows.</summary>
+    public static Trace2D Across(IReadOnlyList<PlacedMark> marks, Look look, PanelAxes axes)
+    {
+        var trace = Marks(marks, "scatter", axes, byX: false);
+        trace.SetProperty("mode", "markers");
+        trace.SetProperty("marker", new JObject { ["symbol"] = "line-ns", ["size"] = look.On.Bar, ["line"] = new JObject { ["color"] = look.Text, ["width"] = 3 } });
+        return trace;
+    }
+
     /// <summary>The places of a league table as a row of ticks on a line: all of them, or those down to the marked one where nobody says how many there are; then the line is dotted and has no end.</summary>
     public static IEnumerable<Trace2D> Places(PlacedMark placed, int? peers, decimal end, Look look, PanelAxes axes)
     {

@@ -24,6 +24,12 @@ public enum MarkForm
 
     /// <summary>Lines of text, a row a mark.</summary>
     List,
+
+    /// <summary>
+    /// One horizontal bar from zero for each category. Its first mark is what is done; the others are what it is measured against, each at its own value: the
+    /// farthest one beyond it is a hatched rest, every other one a line across the bar.
+    /// </summary>
+    Progress,
 }
 
 /// <summary>The look of a mark, told apart by fill and outline before colour.</summary>

@@ -57,8 +57,7 @@ internal abstract class RowPanelDrawing(RenderedPanel panel, RenderedChart chart
             : PlotlyNote.AtTop(Above(placed.Mark).Html, axes.Left, placed.At, (AboveShift, FirstLine), Look, axes)
         : Right(placed, axes);
 
-    protected virtual Annotation Right(PlacedMark placed, PanelAxes axes)
-        => PlotlyNote.Beside(Beside(placed.Mark).Html, placed.Mark.Interval?.High ?? placed.Mark.Value, placed.At, Look, axes);
+    protected abstract Annotation Right(PlacedMark placed, PanelAxes axes);
 
     /// <summary>A mark's name and label above it.</summary>
     protected virtual SetText Above(RenderedMark mark) => SetText.Above(mark.Category, mark.Label, Space.Plot - AboveShift, Look, labelFirst: false);

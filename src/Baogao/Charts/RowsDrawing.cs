@@ -4,7 +4,7 @@ using Plotly.NET.LayoutObjects;
 namespace Baogao.Charts;
 
 /// <summary>Rows with a bar from zero or a dot for each mark. All such panels of a chart with one unit share one scale.</summary>
-internal sealed class RowsDrawing(RenderedPanel panel, RenderedChart chart, Look look, PanelSpace space) : RowPanelDrawing(panel, chart, look, space)
+internal class RowsDrawing(RenderedPanel panel, RenderedChart chart, Look look, PanelSpace space) : RowPanelDrawing(panel, chart, look, space)
 {
     /// <summary>The part of the plot that a label may take, so that bars keep a quarter at least.</summary>
     private const double LabelShare = 0.74;
@@ -29,7 +29,7 @@ internal sealed class RowsDrawing(RenderedPanel panel, RenderedChart chart, Look
     public override LinearAxis XAxis(PanelAxes axes)
     {
         var axis = Measured(Axis(axes.Y, [axes.Left, axes.Right]), zeroLine: true);
-        var end = Most <= 0 ? 1 : On.IsNarrow ? Most * 1.04m : OnScale.Max(WithLabel);
+        var end = Most <= 0 ? 1 : NamesAbove ? Most * 1.04m : OnScale.Max(WithLabel);
         axis.SetProperty("range", new decimal[] { 0, end });
         SetTicks(axis, Ticks(Most));
         return axis;
@@ -49,15 +49,20 @@ internal sealed class RowsDrawing(RenderedPanel panel, RenderedChart chart, Look
         }
     }
 
+    /// <summary>Where the row of a mark ends, and its label begins.</summary>
+    protected virtual decimal Reach(RenderedMark mark) => End(mark);
+
+    protected override Annotation Right(PlacedMark placed, PanelAxes axes) => PlotlyNote.Beside(Beside(placed.Mark).Html, Reach(placed.Mark), placed.At, Look, axes);
+
     protected override SetText Beside(RenderedMark mark) => IsOneLine ? SetText.OnOneLine(mark.Label, Look) : SetText.Of(mark.Label, Space.Plot * LabelShare, Look);
 
-    private static decimal End(RenderedMark mark) => mark.Interval?.High ?? mark.Value;
+    protected static decimal End(RenderedMark mark) => mark.Interval?.High ?? mark.Value;
 
     /// <summary>How far the scale must reach so that the label of a mark fits at its right.</summary>
     private decimal WithLabel(RenderedMark mark)
     {
         var plot = (decimal)Space.Plot;
-        return Math.Clamp(End(mark) * plot / Math.Max(1, plot - ((decimal)Beside(mark).Width * 1.06m) - 16), Most * 1.04m, Most * MostRoom);
+        return Math.Clamp(Reach(mark) * plot / Math.Max(1, plot - ((decimal)Beside(mark).Width * 1.06m) - 16), Most * 1.04m, Most * MostRoom);
     }
 
     /// <summary>Round ticks up to the greatest value, none in the room for labels; what is counted in whole numbers gets whole ticks.</summary>
@@ -76,7 +81,7 @@ internal sealed class RowsDrawing(RenderedPanel panel, RenderedChart chart, Look
         }
 
         // Where ticks have little room, as beside another panel, every second one is enough.
-        var room = Space.Plot * most / OnScale.Max(WithLabel) / (On.Small * 3);
+        var room = (NamesAbove ? Space.Plot : Space.Plot * most / OnScale.Max(WithLabel)) / (On.Small * 3);
         step = most / step > room ? step * 2 : step;
         return [.. Enumerable.Range(0, (int)(most / step) + 1).Select(i => i * step)];
     }

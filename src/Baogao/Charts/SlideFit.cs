@@ -64,16 +64,17 @@ internal static class SlideFit
     /// <summary>A panel whose rows do not fit goes on with its heading; one that cannot be cut stays whole.</summary>
     private static IEnumerable<RenderedPanel> Pieces(RenderedPanel panel, RenderedChart chart, Look look)
     {
-        var isCut = panel.Form is MarkForm.Bars or MarkForm.Dots or MarkForm.List or MarkForm.Ranks && panel.Marks.Count > 1;
-        var fits = isCut ? Enumerable.Range(1, panel.Marks.Count).TakeWhile(count => Height([Part(panel, panel.Marks.Take(count))], chart, look) <= MostHeight).DefaultIfEmpty(1).Last() : panel.Marks.Count;
+        var isCut = panel.Form is MarkForm.Bars or MarkForm.Dots or MarkForm.List or MarkForm.Ranks or MarkForm.Progress && panel.Marks.Count > 1;
+        List<RenderedMark[]> rows = panel.Form == MarkForm.Progress ? [.. panel.Marks.GroupBy(mark => mark.Category).Select(row => row.ToArray())] : [.. panel.Marks.Select(mark => new[] { mark })];
+        var fits = isCut ? Enumerable.Range(1, rows.Count).TakeWhile(count => Height([Part(panel, rows.Take(count))], chart, look) <= MostHeight).DefaultIfEmpty(1).Last() : rows.Count;
         // Equal pieces: nine rows make five and four, not eight and one.
-        var pieces = fits == 0 ? 1 : (panel.Marks.Count + fits - 1) / fits;
-        return pieces <= 1 ? [panel] : panel.Marks.Chunk((panel.Marks.Count + pieces - 1) / pieces).Select(marks => Part(panel, marks));
+        var pieces = fits == 0 ? 1 : (rows.Count + fits - 1) / fits;
+        return pieces <= 1 ? [panel] : rows.Chunk((rows.Count + pieces - 1) / pieces).Select(part => Part(panel, part));
     }
 
-    private static RenderedPanel Part(RenderedPanel panel, IEnumerable<RenderedMark> marks)
+    private static RenderedPanel Part(RenderedPanel panel, IEnumerable<RenderedMark[]> rows)
     {
-        RenderedMark[] part = [.. marks];
+        RenderedMark[] part = [.. rows.SelectMany(marks => marks)];
         return panel with { Marks = part, Categories = [.. part.Select(mark => mark.Category).Distinct()] };
     }
 

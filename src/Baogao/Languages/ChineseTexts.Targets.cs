@@ -54,43 +54,9 @@ internal sealed partial class ChineseTexts
 
     public string SecondaryOutcome(string name, Quantity outcome, string? coverage) => $"{name} {Quantity(outcome)} 出自二手来源，口径未经核实。";
 
-    string ITargetsMetTexts.Missing(string edition) => $"{edition} 没有写明全年指标完成率：figures.csv 中没有 measure 为 \"target_share\" 的行。";
-
-    string ITargetsMetTexts.Title(int all, int met, decimal least, bool isHigh)
-        => isHigh ? $"{N(all)}项全年指标完成{Number(least)}%以上" : $"{N(all)}项全年指标{N(met)}项完成，最低{Number(least)}%";
-
-    string ITargetsMetTexts.Heading() => "完成全年指标";
-
-    string ITargetsMetTexts.Axis() => "%，虚线100%为全年指标";
-
-    string ITargetsMetTexts.ImpliedTarget() => "隐含全年指标";
-
-    public string Share(Quantity share, Quantity level, DerivedNumber? implied)
-        => $"{Quantity(share)}\n{Quantity(level)}{(implied is null ? "" : $"，隐含指标约{Digits(implied)}")}";
-
     public string LowTargets() => "完成率这么高，也说明指标定得低；报告没有说指标为何这样定。";
 
     public string TargetsAreDerived() => "原文没有写明指标本身；隐含指标由数值与完成率推算，区间来自四舍五入。";
-
-    string IProgressTexts.Missing(string edition) => $"{edition} 没有同一口径的全年预计与前几个月实际：figures.csv 中没有这样的一对数字。";
-
-    string IProgressTexts.Title(Period? month, IReadOnlyList<NamedNumber> paces)
-    {
-        var when = month is null ? "余下每月" : Month(month, withYear: false);
-        return Fit(
-            $"{when}须达月均的倍数：{string.Join("，", paces.Select(pace => pace.Name.Zh + Digits(pace.Number)))}",
-            $"{when}{paces[0].Name.Zh}须达月均{Digits(paces[0].Number)}倍，另{N(paces.Count - 1)}项",
-            $"{when}须达月均的倍数，{N(paces.Count)}项");
-    }
-
-    public string RestName(Period rest) => $"{Period(rest)}尚需";
-
-    string IProgressTexts.Rest(DerivedNumber rest, DerivedNumber ratio)
-        => $"{Digits(rest)}（{Interval(rest.Interval)}），推算\n为前期月均的 {Digits(ratio)}（{Interval(ratio.Interval)}）";
-
-    public string Calendar() => "税收与预算收入有入库的时间规律：与月均之比只说明还差多少，不是预测。";
-
-    public string RestIsDerived() => "余额由年度预计减已完成数推算，区间来自四舍五入。";
 
     private static string Digits(DerivedNumber value) => value.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -54,42 +54,9 @@ internal sealed partial class EnglishTexts
 
     public string SecondaryOutcome(string name, Quantity outcome, string? coverage) => $"{name} {Quantity(outcome)} comes from a secondary source. {coverage}".Trim();
 
-    string ITargetsMetTexts.Missing(string edition) => $"{edition} states no share of an annual target: figures.csv has no row with measure \"target_share\".";
-
-    string ITargetsMetTexts.Title(int all, int met, decimal least, bool isHigh)
-        => isHigh ? $"{N(all)} annual targets met at {Number(least)}% or more" : $"{N(met)} of {N(all)} annual targets met, the lowest share {Number(least)}%";
-
-    string ITargetsMetTexts.Heading() => "Share of the annual target";
-
-    string ITargetsMetTexts.Axis() => "%; the dashed line, 100%, is the annual target";
-
-    string ITargetsMetTexts.ImpliedTarget() => "implied annual target";
-
-    public string Share(Quantity share, Quantity level, DerivedNumber? implied)
-        => $"{Quantity(share)}\n{Quantity(level)}{(implied is null ? "" : $" against an implied {Digits(implied)}")}";
-
     public string LowTargets() => "So high a share also says that the target was low; the report does not say why it was set so.";
 
     public string TargetsAreDerived() => "The targets themselves are not stated; they are derived from value and share, with the interval that rounding allows.";
-
-    string IProgressTexts.Missing(string edition)
-        => $"{edition} states no estimate for a year beside an actual for its first months: figures.csv has no such pair on one basis.";
-
-    string IProgressTexts.Title(Period? month, IReadOnlyList<NamedNumber> paces)
-    {
-        var time = month is null ? "Each month left" : Month(month, withYear: false);
-        var needs = paces.Select((pace, i) => $"{Digits(pace.Number)} times {(i == 0 ? "the mean month's" : "for")} {pace.Name.En.ToLowerInvariant()}").ToList();
-        return Fit($"{time} needs {string.Join(", ", needs)}", $"{time} needs {needs[0]}", $"What {time} needs against the mean month, for {N(paces.Count)} indicators");
-    }
-
-    public string RestName(Period rest) => $"{Period(rest)}, to come";
-
-    string IProgressTexts.Rest(DerivedNumber rest, DerivedNumber ratio)
-        => $"{Digits(rest)} ({rest.Interval}), derived\n{Digits(ratio)} ({ratio.Interval}) of the mean month so far";
-
-    public string Calendar() => "Taxes and budgets have a calendar: a share of the mean month says how much is left, not how likely it is.";
-
-    public string RestIsDerived() => "What is left is derived from the estimate less the actual, with the interval that rounding allows.";
 
     private static string Digits(DerivedNumber value) => value.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -1,3 +1,5 @@
+using Baogao.Model;
+
 namespace Baogao.Languages;
 
 /// <summary>Shares of annual targets that were met.</summary>
@@ -5,20 +7,18 @@ internal interface ITargetsMetTexts
 {
     string Missing(string edition);
 
-    /// <param name="all">How many shares are stated.</param>
-    /// <param name="met">How many of them are 100 % or more.</param>
-    /// <param name="least">The lowest share.</param>
-    /// <param name="isHigh">True where all are so high that they also speak of the targets.</param>
-    string Title(int all, int met, decimal least, bool isHigh);
+    /// <param name="shares">The shares as stated, at least one.</param>
+    string Title(IReadOnlyList<NamedQuantity> shares);
 
     string Heading();
 
     string Axis();
 
-    string ImpliedTarget();
-
     /// <summary>A share, the level that it is of, and the target that both imply; null where they imply none.</summary>
     string Share(Quantity share, Quantity level, DerivedNumber? implied);
+
+    /// <summary>The sentence gives no period, and the one before does.</summary>
+    string PeriodOfSentenceBefore(Period period);
 
     string LowTargets();
 

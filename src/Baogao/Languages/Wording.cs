@@ -43,6 +43,9 @@ internal static class Wording
     public static string Number(decimal value)
         => value.ToString(Math.Abs(value) >= 10_000 ? "#,##0.################" : "G", CultureInfo.InvariantCulture);
 
+    /// <summary>Both ends of an interval to one decimal, neither of them inside it.</summary>
+    public static (decimal Low, decimal High) Outward(Interval interval) => (decimal.Floor(interval.Low * 10) / 10, decimal.Ceiling(interval.High * 10) / 10);
+
     /// <summary>A number to one decimal.</summary>
     public static string OnePlace(decimal value) => value.ToString("0.0", CultureInfo.InvariantCulture);
 

@@ -39,8 +39,8 @@ public class MadeUpEditionTests
     public void What_it_has_is_drawn_with_its_own_numbers()
     {
         Assert.Equal("Told without values: lowest in July, rebound from August", ReportCharts.RecoveryTold(Town).In(Language.English).Title);
-        Assert.Equal("Each month left needs 1.14 times the mean month's tax revenue", ReportCharts.Progress(Town).In(Language.English).Title);
-        Assert.Equal("1 of 1 annual targets met, the lowest share 104%", ReportCharts.TargetsMet(Town).In(Language.English).Title);
+        Assert.Equal("On the year's forecast, October to December 2024 still need 2.4 亿元 of tax revenue", ReportCharts.Progress(Town).In(Language.English).Title);
+        Assert.Equal("New companies reached 104% of its annual target", ReportCharts.TargetsMet(Town).In(Language.English).Title);
         Assert.DoesNotContain(ReportCharts.TargetsMet(Town).In(Language.English).Caveats, caveat => caveat.Contains("low;", StringComparison.Ordinal));
         var targets = ReportCharts.Targets(Town, EveryChart.Outcomes).In(Language.English);
         Assert.Equal([9.1m, 2.5m, 43m], targets.Marks.Where(mark => mark.Style == MarkStyle.Target).Select(mark => mark.Value));

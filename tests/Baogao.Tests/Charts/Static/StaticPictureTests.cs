@@ -47,12 +47,13 @@ public partial class StaticPictureTests
     [Fact]
     public void A_bar_stands_where_its_value_is_on_the_scale()
     {
-        // 17.8 and 18.5 of one unit: both bars start at one place, and their lengths are as the values.
-        var bars = XDocument.Parse(ReportCharts.Progress(RealData.Gaohang).In(Language.English).ToSvg()).Root!.Elements(Svg + "rect").Where(rect => (string?)rect.Attribute("fill") == "none").Take(3).ToList();
+        // 18.5 and 6.1 of one unit hatched, 17.8 and 5.3 solid on them: all start at one place, and their lengths are as the values.
+        var bars = XDocument.Parse(ReportCharts.Progress(RealData.Gaohang).In(Language.English).ToSvg()).Root!.Elements(Svg + "rect").Where(rect => (string?)rect.Attribute("fill") == "none").Take(4).ToList();
         Assert.Single(bars.Select(bar => (double)bar.Attribute("x")!).Distinct());
         var lengths = bars.Select(bar => (double)bar.Attribute("width")!).ToList();
-        Assert.Equal(17.8 / 18.5, lengths[0] / lengths[2], 2);
-        Assert.Equal(0.7 / 18.5, lengths[1] / lengths[2], 2);
+        Assert.Equal(6.1 / 18.5, lengths[1] / lengths[0], 2);
+        Assert.Equal(17.8 / 18.5, lengths[2] / lengths[0], 2);
+        Assert.Equal(5.3 / 18.5, lengths[3] / lengths[0], 2);
     }
 
     [Fact]
