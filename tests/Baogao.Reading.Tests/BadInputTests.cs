@@ -42,7 +42,7 @@ public sealed class BadInputTests : IDisposable
     public void A_text_without_sections_is_read_and_says_why_it_knows_the_year()
     {
         var reading = Read("2025年,全镇税收9亿元,增长5%。");
-        Assert.Equal((1, "first year named"), (reading.Parts.Count, reading.Calendar.Rule));
+        Assert.Equal((1, "year under review"), (reading.Parts.Count, reading.Calendar.Rule));
         Assert.Equal("9 亿元 eq level actual 2025 税收\n5 % eq growth actual 2025 税收", Sentences.Figures(reading.Readings));
     }
 

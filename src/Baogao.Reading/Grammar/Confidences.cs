@@ -11,6 +11,7 @@ internal static class Confidences
 {
     // For a rule that the table does not have.
     private const decimal Unknown = 0.7m;
+    private const string InferredTime = "part of an inferred time";
 
     private static readonly Dictionary<(string Field, string Rule), decimal> Table = WordTable.Rows("confidence")
         .ToDictionary(row => (row[0], row[1]), row => decimal.Parse(row[2], CultureInfo.InvariantCulture));
@@ -24,10 +25,13 @@ internal static class Confidences
                 ofClass,
                 Of("value", number.SharesUnit ? "unit shared" : number.UnitKind.Length > 0 || number.Scale.Length > 0 || number.Role == NumberRole.RatioFirst || number.Class == NumberClass.Rank ? "unit known" : "no unit"),
                 Of("measure", statement.MeasureRule),
-                Of("kind", statement.KindRule),
-                Of("period", statement.PeriodSource),
+                OfTime("kind", statement.KindRule, statement.IsTimeInferred),
+                OfTime("period", statement.PeriodSource, statement.IsTimeInferred && !statement.StatesYear),
                 statement.IndicatorConfidence = Math.Min(Of("indicator", statement.IndicatorRule), Source(statement)));
     }
+
+    // What a part gives is no surer than the time that was guessed for the part.
+    private static decimal OfTime(string field, string rule, bool isInferred) => isInferred ? Math.Min(Of(field, rule), Of(field, InferredTime)) : Of(field, rule);
 
     // A subject that was taken over is no surer than where it came from.
     private static decimal Source(Statement statement)

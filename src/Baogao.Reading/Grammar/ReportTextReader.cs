@@ -14,8 +14,9 @@ public static class ReportTextReader
     {
         var sentences = SentenceSplitter.Split(report);
         var sections = SectionFinder.Find(report, sentences);
-        var calendar = ReportCalendar.Read(report.Name, report.Text, sections, options?.Year);
-        var parts = options?.Parts ?? PartPeriods.Find(report, sentences, sections, calendar);
+        var headings = TimeHeading.Find(report, sentences, sections);
+        var calendar = ReportCalendar.Read(report.Name, report.Text, headings, options?.Year);
+        var parts = options?.Parts ?? PartPeriods.Find(report, sentences, headings, calendar);
         var numbers = NumberLexer.Find(report.Text);
         var readings = new List<Reading>(numbers.Count);
         var (next, section, part) = (0, 0, 0);

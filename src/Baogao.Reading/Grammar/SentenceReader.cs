@@ -45,7 +45,9 @@ internal static partial class SentenceReader
     internal static void DecideRest(string text, Sentence sentence, Statement statement, PartPeriod part, ReportCalendar calendar)
     {
         var start = Math.Max(sentence.Start, statement.Number.Left - LongestLookBack);
-        var before = text[start..Math.Max(start, statement.Number.Left)];
+        // 支出(扣除2022年救灾资金外)增长3%: the year is no period of the figure.
+        var before = NounPhrases.Exceptions().Replace(text[start..Math.Max(start, statement.Number.Left)], match => new string('〇', match.Length));
+        statement.IsTimeInferred = part.IsInferred;
         MeasureRules.Decide(statement);
         PeriodRules.Decide(statement, before, part, calendar);
         KindRules.Decide(statement, before, part, calendar);
@@ -80,7 +82,7 @@ internal static partial class SentenceReader
 
     // 经营主体稳步壮大。总量达8万户: the sentence before names what is counted.
     private static string ShortSentenceBefore(string text, Sentence sentence)
-        => sentence.Start - sentence.Before is > 1 and <= LongestLead ? ClauseBefore(text, sentence.Before, sentence.Start) : "";
+        => sentence.Start - sentence.Before is > 2 and <= LongestLead && !Mark().IsMatch(text.AsSpan(sentence.Before, 3)) ? ClauseBefore(text, sentence.Before, sentence.Start) : "";
 
     private static string ClauseBefore(string text, int from, int at)
     {
@@ -98,6 +100,10 @@ internal static partial class SentenceReader
 
         return text[start..end];
     }
+
+    // (一)产业更旺。is a head.
+    [GeneratedRegex("^[(]?[一二三四五六七八九十]{1,2}[)、是]")]
+    private static partial Regex Mark();
 
     [GeneratedRegex("^(?:入[选围]|获)")]
     private static partial Regex Chosen();

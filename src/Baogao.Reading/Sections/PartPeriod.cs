@@ -11,4 +11,7 @@ public sealed record PartPeriod(int Position, string Opening, bool IsPlan, int F
 {
     /// <summary>True for a part about several years.</summary>
     public bool IsSpan => LastYear > FirstYear;
+
+    /// <summary>True where no word of the text says which time the part is about, or which year that is.</summary>
+    internal bool IsInferred { get; init; }
 }

@@ -14,77 +14,94 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
     /// <summary>The year that the report looks back on.</summary>
     public int ReviewYear => PlanYear - 1;
 
-    /// <summary>Reads the years from headings, the date of the meeting, the title or the first years named; <paramref name="year"/> overrides them.</summary>
-    internal static ReportCalendar Read(string name, string text, IEnumerable<ReportSection> sections, int? year)
+    /// <summary>True where neither a heading nor a date states the years, so that they are read from the title or from the first years named.</summary>
+    internal bool IsInferred { get; init; }
+
+    /// <summary>Reads the years from headings, the date of the meeting, what the text says of its years, or the title; <paramref name="year"/> overrides them.</summary>
+    internal static ReportCalendar Read(string name, string text, IReadOnlyList<TimeHeading> headings, int? year)
     {
         if (year is { } given)
         {
             return new ReportCalendar(given, given, "given");
         }
 
-        var opening = text[..Math.Min(Opening, text.Length)];
-        var meeting = Meeting().Match(opening);
-        int? speech = meeting.Success ? Number(meeting.Groups["year"].Value) : null;
-        foreach (var title in sections.Where(section => section.Level == 1).Select(section => section.Title))
+        var date = ReportDate.Find(text);
+        return ByHeading(text, headings, date) ?? (date?.PlanYear is { } dated ? Of(dated, date, "date of the meeting") : ByText(name, text, headings, date));
+    }
+
+    private static ReportCalendar? ByHeading(string text, IReadOnlyList<TimeHeading> headings, ReportDate? date)
+    {
+        foreach (var title in headings.Select(heading => heading.Title))
         {
             if (ReviewHeading().Match(title) is { Success: true } review)
             {
-                return Of(Number(review.Groups["year"].Value) + 1, speech, "review heading");
+                return Of(Number(review) + 1, date ?? ThisYear(text, headings, Number(review)), "review heading");
             }
 
-            if (PlanHeading().Match(title) is { Success: true } plan)
+            // 一、2023年重点工作 in a report of December is looked back on.
+            if (PlanHeading().Match(title) is { Success: true } plan && Number(plan) is var planned && !(date?.PlanYear > planned))
             {
-                return Of(Number(plan.Groups["year"].Value), speech, "plan heading");
+                return Of(planned, date, "plan heading");
             }
         }
 
-        if (speech is { } said)
-        {
-            return Of(Number(meeting.Groups["month"].Value) >= 11 ? said + 1 : said, speech, "date of the meeting");
-        }
-
-        var reviewed = Review().Match(text);
-        int? reviewYear = reviewed.Success ? Number(reviewed.Groups["year"].Value) : null;
-        if (YearInName().Match(name) is { Success: true } inName && Number(inName.Value) is var nameYear && !(reviewYear == nameYear || reviewYear == nameYear - 1))
-        {
-            return Of(nameYear, null, "year in the file's name");
-        }
-
-        if (reviewYear is { } past)
-        {
-            return Of(past + 1, null, "year under review");
-        }
-
-        if (Title().Match(opening) is { Success: true } named)
-        {
-            return Of(Number(named.Groups["year"].Value), null, "title");
-        }
-
-        if (AnyYear().Match(text) is { Success: true } any)
-        {
-            return Of(Number(any.Groups["year"].Value) + 1, null, "first year named");
-        }
-
-        return new ReportCalendar(0, 0, "no year named");
+        // 一、2023年我们奋力拼搏, 二、2024年我们再启新程
+        var years = headings.Select(heading => AnyYear().Match(heading.Title)).Where(match => match.Success).Select(Number).Distinct().ToList();
+        return years.Count == 2 && years[1] == years[0] + 1 ? Of(years[1], date, "years of the headings") : null;
     }
 
-    private static ReportCalendar Of(int plan, int? speech, string rule) => new(plan, speech ?? plan, rule);
+    private static ReportCalendar ByText(string name, string text, IReadOnlyList<TimeHeading> headings, ReportDate? date)
+    {
+        var title = Title().Match(text[..Math.Min(Opening, text.Length)]);
+        var titled = date?.Year ?? (title.Success ? Number(title) : YearInName().Match(name) is { Success: true } inName ? int.Parse(inName.Value, CultureInfo.InvariantCulture) : null);
+        if (titled is { } own && ThisYear(text, headings, own) is { } thisYear)
+        {
+            return Of(own + 1, thisYear, "this year looked back on");
+        }
 
-    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+        if (titled is { } current && YearEvidence.PlansThisYear(headings))
+        {
+            return Of(current, date, "this year planned");
+        }
 
-    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年(?<month>\d{1,2})月\d{1,2}日(?:在|,|\)|$|于)")]
-    private static partial Regex Meeting();
+        var planned = YearEvidence.Planned(text, titled);
+        if (YearEvidence.LookedBack(text, titled) is { } reviewed)
+        {
+            return Of(reviewed + 1, Speech(date, titled, reviewed), "year under review") with { IsInferred = planned == reviewed };
+        }
 
-    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年.{0,14}(?:回顾|成就|成绩|完成情况|总结|主要工作)")]
+        if (YearEvidence.ToldAsPast(text, titled) is { } past && past != planned)
+        {
+            return Of(past + 1, Speech(date, titled, past), "year under review") with { IsInferred = titled != past + 1 && planned != past + 1 };
+        }
+
+        if (planned is { } ahead)
+        {
+            return Of(ahead, date, "year ahead");
+        }
+
+        return titled is { } alone ? Of(title.Groups["review"].Success ? alone + 1 : alone, date, title.Success ? "title" : "year in the file's name") with { IsInferred = true }
+            : AnyYear().Match(text) is { Success: true } any ? Of(Number(any) + 1, date, "first year named") with { IsInferred = true }
+            : new ReportCalendar(0, 0, "no year named");
+    }
+
+    // 今年以来, 明年工作打算: the report calls the year that it looks back on 今年.
+    private static ReportDate? ThisYear(string text, IReadOnlyList<TimeHeading> headings, int year) => YearEvidence.LooksBackOnThisYear(text, headings) ? new ReportDate(year, null) : null;
+
+    // A report that bears the year which it looks back on calls it 今年.
+    private static ReportDate? Speech(ReportDate? date, int? titled, int reviewed) => date ?? (titled == reviewed ? new ReportDate(reviewed, null) : null);
+
+    private static ReportCalendar Of(int plan, ReportDate? date, string rule) => new(plan, date?.Year ?? plan, rule);
+
+    private static int Number(Match match) => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年(?:(?!(?:19|20)\d\d年).){0,14}(?:回顾|成就|成绩|(?:工作|完成|落实|推进|执行|开展)情况|总结|取得|所做)")]
     private static partial Regex ReviewHeading();
 
     [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年.{0,14}(?:安排|任务|重点工作|目标|建议|要求|打算|思路|计划|举措|部署)")]
     private static partial Regex PlanHeading();
 
-    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年(?:工作回顾|的?工作总结|,?是.{0,40}的一年|,我[镇县市区省乡]|以来,|,面对|,在)")]
-    private static partial Regex Review();
-
-    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年.{0,20}政府工作报告")]
+    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年?.{0,20}(?:政府工作报告|工作计划|(?<review>工作总结|工作汇报)|工作报告|“?两会)")]
     private static partial Regex Title();
 
     [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年")]

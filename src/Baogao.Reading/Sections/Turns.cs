@@ -5,12 +5,14 @@ internal sealed class Turns
 {
     private readonly List<PartPeriod> parts = [];
     private readonly string text;
+    private readonly bool isInferred;
     private PartPeriod lasting;
 
     internal Turns(string text, ReportCalendar calendar)
     {
         this.text = text;
-        lasting = new PartPeriod(0, Opening(0), false, calendar.ReviewYear, calendar.ReviewYear, "review before any heading");
+        isInferred = calendar.IsInferred;
+        lasting = new PartPeriod(0, Opening(0), false, calendar.ReviewYear, calendar.ReviewYear, "review before any heading") { IsInferred = true };
         parts.Add(lasting);
     }
 
@@ -20,7 +22,7 @@ internal sealed class Turns
 
     internal void Turn(int position, bool plan, Years years, string rule, bool isLasting = true)
     {
-        var part = new PartPeriod(position, Opening(position), plan, years.First, years.Last, rule);
+        var part = new PartPeriod(position, Opening(position), plan, years.First, years.Last, rule) { IsInferred = isInferred };
         Add(part);
         if (isLasting)
         {
@@ -40,7 +42,7 @@ internal sealed class Turns
     private void Add(PartPeriod part)
     {
         var last = parts[^1];
-        if ((last.IsPlan, last.FirstYear, last.LastYear) != (part.IsPlan, part.FirstYear, part.LastYear) || part.Rule == "heading")
+        if ((last.IsPlan, last.FirstYear, last.LastYear) != (part.IsPlan, part.FirstYear, part.LastYear) || part.Rule == "heading" || last.IsInferred != part.IsInferred)
         {
             parts.Add(part);
         }

@@ -1,13 +1,40 @@
+using System.Text.RegularExpressions;
+using Baogao.Reading.Numbers;
+
 namespace Baogao.Reading.Sections;
 
 /// <summary>One year, or several.</summary>
-internal readonly record struct Years(int First, int Last)
+internal readonly partial record struct Years(int First, int Last)
 {
     private const int PlanLength = 5;
+    private const int FirstPlan = 1951;
+
+    internal bool IsSpan => Last > First;
 
     internal static Years One(int year) => new(year, year);
 
     /// <summary>The five years up to the review year, or from the plan year on.</summary>
     internal static Years Span(ReportCalendar calendar, bool plan)
-        => plan ? new(calendar.PlanYear, calendar.PlanYear + PlanLength - 1) : new(calendar.ReviewYear - PlanLength + 1, calendar.ReviewYear);
+        => plan ? new(calendar.PlanYear, calendar.PlanYear + PlanLength - 1) : Back(calendar, PlanLength);
+
+    /// <summary>The years under review that words name: “十四五”, 三年, 五年.</summary>
+    internal static Years Review(string words, ReportCalendar calendar)
+    {
+        if (Plan().Match(words) is { Success: true } plan && ChineseNumerals.Value(plan.Groups["number"].Value) is { } number)
+        {
+            var first = FirstPlan + (PlanLength * (int)number);
+            var last = words.EndsWith("以来", StringComparison.Ordinal) ? calendar.ReviewYear : Math.Min(first + PlanLength - 1, calendar.ReviewYear);
+            return first < last ? new(first, last) : Back(calendar, PlanLength);
+        }
+
+        return Back(calendar, Few().Match(words).Value switch { "三年" => 3, "四年" => 4, _ => PlanLength });
+    }
+
+    private static Years Back(ReportCalendar calendar, int length) => new(calendar.ReviewYear - length + 1, calendar.ReviewYear);
+
+    [GeneratedRegex("(?<number>十[一二三四五六]?)五")]
+    private static partial Regex Plan();
+
+    [GeneratedRegex("[三四]年")]
+    private static partial Regex Few();
 }

@@ -55,7 +55,8 @@ internal static partial class HeadNouns
             return (head + total, GeneralRule);
         }
 
-        if (!Owners.IsGeneric(head))
+        // 全镇产值: the place's own.
+        if (!Owners.IsGeneric(head) || OfPlace().IsMatch(statement.Left))
         {
             return null;
         }
@@ -141,6 +142,9 @@ internal static partial class HeadNouns
 
     [GeneratedRegex("(?:开工|竣工|投产|建成|完工|交付|入住|投用)$")]
     private static partial Regex Phase();
+
+    [GeneratedRegex("^(?:(?:19|20)[0-9]{2}年,?|全年|今年)?(?:全[省市县区镇乡]|我[省市县区镇乡])")]
+    private static partial Regex OfPlace();
 
     // 全国, 各地: no subject of their own.
     [GeneratedRegex("^(?:全国|全省|全市|全区|全县|我国|各地|各级|总体|平均)$")]

@@ -40,18 +40,23 @@ internal static partial class KindRules
                 return (FigureKind.StretchTarget, "higher aim beside a plan");
             }
 
-            if (IsEstimate(before))
+            if (Estimates.Of(before) is { Kind: FigureKind.Estimate } forecast)
             {
-                return (FigureKind.Estimate, "预计");
+                return forecast;
             }
 
             var ahead = statement.StatesPeriod && LastYear(statement.Period) >= calendar.PlanYear;
             return (statement.From is null && Past().IsMatch(clause)) || (!ahead && PastOpening().IsMatch(before)) ? (FigureKind.Actual, "past within a plan") : (FigureKind.Target, "part about what is to come");
         }
 
-        if (IsEstimate(before))
+        if (Estimates.Of(before) is { } estimate)
         {
-            return (FigureKind.Estimate, "预计");
+            return estimate;
+        }
+
+        if (statement.Measure == Measure.Level && Planned().IsMatch(statement.Left) && !Done().IsMatch(statement.Left))
+        {
+            return (FigureKind.Target, "planned amount within a review");
         }
 
         return Future().IsMatch(before) ? (FigureKind.Target, "future within a review") : (FigureKind.Actual, "part about what is reviewed");
@@ -69,11 +74,6 @@ internal static partial class KindRules
         return earlier;
     }
 
-    // 预计 before all numbers holds for the whole chain; behind one it holds up to the next semicolon.
-    private static bool IsEstimate(string before)
-        => Estimate().Match(before) is { Success: true } first
-            && (!Quantity().IsMatch(before.AsSpan(0, first.Index)) || Estimate().IsMatch(before.AsSpan(before.LastIndexOf(';') + 1)));
-
     private static int? LastYear(string period)
         => int.TryParse(period.AsSpan(period.IndexOf('/', StringComparison.Ordinal) + 1) is { Length: >= 4 } last ? last[..4] : "", NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
@@ -83,11 +83,12 @@ internal static partial class KindRules
     [GeneratedRegex("^(?:力争|争取|努力)(?:全年|今年|年内)?(?:超额)?(?:达到|达|实现|完成|为|增长)?$")]
     private static partial Regex OnlyStretch();
 
-    [GeneratedRegex("[0-9](?![0-9]*[年月日—-])")]
-    private static partial Regex Quantity();
+    // 财政收入任务9万元, 年初预算8万元: what was planned for the year under review.
+    [GeneratedRegex("(?:任务|(?:年初|调整|支出|收入|部门)预算|预算数|计划数|预期目标)(?:数|额)?(?:为|是)?$")]
+    private static partial Regex Planned();
 
-    [GeneratedRegex("预计(?!数|目标|完成数)|有望|预期可?达|初步核算预计")]
-    private static partial Regex Estimate();
+    [GeneratedRegex("完成|实现|落实|执行|超额|争取|下达|安排")]
+    private static partial Regex Done();
 
     [GeneratedRegex("(?:(?<![比较])(?:去年|上年)(?!末)|截至目前|目前|过去五年|已累计|已建成|已有|已达|已经)[^,;。]{0,20}$")]
     private static partial Regex Past();

@@ -10,7 +10,7 @@ internal static partial class NounPhrases
     internal static string Clean(string words, out string verb)
     {
         verb = "";
-        words = Threshold().Replace(Dates().Replace(words, ""), "");
+        words = Threshold().Replace(Dates().Replace(Exceptions().Replace(words, ""), ""), "");
         for (var changed = true; changed && words.Length > 0;)
         {
             changed = false;
@@ -102,6 +102,10 @@ internal static partial class NounPhrases
 
     [GeneratedRegex(@"^(?:(?:今后|未来|过去|最近|近|接下来)?(?:[一两二三四五六七八十]{1,2}|[0-9]{1,2})年(?:内|间|来|累计|共)?(?!行动|计划|级|制|期|规划|前|以|均)|今明两年|\d{1,2}月(?:底|末)?前?|年内|年底前)|(?:在)?(?:19|20)\d\d年?(?:到|至|-|—)(?:19|20)\d\d年|(?:到|截至|至|于|在|比|较)?(?:19|20)\d\d年(?:底|末|度|以来|[^,]{0,3}月)?|\d{1,2}月?(?:-|—|至)\d{1,2}月(?:份)?|截至[^,;]{1,8}?(?:底|末)|(?:连续|近|过去|最近)(?:\d{1,2}|[一二两三四五六七八九十]{1,2})年(?!平均)|比[^,;。0-9]{1,6}前|比(?:年度|年初|上年|去年)?预算(?=[^,;。]{2})|用[一两二三四五]年(?:左右)?(?:的)?时间(?:将|使|在|把)?|“?十[一二三四五六]?五”?(?:时期|期间|以来|末)")]
     private static partial Regex Dates();
+
+    // 支出(扣除救灾资金外)
+    [GeneratedRegex(@"\((?:扣除|剔除|不含|不包括|除)[^()]*\)")]
+    internal static partial Regex Exceptions();
 
     // 做好以下9项工作
     [GeneratedRegex("(?<=.)(?:以下|下列|上述|这些|如下)$")]

@@ -52,8 +52,8 @@ internal static partial class PeriodWords
             {
                 "今年" => calendar.SpeechYear,
                 "明年" => calendar.SpeechYear + 1,
-                "前年" => calendar.ReviewYear - 1,
-                _ => calendar.ReviewYear,
+                "前年" => calendar.SpeechYear - 2,
+                _ => calendar.SpeechYear - 1,
             };
         }
 

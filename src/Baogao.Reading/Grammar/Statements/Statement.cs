@@ -5,6 +5,9 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <summary>One figure or rank with the words that belong to it. The rules fill it in, one after the other.</summary>
 internal sealed class Statement
 {
+    // "stated: 2025年" has the second digit of its year here.
+    private const int StatedYear = 9;
+
     private Statement? head;
 
     internal required NumberExpression Number { get; init; }
@@ -96,8 +99,14 @@ internal sealed class Statement
     /// <summary>True where words of the sentence state the period.</summary>
     internal bool StatesPeriod => PeriodRule.StartsWith("stated", StringComparison.Ordinal);
 
+    /// <summary>True where these words name a year.</summary>
+    internal bool StatesYear => StatesPeriod && PeriodRule.Length > StatedYear && char.IsAsciiDigit(PeriodRule[StatedYear - 1]) && char.IsAsciiDigit(PeriodRule[StatedYear]);
+
     /// <summary>The rule by which the period was found first, where it is taken over.</summary>
     internal string PeriodSource { get; set; } = "";
+
+    /// <summary>True where it is a guess which time the part of the report is about.</summary>
+    internal bool IsTimeInferred { get; set; }
 
     internal string IndicatorRule { get; set; } = "";
 }

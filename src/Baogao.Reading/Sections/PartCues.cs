@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Baogao.Reading.Sections;
+
+/// <summary>The words at the start of a sentence that turn a report to another time.</summary>
+internal static partial class PartCues
+{
+    internal const string LastYear = "last year at the start";
+    internal const string Targets = "list of targets";
+    private const string PlanYearRule = "plan year at the start";
+    private const string Salutation = "^(?:各位代表[:!,、]*|——|同志们[:!,]*|[(]?[一二三四五六七八九十]+[)、])*";
+
+    internal static (bool Plan, Years Years, string Rule)? Of(ReadOnlySpan<char> head, bool isPlan, bool structured, ReportCalendar calendar)
+    {
+        if (structured && isPlan)
+        {
+            return ReviewSpan().IsMatch(head) ? (false, Years.Review(Words(head, ReviewSpan()), calendar), "five years within a plan") : Ahead(head, calendar);
+        }
+
+        if (ReviewSpan().IsMatch(head))
+        {
+            return (false, Years.Review(Words(head, ReviewSpan()), calendar), "五年 at the start");
+        }
+
+        if (ReviewYear().IsMatch(head) || (!isPlan && FullYear().IsMatch(head)) || (calendar.SpeechYear == calendar.ReviewYear && ThisYear().IsMatch(head)))
+        {
+            return (false, Years.One(calendar.ReviewYear), LastYear);
+        }
+
+        if (YearAtStart(head) is { } year && year == calendar.ReviewYear)
+        {
+            return (false, Years.One(year), "year at the start");
+        }
+
+        return structured ? null : TargetList().IsMatch(head) && !Achieved().IsMatch(head) ? (true, Years.One(calendar.PlanYear), Targets) : Ahead(head, calendar);
+    }
+
+    private static (bool Plan, Years Years, string Rule)? Ahead(ReadOnlySpan<char> head, ReportCalendar calendar)
+    {
+        if (PlanSpan().IsMatch(head))
+        {
+            return (true, Years.Span(calendar, plan: true), "next five years at the start");
+        }
+
+        var isThisYear = calendar.SpeechYear == calendar.PlanYear && ThisYear().IsMatch(head);
+        return isThisYear || NextYear().IsMatch(head) || YearAtStart(head) == calendar.PlanYear ? (true, Years.One(calendar.PlanYear), PlanYearRule) : null;
+    }
+
+    private static string Words(ReadOnlySpan<char> head, Regex regex)
+    {
+        var matches = regex.EnumerateMatches(head);
+        return matches.MoveNext() ? head.Slice(matches.Current.Index, matches.Current.Length).ToString() : "";
+    }
+
+    // Not the year of a day: 2019年1月20日在…会议上.
+    private static int? YearAtStart(ReadOnlySpan<char> head)
+    {
+        var match = YearWords().EnumerateMatches(head);
+        return match.MoveNext() && int.TryParse(head.Slice(match.Current.Index + match.Current.Length - 5, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var named) ? named : null;
+    }
+
+    [GeneratedRegex(Salutation + "(?:回顾|回望|回首|回眸|总结)?(?:“十[一二三四]?五”(?:时期|以来|期间|这五年|五年|[^,。]{0,8}(?:收官|发展历程|发展))|(?:过去|刚刚过去|这|本届政府)的?[这]?[四五]年|这是[^,。]{0,16}的五年|[三四五]年(?:以)?来|五年间|本届政府|五年耕耘|五年砥砺|经过五年)")]
+    private static partial Regex ReviewSpan();
+
+    [GeneratedRegex(Salutation + "(?:回顾|回望|回首|回眸|总结)?(?:(?:(?:刚刚|即将)?过去的?(?:这)?|这)(?:一年|20[0-9]{2}年)|一年(?:以)?来|去年|上年)")]
+    private static partial Regex ReviewYear();
+
+    [GeneratedRegex(Salutation + "(?:预计)?全年")]
+    private static partial Regex FullYear();
+
+    [GeneratedRegex(Salutation + "(?:展望)?(?:“十[二三四五六]五”(?:时期|期间|[^,。]{0,10}(?:目标|要求))|(?:今后|未来|接下来)的?五年)")]
+    private static partial Regex PlanSpan();
+
+    [GeneratedRegex(Salutation + "(?:做好|综合考虑[^。]{0,14},)?今年")]
+    private static partial Regex ThisYear();
+
+    [GeneratedRegex(Salutation + "(?:面对|展望|做好)?(?:新的一年|明年|下一?步|下一?阶段)")]
+    private static partial Regex NextYear();
+
+    [GeneratedRegex("^(?:各位代表[:!,、]*|——)?(?:回顾|回望|回首|回眸|展望|做好)?[0-9]{4}年(?!(?:[0-9]{1,2})?月(?:[0-9]{1,2})?日)")]
+    private static partial Regex YearWords();
+
+    // 主要预期目标建议为:
+    [GeneratedRegex("^[^。;]{0,26}?(?:预期|奋斗|发展|工作|主要|计划)目标(?:任务)?(?:建议|初步|拟|确定|设定|安排|暂定|定)*(?:为|是|:)")]
+    private static partial Regex TargetList();
+
+    [GeneratedRegex("完成|实现了|超额|如期|达到了?预期|年初")]
+    private static partial Regex Achieved();
+}

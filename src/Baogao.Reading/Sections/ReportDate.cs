@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Baogao.Reading.Numbers;
+
+namespace Baogao.Reading.Sections;
+
+/// <summary>The day on which a report was given, as its opening states it; the year alone where the day is left blank (2014年 月 日).</summary>
+internal readonly partial record struct ReportDate(int Year, int? Month)
+{
+    private const int Opening = 600;
+    private const int Dateline = 120;
+    // From this month on a meeting looks back on its own year.
+    private const int FirstMonthThatLooksBack = 9;
+
+    /// <summary>The year that a report of this day plans; null where the month is not known.</summary>
+    internal int? PlanYear => Month is { } month ? month >= FirstMonthThatLooksBack ? Year + 1 : Year : null;
+
+    internal static ReportDate? Find(string text)
+    {
+        var opening = text[..Math.Min(Opening, text.Length)];
+        var match = Meeting().Match(opening) is { Success: true } meeting ? meeting : Day().Match(opening, 0, Math.Min(Dateline, opening.Length));
+        return !match.Success || NumberOf(match.Groups["year"].Value) is not { } year ? null : new ReportDate(year, match.Groups["month"].Success ? NumberOf(match.Groups["month"].Value) : null);
+    }
+
+    // 2023, 二〇二三, 12, 十二
+    private static int? NumberOf(string words)
+    {
+        if (int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        var digits = words.Select(c => "〇一二三四五六七八九".IndexOf(c is '○' or '零' ? '〇' : c, StringComparison.Ordinal)).ToList();
+        return words.Length == 4 ? (digits.TrueForAll(digit => digit >= 0) ? digits.Aggregate(0, (sum, digit) => (10 * sum) + digit) : null) : (int?)ChineseNumerals.Value(words);
+    }
+
+    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年(?<month>\d{1,2})月\d{1,2}日(?:在|,|\)|$|于)")]
+    private static partial Regex Meeting();
+
+    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年(?:(?<month>\d{1,2})月(?:\d{1,2})?日|月日|(?<month>\d{1,2})月(?=在|\)))|(?<year>[二一][〇○零九][〇○零一二三四五六七八九]{2})年(?<month>[一二三四五六七八九十]{1,2})月")]
+    private static partial Regex Day();
+}

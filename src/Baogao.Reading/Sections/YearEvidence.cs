@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Baogao.Reading.Sections;
+
+/// <summary>What the words of a text say of a year: that it is looked back on, or that it is planned.</summary>
+internal static partial class YearEvidence
+{
+    /// <summary>The first year that the text says it looks back on (过去的2023年, 2023年是…。一年来), of those that its title allows; null for none.</summary>
+    internal static int? LookedBack(string text, int? titled) => First(Strong().Matches(text), titled);
+
+    /// <summary>The first year that is told as past (2022年,面对…).</summary>
+    internal static int? ToldAsPast(string text, int? titled) => First(Weak().Matches(text), titled);
+
+    /// <summary>The first year that is told as planned (2023年…主要预期目标).</summary>
+    internal static int? Planned(string text, int? titled) => First(Ahead().Matches(text), titled);
+
+    /// <summary>True where the text calls the year of its title 今年 and looks back on it.</summary>
+    internal static bool LooksBackOnThisYear(string text, IEnumerable<TimeHeading> headings)
+        => headings.Any(heading => ThisYearReviewed().IsMatch(heading.Title)) || SinceThisYear().IsMatch(text);
+
+    /// <summary>True where a heading plans the year that it calls 今年.</summary>
+    internal static bool PlansThisYear(IEnumerable<TimeHeading> headings) => headings.Any(heading => ThisYearPlanned().IsMatch(heading.Title));
+
+    // A report of a year looks back on that year or on the one before.
+    private static int? First(MatchCollection matches, int? titled)
+    {
+        foreach (Match match in matches)
+        {
+            var year = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
+            if (titled is not { } title || year == title || year == title - 1)
+            {
+                return year;
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex("""
+        (?:回顾|回首|回望|回眸|总结|过去的?)(?:这)?(?<year>(?:19|20)\d\d)年
+        |(?<year>(?:19|20)\d\d)年度?的?(?:主要)?(?:工作)?(?:回顾|总结|工作情况|完成情况)
+        |(?<year>(?:19|20)\d\d)年,?是[^。]{0,60}。(?:[^。]{0,60}。)?(?:各位代表[:!,])?[^。,]{0,10}(?:一年(?:以)?来|过去的?一年|这一年)
+        |(?<year>(?:19|20)\d\d)年,?是[^。,]{0,30}(?:不平凡|不寻常|来之不易|砥砺|攻坚克难|难忘)[^。]{0,14}一年
+        |(?<year>(?:19|20)\d\d)年度?[^。;,]{0,16}(?:荣获|获评|被评为|被授予)
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Strong();
+
+    [GeneratedRegex("""(?<year>(?:19|20)\d\d)年(?:,?是[^。]{0,40}的一年|以来|,?(?:我[镇县市区省乡]|我们|面对|在|全[镇县市区省乡]|[镇县市区乡]政府|[镇乡]党委))(?![^。]{0,40}(?:将|力争|确保|要(?!求|素)|目标是|任务是|预期目标|安排|打算))""")]
+    private static partial Regex Weak();
+
+    [GeneratedRegex("(?<year>(?:19|20)[0-9]{2})年[^。,;]{0,16}(?:(?:预期|主要|奋斗|发展)目标|工作(?:安排|打算|思路|任务|重点|计划|要)|重点工作|总体要求)|(?<year>(?:19|20)[0-9]{2})年,(?:我们|[镇县市区乡]政府|[镇乡]党委)?(?:将|要)")]
+    private static partial Regex Ahead();
+
+    [GeneratedRegex("今年.{0,10}(?:回顾|总结|情况)|明年|[上下]半年")]
+    private static partial Regex ThisYearReviewed();
+
+    [GeneratedRegex("今年.{0,10}(?:安排|任务|目标|建议|要求|打算|思路|重点)|新的一年|去年.{0,8}(?:回顾|总结)")]
+    private static partial Regex ThisYearPlanned();
+
+    [GeneratedRegex("今年以来|明年(?:工作|的?主要|全镇|全乡|全县|我们)")]
+    private static partial Regex SinceThisYear();
+}

@@ -1,0 +1,29 @@
+namespace Baogao.Reading.Tests;
+
+/// <summary>How far 预计 reaches, in invented sentences.</summary>
+public sealed class EstimateTests
+{
+    [Theory]
+    [InlineData("预计全年实现产值9亿元、增长5%,财政收入3亿元。", "estimate estimate estimate")]
+    [InlineData("预计全年:产值实现9亿元,增长5%;财政收入完成3亿元。", "estimate estimate estimate")]
+    [InlineData("预计全年产值9亿元,增长5%;税收3亿元,增长4%。", "estimate estimate estimate estimate")]
+    [InlineData("预计产值增长8%;财政收入完成3亿元,增长9%;零售额达到5亿元。", "estimate actual actual actual")]
+    [InlineData("预计完成产值9亿元;完成财政收入3亿元。", "estimate estimate")]
+    [InlineData("产值预计达9万元,收入预计达3万元,分别增长5%和6%,部门支出2万元,增长7%。", "estimate estimate estimate estimate actual actual")]
+    [InlineData("产值9亿元;人均收入预计4万元,增长8%;失业率为2%。", "actual estimate estimate actual")]
+    [InlineData("预计全年产值9亿元,目前投产企业3家。", "estimate actual")]
+    [InlineData("全年产值预计9亿元。税收3亿元。", "estimate actual")]
+    public void A_chain_of_clauses(string sentence, string kinds) => Assert.Equal(kinds, Kinds(sentence));
+
+    [Theory]
+    [InlineData("财政收入任务9万元,完成10万元。", "target actual")]
+    [InlineData("财政支出年初预算8万元,调整预算9万元。", "target target")]
+    [InlineData("完成投资任务9万元。", "actual")]
+    public void An_amount_that_was_planned_for_the_year_under_review(string sentence, string kinds) => Assert.Equal(kinds, Kinds(sentence));
+
+    [Fact]
+    public void What_stands_behind_an_estimate_is_less_sure()
+        => Assert.True(Sentences.Review("预计产值增长8%;财政收入完成3亿元。")[^1].Confidence.Kind < 0.9m);
+
+    private static string Kinds(string sentence) => string.Join(' ', Sentences.Review(sentence).Where(reading => reading.Class == NumberClass.Figure).Select(reading => reading.Kind?.Token()));
+}

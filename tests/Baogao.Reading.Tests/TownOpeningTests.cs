@@ -1,0 +1,90 @@
+using Baogao.Reading.Grammar;
+using Baogao.Reading.Text;
+
+namespace Baogao.Reading.Tests;
+
+/// <summary>Invented openings of town and county reports in the layouts that such reports have: which part is about which time, and what that makes of the figures.</summary>
+public sealed class TownOpeningTests
+{
+    [Fact]
+    public void A_report_of_January_with_lines_as_headings_reviews_the_year_before()
+        => Assert.Equal(
+            ["review 2018: 产值9亿元 actual 2018", "plan 2019: 产值10亿元 target 2019"],
+            Read("清溪县政府工作报告\n——2019年1月8日在清溪县第九届人民代表大会第三次会议上\n各位代表:\n2018年工作回顾\n一年来,产值9亿元。\n一、围绕目标任务兴产业\n2019年工作安排\n力争产值10亿元。\n"));
+
+    [Fact]
+    public void A_report_of_December_under_the_title_of_its_own_year_reviews_that_year()
+        => Assert.Equal(
+            ["review 2023: 产值3亿元 actual 2023", "plan 2024: 学校2所 target 2024"],
+            Read("柳湾镇2023年政府工作报告\n2023年12月21日在柳湾镇第三届人民代表大会第五次会议上\n一、2023年我们攻坚奋进\n全镇产值3亿元。\n二、2024年我们再启新程\n新建学校2所。\n"));
+
+    [Fact]
+    public void A_heading_of_the_years_own_title_is_reviewed_where_its_words_look_back()
+        => Assert.Equal(
+            ["review 2023: 产值3亿元 actual 2023", "review 2023: 企业5家 actual 2023"],
+            Read("柳湾镇人民政府2023年政府工作报告\n一、2023年我们奋力前行\n2023年是建镇三十周年。一年以来,实事全部办结。全镇产值3亿元。\n(一)产业更旺。新增企业5家。\n"));
+
+    [Fact]
+    public void One_year_back_under_a_sentence_on_the_year_reviews_that_year()
+        => Assert.Equal(["review 2024: 税收3亿元 actual 2024"], Read("某镇政府工作报告\n2024年是规划的关键一年。全镇聚焦主业。\n一年来,我们抓项目。税收3亿元。\n"));
+
+    [Fact]
+    public void Targets_without_a_heading_are_planned()
+        => Assert.Equal(
+            ["plan 2023: 税收8% target 2023", "plan 2023: 财政支出3% target 2023"],
+            Read("清溪县2023年政府工作报告\n推动县域发展,2023年政府工作要抢机遇。\n主要预期目标建议为:税收增长8%以上;财政支出(扣除2022年救灾资金外)增长3%以上。\n"));
+
+    [Fact]
+    public void A_report_with_its_day_left_blank_has_its_year()
+        => Assert.Equal(["review 2013: 税收9万元 actual 2013"], Read("XX镇政府工作报告\n2014年 月 日\n各位代表:\n过去的一年,经济平稳发展。全年实现税收9万元。\n"));
+
+    [Fact]
+    public void This_year_and_next_year_are_those_of_a_report_of_December()
+        => Assert.Equal(
+            ["review 2021: 产值4亿元 actual 2021", "plan 2022: 水渠6公里 target 2022"],
+            Read("石桥乡2021年政府工作报告\n今年以来,全乡经济向好。\n一、今年工作回顾\n产值4亿元。\n二、明年工作打算\n新修水渠6公里。\n"));
+
+    [Fact]
+    public void A_change_of_term_has_five_years_and_one()
+        => Assert.Equal(
+            ["review 2017/2021: 公园6个 actual 2017/2021", "plan 2022/2026: 水厂5座 target 2022/2026", "plan 2022: 学校2所 target 2022"],
+            Read("石桥乡政府工作报告\n二〇二二年一月六日\n过去五年工作回顾\n新建公园6个。\n今后五年工作目标\n新建水厂5座。\n2022年工作安排\n新建学校2所。\n"));
+
+    [Fact]
+    public void Three_years_back_are_three()
+        => Assert.Equal(["review 2019/2021: 公园6个 actual 2019/2021"], Read("石桥乡政府工作报告\n2022年1月6日\n一、三年来工作回顾\n新建公园6个。\n"));
+
+    [Fact]
+    public void The_second_half_of_a_year_is_planned_within_it()
+        => Assert.Equal(
+            ["review 2023: 公园6个 actual 2023", "plan 2023: 水厂5座 target 2023"],
+            Read("石桥乡2023年工作汇报\n(一)2023年上半年工作情况\n新建公园6个。\n(二)下半年工作打算\n新建水厂5座。\n"));
+
+    [Fact]
+    public void A_summary_with_a_plan_in_its_title_has_both_years()
+        => Assert.Equal(
+            ["review 2022: 公园6个 actual 2022", "plan 2023: 水厂5座 target 2023"],
+            Read("石桥镇2022年工作总结及2023年工作计划\n2022年,在县委领导下,我镇新建公园6个。\n下一步工作打算\n新建水厂5座。\n"));
+
+    [Fact]
+    public void A_year_that_only_the_title_names_is_not_sure()
+        => Assert.All(Figures("石桥镇2022年政府工作报告\n全镇产值9万元。\n"), reading => Assert.True(reading.Confidence is { Kind: < 0.9m, Period: < 0.9m }, reading.Reason));
+
+    [Fact]
+    public void A_year_that_a_heading_names_is_sure()
+        => Assert.All(Figures("石桥镇政府工作报告\n一、2022年工作回顾\n全镇产值9万元。\n"), reading => Assert.True(reading.Confidence is { Kind: > 0.9m, Period: > 0.9m }, reading.Reason));
+
+    private static List<Reading> Figures(string text)
+        => [.. ReportTextReader.Read(ReportText.From("r", text)).Readings.Where(reading => reading.Class == NumberClass.Figure && char.IsAsciiDigit(reading.Number[0]))];
+
+    private static string[] Read(string text)
+    {
+        var parts = ReportTextReader.Read(ReportText.From("r", text)).Parts;
+        return [.. Figures(text).Select(reading =>
+        {
+            var part = parts.Last(item => item.Position <= reading.Position);
+            var years = part.IsSpan ? $"{part.FirstYear}/{part.LastYear}" : $"{part.FirstYear}";
+            return $"{(part.IsPlan ? "plan" : "review")} {years}: {reading.Indicator.Replace("新建", "", StringComparison.Ordinal).Replace("新修", "", StringComparison.Ordinal).Replace("新增", "", StringComparison.Ordinal)}{reading.Number}{reading.Unit} {reading.Kind?.Token()} {reading.Period}";
+        })];
+    }
+}
