@@ -1,25 +1,30 @@
 (function () {
   'use strict';
   var most = 100;
+  // A table of fewer rows is searched by eye.
+  var least = 10;
   var chinese = document.documentElement.lang.startsWith('zh');
   var words = chinese
-    ? { first: '首页', back: '上一页', next: '下一页', last: '末页', group: '表格分页', scroll: '可左右滚动的内容', rows: function (a, b, n) { return '第 ' + a + '–' + b + ' 行，共 ' + n + ' 行'; } }
-    : { first: 'First', back: 'Previous', next: 'Next', last: 'Last', group: 'Pages of the table', scroll: 'Wider than the page: scrolls sideways', rows: function (a, b, n) { return 'Rows ' + a + '–' + b + ' of ' + n; } };
+    ? { first: '首页', back: '上一页', next: '下一页', last: '末页', group: '表格分页', search: '在表中查找', scroll: '可左右滚动的内容', rows: function (a, b, n) { return '第 ' + a + '–' + b + ' 行，共 ' + n + ' 行'; } }
+    : { first: 'First', back: 'Previous', next: 'Next', last: 'Last', group: 'Pages of the table', search: 'Search this table', scroll: 'Wider than the page: scrolls sideways', rows: function (a, b, n) { return 'Rows ' + a + '–' + b + ' of ' + n; } };
 
-  // A long table shows a hundred rows at a time. It prints what it shows; with scripts off it is all there.
+  // A table can be searched, and a long one shows a hundred rows at a time. It prints what it shows; with scripts off it is all there.
   function paged(table) {
     var body = table.tBodies[0];
-    var count = body.rows.length;
-    var end = Math.floor((count - 1) / most) * most;
+    var found = [];
+    var query = '';
+    var end = 0;
     var at = 0;
     var bar = document.createElement('div');
     var place = document.createElement('span');
     var buttons = {};
 
     function show(to) {
+      found = Array.prototype.filter.call(body.rows, function (row) { row.hidden = true; return row.textContent.toLowerCase().indexOf(query) >= 0; });
+      end = Math.max(0, Math.floor((found.length - 1) / most) * most);
       at = Math.max(0, Math.min(end, to));
-      Array.prototype.forEach.call(body.rows, function (row, i) { row.hidden = i < at || i >= at + most; });
-      place.textContent = words.rows(at + 1, Math.min(count, at + most), count);
+      found.slice(at, at + most).forEach(function (row) { row.hidden = false; });
+      place.textContent = words.rows(Math.min(found.length, at + 1), Math.min(found.length, at + most), found.length);
       // Not disabled: a button that is would lose the focus of who pressed it.
       ['first', 'back'].forEach(function (name) { buttons[name].setAttribute('aria-disabled', at === 0); });
       ['next', 'last'].forEach(function (name) { buttons[name].setAttribute('aria-disabled', at === end); });
@@ -38,13 +43,20 @@
       bar.append(button);
     });
     bar.append(place);
+    var search = document.createElement('input');
+    search.type = 'search';
+    search.placeholder = words.search;
+    search.setAttribute('aria-label', words.search);
+    search.addEventListener('input', function () { query = search.value.trim().toLowerCase(); show(0); });
+    bar.prepend(search);
+    if (body.rows.length <= most) { Object.keys(buttons).forEach(function (name) { buttons[name].hidden = true; }); }
     table.before(bar);
     table.tHead.addEventListener('click', function () { show(0); });
     show(0);
   }
 
   document.querySelectorAll('.baogao-data > table, .baogao-frame > table').forEach(function (table) {
-    if (table.tBodies[0] && table.tBodies[0].rows.length > most) { paged(table); }
+    if (table.tBodies[0] && table.tBodies[0].rows.length >= least) { paged(table); }
   });
 
   // What can be scrolled can be reached by keys.

@@ -16,18 +16,18 @@ internal static class ChartHtml
             return $"<figure class=\"baogao-chart\" lang=\"{chart.LanguageTag}\" data-chart=\"{E(chart.Id)}\"><p class=\"baogao-nothing\"><strong>{Text(chart.Title)}</strong> — {Text(string.Join(' ', chart.Caveats))}</p></figure>";
         }
 
+        var pictured = chart.Pictured;
         return string.Join('\n', (string[])
         [
             $"<figure class=\"baogao-chart\" lang=\"{chart.LanguageTag}\" data-chart=\"{E(chart.Id)}\">",
             $"<figcaption><strong>{Text(chart.Title)}</strong></figcaption>",
             .. chart.Unconfirmed.Length == 0 ? [] : (string[])[$"<p class=\"baogao-drafts\">{Text(chart.Unconfirmed)}</p>"],
-            $"<div class=\"baogao-plot\" role=\"img\" aria-label=\"{E(chart.AlternativeText)}\">{Picture(chart, forPage)}</div>",
-            $"<details class=\"baogao-data\" open><summary>{chart.Texts.TableSummary()}</summary>",
-            .. Table(chart),
-            "</details>",
+            .. pictured.Panels.Count == 0 ? [] : (string[])[$"<div class=\"baogao-plot\" role=\"img\" aria-label=\"{E(pictured.AlternativeText)}\">{Picture(pictured, forPage)}</div>"],
+            .. ChartTables.Write(chart, forPage),
+            .. pictured.Panels.Count == 0 ? [] : (string[])[$"<details class=\"baogao-data\" open><summary>{chart.Texts.TableSummary()}</summary>", .. Table(pictured), "</details>"],
             .. chart.Caveats.Count == 0 ? [] : (string[])["<ul class=\"baogao-caveats\">", .. chart.Caveats.Select(caveat => $"<li>{Text(caveat)}</li>"), "</ul>"],
             $"<p class=\"baogao-source\"><small>{Text(chart.SourceLine)}</small></p>",
-            .. forPage ? (string[])[$"<script type=\"application/json\" class=\"baogao-figure\">{Json(chart.ToFigureJson())}</script>"] : [],
+            .. forPage && pictured.Panels.Count > 0 ? (string[])[$"<script type=\"application/json\" class=\"baogao-figure\">{Json(pictured.ToFigureJson())}</script>"] : [],
             "</figure>",
         ]);
 

@@ -20,8 +20,8 @@ internal static class PlotlyNote
         => Note(html, x, y, ("paper", axes.Y), look.On.Text, look.Text, ("left", "top"), shift, look);
 
     /// <summary>A place in large type at the left of its row.</summary>
-    public static Annotation Ordinal(string html, double x, object y, int size, Look look, PanelAxes axes)
-        => Note(html, x, y, ("paper", axes.Y), size, look.Accent, ("left", "middle"), (16, 0), look);
+    public static Annotation Ordinal(string html, double x, object y, int size, int right, Look look, PanelAxes axes)
+        => Note(html, x, y, ("paper", axes.Y), size, look.Accent, ("left", "middle"), (right, 0), look);
 
     /// <summary>Above a mark and to its right, or to its left: clear of a line that falls from it, or rises to it.</summary>
     public static Annotation Aside(string html, object x, object y, bool right, Look look, PanelAxes axes)

@@ -27,7 +27,7 @@ internal sealed class RanksDrawing(RenderedPanel panel, RenderedChart chart, Loo
     public override LinearAxis XAxis(PanelAxes axes)
     {
         // Pixels before the first place, where the ordinal stands, and after the last one, for its name.
-        var before = NamesAbove ? On.Dot : (decimal)Panel.Marks.Max(mark => PlotText.Width(Place(mark.Value), OrdinalSize)) + 52;
+        var before = NamesAbove ? (decimal)AboveShift + On.Dot : (decimal)Panel.Marks.Max(mark => PlotText.Width(Place(mark.Value), OrdinalSize)) + 52;
         var after = (decimal)PlotText.Width(Place(Last), On.Small) / 2;
         var place = (Last - 1) / Math.Max(1, Space.Plot - before - after);
         var axis = Measured(Axis(axes.Y, [axes.Left, axes.Right]), zeroLine: false);
@@ -52,10 +52,17 @@ internal sealed class RanksDrawing(RenderedPanel panel, RenderedChart chart, Loo
 
     protected override SetText Beside(RenderedMark mark) => SetText.Of(Place(mark.Value), int.MaxValue, Look);
 
-    protected override SetText Above(RenderedMark mark) => SetText.Above(mark.Category, mark.Label, Space.Plot, Look, labelFirst: true);
+    /// <summary>Where names stand above their lines, the ordinal stands left of both.</summary>
+    protected override int AboveShift => (int)(Chart.Panels.Where(other => other.Form == MarkForm.Ranks).SelectMany(other => other.Marks).Max(mark => PlotText.Width(Place(mark.Value), OrdinalSize)) * 1.08) + 14;
+
+    protected override IEnumerable<Annotation> Notes(PanelAxes axes)
+        => NamesAbove ? [.. Panel.Marks.Select((mark, row) => PlotlyNote.Ordinal(Beside(mark).Html, axes.Left, Centre(row), OrdinalSize, 0, Look, axes))] : [];
+
+    protected override SetText Above(RenderedMark mark)
+        => SetText.Above(mark.Category, "\n" + About(mark), Space.Plot - AboveShift, Look);
 
     protected override Annotation Right(PlacedMark placed, PanelAxes axes)
-        => PlotlyNote.Ordinal(Beside(placed.Mark).Html, axes.Left, placed.At, OrdinalSize, Look, axes);
+        => PlotlyNote.Ordinal(Beside(placed.Mark).Html, axes.Left, placed.At, OrdinalSize, 16, Look, axes);
 
     private string Place(decimal place) => Chart.Texts.Place((int)place);
 

@@ -11,7 +11,11 @@ namespace Baogao.Charts;
 /// <param name="Style">How it looks.</param>
 /// <param name="Evidence">What stands behind it.</param>
 /// <param name="Interval">What a derived value can be, or both ends of a stated range; null for one stated number.</param>
-public sealed record RenderedMark(string Category, decimal Value, string Label, MarkStyle Style, RenderedEvidence Evidence, Interval? Interval);
+public sealed record RenderedMark(string Category, decimal Value, string Label, MarkStyle Style, RenderedEvidence Evidence, Interval? Interval)
+{
+    /// <summary>The cells of a table's row after its name and its label; none in other forms.</summary>
+    public IReadOnlyList<string> Cells { get; init; } = [];
+}
 
 /// <summary>What stands behind a mark, in a language.</summary>
 /// <param name="Value">The value with its unit; may be empty.</param>
@@ -30,6 +34,9 @@ public sealed record RenderedPanel(string Title, MarkForm Form, string AxisTitle
 {
     /// <summary>Every place on the category axis, those without a mark too.</summary>
     public required IReadOnlyList<string> Categories { get; init; }
+
+    /// <summary>The heads of a table's columns; none in other forms.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
 
     /// <summary>The title of its slide; empty for the chart's title.</summary>
     public string Finding { get; init; } = "";
@@ -78,6 +85,9 @@ public sealed record RenderedChart
     /// <summary>The chart in words, from its title and marks.</summary>
     public string AlternativeText => InWords(Title, Panels);
 
+    /// <summary>The chart without its tables, which HTML shows as such.</summary>
+    internal RenderedChart Pictured => this with { Panels = [.. Panels.Where(panel => panel.Form != MarkForm.Table)] };
+
     internal ITexts Texts { get; }
 
     /// <summary>The picture, as a Plotly.NET chart.</summary>
@@ -86,9 +96,9 @@ public sealed record RenderedChart
     /// <summary>The picture as plotly's figure JSON: <c>data</c>, <c>layout</c>, <c>config</c>.</summary>
     public string ToFigureJson(Theme theme = Theme.Light) => PlotlyDrawing.FigureJson(ManyMarks.Drawn(this), Look.Of(theme));
 
-    /// <summary>The picture for a phone, without title and foot, which the page has: names stand above their marks. plotly's figure JSON.</summary>
+    /// <summary>The picture for a phone, without title, foot and tables, which the page has: names stand above their marks. plotly's figure JSON.</summary>
     public string ToNarrowFigureJson(Theme theme = Theme.Light)
-        => PlotlyDrawing.FigureJson(PlotlyDrawing.DrawBare(ManyMarks.Drawn(this), Look.Of(theme, Medium.Phone)));
+        => PlotlyDrawing.FigureJson(PlotlyDrawing.DrawBare(ManyMarks.Drawn(Pictured), Look.Of(theme, Medium.Phone)));
 
     /// <summary>
     /// The picture as SVG, drawn without a browser, with its title and what stands under it: the same figure as <see cref="ToFigureJson"/>. The same bytes each time;
@@ -132,12 +142,16 @@ public sealed record RenderedChart
     private static RenderedPanel Of(ChartPanel panel, ITexts texts) => new(panel.Title.In(texts), panel.Form, panel.AxisTitle?.In(texts) ?? "", [.. panel.Marks.Select(mark => Of(mark, texts))])
     {
         Categories = [.. panel.Categories.Select(category => category.In(texts))],
+        Columns = [.. panel.Columns.Select(column => column.In(texts))],
         Finding = panel.Finding?.In(texts) ?? "",
         Peers = panel.Peers,
         Baseline = panel.Baseline,
     };
 
-    private static RenderedMark Of(Mark mark, ITexts texts) => new(mark.Category.In(texts), mark.Value, mark.Label?.In(texts) ?? "", mark.Style, Of(mark.Evidence, texts), mark.Interval);
+    private static RenderedMark Of(Mark mark, ITexts texts) => new(mark.Category.In(texts), mark.Value, mark.Label?.In(texts) ?? "", mark.Style, Of(mark.Evidence, texts), mark.Interval)
+    {
+        Cells = [.. mark.Cells.Select(cell => cell.In(texts))],
+    };
 
     private static RenderedEvidence Of(Evidence evidence, ITexts texts)
         => new(evidence.Value?.In(texts) ?? "", evidence.Period.In(texts), evidence.Kind.In(texts), evidence.Citation(texts), evidence);

@@ -30,6 +30,9 @@ public enum MarkForm
     /// farthest one beyond it is a hatched rest, every other one a line across the bar.
     /// </summary>
     Progress,
+
+    /// <summary>Rows of a table: a name, what is said of it, and further cells. HTML has a table that can be sorted and searched; a picture has lines of text without marks.</summary>
+    Table,
 }
 
 /// <summary>The look of a mark, told apart by fill and outline before colour.</summary>
@@ -61,7 +64,11 @@ public enum MarkStyle
 /// <param name="Style">How it looks.</param>
 /// <param name="Evidence">What stands behind it.</param>
 /// <param name="Interval">What a derived value can be, or both ends of a stated range; null for one stated number.</param>
-public sealed record Mark(Sentence Category, decimal Value, Sentence? Label, MarkStyle Style, Evidence Evidence, Interval? Interval = null);
+public sealed record Mark(Sentence Category, decimal Value, Sentence? Label, MarkStyle Style, Evidence Evidence, Interval? Interval = null)
+{
+    /// <summary>The cells of a table's row after its name and its label; none in other forms.</summary>
+    public IReadOnlyList<Sentence> Cells { get; init; } = [];
+}
 
 /// <summary>A plot within a chart: marks of one form on one pair of axes.</summary>
 /// <param name="Title">The panel's heading.</param>
@@ -72,6 +79,9 @@ public sealed record ChartPanel(Sentence Title, MarkForm Form, Sentence? AxisTit
 {
     /// <summary>Every place on the category axis, those without a mark too; by default those of the marks.</summary>
     public IReadOnlyList<Sentence> Categories { get; init; } = [.. Marks.Select(mark => mark.Category).Distinct()];
+
+    /// <summary>The heads of a table's columns: for names, labels and each of the further cells; none in other forms.</summary>
+    public IReadOnlyList<Sentence> Columns { get; init; } = [];
 
     /// <summary>What this panel shows, where it says something of its own: the title of its slide. Neighbours with one finding share a slide; null for the chart's title.</summary>
     public Sentence? Finding { get; init; }

@@ -60,7 +60,7 @@ internal abstract class RowPanelDrawing(RenderedPanel panel, RenderedChart chart
     protected abstract Annotation Right(PlacedMark placed, PanelAxes axes);
 
     /// <summary>A mark's name and label above it.</summary>
-    protected virtual SetText Above(RenderedMark mark) => SetText.Above(mark.Category, mark.Label, Space.Plot - AboveShift, Look, labelFirst: false);
+    protected virtual SetText Above(RenderedMark mark) => SetText.Above(mark.Category, mark.Label, Space.Plot - AboveShift, Look);
 
     /// <summary>How far the text above a mark stands from the left.</summary>
     protected virtual int AboveShift => 0;
@@ -95,6 +95,9 @@ internal abstract class RowPanelDrawing(RenderedPanel panel, RenderedChart chart
             return tops;
         }
     }
+
+    /// <summary>The middle of a row, text and mark together.</summary>
+    protected double Centre(int row) => (Top(row) + Top(row + 1) - On.Gap) / 2.0;
 
     private int Top(int row) => Tops[row];
 

@@ -24,23 +24,21 @@ internal sealed record SetText(string Html, int Lines, double Width)
     }
 
     /// <summary>Sets a mark's name and its label above the mark: the value on the line of the name where it fits.</summary>
-    public static SetText Above(string name, string label, double room, Look look, bool labelFirst)
+    public static SetText Above(string name, string label, double room, Look look)
     {
         var (strong, quiet) = Parts(label);
-        var (first, second) = labelFirst ? (strong, name) : (name, strong);
         if (strong.Length == 0)
         {
-            var wrapped = PlotText.WrapTo(name + Space + quiet, room, look.On.Text);
-            var head = wrapped.StartsWith(name, StringComparison.Ordinal) ? Strong(name) + PlotText.Encode(wrapped[name.Length..]) : PlotText.Encode(wrapped);
-            return new SetText(head, Count(wrapped), PlotText.Width(wrapped, look.On.Text));
+            var wrapped = PlotText.WrapTo((name + Space + quiet).TrimEnd(), room, look.On.Text);
+            var end = EndOf(name, wrapped);
+            return new SetText(Strong(wrapped[..end]) + PlotText.Encode(wrapped[end..]), Count(wrapped), PlotText.Width(wrapped, look.On.Text));
         }
 
-        var fits = PlotText.Width(first + Space + second, look.On.Text) <= room;
-        var (one, two) = (PlotText.WrapTo(first, room, look.On.Text), PlotText.WrapTo(second, room, look.On.Text));
+        var fits = PlotText.Width(name + Space + strong, look.On.Text) <= room;
+        var (one, two) = (PlotText.WrapTo(name, room, look.On.Text), PlotText.WrapTo(strong, room, look.On.Text));
         var lines = fits ? one + Space + two : $"{one}\n{two}";
         var rest = quiet.Length > 0 ? PlotText.WrapTo(quiet, room, look.On.Text) : "";
-        var (left, right) = labelFirst ? (Strong(one), PlotText.Encode(two)) : (PlotText.Encode(one), Strong(two));
-        var html = left + (fits ? Space : "<br>") + right + (rest.Length > 0 ? "<br>" + Quiet(rest, look) : "");
+        var html = PlotText.Encode(one) + (fits ? Space : "<br>") + Strong(two) + (rest.Length > 0 ? "<br>" + Quiet(rest, look) : "");
         var all = rest.Length > 0 ? $"{lines}\n{rest}" : lines;
         return new SetText(html, Count(all), PlotText.Width(all, look.On.Text));
     }
@@ -50,6 +48,23 @@ internal sealed record SetText(string Html, int Lines, double Width)
 
     /// <summary>A text in bold.</summary>
     public static string Strong(string text) => $"<b>{PlotText.Encode(text)}</b>";
+
+    /// <summary>Where a text ends in what it was wrapped to: a line break stands between two of its characters, or in place of a space.</summary>
+    private static int EndOf(string text, string wrapped)
+    {
+        var end = 0;
+        for (var i = 0; i < text.Length && end < wrapped.Length; i++)
+        {
+            if (wrapped[end] == '\n' && text[i] is not (' ' or '\n'))
+            {
+                end++;
+            }
+
+            end++;
+        }
+
+        return Math.Min(end, wrapped.Length);
+    }
 
     private const string Space = "  ";
 

@@ -11,7 +11,7 @@ internal static class TableHtml
 {
     /// <summary>
     /// Lets every table that is there be sorted by its heads, with a pointer or with keys: numbers by value, texts by the page's language, what
-    /// is no number after the numbers. It looks for all of them, each table once: VS Code runs a copy of the script at the end of the output,
+    /// is no number after the numbers. A cell with a <c>data-value</c> is sorted by that. It looks for all of them, each table once: VS Code runs a copy of the script at the end of the output,
     /// so that the table is not its neighbour there.
     /// </summary>
     public const string SortScript =
@@ -19,7 +19,8 @@ internal static class TableHtml
         "var b=document.createElement('button');b.type='button';b.style.cssText='all:inherit;display:inline;padding:0;border:0;cursor:pointer;outline:revert';b.append.apply(b,c.childNodes);c.append(b);});" +
         "t.tHead.addEventListener('click',function(e){var h=e.target.closest('th'),i=h.cellIndex,b=t.tBodies[0],d=h.getAttribute('aria-sort')==='ascending'?-1:1;" +
         "Array.from(t.tHead.rows[0].cells).forEach(function(c){c.removeAttribute('aria-sort');});h.setAttribute('aria-sort',d>0?'ascending':'descending');" +
-        "Array.from(b.rows).sort(function(x,y){var p=x.cells[i].textContent.trim(),q=y.cells[i].textContent.trim(),m=p?Number(p):NaN,n=q?Number(q):NaN;" +
+        "function at(r){return(r.cells[i].dataset.value||r.cells[i].textContent).trim();}" +
+        "Array.from(b.rows).sort(function(x,y){var p=at(x),q=at(y),m=p?Number(p):NaN,n=q?Number(q):NaN;" +
         "return isNaN(m)||isNaN(n)?(isNaN(m)-isNaN(n)||d*p.localeCompare(q,undefined,{numeric:true})):d*(m-n);}).forEach(function(r){b.appendChild(r);});});});";
 
     private const string Left = " style=\"text-align:left\"";

@@ -4,40 +4,6 @@ namespace Baogao.Languages;
 
 internal sealed partial class ChineseTexts
 {
-    string IRankingTexts.Missing(string edition) => $"{edition} 没有写明任何名次：rankings.csv 中没有带 place 的行。";
-
-    string IRankingTexts.Title(int all, IReadOnlyList<ScopeCount> firsts)
-    {
-        var first = firsts.Sum(field => field.Count);
-        return Fit(
-            $"所列{N(all)}项名次{N(first)}项第一{(first > 0 ? "：" : "")}{string.Join("，", firsts.Select(field => $"{field.Scope.Zh}{N(field.Count)}项"))}",
-            $"所列{N(all)}项名次{N(first)}项第一");
-    }
-
-    public string Field(LocalText scope) => scope.Zh;
-
-    public string Peers(int? peers) => peers is { } number ? $"共{N(number)}个" : "参评单位数未写明";
-
-    public string Placed(int place, LocalText what, string? grade) => $"{Place(place)}\n{what.Zh}{(grade is null ? "" : $"（{grade}）")}";
-
-    public string WithoutPlace() => "没有名次的";
-
-    public string NotPlaced(LocalText? among, LocalText scope) => $"{among?.Zh}，{scope.Zh}";
-
-    public string Honours(LocalText? level) => "荣誉：" + (level?.Zh ?? "级别未写明");
-
-    public string HonoursFound(int all, IReadOnlyList<LevelCount> levels) => Fit(
-        $"{N(all)}项荣誉中：{string.Join("、", levels.Select(level => level.Level is { } name ? $"{name.Zh}{N(level.Count)}项" : $"{N(level.Count)}项未写明级别"))}",
-        $"报告提到{N(all)}项荣誉");
-
-    public string GoodNewsOnly() => "工作报告自选好消息：没有提到的名次不在图中。";
-
-    public string NoEarlierYear() => "没有往年名次，看不出升降。";
-
-    public string RateNotAmount(LocalText assessment) => $"“{assessment.Zh}”排的是完成率，不是数额：目标低也可以排第一。";
-
-    public string HonoursAreCoded() => "荣誉前注明持有者，级别按原文；分类为本项目所加。";
-
     string IProjectTexts.Missing(string edition, int year) => $"{edition} 没有列出{N(year)}年的项目：projects.csv 中没有该年且带 programme 的行。";
 
     string IProjectTexts.Title(int year, int listed, IReadOnlyList<NamedCount> programmes, int carried) => Fit(

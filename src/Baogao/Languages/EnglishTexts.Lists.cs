@@ -4,40 +4,6 @@ namespace Baogao.Languages;
 
 internal sealed partial class EnglishTexts
 {
-    string IRankingTexts.Missing(string edition) => $"{edition} states no place in a league table: rankings.csv has no row with a place.";
-
-    string IRankingTexts.Title(int all, IReadOnlyList<ScopeCount> firsts)
-    {
-        var first = firsts.Sum(field => field.Count);
-        return Fit(
-            $"First in {N(first)} of {N(all)} rankings named{(first > 0 ? ": " : "")}{string.Join(", ", firsts.Select(field => $"{N(field.Count)} {Among(field.Scope)}"))}",
-            $"First in {N(first)} of {N(all)} rankings that the report names");
-    }
-
-    public string Field(LocalText scope) => scope.En == scope.Zh ? scope.Zh : $"{Upper(scope.En)} ({scope.Zh})";
-
-    public string Peers(int? peers) => peers is { } number ? $"{N(number)} of them" : "how many take part is not stated";
-
-    public string Placed(int place, LocalText what, string? grade) => $"{Place(place)}\n{what.En}{(grade is null ? "" : $" ({grade})")}";
-
-    public string WithoutPlace() => "Named, but with no place";
-
-    public string NotPlaced(LocalText? among, LocalText scope) => $"{among?.En}, {(scope.En == scope.Zh ? scope.Zh : $"{scope.En} ({scope.Zh})")}";
-
-    public string Honours(LocalText? level) => "Honours: " + (level?.En ?? "level not stated");
-
-    public string HonoursFound(int all, IReadOnlyList<LevelCount> levels) => Fit(
-        $"Of {N(all)} honours named: {string.Join(", ", levels.Select(level => level.Level is { } name ? $"{N(level.Count)} {name.En}" : $"{N(level.Count)} with no level stated"))}",
-        $"The report names {N(all)} honours");
-
-    public string GoodNewsOnly() => "A report picks its good news: places that it does not mention are not here.";
-
-    public string NoEarlierYear() => "No earlier year's places are given: rise or fall cannot be told.";
-
-    public string RateNotAmount(LocalText assessment) => $"\"{assessment.En}\" ranks a completion rate, not an amount: a low target helps.";
-
-    public string HonoursAreCoded() => "Who holds an honour stands before it; levels as written, grouping by us.";
-
     string IProjectTexts.Missing(string edition, int year) => $"{edition} lists no projects for {N(year)}: projects.csv has no row of that year with a programme.";
 
     string IProjectTexts.Title(int year, int listed, IReadOnlyList<NamedCount> programmes, int carried) => Fit(
@@ -113,8 +79,6 @@ internal sealed partial class EnglishTexts
     public string ByPeriodBasis() => "By how sure the period is";
 
     public string SaysWithoutNumbers() => "A head without numbers is not one without content: it says rather than measures.";
-
-    private static string Among(LocalText scope) => scope.En == scope.Zh ? $"in {scope.Zh}" : scope.En;
 
     private static string Counts(IEnumerable<NamedCount> counts) => string.Join(", ", counts.Select(count => $"{N(count.Count)} {count.Name.En}"));
 }

@@ -42,8 +42,8 @@ public class ChangedDataTests
     public void Titles_say_what_the_data_say()
     {
         Assert.Equal("Told without values: shock from March, lowest in May, rebound from June", ReportCharts.RecoveryTold(RealData.Gaohang).In(Language.English).Title);
-        Assert.Equal("First in 4 of 5 rankings named: 2 district-wide, 2 among the district's towns", ReportCharts.Rankings(Town).In(Language.English).Title);
-        Assert.Equal("所列5项名次3项第一：全区1项，全区各镇2项", ReportCharts.Rankings(RealData.Gaohang).In(Language.Chinese).Title);
+        Assert.Equal("First in four of five stated rankings: two district-wide, two among the district's towns", ReportCharts.Rankings(Town).In(Language.English).Title);
+        Assert.Equal("报告列出5项名次，3项第一：全区1项，全区各镇2项", ReportCharts.Rankings(RealData.Gaohang).In(Language.Chinese).Title);
         Assert.Equal("December still needs 0.7 亿元 of tax revenue, 0.8 亿元 of budget revenue", ReportCharts.Progress(RealData.Gaohang).In(Language.English).Title);
         Assert.Equal("Shanghai retail sales of consumer goods: lowest known month April; cumulatively, January–May", ReportCharts.RecoveryMeasured(RealData.Shanghai, "retail_sales").In(Language.English).Title);
         Assert.Equal("2023 targets: tax revenue 23.2 亿元 (+25%), budget revenue 9.1 亿元 (+12%)", ReportCharts.Targets(RealData.Gaohang).In(Language.English).Title);

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Baogao.Charts;
 using Baogao.Charts.Builders;
+using Baogao.Frames;
 using Baogao.Model;
 
 namespace Baogao.Tests.Charts;
@@ -26,8 +27,13 @@ public class ChartHtmlTests
     public void The_table_holds_every_mark_with_value_period_kind_and_citation()
         => Assert.All(EveryChart.Drawn, chart =>
         {
-            var rows = Parse(chart).QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent).ToList()).ToList();
-            Assert.Equal(chart.Marks.Select(mark => new List<string> { mark.Category, mark.Evidence.Value, mark.Evidence.Period, mark.Evidence.Kind, mark.Evidence.Citation }), rows);
+            var html = Parse(chart);
+            var rows = html.QuerySelectorAll(".baogao-data tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent).ToList()).ToList();
+            Assert.Equal(chart.Pictured.Marks.Select(mark => new List<string> { mark.Category, mark.Evidence.Value, mark.Evidence.Period, mark.Evidence.Kind, mark.Evidence.Citation }), rows);
+            var tables = chart.Panels.Where(panel => panel.Form == MarkForm.Table).ToList();
+            var cells = html.QuerySelectorAll(".baogao-frame tbody tr").Select(row => row.QuerySelectorAll("th, td").Select(cell => cell.TextContent).ToList()).ToList();
+            Assert.Equal(tables.SelectMany(table => table.Marks).Select(mark => (List<string>)[mark.Category, mark.Label, .. mark.Cells, mark.Evidence.Citation]), cells);
+            Assert.All(tables, table => Assert.All(table.Marks, mark => Assert.Equal(table.Columns.Count, mark.Cells.Count + 2)));
         });
 
     [Fact]
@@ -38,10 +44,18 @@ public class ChartHtmlTests
             Assert.Equal(chart.Title, html.QuerySelector("figcaption")!.TextContent);
             Assert.Equal(chart.SourceLine, html.QuerySelector(".baogao-source")!.TextContent);
             Assert.Equal(chart.Caveats, html.QuerySelectorAll(".baogao-caveats li").Select(item => item.TextContent));
-            Assert.Equal(chart.AlternativeText, html.QuerySelector(".baogao-plot")!.GetAttribute("aria-label"));
-            Assert.NotNull(html.QuerySelector(".baogao-plot > svg > text"));
-            Assert.Empty(html.QuerySelectorAll("script"));
+            Assert.All(html.QuerySelectorAll("script"), script => Assert.Equal(FrameHtml.SortScript, script.TextContent));
             var page = new HtmlParser().ParseDocument(chart.ToHtml(forPage: true)).Body!;
+            Assert.Empty(page.QuerySelectorAll(".baogao-frame script"));
+            if (chart.Pictured.Panels.Count == 0)
+            {
+                Assert.Empty(html.QuerySelectorAll(".baogao-plot"));
+                Assert.Empty(page.QuerySelectorAll(".baogao-figure"));
+                return;
+            }
+
+            Assert.Equal(chart.Pictured.AlternativeText, html.QuerySelector(".baogao-plot")!.GetAttribute("aria-label"));
+            Assert.NotNull(html.QuerySelector(".baogao-plot > svg > text"));
             Assert.NotNull(JsonNode.Parse(page.QuerySelector(".baogao-figure")!.TextContent)!["data"]);
             Assert.Equal(2, page.QuerySelectorAll(".baogao-plot > div > svg").Length);
         });
@@ -52,14 +66,14 @@ public class ChartHtmlTests
         {
             var chart = EveryChart.Draw(method, Hostile, language);
             var html = Parse(chart);
-            Assert.Empty(html.QuerySelectorAll("script"));
+            Assert.All(html.QuerySelectorAll("script"), script => Assert.Equal(FrameHtml.SortScript, script.TextContent));
             Assert.Empty(html.QuerySelectorAll("img"));
             Assert.All(Texts(JsonNode.Parse(chart.ToFigureJson())), text => Assert.DoesNotMatch("<(?!/?(b|br|extra)>|span style=\"(color:#[0-9a-f]{6}|font-size:[0-9]+px)\">|/span>)", text));
         }));
 
     [Fact]
     public void Hostile_names_reach_the_reader_unchanged()
-        => Assert.Contains(Parse(ReportCharts.Rankings(Hostile).In(Language.English)).QuerySelectorAll("td"), cell => cell.TextContent == Clean);
+        => Assert.Contains(Parse(ReportCharts.Rankings(Hostile).In(Language.English)).QuerySelectorAll("td, th"), cell => cell.TextContent == Clean);
 
     private static IElement Parse(RenderedChart chart) => new HtmlParser().ParseDocument(chart.ToHtml()).Body!;
 

@@ -79,7 +79,7 @@ public class ChartRuleTests
             Assert.Equal(places, chart.Panels.Where(panel => panel.Form == MarkForm.Ranks).SelectMany(panel => panel.Marks).Select(mark => mark.Value).Order());
             Assert.DoesNotContain(chart.Panels, panel => panel.Form is MarkForm.Bars or MarkForm.Dots);
             Assert.Contains(chart.Panels, panel => panel is { Form: MarkForm.Ranks, Peers: 24 });
-            Assert.Equal(RealData.Gaohang.Honours.Count, chart.Panels.Where(panel => panel.Form == MarkForm.List).Sum(panel => panel.Marks.Count) - 1);
+            Assert.Equal(RealData.Gaohang.Honours.Count, chart.Panels.Where(panel => panel.Form == MarkForm.Table).Sum(panel => panel.Marks.Count) - 1);
         });
         Assert.Contains(rankings[1].Marks, mark => mark.Label.StartsWith("第一名", StringComparison.Ordinal));
     }

@@ -103,7 +103,7 @@ public class ChartSlideTests
     {
         var chart = EveryChart.Drawn[index];
         var figure = chart.ToNarrowFigureJson();
-        Assert.Equal(Hovers(chart.ToFigureJson()).Order(StringComparer.Ordinal), Hovers(figure).Order(StringComparer.Ordinal));
+        Assert.Equal(Hovers(chart.Pictured.ToFigureJson()).Order(StringComparer.Ordinal), Hovers(figure).Order(StringComparer.Ordinal));
         Assert.Null(JsonNode.Parse(figure)!["layout"]!["title"]);
         var texts = string.Join(' ', Texts(figure)).Replace("<br>", " ", StringComparison.Ordinal);
         Assert.All(
@@ -123,8 +123,8 @@ public class ChartSlideTests
 
     [Theory]
     [InlineData("\"key\":\"Ranking.Title\"", "\"key\":\"Ranking.Titel\"", "There is no sentence \"Ranking.Titel\" in this version. Run the notebook again with this version.")]
-    [InlineData("\"firsts\":", "\"first\":", "The sentence Ranking.Title has no argument \"first\". Run the notebook again with this version.")]
-    [InlineData("{\"all\":5", "{\"all\":\"five\"", "The argument all of Ranking.Title is \"five\" in place of a whole number.")]
+    [InlineData("\"named\":", "\"name\":", "The sentence Ranking.NamedAndPlaced has no argument \"name\". Run the notebook again with this version.")]
+    [InlineData("{\"named\":6", "{\"named\":\"six\"", "The argument named of Ranking.NamedAndPlaced is \"six\" in place of a whole number.")]
     public void A_sentence_that_is_none_is_refused_with_what_was_found(string found, string replacement, string message)
     {
         var json = ReportCharts.Rankings(RealData.Gaohang).ToJson();
