@@ -47,7 +47,7 @@ internal sealed class MemoryEdition
         return Of("edition", Package(read), read);
     }
 
-    /// <summary>Checks the edition with the rows of one table put in the place of its own; null leaves it as it is. With <paramref name="tablesAlone"/>, the text is left out where the tables have errors already.</summary>
+    /// <summary>Checks the edition with the rows of one table put in the place of its own; null leaves it as it is. With <paramref name="tablesAlone"/>, what compares rows with words is left out where the tables have errors already.</summary>
     internal CheckResult Check(SourceText? text, string? changed = null, IReadOnlyList<IReadOnlyList<Cell>>? rows = null, bool tablesAlone = false)
     {
         var fresh = new Dictionary<string, Table>(StringComparer.Ordinal);
@@ -60,7 +60,7 @@ internal sealed class MemoryEdition
             fresh[name] = table;
         }
 
-        // What ReportReader.Understand does, but for the cells of tables that are as they were, and for the text where the tables alone tell already.
+        // What ReportReader.Understand does, but for the cells of tables that are as they were, and for the words where the tables alone tell already.
         var problems = new ProblemList();
         foreach (var table in fresh.Values.Where(table => changed is null || table.Schema.Name == changed))
         {
@@ -70,7 +70,9 @@ internal sealed class MemoryEdition
         KeyChecks.Check(package, fresh, problems);
         var edition = RecordMapper.Map(directory, package, fresh);
         RuleBook.Apply(edition, problems);
-        return ReportChecker.Check(directory, edition, changed is not null && problems.HasErrors && tablesAlone ? null : text, problems);
+        return tablesAlone && problems.HasErrors
+            ? new CheckResult { Directory = directory, Report = null, Problems = problems.Ordered(), Findings = [], Coverage = null }
+            : ReportChecker.Check(directory, edition, text, problems);
     }
 
     private static MemoryEdition Of(string directory, PackageInfo package, IEnumerable<Table> tables)

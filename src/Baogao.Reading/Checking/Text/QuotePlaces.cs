@@ -1,6 +1,6 @@
 namespace Baogao.Reading.Checking.Text;
 
-/// <summary>Where each of many quotes stands in a text: found in one pass for each length that quotes have, not one for each quote.</summary>
+/// <summary>Where each of many quotes stands in a text: found in one pass, which at each character looks for the lengths of the quotes that begin with it.</summary>
 internal sealed class QuotePlaces
 {
     private readonly Dictionary<string, List<int>> places;
@@ -9,11 +9,12 @@ internal sealed class QuotePlaces
     {
         places = quotes.Where(quote => quote.Length > 0).Distinct(StringComparer.Ordinal).ToDictionary(quote => quote, _ => new List<int>(1), StringComparer.Ordinal);
         var bySpan = places.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var length in places.Keys.Select(quote => quote.Length).Distinct())
+        var lengths = places.Keys.GroupBy(quote => quote[0], quote => quote.Length).ToDictionary(group => group.Key, group => group.Distinct().ToArray());
+        for (var at = 0; at < text.Length; at++)
         {
-            for (var at = 0; at + length <= text.Length; at++)
+            foreach (var length in lengths.GetValueOrDefault(text[at], []))
             {
-                if (bySpan.TryGetValue(text.AsSpan(at, length), out var found))
+                if (at + length <= text.Length && bySpan.TryGetValue(text.AsSpan(at, length), out var found))
                 {
                     found.Add(at);
                 }
