@@ -14,7 +14,7 @@ public static class ReportChecker
 {
     /// <summary>Checks the edition in a folder. Never throws for bad data: what is wrong is in the result.</summary>
     /// <param name="directory">The folder, as the user writes it: problems name files by it.</param>
-    /// <param name="sourcePath">The report's text (UTF-8), or null to do without.</param>
+    /// <param name="sourcePath">The report's text, or null to do without.</param>
     public static CheckResult Check(string directory, string? sourcePath = null) => CheckTables(directory, sourcePath).Result;
 
     /// <summary>As <see cref="Check(string, string?)"/>, with the tables; null where they cannot be read.</summary>

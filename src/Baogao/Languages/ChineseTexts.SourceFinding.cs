@@ -6,7 +6,7 @@ internal sealed partial class ChineseTexts
 {
     public string TextIsAFolder() => "此处应为报告原文，实为文件夹。请指定文本文件。";
 
-    public string TextMissing() => "没有找到报告原文。请指定 UTF-8 文本文件的路径。";
+    public string TextMissing() => "没有找到报告原文。请指定原文文件的路径（.txt、.html、.docx 或 .pdf）。";
 
     public string TextTooLarge(int megabytes) => $"文件超过{N(megabytes)} MB的读取上限。请指定一份报告的文本。";
 

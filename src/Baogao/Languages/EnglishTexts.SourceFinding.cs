@@ -6,7 +6,7 @@ internal sealed partial class EnglishTexts
 {
     public string TextIsAFolder() => "A folder stands where the report's text is expected. Give the text file itself.";
 
-    public string TextMissing() => "The report's text is not there. Give the path of a UTF-8 text file.";
+    public string TextMissing() => "The report's text is not there. Give the path of its file: .txt, .html, .docx or .pdf.";
 
     public string TextTooLarge(int megabytes) => $"The file has more than {N(megabytes)} MB, the most that is read. Give the text of one report.";
 

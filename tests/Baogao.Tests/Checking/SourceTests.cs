@@ -22,23 +22,36 @@ public class SourceTests
 
     [Fact]
     public void A_text_that_is_not_there_is_told()
-        => Assert.Equal(["nowhere.txt: The report's text is not there. Give the path of a UTF-8 text file. [BG401]"], Read("nowhere.txt"));
+        => Assert.Equal(["nowhere.txt: The report's text is not there. Give the path of its file: .txt, .html, .docx or .pdf. [BG401]"], Read("nowhere.txt"));
+
+    [Theory]
+    [InlineData("gb18030")]
+    [InlineData("big5")]
+    [InlineData("utf-16")]
+    public void A_text_in_another_encoding_is_read_as_one_in_UTF8_is(string encoding)
+    {
+        const string Words = "政府工作報告\n經濟社會發展實現了新的增長，稅收17.8億元";
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "report.txt");
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        File.WriteAllBytes(path, Encoding.GetEncoding(encoding).GetBytes(Words));
+
+        var problems = new ProblemList();
+        var text = SourceReader.Read(path, problems);
+
+        Assert.Empty(problems.Ordered());
+        Assert.Equal(SourceText.Parse(path, Words).Text, text!.Text);
+    }
 
     [Fact]
-    public void A_text_in_GBK_or_without_words_is_told()
+    public void A_text_that_mixes_encodings_or_has_no_words_is_told()
     {
-        var path = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllBytes(path, CodePagesEncodingProvider.Instance.GetEncoding("GBK")!.GetBytes("政府工作报告，税收收入十七亿元"));
-            Assert.Equal([$"{path}: The file is not UTF-8; it looks like GBK. Save it as UTF-8 (in Excel: \"CSV UTF-8\"). [BG403]"], Read(path));
-            File.WriteAllText(path, " \n\n");
-            Assert.Equal([$"{path}: The file holds no text. Give the text of the report. [BG402]"], Read(path));
-        }
-        finally
-        {
-            File.Delete(path);
-        }
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "report.txt");
+        File.WriteAllBytes(path, [.. "税收收入"u8, 0xFF, .. "十七亿元"u8]);
+        Assert.Equal([$"{path}:1:5: The file is not UTF-8: a byte here belongs to no character. Restore the file, or save it as UTF-8. [BG403]"], Read(path));
+        File.WriteAllText(path, " \n\n");
+        Assert.Equal([$"{path}: The file holds no text. Give the text of the report. [BG402]"], Read(path));
     }
 
     [Fact]

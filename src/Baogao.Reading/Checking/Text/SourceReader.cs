@@ -32,24 +32,21 @@ internal static class SourceReader
 
     private static SourceText? Decode(string path, byte[] bytes, ProblemList problems)
     {
-        if (Path.GetExtension(path).ToUpperInvariant() is ".HTML" or ".HTM" or ".DOCX" or ".PDF")
+        var isPlain = Path.GetExtension(path).ToUpperInvariant() is not (".HTML" or ".HTM" or ".DOCX" or ".PDF");
+        var fault = isPlain ? Utf8.Fault(bytes, isTable: true) : null;
+        var raw = isPlain && fault is null ? Utf8.Text(bytes) : Unpack(path, bytes);
+        if (raw is null && fault is { } notUtf8)
         {
-            return Unpack(path, bytes) is { Length: > 0 } raw && SourceText.Parse(path, raw) is { Text.Length: > 0 } unpacked
-                ? unpacked
-                : Refuse(ProblemCode.TextUnreadable, path, problems, Sentence.Of<ISourceFindingTexts>(texts => texts.TextEmpty()));
-        }
-
-        if (Utf8.Fault(bytes, isTable: true) is { } fault)
-        {
-            problems.Add(ProblemCode.TextNotUtf8, path, fault.Line, fault.Column, null, fault.Message);
+            problems.Add(ProblemCode.TextNotUtf8, path, notUtf8.Line, notUtf8.Column, null, notUtf8.Message);
             return null;
         }
 
-        var text = SourceText.Parse(path, Utf8.Text(bytes));
-        return text.Text.Length == 0 ? Refuse(ProblemCode.TextUnreadable, path, problems, Sentence.Of<ISourceFindingTexts>(texts => texts.TextEmpty())) : text;
+        return raw is { Length: > 0 } && SourceText.Parse(path, raw) is { Text.Length: > 0 } text
+            ? text
+            : Refuse(ProblemCode.TextUnreadable, path, problems, Sentence.Of<ISourceFindingTexts>(texts => texts.TextEmpty()));
     }
 
-    // As baogao new reads it; lines of such a file are those of its text.
+    // As baogao new reads it, in any of the encodings that it knows; lines of such a file are those of its text.
     private static string? Unpack(string path, byte[] bytes)
     {
         try
