@@ -67,6 +67,30 @@ public sealed class TownOpeningTests
             Read("石桥镇2022年工作总结及2023年工作计划\n2022年,在县委领导下,我镇新建公园6个。\n下一步工作打算\n新建水厂5座。\n"));
 
     [Fact]
+    public void Five_years_to_come_are_counted_back_from_the_year_that_they_lead_to()
+        => Assert.Equal(
+            ["review 2017/2021: 学校9所 actual 2017/2021", "plan 2022/2026: 产值60亿元 target 2026", "plan 2022/2026: 产值11% target 2022/2026"],
+            Read("石桥乡政府工作报告\n一、过去五年工作回顾\n2016年以来,我们团结奋进。新建学校9所。\n二、今后五年的奋斗目标\n到2026年,全乡产值达到60亿元,年均增长11%以上。\n"));
+
+    [Fact]
+    public void A_year_that_is_told_as_past_beside_a_plan_of_the_next_is_sure()
+        => Assert.All(
+            Figures("柳湾镇2022年政府工作报告\n2022年,我们稳住了经济,全镇税收9亿元。\n2023年,我们将做好以下工作:\n力争税收突破10亿元。\n"),
+            reading => Assert.True(reading.Confidence is { Kind: > 0.9m, Period: > 0.9m } && reading.Period == (reading.Number == "9" ? "2022" : "2023"), reading.Reason));
+
+    [Fact]
+    public void Years_without_their_sign_are_years_of_the_text()
+        => Assert.Equal(
+            ["review 2024: 税收9亿元 actual 2024", "plan 2025: 税收6% target 2025"],
+            Read("回眸2024,我们勇毅前行\n2024年,全县税收9亿元。\n展望2025,我们信心满怀\n2025年,全县税收增长6%以上。\n"));
+
+    [Fact]
+    public void Without_any_year_the_outlook_is_read_and_the_period_is_left_empty()
+        => Assert.Equal(
+            ["review -1: 税收9亿元 actual ", "plan 0: 厂房2栋 target "],
+            Read("过去的一年,镇党委、政府团结奋进。税收9亿元。\n新的一年,我们将新建厂房2栋。\n"));
+
+    [Fact]
     public void A_year_that_only_the_title_names_is_not_sure()
         => Assert.All(Figures("石桥镇2022年政府工作报告\n全镇产值9万元。\n"), reading => Assert.True(reading.Confidence is { Kind: < 0.9m, Period: < 0.9m }, reading.Reason));
 

@@ -62,5 +62,6 @@ public static class PartTable
     }
 
     private static string Period(PartPeriod part)
-        => part.IsSpan ? $"{part.FirstYear:0000}/{part.LastYear:0000}" : part.FirstYear.ToString("0000", CultureInfo.InvariantCulture);
+        // No year is known: an empty cell to fill in.
+        => part.FirstYear <= 0 ? "" : part.IsSpan ? $"{part.FirstYear:0000}/{part.LastYear:0000}" : part.FirstYear.ToString("0000", CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,7 @@ using Baogao.Reading.Vocabulary;
 
 namespace Baogao.Reading.Grammar;
 
-/// <summary>How sure a reading is, by the rules that decided. The table holds the lower end of the share of right fields on ten annotated reports
+/// <summary>How sure a reading is, by the rules that decided. The table holds the lower end of the share of right fields on the annotated reports
 /// (one standard error by Wilson's interval, so that a rule that few rows show is less sure), and at most the share on texts that a rule had not been made on where that was known and lower.</summary>
 internal static class Confidences
 {

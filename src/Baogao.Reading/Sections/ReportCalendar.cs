@@ -64,6 +64,11 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
             return Of(current, date, "this year planned");
         }
 
+        if (titled is null && YearEvidence.StartOfPlan(text, headings) is { } start)
+        {
+            return Of(start, date, "five years to come") with { IsInferred = true };
+        }
+
         var planned = YearEvidence.Planned(text, titled);
         if (YearEvidence.LookedBack(text, titled) is { } reviewed)
         {
@@ -72,7 +77,8 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
 
         if (YearEvidence.ToldAsPast(text, titled) is { } past && past != planned)
         {
-            return Of(past + 1, Speech(date, titled, past), "year under review") with { IsInferred = titled != past + 1 && planned != past + 1 };
+            var isConfirmed = titled == past + 1 || planned == past + 1 || (titled == past && YearEvidence.LooksBackOnOneYear(text));
+            return Of(past + 1, Speech(date, titled, past), "year under review") with { IsInferred = !isConfirmed };
         }
 
         if (planned is { } ahead)
@@ -95,7 +101,7 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
 
     private static int Number(Match match) => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年(?:(?!(?:19|20)\d\d年).){0,14}(?:回顾|成就|成绩|(?:工作|完成|落实|推进|执行|开展)情况|总结|取得|所做)")]
+    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年?(?:(?!(?:19|20)\d\d年).){0,14}(?:回顾|成就|成绩|(?:工作|完成|落实|推进|执行|开展)情况|总结|取得|所做)")]
     private static partial Regex ReviewHeading();
 
     [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年.{0,14}(?:安排|任务|重点工作|目标|建议|要求|打算|思路|计划|举措|部署)")]

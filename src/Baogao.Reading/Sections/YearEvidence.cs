@@ -13,7 +13,14 @@ internal static partial class YearEvidence
     internal static int? ToldAsPast(string text, int? titled) => First(Weak().Matches(text), titled);
 
     /// <summary>The first year that is told as planned (2023年…主要预期目标).</summary>
-    internal static int? Planned(string text, int? titled) => First(Ahead().Matches(text), titled);
+    internal static int? Planned(string text, int? titled) => First(Ahead().Matches(text), titled + 1);
+
+    /// <summary>The year that a plan of the five years to come starts with, by the year that it leads to (今后五年…到2026年); null for none.</summary>
+    internal static int? StartOfPlan(string text, IEnumerable<TimeHeading> headings)
+        => headings.Any(heading => FiveYearsAhead().IsMatch(heading.Title)) && LeadsTo().Match(text) is { Success: true } end ? int.Parse(end.Groups["year"].Value, CultureInfo.InvariantCulture) - 4 : null;
+
+    /// <summary>True where the text looks back on one year without naming it (一年来, 预计全年).</summary>
+    internal static bool LooksBackOnOneYear(string text) => OneYearBack().IsMatch(text);
 
     /// <summary>True where the text calls the year of its title 今年 and looks back on it.</summary>
     internal static bool LooksBackOnThisYear(string text, IEnumerable<TimeHeading> headings)
@@ -38,7 +45,7 @@ internal static partial class YearEvidence
     }
 
     [GeneratedRegex("""
-        (?:回顾|回首|回望|回眸|总结|过去的?)(?:这)?(?<year>(?:19|20)\d\d)年
+        (?:回顾|回首|回望|回眸|总结|过去的?)(?:这)?(?<year>(?:19|20)\d\d)(?:年|(?=[,。]))
         |(?<year>(?:19|20)\d\d)年度?的?(?:主要)?(?:工作)?(?:回顾|总结|工作情况|完成情况)
         |(?<year>(?:19|20)\d\d)年,?是[^。]{0,60}。(?:[^。]{0,60}。)?(?:各位代表[:!,])?[^。,]{0,10}(?:一年(?:以)?来|过去的?一年|这一年)
         |(?<year>(?:19|20)\d\d)年,?是[^。,]{0,30}(?:不平凡|不寻常|来之不易|砥砺|攻坚克难|难忘)[^。]{0,14}一年
@@ -51,6 +58,15 @@ internal static partial class YearEvidence
 
     [GeneratedRegex("(?<year>(?:19|20)[0-9]{2})年[^。,;]{0,16}(?:(?:预期|主要|奋斗|发展)目标|工作(?:安排|打算|思路|任务|重点|计划|要)|重点工作|总体要求)|(?<year>(?:19|20)[0-9]{2})年,(?:我们|[镇县市区乡]政府|[镇乡]党委)?(?:将|要)")]
     private static partial Regex Ahead();
+
+    [GeneratedRegex("(?:今后|未来|接下来)的?五年")]
+    private static partial Regex FiveYearsAhead();
+
+    [GeneratedRegex("到(?<year>(?:19|20)[0-9]{2})年")]
+    private static partial Regex LeadsTo();
+
+    [GeneratedRegex("一年(?:以)?来|过去的?一年|全年(?:预计|实现|完成|共)|预计(?:全年|完成|实现)")]
+    private static partial Regex OneYearBack();
 
     [GeneratedRegex("今年.{0,10}(?:回顾|总结|情况)|明年|[上下]半年")]
     private static partial Regex ThisYearReviewed();

@@ -11,7 +11,7 @@ internal static partial class ReferenceRule
         var number = context.Number;
         var after = context.AfterUnit;
         if (ThresholdWord().IsMatch(context.Text.AsSpan(number.End, number.Right - number.End)) && Threshold().IsMatch(after)
-            && number.UnitKind is "money" or "amount" or "people" or "time" or "" && number.Unit.Length > 0 && CountFollows().IsMatch(after))
+            && (number.UnitKind is "money" or "amount" or "people" or "time" or "" || (number.Unit is "头" or "只" or "羽" && CountedClause().IsMatch(after))) && number.Unit.Length > 0 && CountFollows().IsMatch(after))
         {
             return "threshold of what is counted";
         }
@@ -40,6 +40,11 @@ internal static partial class ReferenceRule
         if (number.Unit.Length > 0 && (SizeClass().IsMatch(after) || (number.Unit == "英寸" && Threshold().IsMatch(after))))
         {
             return "size class";
+        }
+
+        if (AllOfThePlace().IsMatch(context.Before) && Among().IsMatch(after))
+        {
+            return "within a description";
         }
 
         if (WholeOfAPart().IsMatch(after) || (Serves().IsMatch(context.Before) && ServedWork().IsMatch(after)))
@@ -71,7 +76,7 @@ internal static partial class ReferenceRule
     private static partial Regex WholeOfAPart();
 
     // 产值超5亿元的企业12家
-    [GeneratedRegex(@"^的?[^,;:。、0-9]{0,8}(?:县域?|企业|项目|集群|产业链|园区|镇|村|市|景区|基地|平台|商圈|街区|区)(?:达到?|增至|有|为|突破|超过?)?\d+(?:个|家|条|项|户|座)")]
+    [GeneratedRegex(@"^的?[^,;:。、0-9]{0,8}(?:县域?|企业|项目|集群|产业链|园区|镇|村|市|景区|基地|平台|商圈|街区|区)(?:达到?|增至|还有|仍有|共有|有|为|突破|超过?)?\d+(?:个|家|条|项|户|座)")]
     private static partial Regex CountedBySize();
 
     // 8亿元项目3个, 8亿元级企业3家
@@ -84,6 +89,17 @@ internal static partial class ReferenceRule
 
     [GeneratedRegex("^的[^,;:。、0-9]{2,14}?(?:工程|项目|枢纽|水库|机场|铁路|高铁|场馆|医院|平台)(?!资金)")]
     private static partial Regex ServedWork();
+
+    // 50头以上养殖大户23户
+    [GeneratedRegex(@"^[^,;:。、0-9]{2,12}\d+(?:户|家|个)")]
+    private static partial Regex CountedClause();
+
+    // 在全省91个县(市)中排名第一
+    [GeneratedRegex("(?:全[国省市县区州盟旗镇乡])$")]
+    private static partial Regex AllOfThePlace();
+
+    [GeneratedRegex("^[^,;:。、0-9]{1,10}中(?![心小学等医老青])")]
+    private static partial Regex Among();
 
     [GeneratedRegex("(?:以上|以下|以内)$")]
     private static partial Regex ThresholdWord();

@@ -17,7 +17,7 @@ internal static partial class BehindClauses
         return NoClause().IsMatch(words) || Finished().IsMatch(words) ? "" : words + statement.BehindPlace;
     }
 
-    [GeneratedRegex("^(?:已经|已|均|都|全部|全面|率先|有序|顺利|正式|如期|圆满|基本|分别|先后|相继|再次|首次|成功|稳步|稳定|加快|持续|扎实|陆续|整体|就能|能够)+")]
+    [GeneratedRegex("^(?:已经|已|均|都|全部|全面|率先|有序|顺利|正式|如期|圆满|基本|分别|先后|相继|再次|首次|成功|稳步|稳定|加快|持续|扎实|陆续|整体|就能|能够|同步|深入)+")]
     private static partial Regex Adverbs();
 
     [GeneratedRegex("^(?:实现|得到)了?")]

@@ -62,7 +62,8 @@ internal static partial class BehindWords
             var stop = rest.IndexOfAny(StatementFinder.Marks);
             var words = stop < 0 ? rest : rest[..stop];
             at += words.Length + 1;
-            clause = words.IndexOfAnyInRange('0', '9') < 0 ? words.ToString() : "";
+            clause = words.IndexOfAnyInRange('0', '9') < 0 ? words.ToString() : Counts().Replace(words.ToString(), "");
+            clause = clause.AsSpan().IndexOfAnyInRange('0', '9') < 0 ? clause : "";
             if (clause.Length == 0 && !words.StartsWith("比") && !words.StartsWith("增"))
             {
                 break;
@@ -80,6 +81,10 @@ internal static partial class BehindWords
         var noun = stop < 0 ? rest : rest[..stop];
         return noun.Length >= 2 && stop >= 0 && noun.IndexOfAnyInRange('0', '9') < 0 && !NounPhrases.OpensWithVerb(noun.ToString()) && !States().IsMatch(noun);
     }
+
+    // 修建6公里的水渠: the work without what it measures.
+    [GeneratedRegex("[0-9.]+[万亿]?[多余]?(?:公里|千米|平方米|立方米|米|亩|公顷|千瓦|平方公里|吨|个|座|处|条|户|盏|所|栋|套|口|眼)(?:的)?")]
+    private static partial Regex Counts();
 
     // 数量居全省前列: a statement of its own.
     [GeneratedRegex("(?:位?居|位列|列)[全前首第各]|达到|超过|占")]

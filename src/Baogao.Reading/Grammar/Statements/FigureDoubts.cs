@@ -3,6 +3,8 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <summary>Marks figures that can be part of a noun's description (12马力拖拉机, 50亩以上果园), so that they count as less sure.</summary>
 internal static class FigureDoubts
 {
+    internal const string Measures = "figure that measures a noun";
+
     internal static void Mark(Statement statement)
     {
         var number = statement.Number;
@@ -17,7 +19,7 @@ internal static class FigureDoubts
         }
         else if (number.UnitKind is "amount" or "time")
         {
-            number.ClassRule = "figure that measures a noun";
+            number.ClassRule = Measures;
         }
     }
 }

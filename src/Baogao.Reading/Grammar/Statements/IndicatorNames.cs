@@ -31,7 +31,7 @@ internal static partial class IndicatorNames
         => behind.Length <= 2 && verb.Length == 0 ? "two characters behind the unit"
             : verb.Length > 0 ? (BehindNouns.Selected().IsMatch(verb) ? "noun and verb behind the unit" : "noun and clause behind the unit")
             : !statement.Behind.EndsWith(behind[^2..], StringComparison.Ordinal) ? "noun cut off behind the unit"
-            : Unfinished().IsMatch(behind) || behind.Contains('、', StringComparison.Ordinal) ? "odd noun behind the unit"
+            : Unfinished().IsMatch(behind) || Loose().IsMatch(behind) || behind.Contains('、', StringComparison.Ordinal) ? "odd noun behind the unit"
             : "noun behind the unit";
 
     /// <summary>The rule of a list's subject.</summary>
@@ -54,6 +54,10 @@ internal static partial class IndicatorNames
 
     [GeneratedRegex("^[在向对为将把与和及并从由个比以使让被其按至到是有无](?!效|序|色|机)")]
     private static partial Regex Preposition();
+
+    // 农户的饮水和道路, 合作社中, 企业“拎包入驻”, 公路一期已下达计划: more than a noun.
+    [GeneratedRegex("(?<=.{2})的|中$|已|[\\p{IsCJKUnifiedIdeographs}]“[^”]*”$")]
+    private static partial Regex Loose();
 
     // 吸引力强, 产品率先: an adjective or an adverb ends no noun; 比…预算 compares.
     [GeneratedRegex("[强广好快佳优先再已均都]$|(?<!占|同|环|对|配)比(?!例|重|率|值|较|$)|得到|成为|就能|可以|不断|大规模")]

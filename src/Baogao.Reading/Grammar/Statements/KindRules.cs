@@ -21,7 +21,7 @@ internal static partial class KindRules
 
         if (statement.StatesPeriod && LastYear(statement.Period) is { } year)
         {
-            if (part.IsPlan && year < calendar.PlanYear)
+            if (part.IsPlan && year < Math.Min(calendar.PlanYear, part.FirstYear))
             {
                 return (FigureKind.Actual, "past within a plan");
             }
@@ -45,7 +45,7 @@ internal static partial class KindRules
                 return forecast;
             }
 
-            var ahead = statement.StatesPeriod && LastYear(statement.Period) >= calendar.PlanYear;
+            var ahead = statement.StatesPeriod && LastYear(statement.Period) >= Math.Min(calendar.PlanYear, part.FirstYear);
             return (statement.From is null && Past().IsMatch(clause)) || (!ahead && PastOpening().IsMatch(before)) ? (FigureKind.Actual, "past within a plan") : (FigureKind.Target, "part about what is to come");
         }
 

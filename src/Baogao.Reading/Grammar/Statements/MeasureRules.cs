@@ -64,7 +64,9 @@ internal static partial class MeasureRules
 
     private static (Measure Measure, bool Negative, string Rule) Percent(Statement statement, Predicate predicate, bool falls)
     {
-        if (TargetShare().IsMatch(statement.Left) || TargetBehind().IsMatch(statement.Behind))
+        // 占任务3亿元的113%
+        var ofAmount = statement is { Left: "的", Previous: { } amount } && TargetShare().IsMatch(amount.Left);
+        if (ofAmount || TargetShare().IsMatch(statement.Left) || TargetBehind().IsMatch(statement.Behind))
         {
             return (Measure.TargetShare, false, "share of a target");
         }

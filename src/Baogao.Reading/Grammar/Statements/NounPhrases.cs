@@ -10,7 +10,7 @@ internal static partial class NounPhrases
     internal static string Clean(string words, out string verb)
     {
         verb = "";
-        words = Threshold().Replace(Dates().Replace(Exceptions().Replace(words, ""), ""), "");
+        words = Among().Replace(Threshold().Replace(Dates().Replace(Exceptions().Replace(words, ""), ""), ""), "");
         for (var changed = true; changed && words.Length > 0;)
         {
             changed = false;
@@ -20,7 +20,7 @@ internal static partial class NounPhrases
                 break;
             }
 
-            if (words[0] == '共' && Lexicon.Verbs.LongestPrefix(words.AsSpan(1), out _) > 1)
+            if (words[0] == '共' && (words.StartsWith("共筹", StringComparison.Ordinal) || words.StartsWith("共投", StringComparison.Ordinal) || Lexicon.Verbs.LongestPrefix(words.AsSpan(1), out _) > 1))
             {
                 words = words[1..];
                 changed = true;
@@ -103,6 +103,10 @@ internal static partial class NounPhrases
     [GeneratedRegex(@"^(?:(?:今后|未来|过去|最近|近|接下来)?(?:[一两二三四五六七八十]{1,2}|[0-9]{1,2})年(?:内|间|来|累计|共)?(?!行动|计划|级|制|期|规划|前|以|均)|今明两年|\d{1,2}月(?:底|末)?前?|年内|年底前)|(?:在)?(?:19|20)\d\d年?(?:到|至|-|—)(?:19|20)\d\d年|(?:到|截至|至|于|在|比|较)?(?:19|20)\d\d年(?:底|末|度|以来|[^,]{0,3}月)?|\d{1,2}月?(?:-|—|至)\d{1,2}月(?:份)?|截至[^,;]{1,8}?(?:底|末)|(?:连续|近|过去|最近)(?:\d{1,2}|[一二两三四五六七八九十]{1,2})年(?!平均)|比[^,;。0-9]{1,6}前|比(?:年度|年初|上年|去年)?预算(?=[^,;。]{2})|用[一两二三四五]年(?:左右)?(?:的)?时间(?:将|使|在|把)?|“?十[一二三四五六]?五”?(?:时期|期间|以来|末)")]
     private static partial Regex Dates();
 
+    // 总量在全省96个县(市)中
+    [GeneratedRegex("(?<=.)在?全[国省市县区州镇乡][0-9]+个[^,;。0-9]{1,10}中$")]
+    private static partial Regex Among();
+
     // 支出(扣除救灾资金外)
     [GeneratedRegex(@"\((?:扣除|剔除|不含|不包括|除)[^()]*\)")]
     internal static partial Regex Exceptions();
@@ -119,7 +123,7 @@ internal static partial class NounPhrases
     private static partial Regex OddWords();
 
     // 完成率, 覆盖面, 接待量: a verb that makes a noun with what follows.
-    [GeneratedRegex("^(?:率|时限|周期|流程|额|面|费|量(?!化|子)|数(?!字|据|智)|值|价(?!格)|指数|总量|总额|人数|人次|面积|规模|能力|标准|比例|比重|时间|金额|强度|潜力|环境|结构)(?!以上)")]
+    [GeneratedRegex("^(?:率|完成率|时限|周期|流程|额|面|费|量(?!化|子)|数(?!字|据|智)|值|价(?!格)|指数|总量|总额|人数|人次|面积|规模|能力|标准|比例|比重|时间|金额|强度|潜力|环境|结构)(?!以上)")]
     private static partial Regex VerbInNoun();
 
     [GeneratedRegex("^(?:建筑|办复|办结|办件|办案|设施|设备|设计|办公|办学|减税|增值|增加值|增速|做法|对外|对口|向海|为民|供水|供电|供热|供应链|造纸|造船|抓手|共同|共建|含|要素|让|从业|帮扶|给水|通信|通关|通车|争|落后|开发区|开放|生产总值|使用|支出|支付|支线|培育|搬|惠|服务业|再|有机|有效|有色|以|出|保|减|共|约)")]

@@ -27,11 +27,11 @@ internal static partial class Owners
         return cut.Success && cut.Index >= 2 ? subject[..cut.Index] : subject;
     }
 
-    // 粮食播种面积、总产量: of 粮食播种.
+    // 粮食播种面积、总产量: of 粮食; 生猪出栏9头,产值…: of 生猪.
     internal static string WithoutQuantity(string owner)
     {
         var length = Vocabulary.Lexicon.QuantityNouns.LongestSuffix(owner, out _);
-        return length > 0 && owner.Length - length >= 2 ? owner[..^length] : owner;
+        return Raised().Replace(length > 0 && owner.Length - length >= 2 ? owner[..^length] : owner, "");
     }
 
     // 进出口总值创新高,达到…: the clause between has a subject of its own.
@@ -69,7 +69,7 @@ internal static partial class Owners
     // 新登记经营户9户,其中企业3家: newly registered too.
     internal static string OwnedKind(string owner) => NounPhrases.NewVerb().Match(owner).Value is { Length: > 0 } verb ? verb : owner.StartsWith("实有", StringComparison.Ordinal) ? "实有" : owner;
 
-    // 工业增加值规模, 税收占比: of the whole owner; 粮食播种面积、总产量 only of what is sown.
+    // 工业增加值规模, 税收占比: of the whole owner; 粮食播种面积、总产量 only of the crop.
     internal static bool IsOfWhole(string owner, string head) => head.StartsWith('占') || (OfWhole().IsMatch(head) && !Share().IsMatch(owner)) || (head is "增速" or "增幅" && owner.EndsWith("总量", StringComparison.Ordinal));
 
     // 育儿补贴惠及12万名婴幼儿: who gains is said with what they gain.
@@ -85,6 +85,9 @@ internal static partial class Owners
     }
 
     internal static bool IsGeneric(string head) => General().IsMatch(head) || (head.StartsWith('占') && !head.StartsWith("占地", StringComparison.Ordinal));
+
+    [GeneratedRegex("(?<=.{2})(?:出栏|存栏|播种|种植|栽植|栽种|养殖)$")]
+    private static partial Regex Raised();
 
     [GeneratedRegex("^(?:强度|规模|总规模|总量|增速|增幅|占比|比重|增量|总量和增速|规模和增速)$")]
     private static partial Regex OfWhole();
@@ -105,7 +108,7 @@ internal static partial class Owners
     [GeneratedRegex("(?:达到?|为)?[一二三四五六七八九十百千万亿]{3,}.{0,6}$")]
     private static partial Regex Numeral();
 
-    [GeneratedRegex("^(?:总量和增速|总规模|开户|强度|出口|进口|进出口|规模和增速|增加值|参保人数|参与人数|从业人员|金额|支出|亩产|总量|规模|总数|占比|总额|增速|增幅|涨幅|降幅|数量|余额|面积|产值|产量|增量|比重|总产量|投资|总投资|储备规模|企业|占全国(?:的)?|平均水平|均价|存量|实际金额|利润|人数|营收|参与|受益|总产值|总面积)$")]
+    [GeneratedRegex("^(?:总量和增速|总规模|开户|强度|出口|进口|进出口|规模和增速|增加值|参保人数|参与人数|从业人员|金额|支出|亩产|单产|总产|总量|规模|总数|占比|总额|增速|增幅|涨幅|降幅|数量|余额|面积|产值|产量|增量|比重|总产量|投资|总投资|储备规模|企业|占全国(?:的)?|平均水平|均价|存量|实际金额|利润|人数|营收|筹资|投资完成率|年度投资完成率|参与|受益|总产值|总面积)$")]
     internal static partial Regex General();
 
     [GeneratedRegex("支撑作用|引领作用|制度|体系|机制|首次|近年来|实现|持续|稳步|保持|有序|不断|全面|加快|更加|进一步|明显|显著|得到|取得|顺利|再|全部|稳中|创(?:历史|出)?新高|连创|屡创|大幅")]

@@ -58,6 +58,18 @@ internal static partial class PeriodRules
             return (Span(part.FirstYear, part.LastYear), "yearly average of a span");
         }
 
+        // 到2026年,产值达到6亿元,年均增长9%: the average holds for the years up to the last one.
+        if (part is { IsSpan: true, IsPlan: true } && said is { IsInClause: false } end && end.Period == PeriodWords.Text(part.LastYear) && YearlyAverage().IsMatch(statement.Left))
+        {
+            return (Span(part.FirstYear, part.LastYear), "yearly average of a span");
+        }
+
+        // 2021年产值达6亿元;累计完成投资9亿元: the sum holds for all years.
+        if (part is { IsSpan: true, IsPlan: false } && said is { IsInClause: false, Period.Length: 4 } other && before.LastIndexOf(';') > other.Position && statement.Left.StartsWith("累计", StringComparison.Ordinal))
+        {
+            return (Span(part.FirstYear, part.LastYear), SpanPeriods.SpanRule(statement));
+        }
+
         if (statement.ContinuesList && statement.Left.Length == 0 && statement.Previous is { } head && said is not { IsInClause: true } && head.Measure == statement.Measure)
         {
             return (head.Period, AsList);

@@ -20,12 +20,12 @@ internal static partial class PeriodWords
         var year = part.IsPlan ? part.FirstYear : part.LastYear;
         foreach (Match match in Words().Matches(words))
         {
-            if (IsBase(words, match, part, calendar))
+            if (IsBase(words, match, part, calendar) || (!inClause && From().IsMatch(words[..match.Index])))
             {
                 continue;
             }
 
-            if (Of(match, part, calendar, ref year, inClause) is { } period)
+            if (Of(words, match, part, calendar, ref year, inClause) is { } period)
             {
                 found = new StatedPeriod(period, match.Index, inClause, $"stated: {match.Value}");
             }
@@ -34,7 +34,7 @@ internal static partial class PeriodWords
         return found;
     }
 
-    private static string? Of(Match match, PartPeriod part, ReportCalendar calendar, ref int year, bool inClause)
+    private static string? Of(string words, Match match, PartPeriod part, ReportCalendar calendar, ref int year, bool inClause)
     {
         var groups = match.Groups;
         if (groups["year"].Success)
@@ -80,6 +80,12 @@ internal static partial class PeriodWords
             }
 
             var length = Length(groups["span"].Value);
+            if (!part.IsPlan && match.Value.EndsWith('内') && Intended().IsMatch(words[..match.Index]))
+            {
+                // 将于3年内建成: from the year after the speech on.
+                return $"{Text(calendar.SpeechYear + 1)}/{Text(calendar.SpeechYear + length)}";
+            }
+
             // 三年累计, 两年内: in a plan the years to come, unless it says 过去.
             return part.IsPlan && (groups["next"].Success || Ahead().IsMatch(match.Value)) ? $"{Text(calendar.PlanYear)}/{Text(calendar.PlanYear + length - 1)}" : $"{Text(calendar.ReviewYear - length + 1)}/{Text(calendar.ReviewYear)}";
         }
@@ -153,6 +159,13 @@ internal static partial class PeriodWords
 
     [GeneratedRegex("(?:比|较|与|是|相当于|超过|自从|原定)$")]
     private static partial Regex BaseBefore();
+
+    // 由2016年的6亿元增加到9亿元,…: the start of a change is no period of what follows.
+    [GeneratedRegex("[由从]$")]
+    private static partial Regex From();
+
+    [GeneratedRegex("(?:将|拟|计划|力争|争取)(?:于|在|用)?$")]
+    private static partial Regex Intended();
 
     [GeneratedRegex("^[^过近这]*年(?:内|累计|共)$")]
     private static partial Regex Ahead();

@@ -18,6 +18,7 @@ internal static partial class Purposes
         var purpose = statement.Behind.Length > 0
             ? (NounPhrases.OpensWithVerb(statement.Behind) && !statement.RunsOn ? For().Replace(statement.Behind, "") : "")
             : After().Match(statement.Following) is { Success: true } after ? after.Groups["what"].Value
+            : payment.Groups["verb"].Value is "投资" or "投入" && Work().Match(statement.Following) is { Success: true } work ? work.Groups["what"].Value
             : Before().Match(clauseBefore).Groups["what"].Value;
         return purpose.Length >= ShortestPurpose ? payment.Groups["payer"].Value + payment.Groups["verb"].Value + purpose : "";
     }
@@ -27,6 +28,10 @@ internal static partial class Purposes
 
     [GeneratedRegex("^(?:主要|重点|全部|专项|专门)?用于")]
     private static partial Regex For();
+
+    // 投资9万元,修建6公里水渠: the work is named without its counts.
+    [GeneratedRegex("^(?:完成了?|[新修改扩]建|建设|建成|实施了?|改造|硬化|维修|铺设|安装|整治|打造|修复)(?<what>[^,;。]{3,})$")]
+    private static partial Regex Work();
 
     [GeneratedRegex("^(?:主要|重点|全部|专项|专门)?(?:用于(?<what>[^,;。]{3,})|(?<what>(?:支持|保障|扶持|补助|补贴)[^,;。]{3,}))$")]
     private static partial Regex After();
