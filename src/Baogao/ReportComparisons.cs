@@ -18,15 +18,12 @@ public sealed partial class Report
             : Derive.Growth(earlier, later);
 
     /// <summary>
-    /// The base that the growth stated with a level implies, on the level's own basis; null where no growth is stated with it, or none that implies a base:
+    /// The base that the growth stated with a level implies, on the level's own basis; null where no growth is stated of it alone, or none that implies a base:
     /// one of −100 % or less, a bound, a range, or real growth.
     /// </summary>
     public DerivedValue? ImpliedBase(Figure level)
     {
         ArgumentNullException.ThrowIfNull(level);
-        var growth = Figures.FirstOrDefault(figure => figure.Measure == Measure.Growth && figure.Indicator.Id == level.Indicator.Id
-            && figure.Basis?.Id == level.Basis?.Id && figure.Period == level.Period && figure.Kind == level.Kind
-            && !figure.IsReal);
-        return growth is null ? null : Derive.Try(() => Derive.ImpliedBase(level, growth));
+        return StatedGrowth.Of(Figures, level) is { IsReal: false } growth ? Derive.Try(() => Derive.ImpliedBase(level, growth)) : null;
     }
 }

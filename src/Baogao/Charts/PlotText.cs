@@ -12,8 +12,10 @@ internal static class PlotText
         .Replace(">", "&gt;", StringComparison.Ordinal)
         .Replace("\n", "<br>", StringComparison.Ordinal);
 
-    /// <summary>Breaks a text into lines of about <paramref name="width"/> Latin letters; a Chinese character counts as two.</summary>
-    public static string Wrap(string text, int width)
+    /// <summary>Breaks each line of a text into lines of about <paramref name="width"/> Latin letters; a Chinese character counts as two.</summary>
+    public static string Wrap(string text, int width) => string.Join('\n', text.Split('\n').Select(line => WrapLine(line, width)));
+
+    private static string WrapLine(string text, int width)
     {
         var lines = new StringBuilder();
         var used = 0;

@@ -74,6 +74,21 @@ internal static class PlotlyTrace
         return trace;
     }
 
+    /// <summary>Straight lines, each from a point to another.</summary>
+    public static Trace2D Segments(IReadOnlyList<(decimal X, double Y, decimal ToX, double ToY)> lines, string colour, int width, PanelAxes axes)
+    {
+        var trace = new Trace2D("scatter");
+        trace.SetProperty("mode", "lines");
+        // A value that is not there ends a line.
+        trace.SetProperty("x", lines.SelectMany(line => new[] { line.X, line.ToX, line.ToX }).SkipLast(1).ToArray());
+        trace.SetProperty("y", lines.SelectMany(line => new double?[] { line.Y, line.ToY, null }).SkipLast(1).ToArray());
+        trace.SetProperty("connectgaps", false);
+        trace.SetProperty("hoverinfo", "skip");
+        trace.SetProperty("cliponaxis", false);
+        trace.SetProperty("line", new JObject { ["color"] = colour, ["width"] = width });
+        return On(trace, axes);
+    }
+
     /// <summary>A line up and down across all rows, on the bars.</summary>
     public static Trace2D Upright(int height, decimal level, Look look, PanelAxes axes)
     {

@@ -33,6 +33,9 @@ public enum MarkForm
 
     /// <summary>Rows of a table: a name, what is said of it, and further cells. HTML has a table that can be sorted and searched; a picture has lines of text without marks.</summary>
     Table,
+
+    /// <summary>Points on one line with a scale of its own: aims with their labels above it, what was measured below.</summary>
+    Dumbbell,
 }
 
 /// <summary>The look of a mark, told apart by fill and outline before colour.</summary>
@@ -55,6 +58,12 @@ public enum MarkStyle
 
     /// <summary>From a secondary source, or a bound: crossed, quiet.</summary>
     Secondary,
+
+    /// <summary>A target whose words commit softly (左右): a ring.</summary>
+    SoftTarget,
+
+    /// <summary>What is striven for (力争): an open triangle.</summary>
+    Striving,
 }
 
 /// <summary>One mark: where it stands on the category axis, its value, and what proves it.</summary>
@@ -103,7 +112,7 @@ public sealed record ReportChart
     /// <summary>Stable name, such as <c>targets-2023</c>: letters, digits and hyphens.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The finding, computed from the data: at most 15 English words or 30 Chinese characters.</summary>
+    /// <summary>The finding, computed from the data: at most 25 English words or 60 Chinese characters.</summary>
     public required Sentence Title { get; init; }
 
     /// <summary>The plots, first one at the top.</summary>

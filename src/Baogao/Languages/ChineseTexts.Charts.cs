@@ -59,11 +59,13 @@ internal sealed partial class ChineseTexts
     public string CitationHead() => "出处";
 
     /// <summary>The first candidate, the fullest first, that has at most 30 characters; else the last, which is the shortest.</summary>
-    private static string Fit(params ReadOnlySpan<string> candidates)
+    private static string Fit(params ReadOnlySpan<string> candidates) => FitTo(MostCharacters, candidates);
+
+    private static string FitTo(int characters, params ReadOnlySpan<string> candidates)
     {
         foreach (var title in candidates)
         {
-            if (title.Length <= MostCharacters)
+            if (title.Length <= characters)
             {
                 return title;
             }

@@ -59,11 +59,13 @@ internal sealed partial class EnglishTexts
     public string CitationHead() => "Section and quote";
 
     /// <summary>The first candidate, the fullest first, that has at most 15 words; else the last, which is the shortest.</summary>
-    private static string Fit(params ReadOnlySpan<string> candidates)
+    private static string Fit(params ReadOnlySpan<string> candidates) => FitTo(MostWords, candidates);
+
+    private static string FitTo(int words, params ReadOnlySpan<string> candidates)
     {
         foreach (var title in candidates)
         {
-            if (title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords)
+            if (title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= words)
             {
                 return title;
             }

@@ -20,7 +20,5 @@ internal interface ITargetsMetTexts
     /// <summary>The sentence gives no period, and the one before does.</summary>
     string PeriodOfSentenceBefore(Period period);
 
-    string LowTargets();
-
     string TargetsAreDerived();
 }

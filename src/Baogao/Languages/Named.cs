@@ -11,8 +11,5 @@ internal sealed record NamedQuantity(LocalText Name, Quantity Quantity);
 /// <summary>A name and a number that was computed for it.</summary>
 internal sealed record NamedNumber(LocalText Name, DerivedNumber Number);
 
-/// <summary>A target with its name.</summary>
-/// <param name="Name">What is aimed at.</param>
-/// <param name="Target">The target.</param>
-/// <param name="Growth">The growth stated beside a level; null for none.</param>
-internal sealed record NamedTarget(LocalText Name, Quantity Target, Quantity? Growth);
+/// <summary>A number with the time that it covers, and whether it is an outcome or an estimate.</summary>
+internal sealed record DatedQuantity(Quantity Quantity, Period Period, FigureKind Kind);

@@ -46,6 +46,9 @@ internal static class Wording
     /// <summary>Both ends of an interval to one decimal, neither of them inside it.</summary>
     public static (decimal Low, decimal High) Outward(Interval interval) => (decimal.Floor(interval.Low * 10) / 10, decimal.Ceiling(interval.High * 10) / 10);
 
+    /// <summary>A number without zeros at the end of its decimals, which a rounding leaves.</summary>
+    public static decimal Trimmed(this decimal value) => value / 1.0000000000000000000000000000m;
+
     /// <summary>A number to one decimal.</summary>
     public static string OnePlace(decimal value) => value.ToString("0.0", CultureInfo.InvariantCulture);
 

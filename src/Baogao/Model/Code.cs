@@ -1,7 +1,7 @@
 namespace Baogao.Model;
 
 /// <summary>One code of a list, such as the theme <c>economy</c>. The library ships rows, and an edition adds its own in <c>codes.csv</c>.</summary>
-/// <param name="List">The list: <c>themes</c>, <c>categories</c>, <c>areas</c>, <c>programmes</c>, <c>phases</c>, <c>scopes</c>, <c>holders</c>, <c>levels</c>, <c>distinctions</c>, <c>units</c> …</param>
+/// <param name="List">The list: <c>themes</c>, <c>categories</c>, <c>areas</c>, <c>programmes</c>, <c>phases</c>, <c>scopes</c>, <c>holders</c>, <c>levels</c>, <c>distinctions</c>, <c>units</c>, <c>commitments</c> …</param>
 /// <param name="Id">The code, as tables write it.</param>
 /// <param name="Name">The name for a reader.</param>
 public sealed record Code(string List, string Id, LocalText Name)
@@ -23,4 +23,7 @@ public sealed record Code(string List, string Id, LocalText Name)
 
     /// <summary>Words of a report that stand for the code, separated by <c>;</c>; null where none are known.</summary>
     public string? Words { get; init; }
+
+    /// <summary>What a reader should know about the code, and who says so; null where nothing is noted.</summary>
+    public string? Note { get; init; }
 }

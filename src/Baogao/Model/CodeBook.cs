@@ -39,7 +39,7 @@ public sealed class CodeBook
     public bool Knows(string id) => anyList.ContainsKey(id);
 
     /// <summary>These codes and those of an edition.</summary>
-    /// <remarks>A scope of the library that the edition writes again has the edition's number of peers.</remarks>
+    /// <remarks>A scope of the library that the edition writes again has the edition's number of peers, a commitment the edition's words.</remarks>
     internal CodeBook With(IReadOnlyCollection<Code> own)
     {
         var again = own.ToLookup(code => (code.List, code.Id));

@@ -31,6 +31,7 @@ internal static class ShippedCodes
         Peers = Whole(cell("peers")),
         PeersSource = cell("peers_source"),
         Words = cell("words"),
+        Note = cell("note"),
     };
 
     private static int? Whole(string? text) => text is null ? null : int.Parse(text, CultureInfo.InvariantCulture);

@@ -23,10 +23,10 @@ public static class ReportCharts
     public static ReportChart Progress(Report report)
         => Draw("progress", report, () => ProgressChart.Build(report));
 
-    /// <summary>The next year's targets beside the base that each is stated against, stretch targets marked.</summary>
+    /// <summary>The next year's targets, each from its base over target and stretch target to what came of it, with its words and what they commit to.</summary>
     /// <param name="report">The edition that sets the targets.</param>
-    /// <param name="outcomes">A later edition with outcomes of the targets' year; scored only where the basis allows. Null for none.</param>
-    public static ReportChart Targets(Report report, Report? outcomes = null)
+    /// <param name="outcomes">Editions with outcomes of the targets' year, such as <see cref="Report.EditionsOf"/> finds; set against a target only where the basis allows.</param>
+    public static ReportChart Targets(Report report, params IReadOnlyCollection<Report> outcomes)
         => Draw("targets", report, () => TargetsChart.Build(report, outcomes));
 
     /// <summary>Shares of annual targets that were met, with the targets that they imply.</summary>

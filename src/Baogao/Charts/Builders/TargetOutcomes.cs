@@ -4,38 +4,73 @@ using Baogao.Model;
 
 namespace Baogao.Charts.Builders;
 
-/// <summary>Outcomes of the targets' year from a later edition: scored against a target only where both stand on one basis.</summary>
-internal static class TargetOutcomes
+/// <summary>Outcomes of the targets' year from the editions of the same place: set against a target only where both stand on one basis.</summary>
+internal sealed class TargetOutcomes
 {
-    /// <summary>The outcome that may be set against a target, or null.</summary>
-    public static Figure? Of(Figure target, Report report, Report? outcomes)
-        => Candidates(report, outcomes, target.Period).FirstOrDefault(outcome => Comparability.WhyNot(target, outcome) is null);
+    private readonly IReadOnlyList<(Figure Figure, Report Edition)> all;
 
-    public static Mark Mark(Figure outcome, IReadOnlyList<Figure> aims) => StatedMark.Of(
-        Sentence.Of<ITargetTexts>(texts => texts.OutcomeName(outcome.Period)),
-        outcome,
-        Sentence.Of<ITargetTexts>(texts => texts.Outcome(Quantity.Of(outcome), aims.Count(aim => IsMet(outcome, aim)), aims.Count)),
-        MarkStyle.Secondary);
+    /// <summary>The outcomes, those of a primary source first, the whole year before a part of it, and what is actual before what is estimated.</summary>
+    /// <param name="report">The edition that sets the targets.</param>
+    /// <param name="editions">Editions that may hold outcomes; those of another place hold none.</param>
+    /// <param name="year">The year of the targets.</param>
+    public TargetOutcomes(Report report, IEnumerable<Report> editions, Period year)
+        => all = [.. editions.Append(report).DistinctBy(edition => edition.Name).Where(edition => edition.Place.Name == report.Place.Name && edition.Year >= year.Start.Year)
+            .SelectMany(edition => edition.Figures.Where(figure => IsOutcome(figure, year)).Select(figure => (Figure: figure, Edition: edition)))
+            .OrderBy(one => one.Figure.Provenance.Source.IsSecondary).ThenBy(one => one.Figure.Period != year)
+            .ThenByDescending(one => one.Figure.Period.End).ThenBy(one => one.Figure.Kind)];
 
-    /// <summary>Why each other outcome is not scored, and what its basis says of itself.</summary>
-    public static IEnumerable<Sentence> Caveats(IEnumerable<Figure> targets, Report report, Report? outcomes, Period year)
+    public IEnumerable<Figure> All => all.Select(one => one.Figure);
+
+    /// <summary>How far the best outcome stands from a target; null where none may be set against it.</summary>
+    public TargetGap? Of(Figure target) => Gaps(target).FirstOrDefault();
+
+    /// <summary>The editions that outcomes are from.</summary>
+    public IEnumerable<Report> Editions => all.Select(one => one.Edition).Distinct();
+
+    public IEnumerable<Sentence> Caveats(IReadOnlyList<TargetRow> rows, IReadOnlySet<string> measured)
     {
-        var all = targets.ToList();
-        foreach (var outcome in Candidates(report, outcomes, year))
+        var scored = rows.SelectMany(row => Gaps(row.Target)).Select(gap => gap.Outcome).ToHashSet();
+        var secondary = rows.Select(row => (row.Name, Outcome: Of(row.Target)?.Outcome)).Where(one => one.Outcome is { Provenance.Source.IsSecondary: true }).ToList();
+        if (secondary.Count > 0)
         {
-            var target = all.FirstOrDefault(figure => figure.Indicator.Id == outcome.Indicator.Id);
-            var (name, number) = (outcome.Basis?.NameAsWritten ?? outcome.Indicator.Name.Zh, Quantity.Of(outcome));
-            yield return target is null ? Sentence.Of<ITargetTexts>(texts => texts.NoTarget(name, number))
-                : Comparability.WhyNot(target, outcome) is { } why ? Sentence.Of<ITargetTexts>(texts => texts.OtherBasis(name, number, Quantity.Of(target), target.Basis?.NameAsWritten, why))
-                : Sentence.Of<ITargetTexts>(texts => texts.SecondaryOutcome(name, number, outcome.Basis?.Coverage));
+            yield return Sentence.Of<ITargetTexts>(texts => texts.SecondaryOutcomes(secondary.Select(one => new NamedQuantity(one.Name, Quantity.Of(one.Outcome!))).ToList()));
+        }
+
+        foreach (var (name, outcome) in secondary.Where(one => one.Outcome!.Basis is { Coverage.Length: > 0 }))
+        {
+            yield return Sentence.Of<ITargetTexts>(texts => texts.Coverage(name, outcome!.Basis!.Coverage));
+        }
+
+        foreach (var row in rows)
+        {
+            Figure[] gaps = [.. Gaps(row.Target).Select(gap => gap.Outcome)];
+            if (gaps is [var shown, ..] && Array.Find(gaps, other => other.Provenance.Source != shown.Provenance.Source) is { } second)
+            {
+                yield return Sentence.Of<ITargetTexts>(texts => texts.OtherSource(row.Name, new DatedQuantity(Quantity.Of(second), second.Period, second.Kind), second.Provenance.Source.Title));
+            }
+
+            if (gaps is [] && All.FirstOrDefault(outcome => IsOfOtherBasis(outcome, row.Target, scored)) is { } other && Comparability.WhyNot(row.Target, other) is { } why)
+            {
+                yield return Sentence.Of<ITargetTexts>(texts => texts.OtherBasis(NameOf(other), Quantity.Of(other), Quantity.Of(row.Target), row.Target.Basis == null ? null : row.Target.Basis.NameAsWritten, why));
+            }
+        }
+
+        var targeted = rows.Select(row => row.Target.Indicator.Id).ToHashSet();
+        var rest = All.Where(outcome => outcome is { Measure: Measure.Level } && measured.Contains(outcome.Indicator.Id) && !targeted.Contains(outcome.Indicator.Id))
+            .DistinctBy(outcome => (outcome.Indicator.Id, outcome.Basis?.Id)).Select(outcome => new NamedQuantity(NameOf(outcome), Quantity.Of(outcome))).ToList();
+        if (rest.Count > 0)
+        {
+            yield return Sentence.Of<ITargetTexts>(texts => texts.NoTarget(rest));
         }
     }
 
-    private static bool IsMet(Figure outcome, Figure aim)
-        => outcome.Comparator is Comparator.Eq or Comparator.Ge or Comparator.Gt && outcome.Value * outcome.Unit.Scale >= aim.Value * aim.Unit.Scale;
+    private IEnumerable<TargetGap> Gaps(Figure target) => All.Select(outcome => TargetGap.Of(target, outcome)).OfType<TargetGap>();
 
-    /// <summary>Outcomes of the year in the same place; those of another town are none.</summary>
-    public static IEnumerable<Figure> Candidates(Report report, Report? outcomes, Period year) => outcomes is null || outcomes.Place.Name != report.Place.Name
-        ? []
-        : outcomes.Figures.Where(figure => figure.Kind == FigureKind.Actual && figure.Measure == Measure.Level && figure.Period == year);
+    private static bool IsOfOtherBasis(Figure outcome, Figure target, HashSet<Figure> scored)
+        => outcome.Indicator.Id == target.Indicator.Id && outcome.Measure == target.Measure && outcome.Period == target.Period && target.Value is not null && !scored.Contains(outcome);
+
+    private static LocalText NameOf(Figure figure) => new(figure.Basis?.NameAsWritten ?? figure.Indicator.Name.Zh, figure.Indicator.Name.En);
+
+    private static bool IsOutcome(Figure figure, Period year) => figure is { Kind: FigureKind.Actual or FigureKind.Estimate, Value: not null, Aggregation: null }
+        && year.Contains(figure.Period) && figure.Period.Start == year.Start && figure.Period.Months >= 2;
 }

@@ -19,8 +19,6 @@ internal static class TargetsMetChart
             throw new ChartDataException(Sentence.Of<ITargetsMetTexts>(texts => texts.Missing(report.Name)));
         }
 
-        // At twice its target or more, what was met says as much of the target.
-        var isHigh = rows.All(row => row.Share.Value >= 2 * Whole);
         List<ChartPanel> panels =
         [
             new ChartPanel(Sentence.Of<ITargetsMetTexts>(texts => texts.Heading()), MarkForm.Progress, Sentence.Of<ITargetsMetTexts>(texts => texts.Axis()), [.. rows.SelectMany(Marks)]) { Baseline = rows.Exists(row => row.Target is null) ? Whole : null },
@@ -33,7 +31,6 @@ internal static class TargetsMetChart
             Caveats =
             [
                 .. rows.Where(row => row.Share.PeriodBasis == PeriodBasis.Inferred).Select(row => row.Share.Period).Distinct().Select(period => Sentence.Of<ITargetsMetTexts>(texts => texts.PeriodOfSentenceBefore(period))),
-                .. isHigh ? [Sentence.Of<ITargetsMetTexts>(texts => texts.LowTargets())] : Array.Empty<Sentence>(),
                 .. rows.Any(row => row.Target is not null) ? [Sentence.Of<ITargetsMetTexts>(texts => texts.TargetsAreDerived())] : Array.Empty<Sentence>(),
             ],
             Source = SourceLine.Of(report, panels),

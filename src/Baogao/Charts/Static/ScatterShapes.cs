@@ -66,12 +66,15 @@ internal static class ScatterShapes
     private static SceneShape Dot(string symbol, ScenePoint at, double radius, string fill, Stroke line)
     {
         const double Longer = 1.3;
+        // Half the side of a triangle whose corners lie on the circle, as plotly draws it.
+        const double Side = 1.1547;
         var tip = radius * Longer;
         return symbol switch
         {
             "circle" => new SceneCircle(at, radius, fill, line),
             "square" => new SceneBox(at.X - radius, at.Y - radius, 2 * radius, 2 * radius, fill, line),
             "diamond" => new ScenePath([[at with { X = at.X + tip }, at with { Y = at.Y + tip }, at with { X = at.X - tip }, at with { Y = at.Y - tip }]], line) { IsClosed = true, Fill = fill },
+            "triangle-up" => new ScenePath([[new ScenePoint(at.X - (radius * Side), at.Y + (radius / 2)), new ScenePoint(at.X + (radius * Side), at.Y + (radius / 2)), at with { Y = at.Y - radius }]], line) { IsClosed = true, Fill = fill },
             _ => throw new NotSupportedException($"A static picture has no symbol \"{symbol}\"."),
         };
     }

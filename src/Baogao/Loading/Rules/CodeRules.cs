@@ -24,7 +24,7 @@ internal static class CodeRules
         {
             if (CodeBook.Shared.Find(code.List, code.Id) is { } shared)
             {
-                if (code.List == "scopes" && code.Name == shared.Name)
+                if (code.List is "scopes" or Commitments.List && code.Name == shared.Name)
                 {
                     continue;
                 }

@@ -1,0 +1,118 @@
+using Baogao.Languages;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+
+namespace Baogao.Charts;
+
+/// <summary>Points on one line with a scale of their own: aims have their labels above it, what was measured below it.</summary>
+internal sealed class DumbbellDrawing : PanelDrawing
+{
+    /// <summary>Pixels between two lanes of labels.</summary>
+    private const int BetweenLanes = 4;
+
+    /// <summary>The part of the plot that one label may take where names have room.</summary>
+    private const double LabelShare = 0.46;
+
+    /// <summary>The part of the span of values that the scale goes on at either end.</summary>
+    private const decimal Margin = 0.08m;
+
+    private readonly Dictionary<RenderedMark, PlacedLabel> labels = new(ReferenceEqualityComparer.Instance);
+    private readonly int[] aboveLanes;
+    private readonly int[] belowLanes;
+
+    public DumbbellDrawing(RenderedPanel panel, RenderedChart chart, Look look, PanelSpace space)
+        : base(panel, chart, look, space)
+    {
+        (Low, High) = Scale(panel.Marks);
+        aboveLanes = Place(isAim: true);
+        belowLanes = Place(isAim: false);
+    }
+
+    public override int Height => Line + (belowLanes.Length > 0 ? Clear + belowLanes.Sum() : On.Dot);
+
+    protected override bool ByX => false;
+
+    protected override IReadOnlyList<PlacedMark> Placed => [.. Panel.Marks.Select(mark => new PlacedMark(mark, Line))];
+
+    private decimal Low { get; }
+
+    private decimal High { get; }
+
+    /// <summary>Pixels from the top to the line.</summary>
+    private int Line => aboveLanes.Length > 0 ? aboveLanes.Sum() + Clear : On.Dot;
+
+    /// <summary>Pixels that a dot keeps clear of the texts.</summary>
+    private int Clear => (On.Dot / 2) + 5;
+
+    public override LinearAxis XAxis(PanelAxes axes)
+    {
+        var axis = Measured(Axis(axes.Y, [axes.Left, axes.Right]), zeroLine: false);
+        axis.SetProperty("range", new[] { Low, High });
+        SetTicks(axis, [.. RoundTicks.Between(Low, High, Space.Plot / 2).Select(tick => tick.Trimmed())]);
+        return axis;
+    }
+
+    public override LinearAxis YAxis(PanelAxes axes)
+    {
+        var axis = Axis(axes.X, [axes.Low, axes.High]);
+        axis.SetProperty("range", new[] { Height, 0 });
+        return Plain(axis, labelled: false, On.Text);
+    }
+
+    public override IEnumerable<Trace> Traces(PanelAxes axes)
+    {
+        yield return PlotlyTrace.Segments([(Panel.Marks.Min(mark => mark.Value), Line, Panel.Marks.Max(End), Line)], Look.Grid, 4, axes);
+        var leaders = labels.Where(each => each.Value.Lane > 0).Select(each => (each.Key.Value, (double)Line, each.Key.Value, Near(each.Key))).ToList();
+        if (leaders.Count > 0)
+        {
+            yield return PlotlyTrace.Segments(leaders, Look.Quiet, 1, axes);
+        }
+
+        // What was measured first and larger: an aim at the same place is seen on it.
+        foreach (var marks in Placed.GroupBy(placed => (IsAim: Look.IsAim(placed.Mark.Style), Look.Symbol(placed.Mark.Style), HasInterval: placed.Mark.Interval is not null)).OrderBy(group => group.Key.IsAim))
+        {
+            yield return PlotlyTrace.Points([.. marks], Look, axes, ByX, marks.Key.IsAim ? On.Dot - 2 : On.Dot + 3);
+        }
+    }
+
+    protected override Annotation Label(PlacedMark placed, int index, PanelAxes axes)
+    {
+        var label = labels[placed.Mark];
+        return PlotlyNote.FromPoint(label.Text.Html, placed.Mark.Value, Near(placed.Mark), (int)Math.Round(label.Left - label.At), Look.IsAim(placed.Mark.Style), Look, axes);
+    }
+
+    private static decimal End(RenderedMark mark) => mark.Interval?.High ?? mark.Value;
+
+    /// <summary>From the least to the greatest value with a margin, and no less than a tenth of the greatest: a tenth of a point is not to look like a leap.</summary>
+    private static (decimal Low, decimal High) Scale(IReadOnlyList<RenderedMark> marks)
+    {
+        var (low, high) = (marks.Min(mark => Math.Min(mark.Value, mark.Interval?.Low ?? mark.Value)), marks.Max(End));
+        var least = Math.Max(Math.Abs(low), Math.Abs(high)) / 10;
+        var missing = Math.Max(0, (least == 0 ? 1 : least) - (high - low)) / 2;
+        var margin = (high - low + (2 * missing)) * Margin;
+        return (low - missing - margin, high + missing + margin);
+    }
+
+    /// <summary>Places the labels of one side; the heights of its lanes, the next to the line first.</summary>
+    private int[] Place(bool isAim)
+    {
+        RenderedMark[] marks = [.. Panel.Marks.Where(mark => mark.Label.Length > 0 && Look.IsAim(mark.Style) == isAim).OrderBy(mark => mark.Value)];
+        var room = On.IsNarrow ? Space.Plot : Space.Plot * LabelShare;
+        var placed = LabelLanes.Of([.. marks.Select(mark => (SetText.Above(mark.Category, mark.Label, room, Look, labelFirst: true), PixelOf(mark.Value)))], Space.Plot);
+        foreach (var (mark, label) in marks.Zip(placed))
+        {
+            labels[mark] = label;
+        }
+
+        return [.. placed.GroupBy(label => label.Lane).OrderBy(lane => lane.Key).Select(lane => (lane.Max(label => label.Text.Lines) * On.Line) + BetweenLanes)];
+    }
+
+    private double PixelOf(decimal value) => (double)((value - Low) / (High - Low)) * Space.Plot;
+
+    /// <summary>The edge of a label that is next to the line, in pixels from the top.</summary>
+    private double Near(RenderedMark mark)
+    {
+        var lane = labels[mark].Lane;
+        return Look.IsAim(mark.Style) ? Line - Clear - aboveLanes.Take(lane).Sum() : Line + Clear + belowLanes.Take(lane).Sum();
+    }
+}

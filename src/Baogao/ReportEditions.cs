@@ -1,0 +1,37 @@
+using Baogao.Loading;
+using Baogao.Loading.Package;
+using Baogao.Loading.Problems;
+
+namespace Baogao;
+
+/// <content>Finding other editions of the same place.</content>
+public sealed partial class Report
+{
+    /// <summary>
+    /// The editions beside this one, in the same folder, that are of the same place and of a year, in the order of their names; this one is among them where
+    /// it is of that year. Those that cannot be loaded are left out: <c>baogao check</c> tells why.
+    /// </summary>
+    /// <param name="year">The year that they review.</param>
+    public IReadOnlyList<Report> EditionsOf(int year)
+        => [.. Beside().Where(folder => IsOf(folder, year)).Select(folder => ReportReader.Read(folder, new EditionReads()).Report).OfType<Report>()];
+
+    private IEnumerable<string> Beside()
+    {
+        var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Directory));
+        try
+        {
+            return [.. System.IO.Directory.EnumerateDirectories(string.IsNullOrEmpty(parent) ? "." : parent).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    private bool IsOf(string folder, int year)
+    {
+        var problems = new ProblemList();
+        var file = new EditionFolder(folder, problems).Read(PackageReader.FileName, ProblemCode.PackageMissing, Languages.Sentence.AsWritten(""), mostMegabytes: 1);
+        return file is not null && new PackageReader(problems).Read(file) is { } package && package.Year == year && package.Place.Name == Place.Name;
+    }
+}
