@@ -55,7 +55,7 @@ internal sealed record Look
     public string Colour(MarkStyle style) => IsAim(style) ? Accent : Neutral;
 
     /// <summary>True for what is aimed at, whatever its words.</summary>
-    public static bool IsAim(MarkStyle style) => style is MarkStyle.Target or MarkStyle.StretchTarget or MarkStyle.SoftTarget or MarkStyle.Striving;
+    public static bool IsAim(MarkStyle style) => style is MarkStyle.Target or MarkStyle.StretchTarget or MarkStyle.Open;
 
     /// <summary>The plotly pattern of a style, or null for a plain fill.</summary>
     public static string? Pattern(MarkStyle style) => style switch
@@ -73,8 +73,8 @@ internal sealed record Look
     public static double PatternInk(MarkStyle style) => style == MarkStyle.Derived ? 0.12 : 0.25;
 
     /// <summary>The plotly symbol of a dot.</summary>
-    public static string Symbol(MarkStyle style) => style switch { MarkStyle.Estimate => "square", MarkStyle.Derived => "diamond", MarkStyle.Striving => "triangle-up", _ => "circle" };
+    public static string Symbol(MarkStyle style) => style switch { MarkStyle.Estimate => "square", MarkStyle.Derived => "diamond", MarkStyle.StretchTarget => "triangle-up", _ => "circle" };
 
     /// <summary>True where the mark is its outline alone.</summary>
-    public static bool IsHollow(MarkStyle style) => style is MarkStyle.StretchTarget or MarkStyle.SoftTarget or MarkStyle.Striving;
+    public static bool IsHollow(MarkStyle style) => style is MarkStyle.StretchTarget or MarkStyle.Open;
 }

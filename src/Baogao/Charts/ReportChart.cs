@@ -50,7 +50,7 @@ public enum MarkStyle
     /// <summary>A target: solid, the accent.</summary>
     Target,
 
-    /// <summary>A stretch target: an outline.</summary>
+    /// <summary>A stretch target, or one that is only striven for: an outline, and a triangle where it is a point.</summary>
     StretchTarget,
 
     /// <summary>A derived value: dotted, with its interval.</summary>
@@ -59,11 +59,8 @@ public enum MarkStyle
     /// <summary>From a secondary source, or a bound: crossed, quiet.</summary>
     Secondary,
 
-    /// <summary>A target whose words commit softly (左右): a ring.</summary>
-    SoftTarget,
-
-    /// <summary>What is striven for (力争): an open triangle.</summary>
-    Striving,
+    /// <summary>A target whose words commit softly (左右), or what is told without a number: an open ring.</summary>
+    Open,
 }
 
 /// <summary>One mark: where it stands on the category axis, its value, and what proves it.</summary>

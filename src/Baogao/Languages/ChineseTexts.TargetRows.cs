@@ -45,9 +45,9 @@ internal sealed partial class ChineseTexts
 
     string ITargetTexts.Base(Quantity number, bool withUnit) => OnScale(number, withUnit, null);
 
-    string ITargetTexts.Aim(Quantity aim, bool withUnit, TargetWords words, Quantity? stated, bool hasBase, DerivedNumber? computed)
+    string ITargetTexts.Aim(Quantity aim, bool withUnit, TargetWords words, Quantity? stated, bool isLikeForLike, DerivedNumber? computed)
     {
-        string?[] growths = [stated is null ? null : hasBase ? $"原文{Change(stated)}" : $"原文{Change(stated)}（同口径）", computed is null ? null : "计算增幅" + (IsOneNumber(computed) ? Amount(computed.Value.Trimmed(), computed.Unit) : Derived(computed)).Replace('-', '−')];
+        string?[] growths = [stated is null ? null : isLikeForLike ? $"原文{Change(stated)}（同口径）" : $"原文{Change(stated)}", computed is null ? null : "计算增幅" + (IsOneNumber(computed) ? Amount(computed.Value.Trimmed(), computed.Unit) : Derived(computed)).Replace('-', '−')];
         string?[] lines = [withUnit && aim.IsChange ? Change(aim) : OnScale(aim, withUnit, words.Written), growths.OfType<string>().Any() ? string.Join("，", growths.OfType<string>()) : null, Words(words, aim)];
         return string.Join(withUnit ? "，" : "\n", lines.OfType<string>());
     }

@@ -1,5 +1,3 @@
-using Baogao.Model;
-
 namespace Baogao.Languages;
 
 internal sealed partial class ChineseTexts

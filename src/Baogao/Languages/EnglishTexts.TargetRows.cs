@@ -43,9 +43,9 @@ internal sealed partial class EnglishTexts
 
     string ITargetTexts.Base(Quantity number, bool withUnit) => OnScale(number, withUnit);
 
-    string ITargetTexts.Aim(Quantity aim, bool withUnit, TargetWords words, Quantity? stated, bool hasBase, DerivedNumber? computed)
+    string ITargetTexts.Aim(Quantity aim, bool withUnit, TargetWords words, Quantity? stated, bool isLikeForLike, DerivedNumber? computed)
     {
-        string?[] growths = [stated is null ? null : hasBase ? $"{Quantity(stated)} stated" : $"{Quantity(stated)} stated, on its own basis", computed is null ? null : $"{SignedGrowth(computed)} computed"];
+        string?[] growths = [stated is null ? null : isLikeForLike ? $"{Quantity(stated)} stated, like for like" : $"{Quantity(stated)} stated", computed is null ? null : $"{SignedGrowth(computed)} computed"];
         string?[] lines = [OnScale(aim, withUnit), growths.OfType<string>().Any() ? string.Join(", ", growths.OfType<string>()) : null, Words(words)];
         return string.Join(withUnit ? ", " : "\n", lines.OfType<string>());
     }

@@ -37,9 +37,9 @@ internal interface ITargetTexts
     /// <param name="withUnit">True where no scale beside it says the unit.</param>
     /// <param name="words">Its words and what they carry.</param>
     /// <param name="stated">The growth stated for it; null for none.</param>
-    /// <param name="hasBase">True where the base that the growth is against is stated.</param>
+    /// <param name="isLikeForLike">True where the text states that growth on one definition of coverage.</param>
     /// <param name="computed">The growth that follows from it and its base; null for none.</param>
-    string Aim(Quantity aim, bool withUnit, TargetWords words, Quantity? stated, bool hasBase, DerivedNumber? computed);
+    string Aim(Quantity aim, bool withUnit, TargetWords words, Quantity? stated, bool isLikeForLike, DerivedNumber? computed);
 
     /// <summary>The name of an outcome.</summary>
     string OutcomeName(Period period, FigureKind kind, bool isSecondary);

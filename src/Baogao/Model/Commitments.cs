@@ -22,10 +22,15 @@ public static class Commitments
         ArgumentNullException.ThrowIfNull(codes);
         string[] said = [.. Said(target)];
         return [.. from code in codes.Of(List)
-                   let word = (code.Words ?? "").Split(';').FirstOrDefault(word => word.Length > 0 && said.Any(text => text.Contains(word, StringComparison.Ordinal)))
+                   let word = First(said, (code.Words ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
                    where word is not null
                    select new Commitment(code, word)];
     }
+
+    /// <summary>The word that comes first: 努力争取 holds 力争 too.</summary>
+    private static string? First(string[] said, string[] words) => said
+        .SelectMany(text => words.Select(word => (Word: word, At: text.IndexOf(word, StringComparison.Ordinal))).Where(found => found.At >= 0).OrderBy(found => found.At))
+        .Select(found => found.Word).FirstOrDefault();
 
     private static IEnumerable<string> Said(Figure target)
     {

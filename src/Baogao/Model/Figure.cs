@@ -39,6 +39,9 @@ public sealed record Figure
     /// </summary>
     public bool IsReal => (Prices ?? (Measure is Measure.Growth ? Indicator.GrowthPrices : null)) == Baogao.Model.Prices.Constant;
 
+    /// <summary>True for a growth that the text states on one definition of coverage for both years (同口径).</summary>
+    internal bool IsLikeForLike => Measure == Measure.Growth && Provenance.Quote?.Contains("同口径", StringComparison.Ordinal) == true;
+
     /// <summary>True for one number: false for a range and for a target without a number.</summary>
     public bool IsOneNumber => Value is not null && ValueHigh is null;
 

@@ -12,6 +12,10 @@ public sealed record Indicator(string Id, LocalText Name, string Theme, string? 
     /// <summary>The prices of a growth whose row does not say: constant for GDP and value added, whose growth is real; null where nothing is implied.</summary>
     public Prices? GrowthPrices { get; init; }
 
+    /// <summary>True for taxes and for what a budget takes in: what is booked in a month is not what was earned in it.</summary>
+    internal bool IsRevenue
+        => Name.Zh.Contains("税收", StringComparison.Ordinal) || Name.Zh.Contains("预算收入", StringComparison.Ordinal) || Name.Zh.Contains("财政收入", StringComparison.Ordinal);
+
     /// <summary>Other Chinese names, separated by <c>;</c>; null where there are none.</summary>
     public string? OtherNames { get; init; }
 }

@@ -46,7 +46,8 @@ public class ChangedDataTests
         Assert.Equal("报告列出5项名次，3项第一：全区1项，全区各镇2项", ReportCharts.Rankings(RealData.Gaohang).In(Language.Chinese).Title);
         Assert.Equal("December still needs 0.7 亿元 of tax revenue, 0.8 亿元 of budget revenue", ReportCharts.Progress(RealData.Gaohang).In(Language.English).Title);
         Assert.Equal("Shanghai retail sales of consumer goods: lowest known month April; cumulatively, January–May", ReportCharts.RecoveryMeasured(RealData.Shanghai, "retail_sales").In(Language.English).Title);
-        Assert.Equal("2023 targets: tax revenue 23.2 亿元 (+25%), budget revenue 9.1 亿元 (+12%)", ReportCharts.Targets(RealData.Gaohang).In(Language.English).Title);
+        Assert.Equal("2023 targets: tax revenue 23.2 亿元, +25% on the 2022 estimate; budget revenue 9.1 亿元, +12% like for like", ReportCharts.Targets(RealData.Gaohang).In(Language.English).Title);
+        Assert.Equal("2023年税收收入计划23.2亿元，比2022年预计数增长25%；财政预算收入9.1亿元，同口径增长12%", ReportCharts.Targets(RealData.Gaohang).In(Language.Chinese).Title);
         Assert.Equal("5 of 8 rates are 100%, the lowest ≥ 90%", ReportCharts.YearInNumbers(RealData.Gaohang).In(Language.English).Title);
     }
 
@@ -106,15 +107,16 @@ public class ChangedDataTests
             invest_2023_goal,fixed_asset_investment,2023,stated,target,level,ge,40,,亿元,investment_total,,,,2.0.1,全社会固定资产投资40亿元以上,report,
             tax_2023_target,
             """.Trim()));
-        Assert.Equal("2023 targets: total fixed-asset investment ≥ 40 亿元 and 3 more", ReportCharts.Targets(town).In(Language.English).Title);
-        Assert.Equal("2023年目标：全社会固定资产投资≥40亿元等4项", ReportCharts.Targets(town).In(Language.Chinese).Title);
+        Assert.Equal("2023 targets: sales of goods ≥ +8%; total fixed-asset investment ≥ 40 亿元; tax revenue 23.2 亿元, +25% on the 2022 estimate and 9 more", ReportCharts.Targets(town).In(Language.English).Title);
+        Assert.Equal("2023年商品销售总额增长8%以上；全社会固定资产投资40亿元以上；定量目标共12项", ReportCharts.Targets(town).In(Language.Chinese).Title);
         foreach (var language in EveryChart.Languages)
         {
             var chart = ReportCharts.Targets(town, EveryChart.Outcomes).In(language);
-            var silent = chart.Caveats.Where(caveat => caveat.Contains(language == Language.Chinese ? "没有2023年数字" : "without a number for 2023", StringComparison.Ordinal)).ToList();
+            var silent = chart.Caveats.Where(caveat => caveat.Contains(language == Language.Chinese ? "没有2023年目标数字" : "without a number for 2023", StringComparison.Ordinal)).ToList();
             Assert.NotEmpty(silent);
             Assert.All(silent, caveat => Assert.DoesNotMatch("商品销售|固定资产|(?i)sales of goods|investment \\(", caveat));
-            Assert.Contains(chart.Marks, mark => mark.Label.Contains("≥ 40", StringComparison.Ordinal));
+            Assert.Contains(chart.Marks, mark => mark.Label.StartsWith(language == Language.Chinese ? "40以上\n硬约束" : "≥ 40\n以上 (hard)", StringComparison.Ordinal) && mark.Style == MarkStyle.Target);
+            Assert.Contains(chart.Marks, mark => mark.Label.StartsWith("48.1\n", StringComparison.Ordinal) && mark.Style == MarkStyle.Secondary);
             Assert.Contains(chart.Marks, mark => mark.Label.Contains("8%", StringComparison.Ordinal));
         }
     }

@@ -44,7 +44,7 @@ public class ChartRuleTests
         {
             Assert.NotEmpty(chart.Title);
             Assert.True(
-                chart.LanguageTag == "zh-CN" ? chart.Title.Length <= 30 : chart.Title.Split(' ').Length <= 15,
+                chart.LanguageTag == "zh-CN" ? chart.Title.Length <= 60 : chart.Title.Split(' ').Length <= 25,
                 $"{chart.Id}: {chart.Title}");
         });
 

@@ -47,7 +47,7 @@ public class ChartSlideTests
         var chart = EveryChart.Drawn[index];
         var slides = chart.ToSlides();
         Assert.All(slides, slide => Assert.True(
-            chart.LanguageTag == "zh-CN" ? slide.Title.Length is > 0 and <= 30 : slide.Title.Split(' ').Length <= 15 && slide.Title.Length > 0,
+            chart.LanguageTag == "zh-CN" ? slide.Title.Length is > 0 and <= 60 : slide.Title.Split(' ').Length <= 25 && slide.Title.Length > 0,
             $"{chart.Id}: {slide.Title}"));
         Assert.All(slides.GroupBy(slide => slide.Title), same =>
         {

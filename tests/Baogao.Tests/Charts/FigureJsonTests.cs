@@ -46,13 +46,13 @@ public class FigureJsonTests
     [Fact]
     public void Styles_are_told_apart_without_colour()
     {
-        var looks = Enum.GetValues<MarkStyle>().Select(style => (Look.Pattern(style), Look.IsHollow(style), Solid: style == MarkStyle.Target)).ToList();
+        var looks = Enum.GetValues<MarkStyle>().Select(style => (Look.Pattern(style), Look.IsHollow(style), Look.Symbol(style), Solid: style == MarkStyle.Target)).ToList();
         Assert.Equal(looks.Count, looks.Distinct().Count());
         Assert.Equal(4, new[] { MarkStyle.Target, MarkStyle.Estimate, MarkStyle.StretchTarget, MarkStyle.Derived }.Select(style => (Look.Pattern(style), Look.IsHollow(style))).Distinct().Count());
 
-        var bars = JsonNode.Parse(ReportCharts.Targets(RealData.Gaohang).In(Language.English).ToFigureJson())!["data"]!.AsArray().Take(3).Select(trace => trace!["marker"]!).ToList();
-        Assert.Equal(["/", null, null], bars.Select(bar => (string?)bar["pattern"]?["shape"]));
-        Assert.Equal([true, false, true], bars.Select(bar => (string)bar["color"]![0]! == "#ffffff"));
+        var dots = JsonNode.Parse(ReportCharts.Targets(RealData.Gaohang).In(Language.English).ToFigureJson())!["data"]!.AsArray().Where(trace => (string?)trace!["mode"] == "markers").Take(3).Select(trace => trace!["marker"]!).ToList();
+        Assert.Equal(["square", "circle", "triangle-up"], dots.Select(dot => (string?)dot["symbol"]));
+        Assert.Equal([true, false, true], dots.Select(dot => (string)dot["color"]![0]! == "#ffffff"));
     }
 
     [Fact]

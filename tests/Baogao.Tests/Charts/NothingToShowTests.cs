@@ -36,7 +36,7 @@ public class NothingToShowTests
     [Fact]
     public void Targets_told_in_words_alone_are_titled_so()
     {
-        var title = Sentence.Of<ITargetTexts>(texts => texts.Title(Array.Empty<NamedTarget>(), Period.OfYear(2026)));
+        var title = Sentence.Of<ITargetTexts>(texts => texts.Title(Array.Empty<NamedTarget>(), true, 0, Period.OfYear(2026)));
         Assert.Equal("Targets for 2026, told in words without a number", title.In(Language.English));
         Assert.Equal("2026年目标均为文字表述，没有数字", title.In(Language.Chinese));
     }

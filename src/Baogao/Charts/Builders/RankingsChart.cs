@@ -71,7 +71,7 @@ internal static class RankingsChart
                     Sentence.Of(ranking.Assessment),
                     0,
                     Sentence.Of<IRankingTexts>(texts => texts.NotPlaced(ranking.Among == null ? null : report.Codes.NameOf("among", ranking.Among))),
-                    MarkStyle.StretchTarget,
+                    MarkStyle.Open,
                     Evidence.Of(ranking))
                 {
                     Cells = [Sentence.Of(report.Codes.NameOf("scopes", ranking.Scope))],

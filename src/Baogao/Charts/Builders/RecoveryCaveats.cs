@@ -1,14 +1,11 @@
 using Baogao.Analysis;
 using Baogao.Languages;
-using Baogao.Model;
 
 namespace Baogao.Charts.Builders;
 
 /// <summary>What the curves of a year do not show: bases that disagree, months without a value, why there is no verdict on the shape.</summary>
 internal static class RecoveryCaveats
 {
-    private static readonly string[] Revenues = ["税收", "预算收入", "财政收入"];
-
     public static IEnumerable<Sentence> Of(RecoveryCurves curves)
     {
         if (curves.Recovery?.Relapse is { } relapse)
@@ -19,7 +16,7 @@ internal static class RecoveryCaveats
         if (curves is { Low: { } low, Recovery: { } recovery } && low.Low.Month != recovery.Trough.Month)
         {
             yield return Sentence.Of<IMeasuredTexts>(texts => texts.BasisDecides());
-            if (IsRevenue(curves.Topic.Indicator))
+            if (curves.Topic.Indicator.IsRevenue)
             {
                 yield return Sentence.Of<IMeasuredTexts>(texts => texts.RivalReading());
             }
@@ -62,8 +59,4 @@ internal static class RecoveryCaveats
             yield return caveat;
         }
     }
-
-    /// <summary>Taxes, and what a budget takes in: what is booked in a month is not what was earned in it.</summary>
-    private static bool IsRevenue(Indicator indicator)
-        => Revenues.Any(name => indicator.Name.Zh.Contains(name, StringComparison.Ordinal));
 }

@@ -35,7 +35,7 @@ internal static class RecoveryToldChart
                 Sentence.Of<IToldTexts>(texts => texts.PhasesHeading()),
                 MarkForm.Schematic,
                 Sentence.Of<IToldTexts>(texts => texts.InOrderOfText()),
-                [.. phases.Select(step => new Mark(Phase(step.Phase!, report), 0, null, MarkStyle.StretchTarget, Evidence.Of(step)))]));
+                [.. phases.Select(step => new Mark(Phase(step.Phase!, report), 0, null, MarkStyle.Open, Evidence.Of(step)))]));
         }
 
         panels.AddRange(Named(report, Course, Sentence.Of(report.Codes.NameOf("phases", Course))));

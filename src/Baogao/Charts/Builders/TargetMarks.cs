@@ -48,7 +48,7 @@ internal static class TargetMarks
         var stated = isTarget && row.Growth is { } growth ? Quantity.Of(growth) : null;
         var computed = aim.Measure == Measure.Level && (!isTarget || row.Base is not null) ? Growth(row, aim) : null;
         var words = new TargetWords(aim.Value is null ? null : aim.Wording, [.. commitments.Select(one => new NamedWord(one.Code.Name, one.Word))]);
-        var label = Sentence.Of<ITargetTexts>(texts => texts.Aim(Quantity.Of(aim), withUnit || HasOtherUnit(aim, row), words, stated, row.Base != null, computed));
+        var label = Sentence.Of<ITargetTexts>(texts => texts.Aim(Quantity.Of(aim), withUnit || HasOtherUnit(aim, row), words, stated, row.Growth != null && row.Growth.IsLikeForLike, computed));
         var mark = aim.Value is null
             ? StatedMark.Line(aim, Style(commitments)) with { Category = name, Label = label }
             : OnScale(aim, row, name, label, Style(commitments));
@@ -95,8 +95,8 @@ internal static class TargetMarks
     /// <summary>What commits softly is a ring, what only strives a triangle.</summary>
     private static MarkStyle Style(IReadOnlyList<Commitment> commitments) => commitments.Select(one => one.Code.Id).FirstOrDefault() switch
     {
-        "soft" => MarkStyle.SoftTarget,
-        "strive" => MarkStyle.Striving,
+        "soft" => MarkStyle.Open,
+        "strive" => MarkStyle.StretchTarget,
         _ => MarkStyle.Target,
     };
 }

@@ -65,7 +65,7 @@ internal static class TargetsChart
             row.Growth is null ? null : Quantity.Of(row.Growth),
             row.Growth is null ? null : row.Base?.Kind,
             row.Growth is null ? null : row.Base?.Period,
-            row.Growth?.Provenance.Quote?.Contains("同口径", StringComparison.Ordinal) == true))];
+            row.Growth?.IsLikeForLike == true))];
         return Sentence.Of<ITargetTexts>(texts => texts.Title(named, stated.Count <= MostInTitle, rows.Count(row => row.Target is { Kind: FigureKind.Target, Value: not null }), year));
     }
 
