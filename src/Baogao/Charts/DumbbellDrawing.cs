@@ -98,7 +98,7 @@ internal sealed class DumbbellDrawing : PanelDrawing
     {
         RenderedMark[] marks = [.. Panel.Marks.Where(mark => mark.Label.Length > 0 && Look.IsAim(mark.Style) == isAim).OrderBy(mark => mark.Value)];
         var room = On.IsNarrow ? Space.Plot : Space.Plot * LabelShare;
-        var placed = LabelLanes.Of([.. marks.Select(mark => (SetText.Above(mark.Category, mark.Label, room, Look, labelFirst: true), PixelOf(mark.Value)))], Space.Plot);
+        var placed = LabelLanes.Of([.. marks.Select(mark => (SetText.Above(mark.Category, mark.Label, room, Look), PixelOf(mark.Value)))], Space.Plot);
         foreach (var (mark, label) in marks.Zip(placed))
         {
             labels[mark] = label;
