@@ -79,6 +79,12 @@ public sealed class TownOpeningTests
             reading => Assert.True(reading.Confidence is { Kind: > 0.9m, Period: > 0.9m } && reading.Period == (reading.Number == "9" ? "2022" : "2023"), reading.Reason));
 
     [Fact]
+    public void A_plan_that_starts_in_the_year_of_the_report_is_ahead()
+        => Assert.Equal(
+            ["review 2016/2020: 税收6% actual 2016/2020", "plan 2021/2025: 税收7% target 2021/2025", "plan 2021: 税收8% target 2021"],
+            Read("石桥区政府工作报告\n2021年2月6日\n“十三五”时期,税收年均增长6%。\n“十四五”时期,力争税收年均增长7%以上。\n今年,主要预期目标是:税收增长8%。\n"));
+
+    [Fact]
     public void Years_without_their_sign_are_years_of_the_text()
         => Assert.Equal(
             ["review 2024: 税收9亿元 actual 2024", "plan 2025: 税收6% target 2025"],

@@ -18,6 +18,9 @@ public sealed class TownWordingTests
     [InlineData("收入低于9万元的村还有3个。", "3 个 eq level actual 2025 收入低于9万元的村")]
     [InlineData("将于3年内建成茶叶市场6个。", "6 个 eq level target 2027/2029 茶叶市场")]
     [InlineData("工业投资4亿元,占任务3亿元的133%。", "4 亿元 eq level actual 2025 工业投资\n3 亿元 eq level target 2025 工业投资占任务\n133 % eq target_share actual 2025 工业投资")]
+    [InlineData("贫困率从9.3%降至零。", "9.3 % eq rate actual 2024 贫困率")]
+    [InlineData("牲畜存栏5.6万头(只),出栏4.1万头(只)。", "5.6 万头 eq level actual 2025 牲畜存栏\n4.1 万头 eq level actual 2025 牲畜出栏")]
+    [InlineData("签约项目9个。", "9 个 eq level actual 2025 签约项目")]
     [InlineData("街道实现税收9亿元。", "9 亿元 eq level actual 2025 税收")]
     [InlineData("经济平稳发展。全县产值9亿元。", "9 亿元 eq level actual 2025 产值")]
     [InlineData("一是产业更旺。企业达9家。", "9 家 eq level actual 2025 企业")]
@@ -25,6 +28,8 @@ public sealed class TownWordingTests
 
     [Theory]
     [InlineData("2025年产值达9亿元;税收由2020年的3亿元增加到5亿元;累计完成农业投资8亿元。", "9 亿元 eq level actual 2025 产值\n3 亿元 eq level actual 2020 税收\n5 亿元 eq level actual 2025 税收\n8 亿元 eq level actual 2021/2025 农业投资")]
+    [InlineData("绿道60公里全线贯通。", "60 公里 eq level actual 2021/2025 绿道全线贯通")]
+    [InlineData("9家医院达到三级水平。", "9 家 eq level actual 2025 达到三级水平医院")]
     [InlineData("上市科创企业25家。", "25 家 eq level actual 2021/2025 上市科创企业")]
     public void In_a_review_of_five_years(string sentence, string expected) => Assert.Equal(expected, Sentences.Figures(Sentences.FiveYears(sentence)));
 

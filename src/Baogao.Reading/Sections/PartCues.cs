@@ -13,6 +13,12 @@ internal static partial class PartCues
 
     internal static (bool Plan, Years Years, string Rule)? Of(ReadOnlySpan<char> head, bool isPlan, bool structured, ReportCalendar calendar)
     {
+        // “十四五”时期 in a report of the year in which it starts.
+        if (PlanAhead(head, calendar) is { } ahead)
+        {
+            return structured && !isPlan ? null : (true, ahead, "next five years at the start");
+        }
+
         if (structured && isPlan)
         {
             return ReviewSpan().IsMatch(head) ? (false, Years.Review(Words(head, ReviewSpan()), calendar), "five years within a plan") : Ahead(head, calendar);
@@ -46,6 +52,9 @@ internal static partial class PartCues
         var isThisYear = calendar.SpeechYear == calendar.PlanYear && ThisYear().IsMatch(head);
         return isThisYear || NextYear().IsMatch(head) || YearAtStart(head) == calendar.PlanYear ? (true, Years.One(calendar.PlanYear), PlanYearRule) : null;
     }
+
+    private static Years? PlanAhead(ReadOnlySpan<char> head, ReportCalendar calendar)
+        => PlanSpan().IsMatch(head) && Years.OfPlan(Words(head, PlanSpan())) is { } years && years.First >= calendar.PlanYear && calendar.PlanYear > 0 ? years : null;
 
     private static string Words(ReadOnlySpan<char> head, Regex regex)
     {

@@ -20,15 +20,18 @@ internal readonly partial record struct Years(int First, int Last)
     /// <summary>The years under review that words name: “十四五”, 三年, 五年.</summary>
     internal static Years Review(string words, ReportCalendar calendar)
     {
-        if (Plan().Match(words) is { Success: true } plan && ChineseNumerals.Value(plan.Groups["number"].Value) is { } number)
+        if (OfPlan(words) is { } plan)
         {
-            var first = FirstPlan + (PlanLength * (int)number);
-            var last = words.EndsWith("以来", StringComparison.Ordinal) ? calendar.ReviewYear : Math.Min(first + PlanLength - 1, calendar.ReviewYear);
-            return first < last ? new(first, last) : Back(calendar, PlanLength);
+            var last = words.EndsWith("以来", StringComparison.Ordinal) ? calendar.ReviewYear : Math.Min(plan.Last, calendar.ReviewYear);
+            return plan.First < last ? new(plan.First, last) : Back(calendar, PlanLength);
         }
 
         return Back(calendar, Few().Match(words).Value switch { "三年" => 3, "四年" => 4, _ => PlanLength });
     }
+
+    /// <summary>The years of a plan that words name (“十四五”); null where they name none.</summary>
+    internal static Years? OfPlan(string words)
+        => Plan().Match(words) is { Success: true } plan && ChineseNumerals.Value(plan.Groups["number"].Value) is { } number && FirstPlan + (PlanLength * (int)number) is var first ? new(first, first + PlanLength - 1) : null;
 
     private static Years Back(ReportCalendar calendar, int length) => new(calendar.ReviewYear - length + 1, calendar.ReviewYear);
 

@@ -9,7 +9,7 @@ internal static partial class BehindNouns
     internal static string BehindNoun(Statement statement, out string verb)
     {
         verb = "";
-        var words = statement.Behind;
+        var words = OtherUnits().Replace(statement.Behind, "");
         var selected = Selected().Match(words);
         if (selected.Success && selected.Index >= 1)
         {
@@ -53,6 +53,10 @@ internal static partial class BehindNouns
         => statement.Number.Class == NumberClass.Rank && StrongNoun().Match(statement.Behind) is { Success: true } noun && StrongScope().Match(statement.Left) is { Success: true } scope
             ? scope.Value + statement.Number.Digits + noun.Value
             : null;
+
+    // 5万头(只): another unit of the same count.
+    [GeneratedRegex(@"^\((?:只|头|羽|匹|艘|架|列|辆|台|套|人次|户次|[只头羽匹]、[只头羽匹])\)")]
+    private static partial Regex OtherUnits();
 
     [GeneratedRegex("^[村县镇区市州乡桥路井渠班校]$")]
     private static partial Regex OneCharacter();

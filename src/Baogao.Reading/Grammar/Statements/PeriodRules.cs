@@ -29,7 +29,7 @@ internal static partial class PeriodRules
 
         var clause = before[(before.LastIndexOfAny([',', ';', ':']) + 1)..];
         var said = PeriodWords.Last(before, clause, part, calendar);
-        if (statement.To is not null)
+        if (statement.To is not null || LeadsToNoNumber(statement))
         {
             return said is { IsInClause: true } own && own.Position > clause.LastIndexOfAny(['从', '由']) ? (own.Period, own.Rule) : (PeriodWords.Text(part.FirstYear - 1), "start of a change");
         }
@@ -117,6 +117,9 @@ internal static partial class PeriodRules
         return SpanPeriods.IsReached(statement, before) ? (PeriodWords.Text(part.LastYear), SpanPeriods.ReachRule(statement)) : (Span(part.FirstYear, part.LastYear), SpanPeriods.SpanRule(statement));
     }
 
+    // 发生率从9%降至零
+    private static bool LeadsToNoNumber(Statement statement) => ChangeStart().IsMatch(statement.Left) && ChangeEnd().IsMatch(statement.Behind);
+
     private static Statement? GrowthBefore(Statement statement)
     {
         var before = statement.Previous;
@@ -129,6 +132,12 @@ internal static partial class PeriodRules
     }
 
     private static string Span(int first, int last) => first == last ? PeriodWords.Text(first) : $"{PeriodWords.Text(first)}/{PeriodWords.Text(last)}";
+
+    [GeneratedRegex("[从由](?:(?:19|20)[0-9]{2}年|去年|上年)?的?$")]
+    private static partial Regex ChangeStart();
+
+    [GeneratedRegex("^(?:提高|提升|上升|增加|增长|扩大|增|升|下?降|降低|下降|减少|压减|缩短|缩小|精简|调整)[到至]?(?:[到至为])[^,;。]")]
+    private static partial Regex ChangeEnd();
 
     [GeneratedRegex("目前|现有|现已|已经|已有|迄今")]
     private static partial Regex Now();
