@@ -61,7 +61,7 @@ internal static partial class SentenceReader
         for (var i = statements.Count - 2; i >= 0; i--)
         {
             var (first, second) = (statements[i], statements[i + 1]);
-            if (first.Number.Right == second.Number.Left && first.Number.UnitKind == "count" && second.Number.UnitKind == "count" && first.Behind.Length == 0)
+            if (first.Number.Right == second.Number.Left && first.IsCounted && second.IsCounted && first.Behind.Length == 0)
             {
                 (first.Indicator, first.IndicatorRule) = (second.Indicator, "as the count after it");
             }

@@ -55,6 +55,11 @@ internal static partial class HeadNouns
             return (head + total, GeneralRule);
         }
 
+        if (head == "完成投资" && statement.Previous is { Subject: var projects } && (projects.EndsWith("项目", StringComparison.Ordinal) || projects.EndsWith("工程", StringComparison.Ordinal)))
+        {
+            return (projects + head, GeneralRule);
+        }
+
         // 全镇产值: the place's own.
         if (!Owners.IsGeneric(head) || OfPlace().IsMatch(statement.Left))
         {

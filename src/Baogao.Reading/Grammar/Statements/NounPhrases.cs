@@ -108,7 +108,7 @@ internal static partial class NounPhrases
     private static partial Regex Among();
 
     // 支出(扣除救灾资金外)
-    [GeneratedRegex(@"\((?:扣除|剔除|不含|不包括|除)[^()]*\)")]
+    [GeneratedRegex(@"(?:同比)?\(下同\)|\((?:扣除|剔除|不含|不包括|除)[^()]*\)")]
     internal static partial Regex Exceptions();
 
     // 做好以下9项工作

@@ -86,7 +86,7 @@ internal static partial class Owners
 
     internal static bool IsGeneric(string head) => General().IsMatch(head) || (head.StartsWith('占') && !head.StartsWith("占地", StringComparison.Ordinal));
 
-    [GeneratedRegex("(?<=.{2})(?:出栏|存栏|播种|种植|栽植|栽种|养殖)$")]
+    [GeneratedRegex("(?<=.{2})(?:出栏|存栏|播种|种植|栽植|栽种|养殖|完成投资)$")]
     private static partial Regex Raised();
 
     [GeneratedRegex("^(?:强度|规模|总规模|总量|增速|增幅|占比|比重|增量|总量和增速|规模和增速)$")]

@@ -15,7 +15,8 @@ internal static partial class Purposes
             return "";
         }
 
-        var purpose = statement.Behind.Length > 0
+        var purpose = statement.RunsOn && Work().Match(statement.Behind) is { Success: true } next ? next.Groups["what"].Value
+            : statement.Behind.Length > 0
             ? (NounPhrases.OpensWithVerb(statement.Behind) && !statement.RunsOn ? For().Replace(statement.Behind, "") : "")
             : After().Match(statement.Following) is { Success: true } after ? after.Groups["what"].Value
             : payment.Groups["verb"].Value is "投资" or "投入" && Work().Match(statement.Following) is { Success: true } work ? work.Groups["what"].Value

@@ -66,7 +66,7 @@ internal static partial class SharedWords
     internal static string SharedVerb(Statement statement)
     {
         if (statement.Predicate.Sense != Sense.None || statement.Previous is not { Predicate.Sense: Sense.None } previous || statement.Number.UnitKind is "percent" or "points" or "multiple"
-            || statement.LeftStart != previous.Number.Right + previous.Behind.Length + 1 || statement.AfterComma)
+            || statement.LeftStart != previous.Number.Right + previous.Behind.Length + 1 || statement.AfterComma || Reaches().IsMatch(statement.Left))
         {
             return "";
         }
@@ -80,6 +80,10 @@ internal static partial class SharedWords
         var (verb, use) = NounPhrases.TrailingVerb(statement.ListHead.Left);
         return use == "keep" ? verb : "";
     }
+
+    // 改造小区9个、惠及居民300户: the residents are not rebuilt.
+    [GeneratedRegex("^(?:惠及|涉及|带动|受益|覆盖|服务|解决|安置)")]
+    private static partial Regex Reaches();
 
     [GeneratedRegex("^(?:二氧化碳排放|碳排放|用水量|用水|能耗|建设用地)")]
     private static partial Regex SharesBase();

@@ -15,6 +15,9 @@ internal sealed class Statement
     /// <summary>True where the number counts things or people, so that what follows its unit can be their noun.</summary>
     internal bool IsCount => Number.UnitKind is "count" or "people" or "ships" or "";
 
+    /// <summary>True where the number counts things, households or people by their unit.</summary>
+    internal bool IsCounted => Number.UnitKind is "count" or "people";
+
     /// <summary>The words before the number, back to the end of the clause or of the figure before.</summary>
     internal required string Left { get; init; }
 

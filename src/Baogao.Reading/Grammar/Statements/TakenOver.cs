@@ -23,6 +23,12 @@ internal static partial class TakenOver
             return (between, "subject of the clause between");
         }
 
+        // 人均收入9000元,实现90户300人脱贫: people have no income as their name.
+        if (head.Length == 0 && kept.Length == 0 && statement.IsCounted && CountsAlone(statement) && Done().Match(statement.Behind) is { Success: true } done)
+        {
+            return (done.Value, "verb that names the quantity");
+        }
+
         if (statement.Previous is { } previous)
         {
             return NamesQuantity(statement, kept) ? (kept, "verb that names the quantity") : (kept.Length > 0 ? kept + NounPhrases.Clean(previous.Subject, out _) : previous.Subject, IndicatorNames.OfSubject(statement, previous));
@@ -38,12 +44,27 @@ internal static partial class TakenOver
         return earlier.Length > 0 ? (earlier + (own.Success ? own.Value : ""), "subject of the clause before") : (kept + head, "no subject found");
     }
 
+    // No count with a noun stands right before: at most one that has none either (90户300人).
+    private static bool CountsAlone(Statement statement)
+    {
+        var before = statement.Previous;
+        if (before is { IsCounted: true, Behind.Length: 0 } && before.Number.Right == statement.Number.Left && NounPhrases.Clean(before.Left, out _).Length == 0)
+        {
+            before = before.Previous;
+        }
+
+        return before is null or { Number.UnitKind: "money" or "percent" or "points" };
+    }
+
     // 造林3000亩, 培训900人次 name what they count; 修订8件 does not.
     private static bool NamesQuantity(Statement statement, string kept)
         => kept.Length > 0 && !NounPhrases.NewVerb().IsMatch(kept) && !kept.StartsWith('在') && (statement.Number.UnitKind != "count" || NounVerb().IsMatch(kept));
 
     [GeneratedRegex("^(?:造林|培训|搬迁|脱贫|救助|筛查|安置|资助|转移|交付|易地搬迁)$")]
     private static partial Regex NounVerb();
+
+    [GeneratedRegex("^(?:[^,;。]{0,4}(?:脱贫|就业|搬迁|入住|受益|参保|出列|摘帽))")]
+    private static partial Regex Done();
 
     [GeneratedRegex("惠及|参与|受益|覆盖")]
     private static partial Regex UseVerb();
