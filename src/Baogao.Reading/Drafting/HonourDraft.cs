@@ -36,8 +36,9 @@ internal static partial class HonourDrafts
                 part++;
             }
 
-            var end = Math.Min(match.Index + match.Length, next < spans.Count ? spans[next].Start : int.MaxValue);
-            if (end - match.Index < Shortest || reading.Parts[part].IsPlan || end < match.Groups["word"].Index + match.Groups["word"].Length + 2 || HasDigit(text.Text, match.Index, end) || text.Behind(end) != end)
+            // What runs into the number of a statement is its noun: 入选国家级示范园区7家 is a count.
+            var end = match.Index + match.Length;
+            if ((next < spans.Count && spans[next].Start < end) || match.Length < Shortest || reading.Parts[part].IsPlan || IsNoDistinction(match.Value) || text.Behind(end) != end)
             {
                 continue;
             }
@@ -66,7 +67,7 @@ internal static partial class HonourDrafts
 
     private static Period? Year(PartPeriod part) => part.IsSpan || part.LastYear <= 0 ? null : Period.OfYear(part.LastYear);
 
-    private static bool HasDigit(string text, int start, int end) => text.AsSpan(start, end - start).ContainsAnyInRange('0', '9');
+    private static bool IsNoDistinction(string words) => words.Count(c => c is '“' or '《') != words.Count(c => c is '”' or '》') || Other().IsMatch(words);
 
     private static string Code(string word) => word switch
     {
@@ -80,6 +81,10 @@ internal static partial class HonourDrafts
         _ => "awarded",
     };
 
-    [GeneratedRegex("(?:(?:全国|全省|全市|全区|全县|全球|世界|国内|国家级?|省级|市级|[中东西]部(?:地区)?)(?<word>唯一|首批|第一批|首家|首个|首创|率先)|(?<word>获评|荣获|被评为|被授予|入选|入围|获批|蝉联))[^,;:。!?0-9]{2,30}?(?=[,;:。!?]|(?<=[”》]))")]
+    [GeneratedRegex("(?:(?:全国|全省|全市|全区|全县|全球|世界|国内|国家级?|省级|市级|[中东西]部(?:地区)?)(?<word>唯一|首批|第一批|首家|首个|首创|率先)|(?<word>获评|荣获|被评为|被授予|入选|入围|获批|蝉联))[^,;:。!?0-9]{2,40}?(?=[,;:。!?])")]
     private static partial Regex Distinction();
+
+    // What is approved or won is a sum, a list on an exchange or a number of people; 率先发展 is a policy.
+    [GeneratedRegex("人数|数量|规模|资金|国债|债券|上市|贷款|额度|率先发展|历史新高")]
+    private static partial Regex Other();
 }

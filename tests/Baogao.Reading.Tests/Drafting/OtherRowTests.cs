@@ -27,6 +27,18 @@ public sealed class OtherRowTests
     [InlineData("老街改造入选国家级示范项目。", "selected national county")]
     public void A_plain_distinction_is_an_honour(string sentence, string expected) => Assert.Equal(expected, Drafts.Of(sentence + "茶叶销量12万吨。").Rows("honours", "distinction", "level", "holder"));
 
+    [Theory]
+    [InlineData("入选国家级示范园区7家。")]
+    [InlineData("入选国家人才工程人数创历史新高。")]
+    [InlineData("获批超长期特别国债。")]
+    [InlineData("支持东部率先发展茶产业。")]
+    [InlineData("入选年度“全国3大案例”。")]
+    public void A_count_a_sum_or_a_policy_is_no_honour(string sentence) => Assert.Equal("", Drafts.Of(sentence + "茶叶销量12万吨。").Rows("honours", "honour"));
+
+    [Fact]
+    public void A_distinction_is_quoted_up_to_the_end_of_its_clause()
+        => Assert.Equal("入选全国“一件事”典型案例", Drafts.Of("老街改造入选全国“一件事”典型案例，茶叶销量12万吨。").Rows("honours", "quote"));
+
     [Fact]
     public void In_a_plan_a_distinction_is_none() => Assert.Equal("", Drafts.Of("茶叶销量12万吨。", "争创全省首个零碳车站。").Rows("honours", "honour"));
 
