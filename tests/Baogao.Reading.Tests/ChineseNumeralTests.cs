@@ -42,6 +42,10 @@ public sealed class ChineseNumeralTests
     [InlineData("惠及群众一百零五万人。", "一百零五万 1050000 人 eq")]
     [InlineData("全县存款达一亿五千万元。", "一亿五千万 150000000 元 eq")]
     [InlineData("培育四大产业。", "四 4 大 eq")]
+    [InlineData("茶叶产量达到一亿零二百多万斤。", "一亿零二百 10200 万斤 gt")]
+    [InlineData("安置三千一百多万人就业。", "三千一百 3100 万人 gt")]
+    [InlineData("比重提高一个百分点。", "一 1 个百分点 eq")]
+    [InlineData("茶产业产值突破百亿元大关。", "百亿 10000000000 元 gt")]
     public void Counts_are_read_and_marked_by_their_numeral(string sentence, string expected)
     {
         var reading = Assert.Single(Sentences.Review(sentence));
@@ -52,6 +56,9 @@ public sealed class ChineseNumeralTests
     [InlineData("实施一批工程。")]
     [InlineData("五年来不断改善。")]
     [InlineData("第十二届运动会。")]
+    [InlineData("培育百亿元以上产业链。")]
+    [InlineData("支持营收过百亿元茶叶企业。")]
+    [InlineData("新装二百千瓦机组。")]
     [InlineData("学习党的二十大精神和二十届全会精神。")]
     public void Manners_of_speaking_are_no_counts(string sentence) => Assert.Empty(Sentences.Review(sentence));
 }

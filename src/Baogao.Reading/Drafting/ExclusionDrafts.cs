@@ -8,6 +8,7 @@ namespace Baogao.Reading.Drafting;
 internal static partial class ExclusionDrafts
 {
     private const decimal Unsure = 0.6m;
+    private const decimal Phrase = 0.95m;
 
     /// <summary>Adds the exclusions to the runs of statements.</summary>
     /// <param name="text">The text.</param>
@@ -25,7 +26,7 @@ internal static partial class ExclusionDrafts
         var all = spans.Concat(Left(text.Numbers, spans, run => Of(text, run, byPlace.GetValueOrDefault(run.Start), repeated.ContainsKey(run.Start)))).OrderBy(span => span.Start).ToList();
         JoinDates(text, all);
         WithUnits(text, all, repeated);
-        return [.. all.Concat(Left(text.Chinese, all, run => new ExclusionDraft { CoreStart = run.Start, CoreEnd = run.End, Reason = repeated.ContainsKey(run.Start) ? "repetition" : OfChinese(text, run), Confidence = Unsure })).OrderBy(span => span.Start)];
+        return [.. all.Concat(Left(text.Chinese, all, run => new ExclusionDraft { CoreStart = run.Start, CoreEnd = run.End, Reason = repeated.ContainsKey(run.Start) ? "repetition" : OfChinese(text, run), Confidence = IsPhrase(text, run) ? Phrase : Unsure })).OrderBy(span => span.Start)];
     }
 
     private static IEnumerable<Span> Left(ImmutableArray<TextRun> runs, List<Span> spans, Func<TextRun, ExclusionDraft> make)
@@ -72,6 +73,9 @@ internal static partial class ExclusionDrafts
         => text.Text[run.Start] != '第' ? "idiom"
             : run.End < text.Text.Length && text.Text[run.End] is '届' or '次' or '季' or '产' or '号' or '批' ? "proper_name"
             : "idiom";
+
+    // 一批, 三年, 二十大, 第三产业: of 246 such runs that an annotator labelled, one stated a number.
+    private static bool IsPhrase(DraftText text, TextRun run) => Phrases().IsMatch(text.Text.AsSpan(run.Start, Math.Min(run.Length + 2, text.Text.Length - run.Start)));
 
     // A repetition is known by its unit too.
     private static void WithUnits(DraftText text, List<Span> spans, IReadOnlyDictionary<int, FigureDraft> repeated)
@@ -123,6 +127,9 @@ internal static partial class ExclusionDrafts
 
     [GeneratedRegex("月[0-9]{1,2}日|[0-9]{4}[-.][0-9]{1,2}[-.][0-9]{1,2}")]
     private static partial Regex DayOfDate();
+
+    [GeneratedRegex("^(?:一.|[二三四五六七八九十百两]+(?:年|届|级|星级)|二十大|第[^第]{1,3}(?:届|次|季|产|号|批|方面|条|轮|代|责|要))")]
+    private static partial Regex Phrases();
 
     [GeneratedRegex("[A-Z][0-9]+-[0-9]+|[0-9]+-[0-9]+地块|地块|号线|号路|国道|省道|高速|铁路")]
     private static partial Regex Parcel();

@@ -23,7 +23,8 @@ internal static partial class ChineseNumerals
             Quantities.ReadAfter(text, number);
             Quantities.ReadBefore(text, number, start);
             var isCount = number.UnitKind.Length > 0 && number.UnitKind != "year" && number.Unit is not ("分" or "大") && ((value >= 10 && group.Length > 1) || number.Comparator != Comparator.Eq);
-            if (number.Scale.Length == 0 && !IsScaleOfUnit(number) && number.Unit != "届" && group.Value != "一" && (isCount || IsGroup(text, number, value)))
+            var isPoints = number.UnitKind == "points";
+            if (TakesScale(text, number) && !IsScaleOfUnit(number) && !IsThreshold(text, number) && number.Unit != "届" && (group.Value != "一" || isPoints) && (isCount || isPoints || IsGroup(text, number, value)))
             {
                 yield return number;
             }
@@ -32,6 +33,22 @@ internal static partial class ChineseNumerals
 
     // 亿元以上项目: the scale of a unit, not a count.
     private static bool IsScaleOfUnit(NumberExpression number) => number.Digits is "万" or "亿" && number.Left == number.Start;
+
+    // 四亿零七百多万吨: more than 40,700 万吨. A scale behind a numeral without 多 is that of a unit, as in 百千瓦.
+    private static bool TakesScale(string text, NumberExpression number)
+    {
+        if (number.Scale is not ("万" or "亿"))
+        {
+            return number.Scale.Length == 0;
+        }
+
+        number.Value = (Value(number.Digits + number.Scale) ?? 0) / Value(number.Scale)!.Value;
+        return text[number.End] is '多' or '余' or '几' && number.Value > 0;
+    }
+
+    // 百亿元以上产业链, 营收过百亿元企业: what kind of thing is counted, not how many.
+    private static bool IsThreshold(string text, NumberExpression number)
+        => number.Digits.All(c => "十百千万亿".Contains(c, StringComparison.Ordinal)) && number.UnitKind == "money" && Threshold().IsMatch(text.AsSpan(number.Right, Math.Min(4, text.Length - number.Right)));
 
     // 三大产业, 十佳案例; not 党的二十大.
     private static bool IsGroup(string text, NumberExpression number, decimal value)
@@ -99,6 +116,9 @@ internal static partial class ChineseNumerals
             return first;
         }
     }
+
+    [GeneratedRegex(@"^(?!大关|规模|目标|台阶|门槛|以[上内下]?[,;。、]|的?[,;。、])\p{IsCJKUnifiedIdeographs}")]
+    private static partial Regex Threshold();
 
     [GeneratedRegex("(?<![第“《零〇一二两三四五六七八九十百千万亿0-9.多余几数上])(?<numeral>[一二两三四五六七八九十百千万亿](?:[零〇]?[一二两三四五六七八九十百千万亿]){0,24})")]
     private static partial Regex Numeral();

@@ -57,6 +57,13 @@ public sealed class OtherRowTests
             "2026年滨 period_reference\n2026年1月12日 date\n第十八 proper_name\n第五 proper_name\n2025年 period_reference\n12345 proper_name\n2026年 period_reference",
             Drafts.Of("12345热线畅通，茶叶销量12万吨。").Rows("exclusions", "quote", "reason"));
 
+    [Theory]
+    [InlineData("一年来推进一批工程", "0.95 0.95")]
+    [InlineData("第三产业稳中有进", "0.95")]
+    [InlineData("优化两个环境", "0.6")]
+    public void A_phrase_in_Chinese_numerals_is_a_surer_exclusion_than_a_count(string words, string expected)
+        => Assert.Equal(expected, string.Join(' ', Drafts.Of(words + "，茶叶销量12万吨。").Rows("exclusions", "section", "confidence").Split('\n').Where(row => row.StartsWith("1.0.0 0.", StringComparison.Ordinal) && !row.EndsWith("0.99", StringComparison.Ordinal)).Select(row => row[6..])));
+
     [Fact]
     public void The_package_says_whose_report_it_is_of_which_year_and_day()
     {
