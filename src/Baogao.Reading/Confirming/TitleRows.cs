@@ -11,7 +11,7 @@ internal static class TitleRows
         string[] themes = [.. report.Figures.Select(figure => figure.Indicator.Theme).Distinct()];
         var charts = new[]
         {
-            ReportCharts.RecoveryTold(report), ReportCharts.Progress(report), ReportCharts.Targets(report), ReportCharts.TargetsMet(report), ReportCharts.Rankings(report), ReportCharts.Projects(report),
+            ReportCharts.Recovery(report), ReportCharts.Progress(report), ReportCharts.Targets(report), ReportCharts.TargetsMet(report), ReportCharts.Rankings(report), ReportCharts.Projects(report),
             ReportCharts.YearInNumbers(report, themes), ReportCharts.WhereNumbers(report),
         };
         return charts.SelectMany(chart => chart.InTitle).ToHashSet<Provenance>(ReferenceEqualityComparer.Instance);

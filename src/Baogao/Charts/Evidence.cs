@@ -90,7 +90,7 @@ public sealed record Evidence
         {
             Value = null,
             Period = Of(milestone.Period),
-            Kind = Sentence.Of<IEvidenceTexts>(texts => texts.ToldInWords()),
+            Kind = milestone.Provenance.Source.IsSecondary ? Sentence.Of<IRecoveryTexts>(texts => texts.Event()) : Sentence.Of<IEvidenceTexts>(texts => texts.ToldInWords()),
             IsDerived = false,
             Provenances = [milestone.Provenance],
         };
@@ -189,12 +189,12 @@ public sealed record Evidence
     }
 
     /// <summary>
-    /// Section and quote of each provenance, or the title of a secondary source: <c>2.0.1 “税收计划入库23.2亿元”</c>. Of more than four, the first three
+    /// Section and quote of each provenance, or the title of a secondary source and its quote where one is held: <c>2.0.1 “税收计划入库23.2亿元”</c>. Of more than four, the first three
     /// and how many there are.
     /// </summary>
     internal string Citation(ITexts texts)
     {
-        var all = Provenances.Select(p => p.Section is { } section ? $"{section} “{p.Quote}”" : texts.Name(p.Source.Title)).Distinct().ToList();
+        var all = Provenances.Select(p => p.Section is { } section ? $"{section} “{p.Quote}”" : texts.Name(p.Source.Title) + (p.Quote is { } quote ? $" “{quote}”" : "")).Distinct().ToList();
         return all.Count <= 4 ? string.Join("; ", all) : string.Join("; ", all.Take(3)) + string.Create(System.Globalization.CultureInfo.InvariantCulture, $"; … ({all.Count})");
     }
 

@@ -28,10 +28,12 @@ internal sealed class PanelColumn
 
     public static PanelColumn Of(IReadOnlyList<RenderedPanel> panels, RenderedChart chart, Look look, int width)
     {
-        var isOpen = panels.Any(panel => panel.Form is MarkForm.Curve or MarkForm.Schematic or MarkForm.Dumbbell || (panel.Form == MarkForm.Ranks && look.On == Medium.Page));
+        var isOpen = panels.Any(panel => panel.Form is MarkForm.Curve or MarkForm.Schematic or MarkForm.Dumbbell or MarkForm.Course or MarkForm.Events or MarkForm.Months || (panel.Form == MarkForm.Ranks && look.On == Medium.Page));
         var left = panels.Select(panel => PanelDrawing.Of(panel, chart, look, new PanelSpace(width, 0, isOpen)).LeftRoom).DefaultIfEmpty().Max();
-        return new PanelColumn([.. panels.Select(panel => PanelDrawing.Of(panel, chart, look, new PanelSpace(width, left, isOpen)))], left);
+        return new PanelColumn([.. panels.Select((panel, i) => PanelDrawing.Of(panel, chart, look, new PanelSpace(width, left, isOpen) { IsFollowed = i + 1 < panels.Count && ShareMonths(panel, panels[i + 1]) }))], left);
     }
+
+    private static bool ShareMonths(RenderedPanel panel, RenderedPanel next) => panel.Form is MarkForm.Events or MarkForm.Months && next.Form == MarkForm.Months;
 
     /// <summary>Columns side by side.</summary>
     public static IReadOnlyList<PanelColumn> Beside(IReadOnlyList<IReadOnlyList<RenderedPanel>> columns, RenderedChart chart, Look look)

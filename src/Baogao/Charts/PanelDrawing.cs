@@ -10,6 +10,9 @@ namespace Baogao.Charts;
 internal readonly record struct PanelSpace(int Width, int Left, bool IsOpen)
 {
     public int Plot => Width - Left;
+
+    /// <summary>True where the panel below it has the same axis of months and names them.</summary>
+    public bool IsFollowed { get; init; }
 }
 
 /// <summary>Draws one panel; one class a form.</summary>
@@ -53,6 +56,9 @@ internal abstract class PanelDrawing(RenderedPanel panel, RenderedChart chart, L
         MarkForm.Dumbbell => new DumbbellDrawing(panel, chart, look, space),
         MarkForm.Curve => new CurveDrawing(panel, chart, look, space),
         MarkForm.Schematic => new SchematicDrawing(panel, chart, look, space),
+        MarkForm.Course => new CourseDrawing(panel, chart, look, space),
+        MarkForm.Events => new EventsDrawing(panel, chart, look, space),
+        MarkForm.Months => new MonthsDrawing(panel, chart, look, space),
         _ => new ListDrawing(panel, chart, look, space),
     };
 

@@ -110,6 +110,26 @@ internal static class PlotlyTrace
         return trace;
     }
 
+    /// <summary>A date on an axis of months: a line up and down across the panel.</summary>
+    public static Trace2D Date(decimal at, decimal low, decimal high, Look look, PanelAxes axes)
+    {
+        var trace = Joined([(at, low), (at, high)], axes);
+        trace.SetProperty("line", new JObject { ["color"] = look.Quiet, ["width"] = 1, ["dash"] = "dash" });
+        return trace;
+    }
+
+    /// <summary>A line through places on an axis of months; a value that is not there breaks it.</summary>
+    public static Trace2D Joined(IReadOnlyList<(decimal At, decimal? Value)> places, PanelAxes axes)
+    {
+        var trace = new Trace2D("scatter");
+        trace.SetProperty("mode", "lines");
+        trace.SetProperty("x", places.Select(place => place.At).ToArray());
+        trace.SetProperty("y", places.Select(place => place.Value).ToArray());
+        trace.SetProperty("connectgaps", false);
+        trace.SetProperty("hoverinfo", "skip");
+        return On(trace, axes);
+    }
+
     /// <summary>The places of a league table as a row of ticks on a line: all of them, or those down to the marked one where nobody says how many there are; then the line is dotted and has no end.</summary>
     public static IEnumerable<Trace2D> Places(PlacedMark placed, int? peers, decimal end, Look look, PanelAxes axes)
     {

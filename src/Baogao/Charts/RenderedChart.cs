@@ -15,6 +15,12 @@ public sealed record RenderedMark(string Category, decimal Value, string Label, 
 {
     /// <summary>The cells of a table's row after its name and its label; none in other forms.</summary>
     public IReadOnlyList<string> Cells { get; init; } = [];
+
+    /// <summary>Its place on an axis of months, in months from its start; null for what has no date.</summary>
+    public decimal? At { get; init; }
+
+    /// <summary>Where it ends on that axis; null for a point in time.</summary>
+    public decimal? Until { get; init; }
 }
 
 /// <summary>What stands behind a mark, in a language.</summary>
@@ -46,6 +52,9 @@ public sealed record RenderedPanel(string Title, MarkForm Form, string AxisTitle
 
     /// <summary>What values are measured against, or null.</summary>
     public decimal? Baseline { get; init; }
+
+    /// <summary>Dates that a line up and down marks on an axis of months.</summary>
+    public IReadOnlyList<decimal> Dates { get; init; } = [];
 }
 
 /// <summary>A <see cref="ReportChart"/> in a language: picture, slides, table and words.</summary>
@@ -146,11 +155,14 @@ public sealed record RenderedChart
         Finding = panel.Finding?.In(texts) ?? "",
         Peers = panel.Peers,
         Baseline = panel.Baseline,
+        Dates = panel.Dates,
     };
 
     private static RenderedMark Of(Mark mark, ITexts texts) => new(mark.Category.In(texts), mark.Value, mark.Label?.In(texts) ?? "", mark.Style, Of(mark.Evidence, texts), mark.Interval)
     {
         Cells = [.. mark.Cells.Select(cell => cell.In(texts))],
+        At = mark.At,
+        Until = mark.Until,
     };
 
     private static RenderedEvidence Of(Evidence evidence, ITexts texts)

@@ -16,7 +16,7 @@ public enum MarkForm
     /// <summary>Points in time on a value axis; a line joins neighbours only, so that gaps stay gaps.</summary>
     Curve,
 
-    /// <summary>An order of steps without a value axis: a schematic.</summary>
+    /// <summary>Steps in their order, without dates and without a value axis: a schematic.</summary>
     Schematic,
 
     /// <summary>Points on a value axis, a row a mark.</summary>
@@ -36,6 +36,15 @@ public enum MarkForm
 
     /// <summary>Points on one line with a scale of its own: aims with their labels above it, what was measured below.</summary>
     Dumbbell,
+
+    /// <summary>What is told of a year's course: words on an axis of months, higher and lower but on no scale.</summary>
+    Course,
+
+    /// <summary>Dated events on an axis of months, a row a mark.</summary>
+    Events,
+
+    /// <summary>Values on an axis of months, each panel on its own scale; a line joins neighbouring months only.</summary>
+    Months,
 }
 
 /// <summary>The look of a mark, told apart by fill and outline before colour.</summary>
@@ -74,6 +83,14 @@ public sealed record Mark(Sentence Category, decimal Value, Sentence? Label, Mar
 {
     /// <summary>The cells of a table's row after its name and its label; none in other forms.</summary>
     public IReadOnlyList<Sentence> Cells { get; init; } = [];
+
+    /// <summary>Its place on an axis of months, in months from its start: 2.5 is the middle of March. Null for what has no date.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? At { get; init; }
+
+    /// <summary>Where it ends on that axis; null for a point in time.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Until { get; init; }
 }
 
 /// <summary>A plot within a chart: marks of one form on one pair of axes.</summary>
@@ -97,6 +114,9 @@ public sealed record ChartPanel(Sentence Title, MarkForm Form, Sentence? AxisTit
 
     /// <summary>What values are measured against: a line across the panel; months of a curve that lie under it get a stem up to it. Null for none.</summary>
     public decimal? Baseline { get; init; }
+
+    /// <summary>Dates that a line up and down marks on an axis of months, as <see cref="Mark.At"/>; another panel of the chart holds their evidence.</summary>
+    public IReadOnlyList<decimal> Dates { get; init; } = [];
 }
 
 /// <summary>

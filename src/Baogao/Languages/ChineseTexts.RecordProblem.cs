@@ -50,4 +50,8 @@ internal sealed partial class ChineseTexts
 
     public string NotPlannedForLaterYear(int year, string status, int reportYear)
         => $"{N(year)}年的项目进度为 {status}，而报告回顾的是{N(reportYear)}年。请改为 planned（计划），或改正年份。";
+
+    public string MilestoneLacksSection() => "报告所述的节点要有章节。请填写原文所在章节，或填写另外的来源。";
+
+    public string MilestoneHasSection(string source) => $"{source} 是转引来源，所述内容不在报告的章节之中。请清空该单元格，或清空来源。";
 }

@@ -42,7 +42,7 @@ internal sealed partial class ChineseTexts
 
         if (period.Months is not { } months || period.End is not { } end)
         {
-            return period.ToString();
+            return period.End == period.Start ? Day(period.Start, withYear: true) : period.ToString();
         }
 
         if (months % 12 == 0 && period.Start.Month == 1)
@@ -81,4 +81,6 @@ internal sealed partial class ChineseTexts
     public string FullName(IReadOnlyList<LocalText> places) => string.Concat(places.Reverse().Select(place => place.Zh));
 
     private static string Month(DateOnly day, bool withYear) => $"{(withYear ? N(day.Year) + "年" : "")}{N(day.Month)}月";
+
+    private static string Day(DateOnly day, bool withYear) => $"{Month(day, withYear)}{N(day.Day)}日";
 }

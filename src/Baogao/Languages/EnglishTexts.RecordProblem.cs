@@ -56,4 +56,8 @@ internal sealed partial class EnglishTexts
 
     public string NotPlannedForLaterYear(int year, string status, int reportYear)
         => $"A project of {N(year)} is {status}, and the report looks back on {N(reportYear)}. Write planned, or correct the year.";
+
+    public string MilestoneLacksSection() => "A step that the report tells needs a section. Write where the text says it, or name the source that says it.";
+
+    public string MilestoneHasSection(string source) => $"{source} is a secondary source: what it says stands in no section of the report. Empty the cell, or leave the source empty.";
 }

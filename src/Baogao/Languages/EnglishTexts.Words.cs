@@ -50,7 +50,7 @@ internal sealed partial class EnglishTexts
 
         if (period.Months is not { } months || period.End is not { } end)
         {
-            return period.ToString();
+            return period.End == period.Start ? Day(period.Start, withYear: true) : period.ToString();
         }
 
         if (months % 12 == 0 && period.Start.Month == 1)
@@ -85,4 +85,6 @@ internal sealed partial class EnglishTexts
     public string FullName(IReadOnlyList<LocalText> places) => string.Join(", ", places.Select(place => place.En));
 
     private static string Month(DateOnly day, bool withYear) => day.ToString(withYear ? "MMMM yyyy" : "MMMM", CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly day, bool withYear) => day.ToString(withYear ? "d MMMM yyyy" : "d MMMM", CultureInfo.InvariantCulture);
 }

@@ -35,6 +35,10 @@ internal interface IRecordProblemTexts
 
     string MilestoneMonthDiffers(string month, Period? period);
 
+    string MilestoneLacksSection();
+
+    string MilestoneHasSection(string source);
+
     string ProjectNumberDiffers(string mark, int? number);
 
     string NumberWithoutProgramme();

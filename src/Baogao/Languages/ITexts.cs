@@ -9,7 +9,7 @@ namespace Baogao.Languages;
 internal interface ITexts :
     IWordTexts, IComparisonTexts, IDerivedTexts, IShapeTexts,
     IPictureTexts, IEvidenceTexts, ICountTexts, ITargetTexts, ITargetsMetTexts, IProgressTexts, IRankingTexts, IProjectTexts, IYearTexts, IWhereTexts,
-    IToldTexts, IMeasuredTexts, IMeasureTexts,
+    IToldTexts, IRecoveryTexts, IMeasuredTexts, IMeasureTexts,
     ITableTexts, IPageTexts, IFigureTexts, ISlideTexts,
     IInformationTexts, IConfirmingTexts,
     IFileProblemTexts, IPackageProblemTexts, ISchemaProblemTexts, ITableProblemTexts, ICellProblemTexts, IKeyProblemTexts, IFigureProblemTexts, IQuoteProblemTexts, IRecordProblemTexts,

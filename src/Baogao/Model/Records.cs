@@ -60,7 +60,14 @@ public sealed record Honour(string Id, LocalText Title, string Holder, string? L
 /// <param name="Phase">A code of the list <c>phases</c>: <c>high_start</c>, <c>deep_fall</c>, <c>policy_package</c> …; null for a dated step that the text calls no phase.</param>
 /// <param name="Direction"><c>high</c>, <c>up</c>, <c>down</c>, <c>trough</c>, or null.</param>
 /// <param name="Provenance">Where it stands.</param>
-public sealed record Milestone(string Id, Period? Period, string? Phase, string? Direction, Provenance Provenance);
+public sealed record Milestone(string Id, Period? Period, string? Phase, string? Direction, Provenance Provenance)
+{
+    /// <summary>What happened, in short; null where the quote says it.</summary>
+    public LocalText? Name { get; init; }
+
+    /// <summary>True for a step that is dated to the day.</summary>
+    internal bool IsDay => Period is { End: { } end } period && period.Start == end;
+}
 
 /// <summary>A named project.</summary>
 public sealed record Project

@@ -41,7 +41,7 @@ public class ChangedDataTests
     [Fact]
     public void Titles_say_what_the_data_say()
     {
-        Assert.Equal("Told without values: shock from March, lowest in May, rebound from June", ReportCharts.RecoveryTold(RealData.Gaohang).In(Language.English).Title);
+        Assert.Equal("The report puts most indicators' low in May, with the main ones improving since June", ReportCharts.Recovery(RealData.Gaohang).In(Language.English).Title);
         Assert.Equal("First in four of five stated rankings: two district-wide, two among the district's towns", ReportCharts.Rankings(Town).In(Language.English).Title);
         Assert.Equal("报告列出5项名次，3项第一：全区1项，全区各镇2项", ReportCharts.Rankings(RealData.Gaohang).In(Language.Chinese).Title);
         Assert.Equal("December still needs 0.7 亿元 of tax revenue, 0.8 亿元 of budget revenue", ReportCharts.Progress(RealData.Gaohang).In(Language.English).Title);

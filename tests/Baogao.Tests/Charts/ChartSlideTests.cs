@@ -32,7 +32,7 @@ public class ChartSlideTests
     {
         var chart = EveryChart.Drawn[index];
         var slides = chart.ToSlides();
-        var shown = slides.SelectMany(slide => Texts(slide.FigureJson)).ToList();
+        var shown = slides.SelectMany(slide => Texts(slide.FigureJson)).Select(text => text.Replace("<br>", " ", StringComparison.Ordinal)).ToList();
         Assert.Equal(Hovers(chart.ToFigureJson()).Order(StringComparer.Ordinal), slides.SelectMany(slide => Hovers(slide.FigureJson)).Order(StringComparer.Ordinal));
         Assert.All(chart.Panels, panel => Assert.Contains(shown, text => text.Contains(panel.Title, StringComparison.Ordinal) || panel.Title.Length == 0));
         Assert.DoesNotContain(shown, text => text.Contains(chart.SourceLine, StringComparison.Ordinal));

@@ -41,10 +41,16 @@ internal static class EveryChart
 
     public static RenderedChart Draw(MethodInfo method, Report report, Language language) => Draw(method, report).In(language);
 
-    /// <summary>Calls a chart's method with the edition, a later edition where it takes them, and defaults for the rest.</summary>
+    /// <summary>Calls a chart's method with the edition, a later edition where it takes them, the city around the town, and defaults for the rest.</summary>
     public static ReportChart Draw(MethodInfo method, Report report)
     {
-        var arguments = method.GetParameters().Select(parameter => parameter.Name switch { "report" => report, "outcomes" => new[] { Outcomes }, _ => parameter.HasDefaultValue ? parameter.DefaultValue : null });
+        var arguments = method.GetParameters().Select(parameter => parameter.Name switch
+        {
+            "report" => report,
+            "outcomes" => new[] { Outcomes },
+            "around" when ReferenceEquals(report, RealData.Gaohang) => RealData.Shanghai,
+            _ => parameter.HasDefaultValue ? parameter.DefaultValue : null,
+        });
         return (ReportChart)method.Invoke(null, [.. arguments])!;
     }
 }

@@ -72,13 +72,13 @@ public class FigureJsonTests
     {
         foreach (var (language, word) in new[] { (Language.English, "schematic"), (Language.Chinese, "示意") })
         {
-            var chart = ReportCharts.RecoveryTold(RealData.Gaohang).In(language);
+            var chart = ReportCharts.Recovery(RealData.Gaohang).In(language);
             var layout = JsonNode.Parse(chart.ToFigureJson())!["layout"]!;
             Assert.False((bool)layout["yaxis"]!["visible"]!);
             Assert.False((bool)layout["yaxis2"]!["visible"]!);
             Assert.Equal(2, layout["annotations"]!.AsArray().Count(note => ((string)note!["text"]!).StartsWith($"<b>{word}", StringComparison.Ordinal)));
             var months = RealData.Gaohang.Milestones.Where(step => step.Period is not null).Select(step => step.Period!.ToString());
-            Assert.Equal(months, chart.Panels[0].Marks.Select(mark => RealData.Gaohang.Milestones.Single(step => step.Provenance == mark.Evidence.Source.Provenances[0]).Period!.ToString()));
+            Assert.Equal(months, chart.Panels[0].Marks.Where(mark => mark.At is not null).Select(mark => RealData.Gaohang.Milestones.Single(step => step.Provenance == mark.Evidence.Source.Provenances[0]).Period!.ToString()));
             Assert.DoesNotContain(chart.Panels[0].Marks, mark => mark.Evidence.Source.IsDerived);
         }
     }

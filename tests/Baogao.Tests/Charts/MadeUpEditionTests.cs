@@ -38,7 +38,7 @@ public class MadeUpEditionTests
     [Fact]
     public void What_it_has_is_drawn_with_its_own_numbers()
     {
-        Assert.Equal("Told without values: lowest in July, rebound from August", ReportCharts.RecoveryTold(Town).In(Language.English).Title);
+        Assert.Equal("The report puts the low in July, with a rise since August", ReportCharts.Recovery(Town).In(Language.English).Title);
         Assert.Equal("On the year's forecast, October to December 2024 still need 2.4 亿元 of tax revenue", ReportCharts.Progress(Town).In(Language.English).Title);
         Assert.Equal("New companies reached 104% of its annual target", ReportCharts.TargetsMet(Town).In(Language.English).Title);
         Assert.DoesNotContain(ReportCharts.TargetsMet(Town).In(Language.English).Caveats, caveat => caveat.Contains("low;", StringComparison.Ordinal));

@@ -107,7 +107,7 @@ public class CellFaults
         new("code_of_two_lists", edition => edition.Add("codes", "categories,g_unit,G区,area G"),
             "codes.csv:3:12 code: Two lists define \"g_unit\": categories as G区, and areas (line 2) as G单元. One code has one name: choose another code here. [BG234]"),
         new("list_that_is_not_known", edition => edition.Add("codes", "topics,port,港口,port"),
-            "codes.csv:3:1 list: \"topics\" is not known here. Write themes, categories, areas, programmes, phases, scopes, holders, levels, distinctions or units. [BG226]"),
+            "codes.csv:3:1 list: \"topics\" is not known here. Write themes, categories, areas, programmes, phases, scopes, holders, levels, distinctions, units, commitments or geographies. [BG226]"),
         new("high_end_below_the_low_end", edition => edition.AddColumn("figures", "value_high", "").Set("figures", "tax_2021", "value_high", "15"),
             "datapackage.json fields: figures.csv has the column value_high, and this file does not describe it. Run baogao tidy FOLDER. [BG126]",
             "figures.csv:12:85 value_high: The high end 15 is not above the low end 16. Swap them, or empty the cell. [BG348]"),

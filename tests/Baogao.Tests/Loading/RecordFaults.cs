@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Baogao.Tests.Loading;
 
 public class RecordFaults
@@ -66,6 +68,14 @@ public class RecordFaults
             "milestones.csv:2:9 period: The quote names 1月, and the period is 2022-02. Write the month of the quote. [BG344]"),
         Fault.Cell("milestone_without_its_month", "milestones", "opening", "period", "",
             "milestones.csv:2:9 period: The quote names 1月, and the period is empty. Write the month of the quote. [BG344]"),
+        Fault.Cell("milestone_without_a_section", "milestones", "opening", "section", "",
+            "milestones.csv:2:29 section: A step that the report tells needs a section. Write where the text says it, or name the source that says it. [BG321]"),
+        new("milestone_of_another_source_with_a_section", edition =>
+        {
+            edition.AddColumn("milestones", "source", "").Set("milestones", "opening", "source", "yearbook");
+            edition.Json(package => package["resources"]!.AsArray().Single(resource => (string?)resource!["name"] == "milestones")!["schema"]!["fields"]!.AsArray().Add(new JsonObject { ["name"] = "source", ["type"] = "string" }));
+        },
+            "milestones.csv:2:29 section: yearbook is a secondary source: what it says stands in no section of the report. Empty the cell, or leave the source empty. [BG322]"),
     ];
 
     public static IEnumerable<TheoryDataRow<string>> Names => Faults.Names(All);

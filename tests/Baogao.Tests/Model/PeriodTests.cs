@@ -52,7 +52,7 @@ public class PeriodTests
     [InlineData("9999", 12, "9999")]
     [InlineData("0001", 12, "1")]
     [InlineData("0001-01/9999-12", 119988, "1 to 9999")]
-    [InlineData("9999-12-31", null, "9999-12-31")]
+    [InlineData("9999-12-31", null, "31 December 9999")]
     [InlineData("9999-12/..", null, "from December 9999")]
     public void The_ends_of_the_calendar_are_periods_as_any_other(string text, int? months, string words)
     {

@@ -12,9 +12,9 @@ internal static class RecoveryMeasuredChart
 {
     public static ReportChart Build(Report report, string? indicator, Report? around)
     {
-        if (around is not null && (around.Year != report.Year || !around.Place.AllAbove.Prepend(around.Place).Any(place => place.Name.Zh == report.Place.Name.Zh)))
+        if (around is not null && !Surroundings.IsOf(report, around))
         {
-            throw new ChartDataException(Sentence.Of<IMeasuredTexts>(texts => texts.NotAround(report.Name, report.Place.Name, report.Year)));
+            throw new ChartDataException(Surroundings.Refusal(report));
         }
 
         var curves = RecoveryCurves.Of(report, indicator);

@@ -8,9 +8,11 @@ namespace Baogao.Charts.Builders;
 /// </summary>
 public static class ReportCharts
 {
-    /// <summary>The year's course as the text tells it: a schematic of phases and named months, with the policy packages.</summary>
-    public static ReportChart RecoveryTold(Report report)
-        => Draw("recovery-told", report, () => RecoveryToldChart.Build(report));
+    /// <summary>The course of the year in one picture: the report's words, dated events, and the series measured around it, on one axis of months.</summary>
+    /// <param name="report">The report; or an edition with a series table, which is then drawn alone.</param>
+    /// <param name="around">An edition of its surroundings: of a place above, or the same, and of the same year. Null for none.</param>
+    public static ReportChart Recovery(Report report, Report? around = null)
+        => Draw("recovery", report, () => RecoveryChart.Build(report, around));
 
     /// <summary>The course of a year in numbers, on every basis that a series of months has.</summary>
     /// <param name="report">An edition with a series table.</param>

@@ -234,10 +234,10 @@ public enum ProblemCode
     /// <summary>A basis belongs to another indicator.</summary>
     BasisOfOtherIndicator = 320,
 
-    /// <summary>A figure of the report has no section or no quote.</summary>
+    /// <summary>A figure of the report has no section or no quote, or a milestone of it no section.</summary>
     ProvenanceMissing = 321,
 
-    /// <summary>A figure of a secondary source has a section or a quote.</summary>
+    /// <summary>A figure of a secondary source has a section or a quote, or a milestone a section.</summary>
     ProvenanceNotAllowed = 322,
 
     /// <summary>Two figures state the same.</summary>

@@ -5,7 +5,7 @@ using Baogao.Loading.Problems;
 
 namespace Baogao.Loading.Rules;
 
-/// <summary>A milestone is in the month that its quote names.</summary>
+/// <summary>A milestone is in the month that its quote names, and has a section where the report says it and none where another source does.</summary>
 internal static partial class MilestoneRules
 {
     internal static IEnumerable<Problem> Check(EditionTables edition)
@@ -16,6 +16,14 @@ internal static partial class MilestoneRules
                 && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is var month && milestone.Period?.Start.Month != month)
             {
                 yield return row.Problem(ProblemCode.MilestoneMonthDiffers, "period", Sentence.Of<IRecordProblemTexts>(texts => texts.MilestoneMonthDiffers(match.Value, milestone.Period)));
+            }
+
+            var (source, section, _) = milestone.Provenance;
+            if (edition.Package.ReportIsClear && source.IsSecondary == section is not null)
+            {
+                yield return source.IsSecondary
+                    ? row.Problem(ProblemCode.ProvenanceNotAllowed, "section", Sentence.Of<IRecordProblemTexts>(texts => texts.MilestoneHasSection(source.Name)))
+                    : row.Problem(ProblemCode.ProvenanceMissing, "section", Sentence.Of<IRecordProblemTexts>(texts => texts.MilestoneLacksSection()));
             }
         }
     }

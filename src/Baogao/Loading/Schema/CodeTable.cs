@@ -10,7 +10,7 @@ internal static class CodeTable
         var table = new TableBuilder<Code>("codes", "Codes of the edition",
             "Codes that the edition adds to those of the library (`src/Baogao/Vocabulary/codes.csv`). One code has one name in all lists. A scope, for its number of peers, and a commitment, for the words of targets that it stands for, may be written again in place of the library's.");
         table.Key("codes", row => $"{row.List} {row.Id}", "list", "code");
-        var list = table.RequiredToken("list", "themes categories areas programmes phases scopes holders levels distinctions units commitments", row => row.List, new("列表", "List"), "The list that the code belongs to");
+        var list = table.RequiredToken("list", "themes categories areas programmes phases scopes holders levels distinctions units commitments geographies", row => row.List, new("列表", "List"), "The list that the code belongs to");
         var id = table.Text("code", row => row.Id, new("代码", "Code"), "The code as the tables write it; of a unit the base without 万 or 亿", Required);
         var nameZh = table.Text("name_zh", row => row.Name.Zh, new("名称", "Name (Chinese)"), "Chinese name", Required);
         var nameEn = table.Text("name_en", row => row.Name.En, new("名称", "Name (English)"), "English name", Required);
