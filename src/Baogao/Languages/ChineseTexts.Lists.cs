@@ -35,7 +35,10 @@ internal sealed partial class ChineseTexts
 
     string ICountTexts.Axis() => "条数，由数据行计得";
 
-    public string Leads(IReadOnlyList<LocalText> first, int most, int all, Counted what) => first.Count == 1
+    public string Leads(IReadOnlyList<LocalText> first, int most, int all, Counted what) => all == 1
+        ? $"仅有一项，属于{first[0].Zh}"
+        : most == all ? Fit($"{N(all)}{Noun(what)}均属于{first[0].Zh}", $"{N(all)}{Noun(what)}同属一类")
+        : first.Count == 1
         ? Fit($"{first[0].Zh}最多，占{N(all)}{Noun(what)}中的{N(most)}个", $"最多的一类占{N(all)}{Noun(what)}中的{N(most)}个")
         : Fit($"{string.Join("、", first.Select(name => name.Zh))}并列最多，{N(all)}{Noun(what)}中各{N(most)}个", $"{N(first.Count)}类并列最多，{N(all)}{Noun(what)}中各{N(most)}个");
 
@@ -75,7 +78,9 @@ internal sealed partial class ChineseTexts
 
     string IWhereTexts.Missing(string edition) => $"{edition} 没有带章节的数字：其来源不是报告原文。";
 
-    string IWhereTexts.Title(int figures, int unstated) => $"{N(figures)}个数字中{N(unstated)}个没有写明期间";
+    string IWhereTexts.Title(int figures, int unstated) => unstated == 0 ? "各项数字均写明时期"
+        : unstated == figures ? "各项数字均未写明时期"
+        : $"{N(figures)}个数字中{N(unstated)}个没有写明时期";
 
     public string ByHead() => "按章节";
 

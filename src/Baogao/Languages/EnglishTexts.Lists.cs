@@ -30,7 +30,10 @@ internal sealed partial class EnglishTexts
 
     string ICountTexts.Axis() => "rows, counted from the data";
 
-    public string Leads(IReadOnlyList<LocalText> first, int most, int all, Counted what) => first.Count == 1
+    public string Leads(IReadOnlyList<LocalText> first, int most, int all, Counted what) => all == 1
+        ? $"The only one is under {first[0].En}"
+        : most == all ? Fit($"{Upper(first[0].En)} has all {N(all)} {what.Token()}", $"One group has all {N(all)} {what.Token()}")
+        : first.Count == 1
         ? Fit($"{Upper(first[0].En)} leads with {N(most)} of {N(all)} {what.Token()}", $"The largest group holds {N(most)} of {N(all)} {what.Token()}")
         : Fit($"{Upper(string.Join(" and ", first.Select(name => name.En)))} lead with {N(most)} each of {N(all)} {what.Token()}", $"{N(first.Count)} groups lead with {N(most)} each of {N(all)} {what.Token()}");
 
@@ -70,7 +73,9 @@ internal sealed partial class EnglishTexts
 
     string IWhereTexts.Missing(string edition) => $"{edition} has no figures with a section: its sources are not a report's text.";
 
-    string IWhereTexts.Title(int figures, int unstated) => $"{N(unstated)} of {N(figures)} figures do not state their period";
+    string IWhereTexts.Title(int figures, int unstated) => unstated == 0 ? "Every figure states its period"
+        : unstated == figures ? "No figure states its period"
+        : $"{N(unstated)} of {N(figures)} figures {(unstated == 1 ? "does" : "do")} not state {(unstated == 1 ? "its" : "their")} period";
 
     public string ByHead() => "By head of the text";
 
