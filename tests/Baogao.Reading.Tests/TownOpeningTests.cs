@@ -85,6 +85,16 @@ public sealed class TownOpeningTests
             Read("石桥区政府工作报告\n2021年2月6日\n“十三五”时期,税收年均增长6%。\n“十四五”时期,力争税收年均增长7%以上。\n今年,主要预期目标是:税收增长8%。\n"));
 
     [Fact]
+    public void A_plan_within_a_paragraph_of_a_text_without_headings_goes_on()
+        => Assert.Equal(
+            ["review 2023: 税收9亿元 actual 2023", "plan 2024: 学校2所 target 2024"],
+            Read("石桥镇政府工作报告\n2023年,全镇税收9亿元。2024年,我们将扎实工作。新建学校2所。\n"));
+
+    [Fact]
+    public void The_day_of_a_page_gives_way_to_the_year_that_the_text_looks_back_on()
+        => Assert.Equal(["review 2022: 税收9亿元 actual 2022"], Read("石桥镇政府工作报告\n2023年11月5日 来源:网络\n2022年是极不平凡的一年。全镇税收9亿元。\n"));
+
+    [Fact]
     public void Years_without_their_sign_are_years_of_the_text()
         => Assert.Equal(
             ["review 2024: 税收9亿元 actual 2024", "plan 2025: 税收6% target 2025"],

@@ -42,7 +42,8 @@ internal static partial class PartPeriods
             }
 
             var head = report.Text.AsSpan(sentence.Start, Math.Min(LongestCue, sentence.End - sentence.Start));
-            if (PartCues.Of(head, turns.IsPlan, structured, calendar) is { } cue && (opens || cue.Years.IsSpan || cue.Rule == PartCues.Targets || sentence.Start - paragraph > LongestParagraph)
+            if (PartCues.Of(head, turns.IsPlan, structured, calendar) is { } cue
+                && (opens || cue.Years.IsSpan || IsAnnounced(cue.Plan, cue.Rule, head, structured) || sentence.Start - paragraph > LongestParagraph)
                 && !(spanOnly && !cue.Years.IsSpan && !cue.Plan && cue.Rule != PartCues.LastYear))
             {
                 // A look back within a plan ends with its paragraph.
@@ -50,7 +51,7 @@ internal static partial class PartPeriods
                 // A heading that announces both turns to the five years once, wherever that is said.
                 var announced = both && cue.Years.IsSpan && !cue.Plan;
                 var lasting = !isAside && !IsFact(report.Text, sentence, cue.Years, structured && !both && !spanOnly)
-                    && (opens || announced || cue.Rule == PartCues.Targets || sentence.Start - paragraph > LongestParagraph);
+                    && (opens || announced || IsAnnounced(cue.Plan, cue.Rule, head, structured) || sentence.Start - paragraph > LongestParagraph);
                 turns.Turn(sentence.Start, cue.Plan, cue.Years, cue.Rule, lasting);
             }
         }
@@ -62,7 +63,14 @@ internal static partial class PartPeriods
     private static bool IsFact(string text, Sentence sentence, Years years, bool oneYear)
         => oneYear && years.IsSpan && Quantity().IsMatch(text.AsSpan(sentence.Start, sentence.End - sentence.Start));
 
+    // In a text without headings a plan can start within a paragraph: …。2024年,我们将…
+    private static bool IsAnnounced(bool plan, string rule, ReadOnlySpan<char> head, bool structured)
+        => rule == PartCues.Targets || (plan && !structured && Announces().IsMatch(head));
+
     private static bool IsSalutation(string text, int start, int end) => end - start <= LongestSalutation && text[end - 1] == '!';
+
+    [GeneratedRegex("将|要(?!求|素)|目标|预期|任务|安排|打算|力争|计划|思路")]
+    private static partial Regex Announces();
 
     [GeneratedRegex(@"\d(?![\d]{0,3}年)")]
     private static partial Regex Quantity();

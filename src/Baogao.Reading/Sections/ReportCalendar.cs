@@ -26,8 +26,12 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
         }
 
         var date = ReportDate.Find(text);
-        return ByHeading(text, headings, date) ?? (date?.PlanYear is { } dated ? Of(dated, date, "date of the meeting") : ByText(name, text, headings, date));
+        return ByHeading(text, headings, date) ?? (date?.PlanYear is { } dated && !IsDayOfPage(date.Value, text) ? Of(dated, date, "date of the meeting") : ByText(name, text, headings, date));
     }
+
+    // A page of November on which a report that looks back on the year before stands.
+    private static bool IsDayOfPage(ReportDate date, string text)
+        => !date.IsOfMeeting && date.PlanYear > date.Year && (YearEvidence.LookedBack(text, date.Year) ?? YearEvidence.ToldAsPast(text, date.Year)) == date.Year - 1;
 
     private static ReportCalendar? ByHeading(string text, IReadOnlyList<TimeHeading> headings, ReportDate? date)
     {

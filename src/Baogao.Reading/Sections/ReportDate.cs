@@ -4,8 +4,8 @@ using Baogao.Reading.Numbers;
 
 namespace Baogao.Reading.Sections;
 
-/// <summary>The day on which a report was given, as its opening states it; the year alone where the day is left blank (2014年 月 日).</summary>
-internal readonly partial record struct ReportDate(int Year, int? Month)
+/// <summary>The day on which a report was given, as its opening states it; the year alone where the day is left blank (2014年 月 日). A day that is not said to be a meeting's can be the one on which a page was published.</summary>
+internal readonly partial record struct ReportDate(int Year, int? Month, bool IsOfMeeting = true)
 {
     private const int Opening = 600;
     private const int Dateline = 120;
@@ -18,8 +18,9 @@ internal readonly partial record struct ReportDate(int Year, int? Month)
     internal static ReportDate? Find(string text)
     {
         var opening = text[..Math.Min(Opening, text.Length)];
-        var match = Meeting().Match(opening) is { Success: true } meeting ? meeting : Day().Match(opening, 0, Math.Min(Dateline, opening.Length));
-        return !match.Success || NumberOf(match.Groups["year"].Value) is not { } year ? null : new ReportDate(year, match.Groups["month"].Success ? NumberOf(match.Groups["month"].Value) : null);
+        var meeting = Meeting().Match(opening);
+        var match = meeting.Success ? meeting : Day().Match(opening, 0, Math.Min(Dateline, opening.Length));
+        return !match.Success || NumberOf(match.Groups["year"].Value) is not { } year ? null : new ReportDate(year, match.Groups["month"].Success ? NumberOf(match.Groups["month"].Value) : null, meeting.Success);
     }
 
     // 2023, 二〇二三, 12, 十二
