@@ -45,9 +45,9 @@ internal static partial class HeadNouns
     private static (string Indicator, string Rule)? WithOwner(IndicatorPhrase phrase)
     {
         var (statement, head) = (phrase.Statement, phrase.Head);
-        if (Owners.DependentOn(head, phrase.ClauseBefore) is { Length: > 0 } whole)
+        if (Owners.DependentOn(head, phrase.ClauseBefore) is { Length: > 0 } setUp)
         {
-            return (whole + head, GeneralRule);
+            return (setUp + head, GeneralRule);
         }
 
         if (head == "人均" && (statement.Previous?.Subject ?? Owners.SubjectOf(phrase.ClauseBefore)) is { Length: > 1 } total)
@@ -90,7 +90,9 @@ internal static partial class HeadNouns
         }
 
         statement.Subject = owner;
-        return ((Owners.IsOfWhole(owner, head) ? owner : Owners.WithoutQuantity(owner)) + head, GeneralRule);
+        var whole = Owners.IsOfWhole(owner, head) ? owner : Owners.WithoutQuantity(owner);
+        // 养老保险参保人数, 参保率: 参保 once.
+        return (whole.EndsWith(head[..2], StringComparison.Ordinal) ? whole + head[2..] : whole + head, GeneralRule);
     }
 
     private static (string Head, string Kept) Clean(IndicatorPhrase phrase)

@@ -18,7 +18,7 @@ internal static partial class IndicatorNames
             : Payer().IsMatch(head) ? "who pays before the number"
             : Preposition().IsMatch(whole) ? "words with a preposition before the number"
             : Unfinished().IsMatch(head) ? "words of a clause before the number"
-            : quantity == head.Length ? "bare quantity before the number"
+            : quantity == head.Length && !(head.EndsWith('率') && CatalogueNames.Of(head, null).Length == 0) ? "bare quantity before the number"
             : head.Length <= ShortQuantity && kept.Length == 0 && Dependent().IsMatch(head) && CatalogueNames.Of(head, null).Length == 0 ? "short quantity before the number"
             : NounPhrases.IsPlain(head) ? (quantity > 0 ? "quantity before the number" : "noun before the number")
             : head.Contains('、', StringComparison.Ordinal) ? "list before the number"

@@ -49,14 +49,20 @@ internal static partial class SharedWords
     // 茶叶9吨、蚕茧8吨,分别增长6%、7%: one for each figure before.
     private static List<string> EachBefore(Statement statement)
     {
-        var subjects = new List<string>();
-        for (var before = statement.Previous; before is not null && subjects.Count < Math.Min(statement.ListLength, MostSubjects); before = before.Previous)
+        var figures = new List<Statement>();
+        for (var before = statement.Previous; before is not null && figures.Count < Math.Min(statement.ListLength, MostSubjects); before = before.Previous)
         {
-            subjects.Insert(0, before.Subject);
+            figures.Insert(0, before);
         }
 
-        return subjects.Count == statement.ListLength && subjects.Distinct(StringComparer.Ordinal).Count() == subjects.Count && subjects.TrueForAll(item => item.Length > 0) ? subjects : [];
+        // 企业产值9亿元、利润2亿元: both have one owner, and are told apart by what is measured.
+        var subjects = figures.ConvertAll(figure => figure.Subject);
+        return AreApart(subjects, statement.ListLength) ? subjects
+            : figures.ConvertAll(figure => figure.Indicator) is var indicators && AreApart(indicators, statement.ListLength) ? indicators : [];
     }
+
+    private static bool AreApart(List<string> names, int count)
+        => names.Count == count && names.Distinct(StringComparer.Ordinal).Count() == count && names.TrueForAll(item => item.Length > 0);
 
     // 单位生产总值能耗、二氧化碳排放: the ratio's base is both's.
     internal static string SharedBase(Statement statement, string head)

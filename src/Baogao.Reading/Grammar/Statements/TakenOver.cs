@@ -29,6 +29,12 @@ internal static partial class TakenOver
             return (done.Value, "verb that names the quantity");
         }
 
+        // 增速高于全省1个百分点、居全市第2位: the place is the growth's.
+        if (head.Length == 0 && kept.Length == 0 && statement is { Number.Class: NumberClass.Rank, Previous: { } ranked } && Ranked().IsMatch(ranked.Indicator))
+        {
+            return (ranked.Indicator, IndicatorNames.OfSubject(statement, ranked));
+        }
+
         if (statement.Previous is { } previous)
         {
             return NamesQuantity(statement, kept) ? (kept, "verb that names the quantity") : (kept.Length > 0 ? kept + NounPhrases.Clean(previous.Subject, out _) : previous.Subject, IndicatorNames.OfSubject(statement, previous));
@@ -65,6 +71,9 @@ internal static partial class TakenOver
 
     [GeneratedRegex("^(?:[^,;。]{0,4}(?:脱贫|就业|搬迁|入住|受益|参保|出列|摘帽))")]
     private static partial Regex Done();
+
+    [GeneratedRegex("(?:增速|增幅|总量|占比)$")]
+    private static partial Regex Ranked();
 
     [GeneratedRegex("惠及|参与|受益|覆盖")]
     private static partial Regex UseVerb();
