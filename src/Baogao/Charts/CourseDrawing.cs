@@ -13,6 +13,8 @@ internal sealed class CourseDrawing(RenderedPanel panel, RenderedChart chart, Lo
 
     protected override int DotSize => On.Dot * 5 / 4;
 
+    protected override double LeastRoom => 0.45;
+
     protected override IReadOnlyList<PlacedMark> Placed => InRows(base.Placed);
 
     protected override (decimal Low, decimal High) Range
@@ -20,12 +22,12 @@ internal sealed class CourseDrawing(RenderedPanel panel, RenderedChart chart, Lo
         get
         {
             var rows = Placed;
-            return (-Room(rows[Lowest(rows)].Mark) - On.Dot, rows.Max(row => row.Mark.Value) + (Lowest(rows) == 0 ? Rise + On.Dot : Room(rows[0].Mark)));
+            return (-Room(rows[Lowest(rows)].Mark) - (On.Dot * 2 / 3), rows.Max(row => row.Mark.Value) + (Lowest(rows) == 0 ? Rise + On.Dot : Room(rows[0].Mark)));
         }
     }
 
     /// <summary>By how much the line of a last step without an end rises.</summary>
-    private int Rise => On.Line * 3 / 2;
+    private int Rise => On.Line * 4 / 5;
 
     protected override IEnumerable<Trace> Lines(PanelAxes axes)
     {
@@ -66,7 +68,7 @@ internal sealed class CourseDrawing(RenderedPanel panel, RenderedChart chart, Lo
 
         for (var i = lowest - 1; i >= 0; i--)
         {
-            heights[i] = i < lowest - 1 ? heights[i + 1] + Room(steps[i + 1].Mark) : Math.Max(heights[^1] + (On.Line / 2), LeastLines * On.Line);
+            heights[i] = i < lowest - 1 ? heights[i + 1] + Room(steps[i + 1].Mark) : Math.Max(heights[^1] + Rise, LeastLines * On.Line);
         }
 
         return [.. steps.Select((step, i) => step with { Mark = step.Mark with { Value = heights[i] } })];

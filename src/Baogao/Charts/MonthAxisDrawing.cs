@@ -6,14 +6,14 @@ namespace Baogao.Charts;
 /// <summary>A panel on an axis of months, on which a day has its place between them. Its categories are the names of the months.</summary>
 internal abstract class MonthAxisDrawing(RenderedPanel panel, RenderedChart chart, Look look, PanelSpace space) : PanelDrawing(panel, chart, look, space)
 {
-    /// <summary>What a label must have beside a mark; otherwise it stands further left.</summary>
-    private const double LeastRoom = 0.6;
-
     public override int TickRoom => Space.IsFollowed ? 12 : base.TickRoom;
 
     protected override bool ByX => true;
 
     protected override IReadOnlyList<PlacedMark> Placed => [.. Panel.Marks.Where(mark => mark.At is not null).Select(mark => new PlacedMark(mark, mark.At!.Value))];
+
+    /// <summary>The part of the plot that a label must have at the right of its mark; otherwise it begins further left.</summary>
+    protected virtual double LeastRoom => 0.6;
 
     /// <summary>The ends of the value axis.</summary>
     protected abstract (decimal Low, decimal High) Range { get; }
