@@ -157,6 +157,20 @@ public sealed record Evidence
         };
     }
 
+    /// <summary>The evidence of a listed project.</summary>
+    public static Evidence Of(Project project)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        return new Evidence
+        {
+            Value = Sentence.Of(project.Name),
+            Period = Of(Model.Period.OfYear(project.Year)),
+            Kind = Sentence.Of(CodeBook.Shared.NameOf("statuses", project.Status)),
+            IsDerived = false,
+            Provenances = [project.Provenance],
+        };
+    }
+
     /// <summary>The evidence of a project that carries on an earlier one.</summary>
     public static Evidence Of(Project project, Project earlier)
     {

@@ -52,6 +52,7 @@ internal abstract class PanelDrawing(RenderedPanel panel, RenderedChart chart, L
     {
         MarkForm.Bars or MarkForm.Dots => new RowsDrawing(panel, chart, look, space),
         MarkForm.Progress => new ProgressDrawing(panel, chart, look, space),
+        MarkForm.Slope => new SlopeDrawing(panel, chart, look, space),
         MarkForm.Ranks => new RanksDrawing(panel, chart, look, space),
         MarkForm.Dumbbell => new DumbbellDrawing(panel, chart, look, space),
         MarkForm.Curve => new CurveDrawing(panel, chart, look, space),

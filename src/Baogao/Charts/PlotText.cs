@@ -43,13 +43,13 @@ internal static class PlotText
 
     private const double Latin = 0.55;
 
-    /// <summary>Words that may stand at the start of a line: after a space, or each Chinese character that is no closing mark.</summary>
+    /// <summary>Words that may stand at the start of a line: after a space, after the hyphen of a word, or each Chinese character that is no closing mark.</summary>
     private static IEnumerable<string> Words(string text)
     {
         var start = 0;
         for (var i = 1; i < text.Length; i++)
         {
-            var opens = text[i] == ' ' || (IsWide(text[i]) && !IsClosing(text[i])) || (IsWide(text[i - 1]) && !IsWide(text[i]) && char.IsLetterOrDigit(text[i]));
+            var opens = text[i] == ' ' || (i > 1 && text[i - 1] == '-' && char.IsAsciiLetter(text[i - 2]) && char.IsAsciiLetter(text[i])) || (IsWide(text[i]) && !IsClosing(text[i])) || (IsWide(text[i - 1]) && !IsWide(text[i]) && char.IsLetterOrDigit(text[i]));
             if (opens)
             {
                 yield return text[start..i];

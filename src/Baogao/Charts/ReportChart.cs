@@ -31,6 +31,12 @@ public enum MarkForm
     /// </summary>
     Progress,
 
+    /// <summary>
+    /// Lines on a value axis from zero, one for each category, from its first mark to its last: how a few numbers changed from year to year. The second line of a
+    /// label is the time.
+    /// </summary>
+    Slope,
+
     /// <summary>Rows of a table: a name, what is said of it, and further cells. HTML has a table that can be sorted and searched; a picture has lines of text without marks.</summary>
     Table,
 

@@ -12,11 +12,6 @@ internal interface ICountTexts
     /// <param name="all">How many rows there are.</param>
     /// <param name="what">What the rows are.</param>
     string Leads(IReadOnlyList<LocalText> first, int most, int all, Counted what);
-
-    /// <param name="all">How many rows there are.</param>
-    /// <param name="codes">The codes, the most frequent first.</param>
-    /// <param name="what">What the rows are.</param>
-    string Most(int all, IReadOnlyList<NamedCount> codes, Counted what);
 }
 
 /// <summary>What rows are.</summary>

@@ -2,31 +2,51 @@ using Baogao.Model;
 
 namespace Baogao.Languages;
 
-/// <summary>The year's numbers by theme, and where the report measures.</summary>
+/// <summary>The year's numbers by theme.</summary>
 internal interface IYearTexts
 {
     string Missing(string edition, IReadOnlyList<string> wanted, IReadOnlyList<string> themes);
 
-    /// <param name="rates">How many rates there are.</param>
-    /// <param name="full">How many of them are 100 %.</param>
-    /// <param name="lowest">The lowest rate; null where there is none.</param>
-    /// <param name="changes">How many numbers state a change.</param>
-    /// <param name="figures">How many numbers there are, at least one.</param>
-    string Title(int rates, int full, Quantity? lowest, int changes, int figures);
+    /// <summary>What is said first of the year's numbers: a change, what is full, else a rate or a number.</summary>
+    /// <param name="change">The first number that states a change; null for none.</param>
+    /// <param name="full">The rates that are 100 %.</param>
+    /// <param name="other">A rate, or a number, where there is neither.</param>
+    string Title(StatedChange? change, IReadOnlyList<LocalText> full, NamedQuantity? other);
+
+    /// <summary>The finding of the rates: those that are 100 %, else the lowest.</summary>
+    string RatesFound(IReadOnlyList<LocalText> full, NamedQuantity lowest);
 
     string Rates();
 
-    /// <summary>A count, its change, and what the change is against.</summary>
-    string Changed(Quantity level, Quantity growth, string? against);
+    /// <summary>The heading of the table, and its heads.</summary>
+    string Numbers();
 
-    string CountsFound(IReadOnlyList<LocalText> themes, int counts, int changes);
+    string NumberHead();
 
-    string RatesFound(int rates, int full, Quantity lowest);
+    string UnitHead();
 
-    string ListedNotDrawn();
+    string ChangeHead();
+
+    /// <summary>A number with its comparator, as the report words it where that is no sign; per cent with their sign, other units apart.</summary>
+    /// <param name="quantity">The number.</param>
+    /// <param name="written">The number as written where that is no decimal number; otherwise null.</param>
+    string Value(Quantity quantity, string? written);
+
+    /// <summary>A change against an earlier time.</summary>
+    string Change(Quantity change, bool isPoints, Period? against, bool isYearBefore);
+
+    string PeriodNotStated(int year);
 
     string StandardMet();
 }
+
+/// <summary>A change that is stated of a number.</summary>
+/// <param name="Name">The number.</param>
+/// <param name="Change">The change.</param>
+/// <param name="IsPoints">True for points, or for an absolute rise.</param>
+/// <param name="Against">The time that it is against; null where that is not stated.</param>
+/// <param name="IsYearBefore">True where that is a year before.</param>
+internal sealed record StatedChange(LocalText Name, Quantity Change, bool IsPoints, Period? Against, bool IsYearBefore);
 
 /// <summary>Where the report measures.</summary>
 internal interface IWhereTexts

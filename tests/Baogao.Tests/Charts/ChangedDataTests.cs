@@ -20,7 +20,9 @@ public class ChangedDataTests
         ("rankings.csv", "考评全区第四名", "考评全区第一名"),
         ("figures.csv", "rate,eq,100,,%,,,,,1.2.3,按时办结率100%", "rate,eq,99,,%,,,,,1.2.3,按时办结率99%"),
         ("figures.csv", "2022,unstated,actual,level,eq,9490,", "2022,stated,actual,level,eq,9490,"),
-        ("projects.csv", ",planned,g03_10_school_2022,2.0.3", ",planned,,2.0.3"),
+        ("figures.csv", "eq,-22.4,", "eq,-21.4,"),
+        ("figures.csv", "同比下降22.4%", "同比下降21.4%"),
+        ("figures.csv", "unstated,actual,level,eq,20,,项,,,,funded_projects_2022,1.2.2,20项重大工程", "unstated,actual,level,eq,21,,项,,,,funded_projects_2022,1.2.2,21项重大工程"),
         ("milestones.csv", "mark_trough,2022-05", "mark_trough,2022-04"),
         ("milestones.csv", "在5月达到最低点", "在4月达到最低点"));
 
@@ -48,7 +50,7 @@ public class ChangedDataTests
         Assert.Equal("Shanghai retail sales of consumer goods: lowest known month April; cumulatively, January–May", ReportCharts.RecoveryMeasured(RealData.Shanghai, "retail_sales").In(Language.English).Title);
         Assert.Equal("2023 targets: tax revenue 23.2 亿元, +25% on the 2022 estimate; budget revenue 9.1 亿元, +12% like for like", ReportCharts.Targets(RealData.Gaohang).In(Language.English).Title);
         Assert.Equal("2023年税收收入计划23.2亿元，比2022年预计数增长25%；财政预算收入9.1亿元，同口径增长12%", ReportCharts.Targets(RealData.Gaohang).In(Language.Chinese).Title);
-        Assert.Equal("5 of 8 rates are 100%, the lowest ≥ 90%", ReportCharts.YearInNumbers(RealData.Gaohang).In(Language.English).Title);
+        Assert.Equal("Incidents reported to the police (alarm category) −22.4% on 2021", ReportCharts.YearInNumbers(RealData.Gaohang).In(Language.English).Title);
     }
 
     [Fact]

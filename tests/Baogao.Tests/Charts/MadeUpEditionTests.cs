@@ -18,7 +18,7 @@ public class MadeUpEditionTests
             Assert.NotEmpty(chart.Title);
             Assert.NotEmpty(chart.SourceLine);
             Assert.NotEmpty(chart.Caveats);
-            Assert.Contains(chart.Title, chart.ToHtml().Replace("&#39;", "'", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.Contains(Baogao.Formatting.ChineseMarks.Encode(chart.Title, chart.LanguageTag), chart.ToHtml(), StringComparison.Ordinal);
             Assert.NotEmpty(chart.ToFigureJson());
             if (chart.Panels.Count == 0)
             {

@@ -20,19 +20,6 @@ public class NothingToShowTests
         Assert.DoesNotContain("<table", html, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(0, 0, null, 0, 11, "None of 11 numbers states a change", "11个数均未写明变化")]
-    [InlineData(0, 0, null, 0, 1, "The one number states no change", "1个数均未写明变化")]
-    [InlineData(1, 0, 62, 3, 11, "The one rate is 62%; 3 of 11 numbers state a change", "比率为62%；11个数中3个写明变化")]
-    [InlineData(2, 0, 62, 1, 4, "The lowest of 2 rates is 62%; 1 of 4 numbers states a change", "2个比率最低62%；4个数中1个写明变化")]
-    [InlineData(2, 2, 100, 0, 2, "All 2 rates are 100%; none of 2 numbers states a change", "2个比率均为100%；2个数均未写明变化")]
-    public void A_title_counts_nothing_that_is_not_there(int rates, int full, int? lowest, int changes, int figures, string english, string chinese)
-    {
-        var rate = lowest is { } value ? new Quantity(Comparator.Eq, value, null, null, false, Unit.Percent) : null;
-        var title = Sentence.Of<IYearTexts>(texts => texts.Title(rates, full, rate, changes, figures));
-        Assert.Equal((english, chinese), (title.In(Language.English), title.In(Language.Chinese)));
-    }
-
     [Fact]
     public void Targets_told_in_words_alone_are_titled_so()
     {

@@ -35,8 +35,5 @@ internal sealed record CountPanel(ChartPanel Panel, IReadOnlyList<NamedCount> Co
         return Panel with { Finding = Sentence.Of<ICountTexts>(texts => texts.Leads(first, most, All, What)) };
     }
 
-    /// <summary>The panel with its three most frequent codes as finding, or fewer.</summary>
-    public ChartPanel Most() => Panel with { Finding = Sentence.Of<ICountTexts>(texts => texts.Most(All, Counts.Take(3).ToList(), What)) };
-
     private int All => Counts.Sum(code => code.Count);
 }

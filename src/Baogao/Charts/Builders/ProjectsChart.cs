@@ -4,67 +4,116 @@ using Baogao.Model;
 
 namespace Baogao.Charts.Builders;
 
-/// <summary>The next year's lists of projects by category and area, what carries on from this year, and how the stated numbers changed.</summary>
+/// <summary>How the stated numbers of projects changed from the year of the report to the next, and which projects of the next year's lists carry on.</summary>
 internal static class ProjectsChart
 {
+    // More slopes side by side have no room for their names.
+    private const int MostSlopes = 3;
+
     public static ReportChart Build(Report report)
     {
         var year = report.Year + 1;
         var listed = report.Projects.Where(project => project.Year == year && project.Programme is not null).ToList();
-        if (listed.Count == 0)
+        var series = Series(report);
+        if (listed.Count == 0 && series.Count == 0)
         {
             throw new ChartDataException(Sentence.Of<IProjectTexts>(texts => texts.Missing(report.Name, year)));
         }
 
-        var period = Period.OfYear(year);
         var carried = listed.Where(project => project.Continues is not null).ToList();
-        var category = CountPanel.Of(
-            Sentence.Of<IProjectTexts>(texts => texts.ByCategory()), Counted.Projects, listed, p => p.Category, p => p.Provenance, code => report.Codes.NameOf("categories", code), period);
-        var area = CountPanel.Of(
-            Sentence.Of<IProjectTexts>(texts => texts.ByArea()), Counted.Projects, listed, p => p.Area, p => p.Provenance, code => report.Codes.NameOf("areas", code), period);
-        List<ChartPanel> panels = [.. Stated(report), category.Leads(), area.Most(), .. carried.Count == 0 ? [] : (ChartPanel[])[Carried(report, listed, carried)]];
+        List<ChartPanel> panels =
+        [
+            .. series.GroupBy(each => each.IsPart).SelectMany(group => group.Chunk(MostSlopes)).Select(some => Slopes(some, !some[0].IsPart && series.Exists(each => each.IsPart))),
+            .. carried.Count > 0 ? [Carried(report, carried)] : Array.Empty<ChartPanel>(),
+            .. series.Count + carried.Count == 0 ? [List(report, listed)] : Array.Empty<ChartPanel>(),
+        ];
+        var parts = series.Exists(each => each.IsPart) ? series.Where(each => each.IsPart).ToList() : series;
+        var changes = parts.Select(each => new NumberChange(each.Name, each.First.Period.Start.Year, Quantity.Of(each.First), Quantity.Of(each.Last))).ToList();
+        var programmes = listed.GroupBy(project => project.Programme!).Select(group => new NamedCount(report.Codes.NameOf("programmes", group.Key), group.Count())).ToList();
+        var only = listed.Count == 1 ? listed[0].Name : null;
         return new ReportChart
         {
             Id = $"projects-{year.ToString(CultureInfo.InvariantCulture)}",
-            Title = Sentence.Of<IProjectTexts>(texts => texts.Title(year, listed.Count, Programmes(report, listed), carried.Count)),
+            Title = changes.Count > 0
+                ? Sentence.Of<IProjectTexts>(texts => texts.Changed(parts[0].Last.Period.Start.Year, changes, carried.Count))
+                : Sentence.Of<IProjectTexts>(texts => texts.Listed(year, programmes, only, carried.Count)),
             Panels = panels,
-            Caveats = [Sentence.Of<IProjectTexts>(texts => texts.Coded()), Sentence.Of<IProjectTexts>(texts => texts.SizesDiffer())],
+            Caveats = [.. Caveats(report, carried, parts)],
             Source = SourceLine.Of(report, panels),
+            InTitle = [.. parts.SelectMany(each => new[] { each.First.Provenance, each.Last.Provenance })],
         };
     }
 
-    /// <summary>Wholes that the report states for two years, each with the parts that it states.</summary>
-    private static IEnumerable<ChartPanel> Stated(Report report)
+    /// <summary>The numbers of projects that are stated for more than one year, parts before wholes.</summary>
+    private static List<NumberSeries> Series(Report report)
     {
-        var wholes = report.Figures.Where(figure => report.Figures.Any(part => part.PartOf == figure.Id)).GroupBy(figure => (figure.Indicator.Id, figure.Basis?.Id));
-        foreach (var group in wholes.Where(group => group.Select(figure => figure.Period).Distinct().Count() > 1))
-        {
-            var marks = group.OrderBy(figure => figure.Period)
-                .SelectMany(whole => report.Figures.Where(figure => figure.PartOf == whole.Id).Prepend(whole))
-                .Where(figure => figure.Value is not null)
-                .Select(figure => StatedMark.Of(
-                    Sentence.Of<IProjectTexts>(texts => texts.InPeriod(figure.Period, figure.Indicator.Name)),
-                    figure,
-                    figure.Kind == FigureKind.Actual ? MarkStyle.Actual : MarkStyle.Target));
-            yield return new ChartPanel(
-                Sentence.Of<IProjectTexts>(texts => texts.AsCounted()), MarkForm.Bars, Sentence.Of<IWordTexts>(words => words.Unit(group.First().Unit)), [.. marks]);
-        }
+        var numbers = report.Figures.Where(figure => figure is { Measure: Measure.Level, Value: not null, Subject: null, Indicator.Theme: "projects" } && figure.Kind != FigureKind.StretchTarget
+            && figure.Period.Months == 12 && figure.Period.Start.Month == 1);
+        var series = numbers.GroupBy(figure => (figure.Indicator.Id, figure.Basis?.Id))
+            .Select(group => group.OrderBy(figure => figure.Period).ThenBy(figure => figure.Kind).DistinctBy(figure => figure.Period).ToList())
+            .Where(years => years.Count > 1 && years.TrueForAll(figure => figure.Unit.Scale == years[0].Unit.Scale && figure.Unit.Kind == years[0].Unit.Kind))
+            .OrderBy(years => years[0].PartOf is null).ToList();
+        var names = RowNames.Of([.. series.Select(years => years[0] with { Basis = null })]);
+        return [.. series.Select((years, i) => new NumberSeries(names[i], years))];
     }
 
-    private static ChartPanel Carried(Report report, List<Project> listed, List<Project> carried) => new(
-        Sentence.Of<IProjectTexts>(texts => texts.CarriedOn()),
-        MarkForm.List,
+    /// <summary>Parts and wholes have axes of their own: on one, a change of the parts would look flat.</summary>
+    private static ChartPanel Slopes(NumberSeries[] series, bool areWholes) => new(
+        Sentence.Of<IProjectTexts>(texts => texts.AsCounted(areWholes)),
+        MarkForm.Slope,
+        Sentence.Of<IWordTexts>(words => words.Unit(series[0].First.Unit)),
+        [.. series.SelectMany(each => each.Years.Select(figure =>
+        {
+            Sentence[] label = [Sentence.Of<IWordTexts>(words => words.Digits(Quantity.Of(figure))), Sentence.Of<IWordTexts>(words => words.Period(figure.Period))];
+            return StatedMark.Of(Sentence.Of(each.Name), figure, Sentence.Of<IWordTexts>(words => words.Lines(label)), figure.Kind == FigureKind.Target ? MarkStyle.Target : figure.Kind == FigureKind.Estimate ? MarkStyle.Estimate : MarkStyle.Actual);
+        }))]);
+
+    private static ChartPanel Carried(Report report, List<Project> carried) => new(
+        Sentence.Of<IProjectTexts>(texts => texts.CarriedOn(report.Year)),
+        MarkForm.Table,
         null,
-        [.. carried.Select(project => new Mark(
-            Sentence.Of(report.Codes.NameOf("programmes", project.Programme!)),
-            0,
-            Sentence.Of(project.Name),
-            MarkStyle.Actual,
-            Evidence.Of(project, report.Projects.First(earlier => earlier.Id == project.Continues))))])
+        [.. carried.Select(project =>
+        {
+            var earlier = report.Projects.First(other => other.Id == project.Continues);
+            return new Mark(Sentence.Of(project.Name), 0, Sentence.Of(report.Codes.NameOf("programmes", project.Programme!)), MarkStyle.Actual, Evidence.Of(project, earlier)) { Cells = [Sentence.Of(earlier.Name)] };
+        })])
     {
-        Finding = Sentence.Of<IProjectTexts>(texts => texts.CarriedOnFound(listed.Count, carried.Count, report.Year, Programmes(report, carried))),
+        Columns = [Sentence.Of<IProjectTexts>(texts => texts.ProjectHead()), Sentence.Of<IProjectTexts>(texts => texts.ProgrammeHead()), Sentence.Of<IProjectTexts>(texts => texts.EarlierHead())],
+        Finding = Sentence.Of<IProjectTexts>(texts => texts.CarriedOnFound(carried.Count, report.Year, carried[0].Year)),
     };
 
-    private static List<NamedCount> Programmes(Report report, List<Project> projects)
-        => [.. projects.GroupBy(project => project.Programme!).Select(group => new NamedCount(report.Codes.NameOf("programmes", group.Key), group.Count()))];
+    /// <summary>The list itself, where it is all that there is.</summary>
+    private static ChartPanel List(Report report, List<Project> listed) => new(
+        Sentence.Of<IProjectTexts>(texts => texts.ProjectHead()),
+        MarkForm.Table,
+        null,
+        [.. listed.Select(project => new Mark(
+            Sentence.Of(project.Name), 0, Sentence.Of(report.Codes.NameOf("programmes", project.Programme!)), MarkStyle.Target, Evidence.Of(project)))])
+    {
+        Columns = [Sentence.Of<IProjectTexts>(texts => texts.ProjectHead()), Sentence.Of<IProjectTexts>(texts => texts.ProgrammeHead())],
+    };
+
+    private static IEnumerable<Sentence> Caveats(Report report, List<Project> carried, List<NumberSeries> parts)
+    {
+        var named = report.Projects.Count(project => project.Year == report.Year);
+        if (carried.Count > 0)
+        {
+            var stated = parts.Where(each => each.IsPart).Select(each => each.Years.Find(figure => figure.Period.Start.Year == report.Year)).OfType<Figure>().ToList();
+            decimal? counted = stated.Count > 0 && stated.TrueForAll(figure => figure.IsOneNumber) ? stated.Sum(figure => figure.Number) : null;
+            yield return Sentence.Of<IProjectTexts>(texts => texts.NamedOf(report.Year, counted, named));
+            yield return Sentence.Of<IProjectTexts>(texts => texts.CarryingOnIsRead());
+        }
+
+        yield return Sentence.Of<IProjectTexts>(texts => texts.SizesDiffer());
+    }
+
+    /// <summary>A number of projects over the years.</summary>
+    private sealed record NumberSeries(LocalText Name, List<Figure> Years)
+    {
+        public Figure First => Years[0];
+
+        public Figure Last => Years[^1];
+
+        public bool IsPart => First.PartOf is not null;
+    }
 }

@@ -35,17 +35,17 @@ public static class ReportCharts
     public static ReportChart TargetsMet(Report report)
         => Draw("targets-met", report, () => TargetsMetChart.Build(report));
 
-    /// <summary>Places in league tables, one panel for each field of peers, and the honours below.</summary>
+    /// <summary>Places in league tables, one panel for each field of peers, and the honours as a table.</summary>
     public static ReportChart Rankings(Report report)
         => Draw("rankings", report, () => RankingsChart.Build(report));
 
-    /// <summary>The next year's projects by category and area, those carried on, and how the stated numbers changed.</summary>
+    /// <summary>How the stated numbers of projects changed, and the projects of the next year's lists that carry on.</summary>
     public static ReportChart Projects(Report report)
         => Draw("projects", report, () => ProjectsChart.Build(report));
 
-    /// <summary>The year's numbers by theme: counts as lines, rates as dots.</summary>
+    /// <summary>The year's numbers by theme as one table, rates as dots on an axis.</summary>
     /// <param name="report">The edition.</param>
-    /// <param name="themes">Which themes; services, welfare, safety and law where none is given.</param>
+    /// <param name="themes">Which themes; services, welfare, safety and law where none is given, or all where the edition has none of these.</param>
     public static ReportChart YearInNumbers(Report report, params IReadOnlyCollection<string> themes)
         => Draw("year-in-numbers", report, () => YearInNumbersChart.Build(report, themes));
 

@@ -4,89 +4,110 @@ using Baogao.Model;
 
 namespace Baogao.Charts.Builders;
 
-/// <summary>
-/// The year's numbers by theme: counts as lines of text, because unlike things share no axis; rates as dots from 0 to 100 with their comparators.
-/// </summary>
+/// <summary>The year's numbers as one table, with the changes that are stated; rates as dots on an axis above it.</summary>
 internal static class YearInNumbersChart
 {
-    // Rows of a list on a slide; a theme's heading takes as much as one and a half.
-    private const double LinesOnSlide = 13.5;
-    private const double HeadingLines = 1.5;
-
     private static readonly string[] DefaultThemes = ["services", "welfare", "safety", "law"];
 
     public static ReportChart Build(Report report, IReadOnlyCollection<string>? themes)
     {
         string[] wanted = themes is { Count: > 0 } ? [.. themes] : DefaultThemes;
-        var figures = report.Figures.Where(figure => figure is { Kind: FigureKind.Actual, Value: not null } && wanted.Contains(figure.Indicator.Theme)).ToList();
+        var figures = Outcomes(report, wanted);
+        if (figures.Count == 0 && themes is not { Count: > 0 })
+        {
+            // A report that has none of the usual themes has others.
+            wanted = [.. report.Figures.Select(figure => figure.Indicator.Theme).Distinct()];
+            figures = Outcomes(report, wanted);
+        }
+
         if (figures.Count == 0)
         {
             throw new ChartDataException(Sentence.Of<IYearTexts>(texts => texts.Missing(report.Name, wanted, report.Figures.Select(figure => figure.Indicator.Theme).Distinct().ToList())));
         }
 
-        var rates = figures.Where(figure => figure.Measure == Measure.Rate).ToList();
-        List<ChartPanel> panels =
-        [
-            .. AsSlides([.. wanted.SelectMany(theme => Counts(figures.Where(figure => figure.Indicator.Theme == theme).ToList(), report.Codes.NameOf("themes", theme)))]),
-            .. rates.Count == 0 ? [] : (ChartPanel[])[Rates(rates)],
-        ];
+        var rows = figures.Select(figure => new Row(figure, new LocalText(figure.Basis?.NameAsWritten ?? figure.Indicator.Name.Zh, figure.Indicator.Name.En), ChangeOf(report, figure))).ToList();
+        var rates = rows.Where(row => row.Figure is { Measure: Measure.Rate, Unit: var unit } && unit == Unit.Percent).ToList();
+        LocalText[] full = [.. rates.Where(row => row.Figure is { Value: 100, ValueHigh: null, Comparator: Comparator.Eq }).Select(row => row.Name)];
+        var changed = rows.Find(row => row.Change is not null);
+        var change = changed?.Change is { } growth ? new StatedChange(changed.Name, Quantity.Of(growth), growth.Measure == Measure.Change, Against(report, growth), IsYearBefore(report, growth)) : null;
+        var other = rates.MinBy(row => row.Figure.Value) ?? rows.Find(row => row.Figure.Period == Period.OfYear(report.Year)) ?? rows[0];
+        var told = new NamedQuantity(other.Name, Quantity.Of(other.Figure));
+        List<ChartPanel> panels = [.. rates.Count == 0 ? [] : (ChartPanel[])[Rates(rates, full)], Table(report, rows)];
         return new ReportChart
         {
             Id = $"year-in-numbers-{report.Year.ToString(CultureInfo.InvariantCulture)}",
-            Title = Sentence.Of<IYearTexts>(texts => texts.Title(rates.Count, rates.Count(IsFull), Lowest(rates), figures.Count(figure => figure.Measure == Measure.Growth), figures.Count)),
+            Title = Sentence.Of<IYearTexts>(texts => texts.Title(change, full, told)),
             Panels = panels,
-            Caveats = [Sentence.Of<IYearTexts>(texts => texts.ListedNotDrawn()), Sentence.Of<IYearTexts>(texts => texts.StandardMet())],
+            Caveats =
+            [
+                .. figures.Exists(figure => figure.PeriodBasis == PeriodBasis.Unstated) ? [Sentence.Of<IYearTexts>(texts => texts.PeriodNotStated(report.Year))] : Array.Empty<Sentence>(),
+                .. full.Length > 0 ? [Sentence.Of<IYearTexts>(texts => texts.StandardMet())] : Array.Empty<Sentence>(),
+            ],
             Source = SourceLine.Of(report, panels),
-            InTitle = [.. rates.Select(rate => rate.Provenance)],
-            Unmarked = [.. figures.Select(figure => figure.Provenance)],
+            Unmarked = [.. rows.Select(row => row.Change).OfType<Figure>().Select(growth => growth.Provenance)],
+            InTitle = [.. rates.Append(other).Select(row => row.Figure.Provenance), .. changed is null ? [] : new[] { changed.Figure.Provenance, changed.Change!.Provenance }],
         };
     }
 
-    /// <summary>The counts of a theme, and how many of them state a change.</summary>
-    private static IEnumerable<(LocalText Theme, ChartPanel Panel, int Changes)> Counts(List<Figure> figures, LocalText theme)
+    /// <summary>The outcomes of the themes that reach into the year, but for changes that stand beside their number.</summary>
+    private static List<Figure> Outcomes(Report report, string[] themes)
     {
-        var levels = figures.Where(figure => figure.Measure is Measure.Level or Measure.Ratio).Select(level => (Level: level, Growth: Growth(figures, level))).ToList();
-        if (levels.Count > 0)
-        {
-            var panel = new ChartPanel(Sentence.Of(theme), MarkForm.List, null, [.. levels.Select(each => StatedMark.Of(Sentence.Of(each.Level.Indicator.Name), each.Level, Label(each.Level, each.Growth), MarkStyle.Actual).And(each.Growth))]);
-            yield return (theme, panel, levels.Count(each => each.Growth is not null));
-        }
+        var all = report.Figures.Where(figure => figure is { Kind: FigureKind.Actual, Value: not null } && figure.Period.Start.Year <= report.Year && (figure.Period.End?.Year ?? report.Year) >= report.Year && themes.Contains(figure.Indicator.Theme)).OrderBy(figure => Array.IndexOf(themes, figure.Indicator.Theme)).ToList();
+        return [.. all.Where(figure => !IsChange(figure) || !all.Exists(level => !IsChange(level) && IsOf(figure, level)))];
     }
 
-    private static Figure? Growth(List<Figure> figures, Figure level) => figures.FirstOrDefault(figure => figure.Measure == Measure.Growth && figure.Indicator.Id == level.Indicator.Id);
+    private static Figure? ChangeOf(Report report, Figure figure)
+        => IsChange(figure) ? figure : report.Figures.FirstOrDefault(change => change is { Kind: FigureKind.Actual, Value: not null } && IsChange(change) && IsOf(change, figure));
 
-    private static ChartPanel Rates(List<Figure> rates)
-        => new(Sentence.Of<IYearTexts>(texts => texts.Rates()), MarkForm.Dots, Sentence.Of<IWordTexts>(words => words.Unit(Unit.Percent)), [.. rates.Select(rate => StatedMark.Of(
-            Sentence.Of(rate.Indicator.Name),
-            rate,
-            Sentence.Of<IWordTexts>(words => words.Quantity(Quantity.Of(rate))),
-            rate.Comparator == Comparator.Eq ? MarkStyle.Actual : MarkStyle.Secondary))])
+    private static bool IsChange(Figure figure) => figure.Measure is Measure.Growth or Measure.Change;
+
+    private static bool IsOf(Figure change, Figure level) => change.Indicator.Id == level.Indicator.Id && change.Basis?.Id == level.Basis?.Id && change.Period == level.Period && change.Subject == level.Subject;
+
+    private static Period? Against(Report report, Figure change) => change.BasePeriod ?? report.BaseOf(change)?.Period;
+
+    private static bool IsYearBefore(Report report, Figure change)
+        => Against(report, change) is { } against && against.Months == change.Period.Months && against.Start.AddYears(1) == change.Period.Start;
+
+    private static ChartPanel Rates(List<Row> rates, LocalText[] full)
+    {
+        var lowest = rates.MinBy(row => row.Figure.Value)!;
+        var told = new NamedQuantity(lowest.Name, Quantity.Of(lowest.Figure));
+        return new(Sentence.Of<IYearTexts>(texts => texts.Rates()), MarkForm.Dots, Sentence.Of<IWordTexts>(words => words.Unit(Unit.Percent)), [.. rates.Select(row => StatedMark.Of(
+            Sentence.Of(row.Name),
+            row.Figure,
+            Sentence.Of<IYearTexts>(texts => texts.Value(Quantity.Of(row.Figure), row.Figure.ValueText)),
+            row.Figure.Comparator == Comparator.Eq ? MarkStyle.Actual : MarkStyle.Secondary))])
         {
-            Finding = Sentence.Of<IYearTexts>(texts => texts.RatesFound(rates.Count, rates.Count(IsFull), Lowest(rates)!)),
+            Finding = Sentence.Of<IYearTexts>(texts => texts.RatesFound(full, told)),
+        };
+    }
+
+    private static ChartPanel Table(Report report, List<Row> rows)
+        => new(Sentence.Of<IYearTexts>(texts => texts.Numbers()), MarkForm.Table, null, [.. rows.Select(row => Cells(report, row))])
+        {
+            Columns =
+            [
+                Sentence.Of<IYearTexts>(texts => texts.NumberHead()), Sentence.Of<IPictureTexts>(texts => texts.ValueHead()), Sentence.Of<IYearTexts>(texts => texts.UnitHead()), Sentence.Of<IYearTexts>(texts => texts.ChangeHead()),
+            ],
         };
 
-    private static Quantity? Lowest(List<Figure> rates) => rates.MinBy(rate => rate.Value) is { } lowest ? Quantity.Of(lowest) : null;
-
-    private static Sentence Label(Figure level, Figure? growth) => growth is null
-        ? Sentence.Of<IWordTexts>(words => words.Quantity(Quantity.Of(level)))
-        : Sentence.Of<IYearTexts>(texts => texts.Changed(Quantity.Of(level), Quantity.Of(growth), growth.BasePeriod == null ? growth.BaseFigure : growth.BasePeriod.ToString()));
-
-    /// <summary>Themes share a slide, and a finding, while their lines fit on it.</summary>
-    private static IEnumerable<ChartPanel> AsSlides(List<(LocalText Theme, ChartPanel Panel, int Changes)> themes)
+    /// <summary>Rows are sorted by the number in its base unit: 8.1 万件 is more than 11,097 件.</summary>
+    private static Mark Cells(Report report, Row row)
     {
-        while (themes.Count > 0)
+        var (figure, change) = (row.Figure, row.Change);
+        var value = IsChange(figure) ? null : Sentence.Of<IYearTexts>(texts => texts.Value(Quantity.Of(figure), figure.ValueText));
+        var mark = new Mark(
+            Sentence.Of(row.Name), Saturating.Multiply(figure.Number, figure.Unit.Scale), value is null ? null : Evidence.OfSubject(value, figure), MarkStyle.Actual, Evidence.Of(figure))
         {
-            var fitting = Enumerable.Range(1, themes.Count).TakeWhile(count => count == 1 || themes.Take(count).Sum(theme => theme.Panel.Marks.Count + HeadingLines) <= LinesOnSlide).Last();
-            var slide = themes.Take(fitting).ToList();
-            themes.RemoveRange(0, fitting);
-            var finding = Sentence.Of<IYearTexts>(texts => texts.CountsFound(
-                slide.Select(theme => theme.Theme).ToList(), slide.Sum(theme => theme.Panel.Marks.Count), slide.Sum(theme => theme.Changes)));
-            foreach (var (_, panel, _) in slide)
-            {
-                yield return panel with { Finding = finding };
-            }
-        }
+            Cells =
+            [
+                IsChange(figure) || figure.Unit == Unit.Percent || (figure.Comparator != Comparator.Eq && figure.ValueText?.EndsWith(figure.Unit.Base, StringComparison.Ordinal) == true) ? Sentence.AsWritten("") : Sentence.AsWritten(figure.Unit.Text),
+                change is null ? Sentence.AsWritten("") : Sentence.Of<IYearTexts>(texts => texts.Change(Quantity.Of(change), change.Measure == Measure.Change, Against(report, change), IsYearBefore(report, change))),
+            ],
+        };
+        return change == figure ? mark : mark.And(change);
     }
 
-    private static bool IsFull(Figure rate) => rate is { Value: 100, ValueHigh: null, Comparator: Comparator.Eq };
+    /// <summary>A number, its name, and the change that is stated of it, which may be all that is stated.</summary>
+    private sealed record Row(Figure Figure, LocalText Name, Figure? Change);
 }

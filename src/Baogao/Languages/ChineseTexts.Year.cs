@@ -1,0 +1,70 @@
+using Baogao.Model;
+
+namespace Baogao.Languages;
+
+internal sealed partial class ChineseTexts
+{
+    string IYearTexts.Missing(string edition, IReadOnlyList<string> wanted, IReadOnlyList<string> themes)
+        => $"{edition} 没有以下主题的实际数字：{string.Join("、", wanted)}。{(themes.Count == 0 ? "本版没有数字。" : $"现有主题：{string.Join("、", themes)}。")}";
+
+    string IYearTexts.Title(StatedChange? change, IReadOnlyList<LocalText> full, NamedQuantity? other)
+    {
+        var changed = change is null ? null : change.Name.Zh + Change(change.Change, change.IsPoints, change.Against, change.IsYearBefore);
+        return (changed, full.Count) switch
+        {
+            (null, 0) => other is null ? "年度数字" : Fit($"{other.Name.Zh}{Quantity(other.Quantity)}", "年度数字"),
+            (null, _) => Full(full),
+            (_, 0) => Fit(changed, "年度数字"),
+            _ => Fit([.. Enumerable.Range(1, full.Count).Reverse().Select(count => $"{changed}；{Full(full, count)}"), changed, Full(full)]),
+        };
+    }
+
+    string IYearTexts.RatesFound(IReadOnlyList<LocalText> full, NamedQuantity lowest)
+        => full.Count > 0 ? Full(full) : Fit($"{lowest.Name.Zh}{Quantity(lowest.Quantity)}", $"最低比率{Quantity(lowest.Quantity)}");
+
+    public string Rates() => "比率";
+
+    public string Numbers() => "全部数字";
+
+    public string NumberHead() => "指标";
+
+    public string UnitHead() => "单位";
+
+    public string ChangeHead() => "变化";
+
+    string IYearTexts.Value(Quantity quantity, string? written)
+    {
+        if (written is not null && quantity.Comparator != Comparator.Eq)
+        {
+            return written;
+        }
+
+        var number = Digits(quantity) + (quantity.Unit == Model.Unit.Percent && quantity.High is null ? "%" : "");
+        return Close(quantity.Comparator switch
+        {
+            Comparator.Ge => number + "以上",
+            Comparator.Gt => "超过" + number,
+            Comparator.Le => number + "以下",
+            Comparator.Lt => "不到" + number,
+            Comparator.Approx => "约" + number,
+            _ => number,
+        });
+    }
+
+    public string Change(Quantity change, bool isPoints, Period? against, bool isYearBefore)
+    {
+        var time = isYearBefore ? "同比" : against is null ? "" : $"比{(char.IsAsciiDigit(Period(against)[^1]) ? Period(against) + "年" : Period(against))}";
+        var isFall = (change.High ?? change.Value) < 0;
+        var size = change with { Value = change.Value is { } low ? Math.Abs(isFall && change.High is { } high ? high : low) : null, High = change.High is null ? null : Math.Abs(isFall ? change.Value ?? 0 : change.High.Value), IsChange = false };
+        return time + (isPoints ? isFall ? "下降" : "提高" : isFall ? "下降" : change is { Value: 0, High: null } ? "持平" : "增长") + (change is { Value: 0, High: null } && !isPoints ? "" : Quantity(size));
+    }
+
+    public string PeriodNotStated(int year) => $"原文没有写明时期的，指{N(year)}年。";
+
+    public string StandardMet() => "比率为100%说明达标，不说明难度。";
+
+    private static string Full(IReadOnlyList<LocalText> names) => Fit([.. Enumerable.Range(1, names.Count).Reverse().Select(count => Full(names, count)), "比率达100%"]);
+
+    private static string Full(IReadOnlyList<LocalText> names, int count)
+        => $"{string.Join("、", names.Take(count).Select(name => name.Zh))}{(count < names.Count ? "等" : "")}{(names.Count > 1 ? "均" : "")}达100%";
+}
