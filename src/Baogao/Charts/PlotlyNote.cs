@@ -23,6 +23,10 @@ internal static class PlotlyNote
     public static Annotation Ordinal(string html, double x, object y, int size, int right, Look look, PanelAxes axes)
         => Note(html, x, y, ("paper", axes.Y), size, look.Accent, ("left", "middle"), (right, 0), look);
 
+    /// <summary>Above a mark and to its right, or to its left: clear of a line that falls from it, or rises to it.</summary>
+    public static Annotation Aside(string html, object x, object y, bool right, Look look, PanelAxes axes)
+        => Note(html, x, y, (axes.X, axes.Y), look.On.Text, look.Text, (right ? "left" : "right", "bottom"), (right ? look.On.Dot : -look.On.Dot, 4), look);
+
     /// <summary>Above a mark.</summary>
     public static Annotation Above(string html, object x, object y, Look look, PanelAxes axes)
         => Note(html, x, y, (axes.X, axes.Y), look.On.Text, look.Text, ("center", "bottom"), (0, look.On.Dot), look);

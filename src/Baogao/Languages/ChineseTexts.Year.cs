@@ -12,7 +12,7 @@ internal sealed partial class ChineseTexts
         var changed = change is null ? null : change.Name.Zh + Change(change.Change, change.IsPoints, change.Against, change.IsYearBefore);
         return (changed, full.Count) switch
         {
-            (null, 0) => other is null ? "年度数字" : Fit($"{other.Name.Zh}{Quantity(other.Quantity)}", "年度数字"),
+            (null, 0) => other is null ? "年度数字" : Fit($"{other.Name.Zh}{Worded(other.Quantity)}", "年度数字"),
             (null, _) => Full(full),
             (_, 0) => Fit(changed, "年度数字"),
             _ => Fit([.. Enumerable.Range(1, full.Count).Reverse().Select(count => $"{changed}；{Full(full, count)}"), changed, Full(full)]),
@@ -20,7 +20,7 @@ internal sealed partial class ChineseTexts
     }
 
     string IYearTexts.RatesFound(IReadOnlyList<LocalText> full, NamedQuantity lowest)
-        => full.Count > 0 ? Full(full) : Fit($"{lowest.Name.Zh}{Quantity(lowest.Quantity)}", $"最低比率{Quantity(lowest.Quantity)}");
+        => full.Count > 0 ? Full(full) : Fit($"{lowest.Name.Zh}{Worded(lowest.Quantity)}", $"最低比率{Worded(lowest.Quantity)}");
 
     public string Rates() => "比率";
 
@@ -39,16 +39,7 @@ internal sealed partial class ChineseTexts
             return written;
         }
 
-        var number = Digits(quantity) + (quantity.Unit == Model.Unit.Percent && quantity.High is null ? "%" : "");
-        return Close(quantity.Comparator switch
-        {
-            Comparator.Ge => number + "以上",
-            Comparator.Gt => "超过" + number,
-            Comparator.Le => number + "以下",
-            Comparator.Lt => "不到" + number,
-            Comparator.Approx => "约" + number,
-            _ => number,
-        });
+        return Worded(quantity.Comparator, Digits(quantity) + (quantity.Unit == Model.Unit.Percent && quantity.High is null ? "%" : ""));
     }
 
     public string Change(Quantity change, bool isPoints, Period? against, bool isYearBefore)
@@ -62,6 +53,20 @@ internal sealed partial class ChineseTexts
     public string PeriodNotStated(int year) => $"原文没有写明时期的，指{N(year)}年。";
 
     public string StandardMet() => "比率为100%说明达标，不说明难度。";
+
+    private string Worded(Quantity quantity)
+        => Worded(quantity.Comparator, Digits(quantity) + (quantity.Unit == Model.Unit.Percent && quantity.High is not null ? "" : quantity.Unit.Text));
+
+    /// <summary>A number with its comparator in words, as a report says it.</summary>
+    private static string Worded(Comparator comparator, string number) => Close(comparator switch
+    {
+        Comparator.Ge => number + "以上",
+        Comparator.Gt => "超过" + number,
+        Comparator.Le => number + "以下",
+        Comparator.Lt => "不到" + number,
+        Comparator.Approx => "约" + number,
+        _ => number,
+    });
 
     private static string Full(IReadOnlyList<LocalText> names) => Fit([.. Enumerable.Range(1, names.Count).Reverse().Select(count => Full(names, count)), "比率达100%"]);
 

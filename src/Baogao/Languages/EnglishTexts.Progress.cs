@@ -50,7 +50,7 @@ internal sealed partial class EnglishTexts
         string[] named = [.. shares.Select(share => $"{Lower(share.Name.En)} {Quantity(share.Quantity)}")];
         return Fit(
         [
-            Upper($"{Lower(shares[0].Name.En)} reached {Quantity(shares[0].Quantity)} of its annual target{string.Concat(named.Skip(1).Select(name => ", " + name))}"),
+            Upper($"{Lower(shares[0].Name.En)} reached {Quantity(shares[0].Quantity)} of the annual target{string.Concat(named.Skip(1).Select(name => ", " + name))}"),
             Upper($"{Lower(shares[0].Name.En)} reached {Quantity(shares[0].Quantity)} of target{string.Concat(named.Skip(1).Select(name => ", " + name))}"),
             .. Enumerable.Range(1, named.Length - 1).Reverse().Select(count => $"Of the annual target: {string.Join(", ", named.Take(count))} and {N(named.Length - count)} more"),
             $"Annual targets: {Quantity(shares[0].Quantity)} of one reached",

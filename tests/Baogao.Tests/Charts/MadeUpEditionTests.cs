@@ -40,7 +40,7 @@ public class MadeUpEditionTests
     {
         Assert.Equal("The report puts the low in July, with a rise since August", ReportCharts.Recovery(Town).In(Language.English).Title);
         Assert.Equal("On the year's forecast, October to December 2024 still need 2.4 亿元 of tax revenue", ReportCharts.Progress(Town).In(Language.English).Title);
-        Assert.Equal("New companies reached 104% of its annual target", ReportCharts.TargetsMet(Town).In(Language.English).Title);
+        Assert.Equal("New companies reached 104% of the annual target", ReportCharts.TargetsMet(Town).In(Language.English).Title);
         Assert.DoesNotContain(ReportCharts.TargetsMet(Town).In(Language.English).Caveats, caveat => caveat.Contains("low;", StringComparison.Ordinal));
         var targets = ReportCharts.Targets(Town, EveryChart.Outcomes).In(Language.English);
         Assert.Equal([9.1m, 2.5m, 43m], targets.Marks.Where(mark => mark.Style == MarkStyle.Target).Select(mark => mark.Value));

@@ -16,8 +16,7 @@ internal static class YearInNumbersChart
         if (figures.Count == 0 && themes is not { Count: > 0 })
         {
             // A report that has none of the usual themes has others.
-            wanted = [.. report.Figures.Select(figure => figure.Indicator.Theme).Distinct()];
-            figures = Outcomes(report, wanted);
+            figures = Outcomes(report, [.. report.Figures.Select(figure => figure.Indicator.Theme).Distinct()]);
         }
 
         if (figures.Count == 0)
@@ -30,8 +29,9 @@ internal static class YearInNumbersChart
         LocalText[] full = [.. rates.Where(row => row.Figure is { Value: 100, ValueHigh: null, Comparator: Comparator.Eq }).Select(row => row.Name)];
         var changed = rows.Find(row => row.Change is not null);
         var change = changed?.Change is { } growth ? new StatedChange(changed.Name, Quantity.Of(growth), growth.Measure == Measure.Change, Against(report, growth), IsYearBefore(report, growth)) : null;
-        var other = rates.MinBy(row => row.Figure.Value) ?? rows.Find(row => row.Figure.Period == Period.OfYear(report.Year)) ?? rows[0];
-        var told = new NamedQuantity(other.Name, Quantity.Of(other.Figure));
+        // A number of a part of the year would need to say which.
+        var other = rates.MinBy(row => row.Figure.Value) ?? rows.Find(row => row.Figure.Period == Period.OfYear(report.Year) && !IsChange(row.Figure));
+        var told = other is null ? null : new NamedQuantity(other.Name, Quantity.Of(other.Figure));
         List<ChartPanel> panels = [.. rates.Count == 0 ? [] : (ChartPanel[])[Rates(rates, full)], Table(report, rows)];
         return new ReportChart
         {
@@ -45,7 +45,7 @@ internal static class YearInNumbersChart
             ],
             Source = SourceLine.Of(report, panels),
             Unmarked = [.. rows.Select(row => row.Change).OfType<Figure>().Select(growth => growth.Provenance)],
-            InTitle = [.. rates.Append(other).Select(row => row.Figure.Provenance), .. changed is null ? [] : new[] { changed.Figure.Provenance, changed.Change!.Provenance }],
+            InTitle = [.. (other is null ? rates : rates.Append(other)).Select(row => row.Figure.Provenance), .. changed is null ? [] : new[] { changed.Figure.Provenance, changed.Change!.Provenance }],
         };
     }
 
