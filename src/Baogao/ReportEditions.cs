@@ -32,6 +32,6 @@ public sealed partial class Report
     {
         var problems = new ProblemList();
         var file = new EditionFolder(folder, problems).Read(PackageReader.FileName, ProblemCode.PackageMissing, Languages.Sentence.AsWritten(""), mostMegabytes: 1);
-        return file is not null && new PackageReader(problems).Read(file) is { } package && package.Year == year && package.Place.Name == Place.Name;
+        return file is not null && new PackageReader(problems).Read(file) is { } package && package.Year == year && package.Place.Id == Place.Id;
     }
 }

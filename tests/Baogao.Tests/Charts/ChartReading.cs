@@ -74,9 +74,9 @@ internal static partial class ChartReading
         return (isChinese ? Latin() : Han()).Matches(said).Select(match => match.Value).Where(word => !words.Hold(word)).Distinct();
     }
 
-    /// <summary>A lowest month that the report gives for most indicators is not given for all.</summary>
+    /// <summary>A lowest month that the report gives for most indicators is not given for all. What is measured for a place above is another statement.</summary>
     private static bool LosesMost(string title, RenderedChart chart, Report report)
-        => Lowest().IsMatch(title) && !title.Contains("大部分", StringComparison.Ordinal) && !title.Contains("most", StringComparison.OrdinalIgnoreCase)
+        => !report.Place.AllAbove.Any(place => title.Contains(place.Name.Zh, StringComparison.Ordinal) || title.Contains(place.Name.En, StringComparison.Ordinal)) && Lowest().IsMatch(title) && !title.Contains("大部分", StringComparison.Ordinal) && !title.Contains("most", StringComparison.OrdinalIgnoreCase)
             && report.Milestones.Any(step => step.Provenance.Quote?.Contains("大部分", StringComparison.Ordinal) == true && chart.Marks.Any(mark => mark.Evidence.Source.Provenances.Contains(step.Provenance)));
 
     [GeneratedRegex(@"(?<![\d.])\d[\d,]*(?:\.\d+)?")]

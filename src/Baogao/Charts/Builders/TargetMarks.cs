@@ -47,7 +47,9 @@ internal static class TargetMarks
         var (commitments, isTarget) = (Commitments.Of(aim, row.Report.Codes), aim == row.Target);
         var stated = isTarget && row.Growth is { } growth ? Quantity.Of(growth) : null;
         var computed = aim.Measure == Measure.Level && (!isTarget || row.Base is not null) ? Growth(row, aim) : null;
-        var words = new TargetWords(aim.Value is null ? null : aim.Wording, [.. commitments.Select(one => new NamedWord(one.Code.Name, one.Word))]);
+        // The name of a stretch target says already that it is striven for.
+        var isNamed = aim is { Kind: FigureKind.StretchTarget, Wording: null };
+        var words = new TargetWords(aim.Value is null ? null : aim.Wording, isNamed ? [] : [.. commitments.Select(one => new NamedWord(one.Code.Name, one.Word))]);
         var label = Sentence.Of<ITargetTexts>(texts => texts.Aim(Quantity.Of(aim), withUnit || HasOtherUnit(aim, row), words, stated, row.Growth != null && row.Growth.IsLikeForLike, computed));
         var mark = aim.Value is null
             ? StatedMark.Line(aim, Style(commitments)) with { Category = name, Label = label }

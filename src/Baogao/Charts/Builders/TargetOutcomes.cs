@@ -14,7 +14,7 @@ internal sealed class TargetOutcomes
     /// <param name="editions">Editions that may hold outcomes; those of another place hold none.</param>
     /// <param name="year">The year of the targets.</param>
     public TargetOutcomes(Report report, IEnumerable<Report> editions, Period year)
-        => all = [.. editions.Append(report).DistinctBy(edition => Path.GetFullPath(edition.Directory)).Where(edition => edition.Place.Name == report.Place.Name && edition.Year >= year.Start.Year)
+        => all = [.. editions.Append(report).DistinctBy(edition => Path.GetFullPath(edition.Directory)).Where(edition => edition.Place.Id == report.Place.Id && edition.Year >= year.Start.Year)
             .SelectMany(edition => edition.Figures.Where(figure => IsOutcome(figure, year)).Select(figure => (Figure: figure, Edition: edition)))
             .OrderBy(one => one.Figure.Provenance.Source.IsSecondary).ThenBy(one => one.Figure.Period != year)
             .ThenByDescending(one => one.Figure.Period.End).ThenBy(one => one.Figure.Kind)];
