@@ -11,6 +11,9 @@ namespace Baogao.Publishing;
 /// <param name="Caveats">The prose under its heading "Caveats" (注意事项, 局限), as Markdown; empty where it has none.</param>
 internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture> Pictures, string Caveats)
 {
+    /// <summary>The tag of a cell whose pictures stand on the page and in no slide.</summary>
+    private const string Aside = "aside";
+
     public static Story Of(PageNotebook notebook)
     {
         var heading = HeadingOf(notebook);
@@ -43,7 +46,9 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
                 topic = MarkdownHeading.Of(PageOutput.Text(cell["source"])).Where(part => part.Level <= 2).Select(part => Topic(part, heading)).LastOrDefault(topic);
             }
 
-            foreach (var picture in (cell["outputs"] as JsonArray ?? []).SelectMany(output => StoryPicture.Of((output as JsonObject)?["data"], heading, texts)))
+            // What checks the data is no part of the story: it stands on the page alone.
+            var outputs = new NotebookCell(cell.AsObject()).Tags.Contains(Aside) ? null : cell["outputs"] as JsonArray;
+            foreach (var picture in (outputs ?? []).SelectMany(output => StoryPicture.Of((output as JsonObject)?["data"], heading, texts)))
             {
                 yield return picture with { Topic = topic };
             }

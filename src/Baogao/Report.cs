@@ -75,6 +75,9 @@ public sealed partial class Report
     /// <summary>The steps of the year's course.</summary>
     public required IReadOnlyList<Milestone> Milestones { get => Noted(field, "milestones"); init; }
 
+    /// <summary>What the report itself says falls short.</summary>
+    public required IReadOnlyList<Shortcoming> Shortcomings { get => Noted(field, "shortcomings"); init; }
+
     /// <summary>The named projects.</summary>
     public required IReadOnlyList<Project> Projects { get => Noted(field, "projects"); init; }
 
@@ -87,7 +90,7 @@ public sealed partial class Report
     /// <summary>The findings of the checker that a person lets stand.</summary>
     public required IReadOnlyList<AcceptedFinding> Accepted { get => Noted(field, "accepted"); init; }
 
-    /// <summary>How many of its figures, rankings, honours, milestones and projects no person has confirmed yet.</summary>
+    /// <summary>How many of its figures, rankings, honours, milestones, shortcomings and projects no person has confirmed yet.</summary>
     public DraftCount Drafts => DraftCount.Of(Provenances().SelectMany(table => table.Value()).Select(row => row.Provenance));
 
     /// <summary>The key and the place of every row of the tables that charts draw, by table. Only the tables that are taken count as read.</summary>
@@ -97,6 +100,7 @@ public sealed partial class Report
         ["rankings"] = () => Rankings.Select(row => (row.Id, row.Provenance)),
         ["honours"] = () => Honours.Select(row => (row.Id, row.Provenance)),
         ["milestones"] = () => Milestones.Select(row => (row.Id, row.Provenance)),
+        ["shortcomings"] = () => Shortcomings.Select(row => (row.Id, row.Provenance)),
         ["projects"] = () => Projects.Select(row => (row.Id, row.Provenance)),
     };
 
@@ -120,6 +124,7 @@ public sealed partial class Report
         Rankings = Values(edition.Rankings),
         Honours = Values(edition.Honours),
         Milestones = Values(edition.Milestones),
+        Shortcomings = Values(edition.Shortcomings),
         Projects = Values(edition.Projects),
         Series = Values(edition.Series),
         Exclusions = Values(edition.Exclusions),

@@ -99,6 +99,7 @@ public sealed class DraftReview
         Add(edition.Rankings, ranking => ranking.Provenance, RowWords.Of);
         Add(edition.Honours, honour => honour.Provenance, honour => RowWords.Of(honour, edition.Codes));
         Add(edition.Milestones, step => step.Provenance, step => RowWords.Of(step, edition.Codes));
+        Add(edition.Shortcomings, one => one.Provenance, RowWords.Of);
         Add(edition.Projects, project => project.Provenance, project => RowWords.Of(project, edition.Codes));
         Add(edition.Exclusions, one => new Provenance(Unknown, one.Section, one.Quote) { IsDraft = one.IsDraft, Confidence = one.Confidence }, RowWords.Of);
         return records;

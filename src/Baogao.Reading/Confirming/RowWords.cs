@@ -32,6 +32,8 @@ internal static class RowWords
     public static Sentence Of(Milestone step, CodeBook codes) => Row(step.Phase is { } phase ? codes.NameOf("phases", phase) : Step,
         step.Direction is { } direction ? Sentence.Of(codes.NameOf("directions", direction)) : null, Evidence.Of(step).Period);
 
+    public static Sentence Of(Shortcoming shortcoming) => Row(shortcoming.Title, Sentence.Of(CodeBook.Shared.NameOf("themes", shortcoming.Theme)));
+
     public static Sentence Of(Project project, CodeBook codes) => Row(project.Name,
         project.Programme is { } programme ? Sentence.Of(codes.NameOf("programmes", programme)) : null, project.Number is { } number ? Sentence.Of<IWordTexts>(words => words.Number(number)) : null,
         Sentence.Of(codes.NameOf("statuses", project.Status)), Sentence.Of(codes.NameOf("categories", project.Category)), Sentence.Of<IWordTexts>(words => words.Period(Period.OfYear(project.Year))));

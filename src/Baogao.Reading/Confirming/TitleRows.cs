@@ -12,7 +12,7 @@ internal static class TitleRows
         var charts = new[]
         {
             ReportCharts.Recovery(report), ReportCharts.Progress(report), ReportCharts.Targets(report), ReportCharts.TargetsMet(report), ReportCharts.Rankings(report), ReportCharts.Projects(report),
-            ReportCharts.YearInNumbers(report, themes), ReportCharts.WhereNumbers(report),
+            ReportCharts.YearInNumbers(report, themes), ReportCharts.Shortcomings(report), ReportCharts.WhereNumbers(report),
         };
         return charts.SelectMany(chart => chart.InTitle).ToHashSet<Provenance>(ReferenceEqualityComparer.Instance);
     }

@@ -157,6 +157,22 @@ public sealed record Evidence
         };
     }
 
+    /// <summary>The evidence of a shortcoming.</summary>
+    /// <param name="shortcoming">The shortcoming.</param>
+    /// <param name="year">The year that the report reviews.</param>
+    public static Evidence Of(Shortcoming shortcoming, int year)
+    {
+        ArgumentNullException.ThrowIfNull(shortcoming);
+        return new Evidence
+        {
+            Value = null,
+            Period = Of(Model.Period.OfYear(year)),
+            Kind = Sentence.Of<IEvidenceTexts>(texts => texts.ToldInWords()),
+            IsDerived = false,
+            Provenances = [shortcoming.Provenance],
+        };
+    }
+
     /// <summary>The evidence of a listed project.</summary>
     public static Evidence Of(Project project)
     {

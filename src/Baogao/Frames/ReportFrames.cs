@@ -47,6 +47,12 @@ public static class ReportFrames
     /// <summary>A Microsoft.Data.Analysis frame: a row a step of the year, the key of <c>milestones.csv</c> as its first column.</summary>
     public static DataFrame ToDataFrame(this IEnumerable<Milestone> rows) => EditionSchema.Milestones.ToDataFrame(rows);
 
+    /// <summary>A Deedle frame: a row a shortcoming, keyed as in <c>shortcomings.csv</c>.</summary>
+    public static Frame<string, string> ToFrame(this IEnumerable<Shortcoming> rows) => EditionSchema.Shortcomings.ToFrame(rows);
+
+    /// <summary>A Microsoft.Data.Analysis frame: a row a shortcoming, the key of <c>shortcomings.csv</c> as its first column.</summary>
+    public static DataFrame ToDataFrame(this IEnumerable<Shortcoming> rows) => EditionSchema.Shortcomings.ToDataFrame(rows);
+
     /// <summary>A Deedle frame: a row a project, keyed as in <c>projects.csv</c>.</summary>
     public static Frame<string, string> ToFrame(this IEnumerable<Project> rows) => EditionSchema.Projects.ToFrame(rows);
 

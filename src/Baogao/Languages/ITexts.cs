@@ -8,7 +8,7 @@ namespace Baogao.Languages;
 /// </summary>
 internal interface ITexts :
     IWordTexts, IComparisonTexts, IDerivedTexts, IShapeTexts,
-    IPictureTexts, IEvidenceTexts, ICountTexts, ITargetTexts, ITargetsMetTexts, IProgressTexts, IRankingTexts, IProjectTexts, IYearTexts, IWhereTexts,
+    IPictureTexts, IEvidenceTexts, ICountTexts, ITargetTexts, ITargetsMetTexts, IProgressTexts, IRankingTexts, IProjectTexts, IYearTexts, IWhereTexts, IShortcomingTexts,
     IToldTexts, IRecoveryTexts, IMeasuredTexts, IMeasureTexts,
     ITableTexts, IPageTexts, IFigureTexts, ISlideTexts,
     IInformationTexts, IConfirmingTexts,

@@ -38,6 +38,7 @@ internal sealed class RecordMapper(IReadOnlyDictionary<string, Table> tables, Lo
             Rankings = mapper.Records(EditionSchema.Rankings),
             Honours = mapper.Records(EditionSchema.Honours),
             Milestones = mapper.Records(EditionSchema.Milestones),
+            Shortcomings = mapper.Records(EditionSchema.Shortcomings),
             Projects = mapper.Records(EditionSchema.Projects),
             Series = mapper.Records(EditionSchema.Series),
             Exclusions = mapper.Records(EditionSchema.Exclusions),

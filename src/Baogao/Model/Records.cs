@@ -69,6 +69,13 @@ public sealed record Milestone(string Id, Period? Period, string? Phase, string?
     internal bool IsDay => Period is { End: { } end } period && period.Start == end;
 }
 
+/// <summary>A shortcoming that the report itself names.</summary>
+/// <param name="Id">The row's key.</param>
+/// <param name="Title">What falls short, in a few words of ours.</param>
+/// <param name="Theme">A code of the list <c>themes</c>, in our own coding.</param>
+/// <param name="Provenance">Where it stands.</param>
+public sealed record Shortcoming(string Id, LocalText Title, string Theme, Provenance Provenance);
+
 /// <summary>A named project.</summary>
 public sealed record Project
 {

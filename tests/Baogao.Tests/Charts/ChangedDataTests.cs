@@ -23,6 +23,7 @@ public class ChangedDataTests
         ("figures.csv", "eq,-22.4,", "eq,-21.4,"),
         ("figures.csv", "同比下降22.4%", "同比下降21.4%"),
         ("figures.csv", "unstated,actual,level,eq,20,,项,,,,funded_projects_2022,1.2.2,20项重大工程", "unstated,actual,level,eq,21,,项,,,,funded_projects_2022,1.2.2,21项重大工程"),
+        ("shortcomings.csv", "规划受控多年,Planning held back for years,", "规划受控,Planning held back,"),
         ("milestones.csv", "mark_trough,2022-05", "mark_trough,2022-04"),
         ("milestones.csv", "在5月达到最低点", "在4月达到最低点"));
 

@@ -8,7 +8,7 @@ namespace Baogao.Reading.Checking.Findings;
 internal sealed record Claim(Section Section, string Quote, IReadOnlyList<Row> Rows)
 {
     /// <summary>The tables whose rows rest on quotes.</summary>
-    internal static readonly string[] Tables = ["figures", "rankings", "honours", "milestones", "projects", "exclusions"];
+    internal static readonly string[] Tables = ["figures", "rankings", "honours", "milestones", "shortcomings", "projects", "exclusions"];
 
     /// <summary>True where an exclusion is among the rows.</summary>
     internal bool IsExclusion => Rows.Any(row => row.Table.Schema.Name == "exclusions");

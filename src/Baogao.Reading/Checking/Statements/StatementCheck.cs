@@ -10,7 +10,7 @@ namespace Baogao.Reading.Checking.Statements;
 /// <summary>Every row against the words of its quote and of the sentence around it.</summary>
 internal static class StatementCheck
 {
-    private static readonly string[] TablesOfSingles = ["rankings", "honours", "milestones", "projects"];
+    private static readonly string[] TablesOfSingles = ["rankings", "honours", "milestones", "shortcomings", "projects"];
 
     internal static IEnumerable<Problem> Check(EditionTables edition, SourceText? text, SectionMap? map, IReadOnlyList<PlacedClaim> claims)
     {

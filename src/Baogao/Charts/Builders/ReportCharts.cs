@@ -49,6 +49,10 @@ public static class ReportCharts
     public static ReportChart YearInNumbers(Report report, params IReadOnlyCollection<string> themes)
         => Draw("year-in-numbers", report, () => YearInNumbersChart.Build(report, themes));
 
+    /// <summary>What the report itself says falls short, as a table.</summary>
+    public static ReportChart Shortcomings(Report report)
+        => Draw("shortcomings", report, () => ShortcomingsChart.Build(report));
+
     /// <summary>Where the report measures: figures by head of the text, kind, and how sure their period is.</summary>
     public static ReportChart WhereNumbers(Report report)
         => Draw("where-numbers", report, () => WhereNumbersChart.Build(report));

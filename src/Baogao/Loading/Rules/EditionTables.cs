@@ -40,6 +40,8 @@ internal sealed record EditionTables
 
     internal required IReadOnlyList<Placed<Milestone>> Milestones { get; init; }
 
+    internal required IReadOnlyList<Placed<Shortcoming>> Shortcomings { get; init; }
+
     internal required IReadOnlyList<Placed<Project>> Projects { get; init; }
 
     internal required IReadOnlyList<Placed<Observation>> Series { get; init; }

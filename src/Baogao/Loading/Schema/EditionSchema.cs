@@ -22,6 +22,8 @@ internal static class EditionSchema
 
     internal static TableDeclaration<Milestone> Milestones { get; } = MilestoneTable.Declare();
 
+    internal static TableDeclaration<Shortcoming> Shortcomings { get; } = ShortcomingTable.Declare();
+
     internal static TableDeclaration<Project> Projects { get; } = ProjectTable.Declare();
 
     internal static TableDeclaration<Observation> Series { get; } = SeriesTable.Declare();
@@ -34,7 +36,7 @@ internal static class EditionSchema
 
     internal static IReadOnlyList<TableSchema> Tables { get; } =
     [
-        Sections.Schema, Indicators.Schema, Bases.Schema, Figures.Schema, Rankings.Schema, Honours.Schema, Milestones.Schema, Projects.Schema, Series.Schema, Exclusions.Schema,
+        Sections.Schema, Indicators.Schema, Bases.Schema, Figures.Schema, Rankings.Schema, Honours.Schema, Milestones.Schema, Shortcomings.Schema, Projects.Schema, Series.Schema, Exclusions.Schema,
         Codes.Schema, Accepted.Schema,
     ];
 
