@@ -13,6 +13,7 @@ public sealed class EstimateTests
     [InlineData("产值9亿元;人均收入预计4万元,增长8%;失业率为2%。", "actual estimate estimate actual")]
     [InlineData("预计全年产值9亿元,目前投产企业3家。", "estimate actual")]
     [InlineData("全年产值预计9亿元。税收3亿元。", "estimate actual")]
+    [InlineData("产值预计实现9亿元,年均增长5%。税收年均增长6%。", "estimate estimate actual")]
     public void A_chain_of_clauses(string sentence, string kinds) => Assert.Equal(kinds, Kinds(sentence));
 
     [Theory]

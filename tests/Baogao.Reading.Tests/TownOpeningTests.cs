@@ -107,12 +107,56 @@ public sealed class TownOpeningTests
             Read("过去的一年,镇党委、政府团结奋进。税收9亿元。\n新的一年,我们将新建厂房2栋。\n"));
 
     [Fact]
+    public void Themes_of_a_report_without_headings_of_time_plan_nothing()
+        => Assert.Equal(
+            ["review 2023: 公园6个 actual 2023", "review 2023: 水厂5座 actual 2023", "plan 2024: 税收8% target 2024"],
+            Read("石桥镇2024年政府工作报告\n各位代表:\n过去一年,全镇稳中求进。新建公园6个。\n一、民生实事扎实推进\n新建水厂5座。\n二、自身建设不断加强\n主要预期目标是:税收增长8%。\n"));
+
+    [Fact]
+    public void A_theme_behind_a_heading_of_review_plans()
+        => Assert.Equal(
+            ["review 2023: 公园6个 actual 2023", "plan 2024: 水厂5座 target 2024"],
+            Read("石桥镇政府工作报告\n一、2023年工作回顾\n新建公园6个。\n二、办好民生实事\n新建水厂5座。\n"));
+
+    [Fact]
+    public void A_list_of_contents_opens_no_part()
+        => Assert.Equal(
+            ["review 2022: 公园6个 actual 2022"],
+            Read("目录\n一、2022年工作回顾\n二、2023年工作安排\n石桥县2023年政府工作报告\n各位代表:\n过去一年,我们奋力前行。新建公园6个。\n"));
+
+    [Fact]
+    public void A_half_year_report_of_July_looks_back_on_its_own_year()
+        => Assert.Equal(
+            ["review 2023: 税收3亿元 actual 2023-01/2023-06", "plan 2023: 水厂5座 target 2023"],
+            Read("石桥镇政府工作报告\n(2023年7月12日)\n今年以来,全镇稳中求进。1-6月,全镇税收3亿元。\n下半年,我们将抓好以下工作。新建水厂5座。\n"));
+
+    [Fact]
+    public void A_report_of_nine_months_plans_the_last_quarter()
+        => Assert.Equal(
+            ["review 2022: 公园6个 actual 2022", "plan 2022: 水厂5座 target 2022"],
+            Read("石桥乡2022年前三季度工作总结\n一、前三季度工作情况\n新建公园6个。\n二、四季度工作打算\n新建水厂5座。\n"));
+
+    [Theory]
+    [InlineData("石桥镇政府工作报告\n发布时间:2022-01-20 来源:石桥镇\n过去一年,全镇税收9亿元。\n", "2021", false)]
+    [InlineData("石桥镇政府工作报告\n发布时间:2022-01-20 来源:石桥镇\n2021年,全镇税收9亿元。\n", "2021", true)]
+    [InlineData("石桥镇政府工作报告\n日期:2024/3/5\n一、2022年工作回顾\n全镇税收9亿元。\n", "2022", true)]
+    [InlineData("石桥镇2023年政府工作报告\n发布时间:2025-11-20\n过去一年,全镇税收9亿元。\n", "2022", false)]
+    public void The_day_of_a_page_is_sure_where_the_text_agrees(string text, string period, bool isSure)
+        => Assert.All(Figures(text), reading => Assert.True(reading.Period == period && reading.Confidence.Kind >= 0.9m == isSure, $"{reading.Period} {reading.Confidence.Kind}"));
+
+    [Fact]
     public void A_year_that_only_the_title_names_is_not_sure()
         => Assert.All(Figures("石桥镇2022年政府工作报告\n全镇产值9万元。\n"), reading => Assert.True(reading.Confidence is { Kind: < 0.9m, Period: < 0.9m }, reading.Reason));
 
     [Fact]
     public void A_year_that_a_heading_names_is_sure()
         => Assert.All(Figures("石桥镇政府工作报告\n一、2022年工作回顾\n全镇产值9万元。\n"), reading => Assert.True(reading.Confidence is { Kind: > 0.9m, Period: > 0.9m }, reading.Reason));
+
+    [Theory]
+    [InlineData("茶叶投资累计9亿元。", false)]
+    [InlineData("五年累计投资茶叶9亿元。", true)]
+    public void A_sum_that_names_no_years_is_not_sure_of_them(string sentence, bool isSure)
+        => Assert.Equal(isSure, Figures("石桥镇政府工作报告\n(2022年1月6日)\n一、过去五年工作回顾\n" + sentence).Single().Confidence.Period >= 0.9m);
 
     private static List<Reading> Figures(string text)
         => [.. ReportTextReader.Read(ReportText.From("r", text)).Readings.Where(reading => reading.Class == NumberClass.Figure && char.IsAsciiDigit(reading.Number[0]))];

@@ -37,6 +37,15 @@ public sealed class TownWordingTests
     [InlineData("街道实现税收9亿元。", "9 亿元 eq level actual 2025 税收")]
     [InlineData("经济平稳发展。全县产值9亿元。", "9 亿元 eq level actual 2025 产值")]
     [InlineData("一是产业更旺。企业达9家。", "9 家 eq level actual 2025 企业")]
+    [InlineData("茶叶产值9亿元,是2022年的2.5倍。", "9 亿元 eq level actual 2025 茶叶产值\n2.5 倍 eq multiple actual 2023/2025 茶叶产值")]
+    [InlineData("出台稳经济32条,兑现奖金9万元。", "9 万元 eq level actual 2025 奖金")]
+    [InlineData("办结重点任务61条。", "61 条 eq level actual 2025 重点任务")]
+    [InlineData("税收9亿元,居全县16个乡镇首位。", "9 亿元 eq level actual 2025 税收")]
+    [InlineData("新增企业12家,其中5千万元以上2家。", "12 家 eq level actual 2025 新增企业\n2 家 eq level actual 2025 新增5千万元以上企业")]
+    [InlineData("茶叶产值9亿元,与2024年相比增长6%。", "9 亿元 eq level actual 2025 茶叶产值\n6 % eq growth actual 2025 茶叶产值")]
+    [InlineData("茶叶产值9亿元,逆势增长6%。", "9 亿元 eq level actual 2025 茶叶产值\n6 % eq growth actual 2025 茶叶产值")]
+    [InlineData("茶叶产值9亿元,同比增幅6%。", "9 亿元 eq level actual 2025 茶叶产值\n6 % eq growth actual 2025 茶叶产值")]
+    [InlineData("新建学校9所。产值16亿元。", "9 所 eq level actual 2025 新建学校\n16 亿元 eq level actual 2025 产值")]
     public void In_a_review_of_one_year(string sentence, string expected) => Assert.Equal(expected, Sentences.Figures(Sentences.Review(sentence)));
 
     [Theory]
@@ -44,6 +53,8 @@ public sealed class TownWordingTests
     [InlineData("绿道60公里全线贯通。", "60 公里 eq level actual 2021/2025 绿道全线贯通")]
     [InlineData("9家医院达到三级水平。", "9 家 eq level actual 2025 达到三级水平医院")]
     [InlineData("上市科创企业25家。", "25 家 eq level actual 2021/2025 上市科创企业")]
+    [InlineData("落户茶叶企业12家,其中,甲、乙等外地企业5家。", "12 家 eq level actual 2021/2025 落户茶叶企业\n5 家 eq level actual 2021/2025 外地企业")]
+    [InlineData("先后获得2023年度全市先进单位、安全生产一等奖等12项荣誉。", "12 项 eq level actual 2021/2025 荣誉")]
     public void In_a_review_of_five_years(string sentence, string expected) => Assert.Equal(expected, Sentences.Figures(Sentences.FiveYears(sentence)));
 
     [Theory]

@@ -82,7 +82,7 @@ internal static partial class SentenceReader
 
     // 经营主体稳步壮大。总量达8万户: the sentence before names what is counted.
     private static string ShortSentenceBefore(string text, Sentence sentence)
-        => sentence.Start - sentence.Before is > 2 and <= LongestLead && !Mark().IsMatch(text.AsSpan(sentence.Before, 3)) ? ClauseBefore(text, sentence.Before, sentence.Start) : "";
+        => sentence.Start - sentence.Before is > 2 and <= LongestLead && text.AsSpan(sentence.Before, sentence.Start - sentence.Before).IndexOfAnyInRange('0', '9') < 0 && !Mark().IsMatch(text.AsSpan(sentence.Before, 3)) ? ClauseBefore(text, sentence.Before, sentence.Start) : "";
 
     private static string ClauseBefore(string text, int from, int at)
     {

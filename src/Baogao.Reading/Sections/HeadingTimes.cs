@@ -15,7 +15,7 @@ internal static partial class HeadingTimes
         var year = OneYearWords().Match(title);
         if (Half().Match(title) is { Success: true } half)
         {
-            return (!review && half.Value != "上半年", Years.One(NamedYear(title, calendar) ?? calendar.SpeechYear));
+            return (!review && half.Value is not ("上半年" or "前三季度"), Years.One(NamedYear(title, calendar) ?? calendar.SpeechYear));
         }
 
         if (!span.Success && NamedYear(title, calendar) is { } named)
@@ -32,6 +32,11 @@ internal static partial class HeadingTimes
 
         return plan || Next().IsMatch(title) ? (true, span.Success && !year.Success ? Years.Span(calendar, plan: true) : Years.One(calendar.PlanYear)) : null;
     }
+
+    /// <summary>True where a heading looks ahead only by words that a theme of a review has too (办好民生实事, 加强自身建设).</summary>
+    internal static bool IsThemeAlone(string title, ReportCalendar calendar)
+        => Of(title, calendar) is { Plan: true } && ThemeWords().IsMatch(title) && !PlanWords().IsMatch(ThemeWords().Replace(title, ""))
+            && !Next().IsMatch(title) && !SpanWords().IsMatch(title) && !Half().IsMatch(title) && NamedYear(title, calendar) is null;
 
     /// <summary>True where a heading speaks of several years and of one.</summary>
     internal static bool NamesBoth(string title) => SpanWords().IsMatch(title) && OneYearWords().IsMatch(title);
@@ -61,6 +66,9 @@ internal static partial class HeadingTimes
     [GeneratedRegex("回顾|总结|成就|成绩|完成情况")]
     private static partial Regex Looked();
 
+    [GeneratedRegex("举措|(?<!总体|工作)要求|规划|自身建设|政府建设|治理创新|努力|实事")]
+    private static partial Regex ThemeWords();
+
     [GeneratedRegex("任务|目标|安排|建议|要求|部署|重点工作|展望|思路|打算|举措|考虑|规划|自身建设|政府建设|治理创新|努力|工作重点|主要工作|工作计划|实事")]
     private static partial Regex PlanWords();
 
@@ -83,7 +91,7 @@ internal static partial class HeadingTimes
     private static partial Regex NumberedYear();
 
     // 下半年工作打算: a plan within the year.
-    [GeneratedRegex("上半年|下半年|[三四]季度")]
+    [GeneratedRegex("上半年|下半年|前三季度|[三四]季度")]
     private static partial Regex Half();
 
     [GeneratedRegex("今年|去年|上年|明年")]

@@ -49,6 +49,12 @@ internal static partial class PartCues
             return (true, Years.Span(calendar, plan: true), "next five years at the start");
         }
 
+        // 下半年,我们将…: what is left of a year that is looked back on.
+        if (RestOfYear().IsMatch(head))
+        {
+            return (true, Years.One(calendar.SpeechYear), PlanYearRule);
+        }
+
         var isThisYear = calendar.SpeechYear == calendar.PlanYear && ThisYear().IsMatch(head);
         return isThisYear || NextYear().IsMatch(head) || YearAtStart(head) == calendar.PlanYear ? (true, Years.One(calendar.PlanYear), PlanYearRule) : null;
     }
@@ -84,8 +90,11 @@ internal static partial class PartCues
     [GeneratedRegex(Salutation + "(?:做好|综合考虑[^。]{0,14},)?今年")]
     private static partial Regex ThisYear();
 
-    [GeneratedRegex(Salutation + "(?:面对|展望|做好)?(?:新的一年|明年|下一?步|下一?阶段)")]
+    [GeneratedRegex(Salutation + "(?:面对|展望|做好)?(?:新的一年|明年|下一?步|下一?阶段|来年)")]
     private static partial Regex NextYear();
+
+    [GeneratedRegex(Salutation + "(?:今年|面对|做好)?(?:下半年|[三四]季度|(?:今年)?后(?:三个月|几个月)|年底前)[^。]{0,6}?(?:将|要|计划|重点|打算)")]
+    private static partial Regex RestOfYear();
 
     [GeneratedRegex("^(?:各位代表[:!,、]*|——)?(?:回顾|回望|回首|回眸|展望|做好)?[0-9]{4}年(?!(?:[0-9]{1,2})?月(?:[0-9]{1,2})?日)")]
     private static partial Regex YearWords();

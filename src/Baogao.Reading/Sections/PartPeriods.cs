@@ -14,8 +14,12 @@ internal static partial class PartPeriods
     internal static IReadOnlyList<PartPeriod> Find(ReportText report, IReadOnlyList<Sentence> sentences, IReadOnlyList<TimeHeading> headings, ReportCalendar calendar)
     {
         var turns = new Turns(report.Text, calendar);
-        var byPosition = headings.ToDictionary(heading => heading.Position);
-        var structured = headings.Any(heading => HeadingTimes.Of(heading.Title, calendar) is not null);
+        var firstReview = headings.Where(heading => HeadingTimes.Of(heading.Title, calendar) is { Plan: false }).Select(heading => heading.Position).DefaultIfEmpty(int.MaxValue).First();
+        // 三、办好民生实事 plans behind a heading that looks back; where none does, it is a theme.
+        var timed = headings.Where(heading => heading.Position > firstReview || !HeadingTimes.IsThemeAlone(heading.Title, calendar))
+            .Select(heading => (Heading: heading, Time: HeadingTimes.Of(heading.Title, calendar))).Where(item => item.Time is not null)
+            .ToDictionary(item => item.Heading.Position, item => (item.Heading, Time: item.Time!.Value));
+        var structured = timed.Count > 0;
         var paragraph = 0;
         var spanOnly = false;
         var opens = false;
@@ -32,8 +36,9 @@ internal static partial class PartPeriods
             }
 
             // 二、围绕目标… within a part that a line without a mark opened (2013年工作回顾) is a head of that part.
-            if (byPosition.TryGetValue(sentence.Start, out var heading) && (!byLine || !heading.HasMark || HeadingTimes.IsOfReport(heading.Title)) && HeadingTimes.Of(heading.Title, calendar) is { } time)
+            if (timed.TryGetValue(sentence.Start, out var at) && (!byLine || !at.Heading.HasMark || HeadingTimes.IsOfReport(at.Heading.Title)))
             {
+                var (heading, time) = at;
                 turns.Turn(sentence.Start, time.Plan, time.Years, "heading");
                 both = HeadingTimes.NamesBoth(heading.Title);
                 spanOnly = time.Years.IsSpan && HeadingTimes.NamesSpanAlone(heading.Title);

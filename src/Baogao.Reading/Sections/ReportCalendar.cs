@@ -26,8 +26,26 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
         }
 
         var date = ReportDate.Find(text);
-        return ByHeading(text, headings, date) ?? (date?.PlanYear is { } dated && !IsDayOfPage(date.Value, text) ? Of(dated, date, "date of the meeting") : ByText(name, text, headings, date));
+        return ByHeading(text, headings, date) ?? (date is { } day ? ByDate(text, day) : null) ?? ByText(name, text, headings, date is { IsOfPage: true } && TitleOf(text).Success ? null : date);
     }
+
+    private static ReportCalendar? ByDate(string text, ReportDate date)
+    {
+        if (date.PlanYear is not { } planned || IsDayOfPage(date, text) || (date.IsOfPage && TitleOf(text).Success))
+        {
+            return null;
+        }
+
+        if (date.IsBehindAHalf && YearEvidence.TellsOfAHalf(text))
+        {
+            return Of(date.Year + 1, date, "half year looked back on");
+        }
+
+        var isConfirmed = !date.IsOfPage || YearEvidence.Planned(text, planned - 1) == planned || YearEvidence.ToldAsPast(text, planned - 1) == planned - 1;
+        return Of(planned, date, date.IsOfPage ? "day of the page" : "date of the meeting") with { IsInferred = !isConfirmed };
+    }
+
+    private static Match TitleOf(string text) => Title().Match(text[..Math.Min(Opening, text.Length)]);
 
     // A page of November on which a report that looks back on the year before stands.
     private static bool IsDayOfPage(ReportDate date, string text)
@@ -56,7 +74,7 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
 
     private static ReportCalendar ByText(string name, string text, IReadOnlyList<TimeHeading> headings, ReportDate? date)
     {
-        var title = Title().Match(text[..Math.Min(Opening, text.Length)]);
+        var title = TitleOf(text);
         var titled = date?.Year ?? (title.Success ? Number(title) : YearInName().Match(name) is { Success: true } inName ? int.Parse(inName.Value, CultureInfo.InvariantCulture) : null);
         if (titled is { } own && ThisYear(text, headings, own) is { } thisYear)
         {
@@ -101,7 +119,7 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
     // A report that bears the year which it looks back on calls it 今年.
     private static ReportDate? Speech(ReportDate? date, int? titled, int reviewed) => date ?? (titled == reviewed ? new ReportDate(reviewed, null) : null);
 
-    private static ReportCalendar Of(int plan, ReportDate? date, string rule) => new(plan, date?.Year ?? plan, rule);
+    private static ReportCalendar Of(int plan, ReportDate? date, string rule) => new(plan, date?.Year is { } year && year >= plan - 1 && year <= plan ? year : plan, rule);
 
     private static int Number(Match match) => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
 

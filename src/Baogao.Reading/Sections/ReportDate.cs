@@ -7,6 +7,7 @@ namespace Baogao.Reading.Sections;
 /// <summary>The day on which a report was given, as its opening states it; the year alone where the day is left blank (2014年 月 日). A day that is not said to be a meeting's can be the one on which a page was published.</summary>
 internal readonly partial record struct ReportDate(int Year, int? Month, bool IsOfMeeting = true)
 {
+    private const int FirstMonthBehindAHalf = 6;
     private const int Opening = 600;
     private const int Dateline = 120;
     // From this month on a meeting looks back on its own year.
@@ -15,12 +16,20 @@ internal readonly partial record struct ReportDate(int Year, int? Month, bool Is
     /// <summary>The year that a report of this day plans; null where the month is not known.</summary>
     internal int? PlanYear => Month is { } month ? month >= FirstMonthThatLooksBack ? Year + 1 : Year : null;
 
+    /// <summary>True for the day on which a page was published (发布时间:2024-01-20): when the report was given it does not say.</summary>
+    internal bool IsOfPage { get; init; }
+
+    /// <summary>True for a day on which the half year before can be looked back on.</summary>
+    internal bool IsBehindAHalf => Month is >= FirstMonthBehindAHalf and < FirstMonthThatLooksBack;
+
     internal static ReportDate? Find(string text)
     {
         var opening = text[..Math.Min(Opening, text.Length)];
         var meeting = Meeting().Match(opening);
         var match = meeting.Success ? meeting : Day().Match(opening, 0, Math.Min(Dateline, opening.Length));
-        return !match.Success || NumberOf(match.Groups["year"].Value) is not { } year ? null : new ReportDate(year, match.Groups["month"].Success ? NumberOf(match.Groups["month"].Value) : null, meeting.Success);
+        var ofPage = !match.Success;
+        match = ofPage ? Published().Match(opening, 0, Math.Min(Dateline, opening.Length)) : match;
+        return !match.Success || NumberOf(match.Groups["year"].Value) is not { } year ? null : new ReportDate(year, match.Groups["month"].Success ? NumberOf(match.Groups["month"].Value) : null, meeting.Success) { IsOfPage = ofPage };
     }
 
     // 2023, 二〇二三, 12, 十二
@@ -38,6 +47,9 @@ internal readonly partial record struct ReportDate(int Year, int? Month, bool Is
     [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年(?<month>\d{1,2})月\d{1,2}日(?:在|,|\)|$|于)")]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年(?:(?<month>\d{1,2})月(?:\d{1,2})?日|月日|(?<month>\d{1,2})月(?=在|\)))|(?<year>[二一][〇○零九][〇○零一二三四五六七八九]{2})年(?<month>[一二三四五六七八九十]{1,2})月")]
+    [GeneratedRegex(@"(?<![\d-])(?<year>(?:19|20)\d\d)(?:(?<mark>[-/.])(?<month>\d{1,2})\k<mark>\d{1,2}|年(?<month>\d{1,2})月\d{1,2}日)")]
+    private static partial Regex Published();
+
+    [GeneratedRegex(@"(?<!(?:时间|日期)[为:]?)(?<year>(?:19|20)\d\d)年(?:(?<month>\d{1,2})月(?:\d{1,2})?日|月日|(?<month>\d{1,2})月(?=在|\)))|(?<year>[二一][〇○零九][〇○零一二三四五六七八九]{2})年(?<month>[一二三四五六七八九十]{1,2})月")]
     private static partial Regex Day();
 }

@@ -7,22 +7,24 @@ namespace Baogao.Reading.Sections;
 internal readonly partial record struct TimeHeading(int Position, string Title, bool HasMark)
 {
     private const int LongestLine = 24;
+    private const int LongestTitle = 40;
 
     internal static IReadOnlyList<TimeHeading> Find(ReportText report, IReadOnlyList<Sentence> sentences, IReadOnlyList<ReportSection> sections)
     {
-        var found = sections.Where(section => section.Level == 1).Select(section => new TimeHeading(section.Position, section.Title, true)).ToList();
+        var contents = EndOfContents(report.Text, sentences);
+        var found = sections.Where(section => section.Level == 1 && section.Position >= contents).Select(section => new TimeHeading(section.Position, section.Title, true)).ToList();
         if (found.Exists(heading => HeadingTimes.IsOfReport(heading.Title)))
         {
             return found;
         }
 
         // (一)2022年工作总结 where the report has no mark above it.
-        found.AddRange(sections.Where(section => section.Level > 1 && section.Title.Length <= LongestLine && Line().IsMatch(section.Title)).Select(section => new TimeHeading(section.Position, section.Title, false)));
+        found.AddRange(sections.Where(section => section.Level > 1 && section.Position >= contents && section.Title.Length <= LongestLine && Line().IsMatch(section.Title)).Select(section => new TimeHeading(section.Position, section.Title, false)));
         var marked = sections.Select(section => section.Position).ToHashSet();
         for (var i = 0; i < sentences.Count; i++)
         {
             var sentence = sentences[i];
-            var isLine = sentence.StartsLine && (i + 1 == sentences.Count || sentences[i + 1].StartsLine);
+            var isLine = sentence.Start >= contents && sentence.StartsLine && (i + 1 == sentences.Count || sentences[i + 1].StartsLine);
             if (isLine && sentence.End - sentence.Start <= LongestLine && !marked.Contains(sentence.Start) && Line().IsMatch(report.Text.AsSpan(sentence.Start, sentence.End - sentence.Start)))
             {
                 found.Add(new TimeHeading(sentence.Start, report.Text[sentence.Start..sentence.End].TrimEnd(':'), false));
@@ -31,6 +33,24 @@ internal readonly partial record struct TimeHeading(int Position, string Title, 
 
         return [.. found.OrderBy(heading => heading.Position)];
     }
+
+    // The headings that a list of contents gives before the title of the report open no part of it.
+    private static int EndOfContents(string text, IReadOnlyList<Sentence> sentences)
+    {
+        var end = 0;
+        foreach (var sentence in sentences.TakeWhile(sentence => text[sentence.End - 1] != '。'))
+        {
+            if (sentence.StartsLine && TitleOrSalutation().IsMatch(text.AsSpan(sentence.Start, Math.Min(LongestTitle, sentence.End - sentence.Start))))
+            {
+                end = sentence.Start;
+            }
+        }
+
+        return end;
+    }
+
+    [GeneratedRegex("^(?:[^,。:;、]{0,24}工作报告|各位代表)")]
+    private static partial Regex TitleOrSalutation();
 
     [GeneratedRegex("""
         ^(?!.*报告)(?:关于|对)?(?:(?:19|20)[0-9]{2}年度?|“?十[一二三四五六]五”?|(?:过去|这|今后|未来)的?[一三四五]年|[一三四五]年(?:以)?来|本届政府|今年|去年|明年|上年|上半年|下半年|全年|下一?步|下一?阶段|新的一年|今后)

@@ -6,6 +6,8 @@ namespace Baogao.Reading.Sections;
 /// <summary>What the words of a text say of a year: that it is looked back on, or that it is planned.</summary>
 internal static partial class YearEvidence
 {
+    private const int Opening = 900;
+
     /// <summary>The first year that the text says it looks back on (过去的2023年, 2023年是…。一年来), of those that its title allows; null for none.</summary>
     internal static int? LookedBack(string text, int? titled) => First(Strong().Matches(text), titled);
 
@@ -25,6 +27,9 @@ internal static partial class YearEvidence
     /// <summary>True where the text calls the year of its title 今年 and looks back on it.</summary>
     internal static bool LooksBackOnThisYear(string text, IEnumerable<TimeHeading> headings)
         => headings.Any(heading => ThisYearReviewed().IsMatch(heading.Title)) || SinceThisYear().IsMatch(text);
+
+    /// <summary>True where the opening of the text tells of the first half of the year.</summary>
+    internal static bool TellsOfAHalf(string text) => FirstHalf().IsMatch(text[..Math.Min(Opening, text.Length)]);
 
     /// <summary>True where a heading plans the year that it calls 今年.</summary>
     internal static bool PlansThisYear(IEnumerable<TimeHeading> headings) => headings.Any(heading => ThisYearPlanned().IsMatch(heading.Title));
@@ -68,11 +73,14 @@ internal static partial class YearEvidence
     [GeneratedRegex("一年(?:以)?来|过去的?一年|全年(?:预计|实现|完成|共)|预计(?:全年|完成|实现)")]
     private static partial Regex OneYearBack();
 
-    [GeneratedRegex("今年.{0,10}(?:回顾|总结|情况)|明年|[上下]半年")]
+    [GeneratedRegex("今年.{0,10}(?:回顾|总结|情况)|明年|[上下]半年|前三季度|[三四]季度")]
     private static partial Regex ThisYearReviewed();
 
     [GeneratedRegex("今年.{0,10}(?:安排|任务|目标|建议|要求|打算|思路|重点)|新的一年|去年.{0,8}(?:回顾|总结)")]
     private static partial Regex ThisYearPlanned();
+
+    [GeneratedRegex("上半年|半年来|1月?(?:-|—|–|至|到|~)[5-7]月")]
+    private static partial Regex FirstHalf();
 
     [GeneratedRegex("今年以来|明年(?:工作|的?主要|全镇|全乡|全县|我们)")]
     private static partial Regex SinceThisYear();

@@ -16,6 +16,12 @@ internal static partial class ReferenceRule
             return "threshold of what is counted";
         }
 
+        // 5千万元以上1家
+        if (number.UnitKind == "money" && ThresholdWord().IsMatch(context.Text.AsSpan(number.End, number.Right - number.End)) && CountAtOnce().IsMatch(after))
+        {
+            return "threshold of what is counted";
+        }
+
         var last = number.Role == Numbers.NumberRole.RangeLow ? context.From(number.Partner!.End) : context.After;
         if (AgeGroup().IsMatch(last) || (number.Unit.EndsWith('岁') && context.CharBefore == '满'))
         {
@@ -42,7 +48,7 @@ internal static partial class ReferenceRule
             return "size class";
         }
 
-        if (AllOfThePlace().IsMatch(context.Before) && Among().IsMatch(after))
+        if ((AllOfThePlace().IsMatch(context.Before) && Among().IsMatch(after)) || (Placed().IsMatch(context.Before) && First().IsMatch(after)))
         {
             return "within a description";
         }
@@ -94,12 +100,22 @@ internal static partial class ReferenceRule
     [GeneratedRegex(@"^[^,;:。、0-9]{2,12}\d+(?:户|家|个)")]
     private static partial Regex CountedClause();
 
+    [GeneratedRegex("^[0-9]+(?:家|户|个|项|条)")]
+    private static partial Regex CountAtOnce();
+
     // 在全省91个县(市)中排名第一
     [GeneratedRegex("(?:全[国省市县区州盟旗镇乡])$")]
     private static partial Regex AllOfThePlace();
 
     [GeneratedRegex("^[^,;:。、0-9]{1,10}中(?![心小学等医老青])")]
     private static partial Regex Among();
+
+    // 居全县11个乡镇首位
+    [GeneratedRegex("[居列位](?:于|全[国省市县区州盟旗镇乡])?$")]
+    private static partial Regex Placed();
+
+    [GeneratedRegex("^[^,;:。、0-9]{1,6}?的?(?:首位|首列|之首|榜首|前列|前茅|第[一二三四五六七八九十0-9])")]
+    private static partial Regex First();
 
     [GeneratedRegex("(?:以上|以下|以内)$")]
     private static partial Regex ThresholdWord();

@@ -60,6 +60,13 @@ internal static partial class HeadNouns
             return (projects + head, GeneralRule);
         }
 
+        // 新增企业12家,其中5千万元以上2家
+        if (Bound().IsMatch(head) && statement.Previous is { Subject: { Length: > 1 } kind })
+        {
+            var verb = NounPhrases.NewVerb().Match(kind).Value;
+            return (verb + head + kind[verb.Length..], GeneralRule);
+        }
+
         // 全镇产值: the place's own.
         if (!Owners.IsGeneric(head) || OfPlace().IsMatch(statement.Left))
         {
@@ -157,7 +164,7 @@ internal static partial class HeadNouns
     [GeneratedRegex("^(?:全国|全省|全市|全区|全县|我国|各地|各级|总体|平均)$")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex("^[^、]{1,12}、.*等(?=[^,;。、]{4,}$)")]
+    [GeneratedRegex("^[^、]{1,12}、.*等(?=[^,;。、]{4,}$)|^[^、]{6,}(?<![一二三特高中平初同相均])等(?![级候待高距于额效])(?=[^,;。、]{4,}$)")]
     private static partial Regex Examples();
 
     [GeneratedRegex("^[^,;。“]{2,8}?(?:发放|兑现|拨付|下达)(?=[^,;。、]{3,}$)")]
@@ -165,6 +172,9 @@ internal static partial class HeadNouns
 
     [GeneratedRegex("(?<=.)(?:基本)?(?:建成(?:投用|投产|投运|通车)?|竣工|完工|投用|投运)$")]
     private static partial Regex DoneAtEnd();
+
+    [GeneratedRegex("^[0-9.]+[^0-9]*(?:以上|以下|以内)$")]
+    private static partial Regex Bound();
 
     [GeneratedRegex("^(?:惠及|覆盖|受益|带动)$")]
     private static partial Regex GainVerb();

@@ -54,7 +54,7 @@ internal static partial class KindRules
             return estimate;
         }
 
-        if (statement.Measure == Measure.Level && Planned().IsMatch(statement.Left) && !Done().IsMatch(statement.Left))
+        if (statement is { Measure: Measure.Level, IsCounted: false } && Planned().IsMatch(statement.Left) && !Done().IsMatch(statement.Left))
         {
             return (FigureKind.Target, "planned amount within a review");
         }

@@ -10,6 +10,7 @@ internal static partial class PeriodRules
     private const int MostSteps = 2;
     private const string AsList = "as the list";
     private const string AsWhole = "as the whole before it";
+    private const string SumOver = "sum over a span";
     private const string Since = "since a base year";
 
     internal static void Decide(Statement statement, string before, PartPeriod part, ReportCalendar calendar)
@@ -17,6 +18,7 @@ internal static partial class PeriodRules
         (statement.Period, statement.PeriodRule) = Of(statement, before, part, calendar);
         // A period that a list or a part takes over is no surer than where it came from.
         statement.PeriodSource = statement is { PeriodRule: AsList or AsWhole, Previous: { } previous } ? previous.PeriodSource
+            : SpanPeriods.IsSum(statement) ? SumOver
             : statement.StatesPeriod ? "stated" : statement.PeriodRule;
     }
 
@@ -75,7 +77,7 @@ internal static partial class PeriodRules
             return (head.Period, AsList);
         }
 
-        if (said is not { IsInClause: true } && statement.Left.StartsWith("其中", StringComparison.Ordinal) && statement.Previous is { } whole && whole.Measure == statement.Measure)
+        if (said is not { IsInClause: true } && IsPart(statement, before) && statement.Previous is { } whole && whole.Measure == statement.Measure)
         {
             return (whole.Period, AsWhole);
         }
@@ -120,6 +122,10 @@ internal static partial class PeriodRules
     // 发生率从9%降至零
     private static bool LeadsToNoNumber(Statement statement) => ChangeStart().IsMatch(statement.Left) && ChangeEnd().IsMatch(statement.Behind);
 
+    // 企业24家,其中,甲、乙等外地企业9家
+    private static bool IsPart(Statement statement, string before)
+        => statement.Left.StartsWith("其中", StringComparison.Ordinal) || before.EndsWith("其中," + statement.Left, StringComparison.Ordinal);
+
     private static Statement? GrowthBefore(Statement statement)
     {
         var before = statement.Previous;
@@ -142,7 +148,7 @@ internal static partial class PeriodRules
     [GeneratedRegex("目前|现有|现已|已经|已有|迄今")]
     private static partial Regex Now();
 
-    [GeneratedRegex(@"[比较](?<year>(?:19|20)\d\d)年(?!同期)")]
+    [GeneratedRegex(@"[比较](?<year>(?:19|20)\d\d)年(?!同期)|(?:是|为|相当于)(?<year>(?:19|20)\d\d)年的")]
     private static partial Regex BaseYear();
 
     [GeneratedRegex("年均|年平均|平均每年")]

@@ -20,7 +20,7 @@ internal static partial class PeriodWords
         var year = part.IsPlan ? part.FirstYear : part.LastYear;
         foreach (Match match in Words().Matches(words))
         {
-            if (IsBase(words, match, part, calendar) || (!inClause && From().IsMatch(words[..match.Index])))
+            if (IsBase(words, match, part, calendar) || ((found is not null || part.IsSpan) && match.Groups["year"].Success && OfHonour().IsMatch(words.AsSpan(match.Index + match.Length))) || (!inClause && From().IsMatch(words[..match.Index])))
             {
                 continue;
             }
@@ -173,6 +173,10 @@ internal static partial class PeriodWords
     // 2020年底以前发布的规章
     [GeneratedRegex("^(?:以前|之前|前)(?!三)")]
     private static partial Regex Earlier();
+
+    // 先后获得2019年度先进单位等9项荣誉: the year of one of them.
+    [GeneratedRegex("^度(?![被获荣])[^,;。]{0,24}?(?:先进|考核|优秀|示范|称号|荣誉|[一二三]等[奖功]|表彰)")]
+    private static partial Regex OfHonour();
 
     [GeneratedRegex("^(?:相比|相比较|翻)")]
     private static partial Regex BaseAfter();

@@ -109,6 +109,9 @@ internal static partial class SpanPeriods
             || (statement.Measure == Measure.Level && (statement.Predicate.Sense == Sense.To || ReachVerb().IsMatch(statement.Comparing)) && !Whole().IsMatch(statement.Left)
                 && !(statement.Number.UnitKind == "money" && Spent().IsMatch(statement.Predicate.Subject)));
 
+    /// <summary>True for a sum over the years of a span (累计支出9亿元), which can be read as what stands at its end too.</summary>
+    internal static bool IsSum(Statement statement) => statement.Measure == Measure.Level && statement.Period.Length == 9 && Sum().IsMatch(statement.Left);
+
     internal static string ReachRule(Statement statement)
         => statement.Predicate.Sense == Sense.To || statement.Measure == Measure.Rate || statement.Number.Class == NumberClass.Rank || ReachVerb().IsMatch(statement.Comparing) ? Reached
             : NounPhrases.EndsWithQuantity(statement.Predicate.Subject) ? QuantityAtEnd : AtEnd;
@@ -126,10 +129,13 @@ internal static partial class SpanPeriods
     [GeneratedRegex("年均|每年|累计|年平均|稳定在|连续|五年[^,;。]{0,4}(?:新增|共|增加|增长)|新增|净增|期间")]
     private static partial Regex Whole();
 
+    [GeneratedRegex("(?<!年)累计")]
+    private static partial Regex Sum();
+
     [GeneratedRegex("多年来|多年累计|目前|现有|现已|截至目前|历年")]
     private static partial Regex AtTheEnd();
 
-    [GeneratedRegex("^(?:[^,;。]{0,8}?)(?:新增|新建|改造|建设|建成|实施|完成|培育|办理|引进|获批|入选|开工|打造|推进|组建|布局|承担|设立|创建|改善|惠及|救助|培训|发放|减免|减税|投入|吸引|使用|争取|制定|修订|出台|提请|化解|查处|举办|开展|开行|获|共建|落地|认定|筹集|整治|治理|修复|脱贫|搬迁|转移|选派|帮扶|评选|发行|降低|新签|新设|设置|取消|下放|缔结|签署|签订|调度|核准|上市)")]
+    [GeneratedRegex("^(?:[^,;。]{0,8}?)(?:新增|新建|改造|建设|建成|实施|完成|培育|办理|引进|获批|入选|开工|打造|推进|组建|布局|承担|设立|创建|改善|惠及|救助|培训|发放|减免|减税|投入|吸引|使用|争取|制定|修订|出台|提请|化解|查处|举办|开展|开行|获|共建|落地|认定|筹集|整治|治理|修复|脱贫|搬迁|转移|选派|帮扶|评选|发行|降低|新签|新设|设置|取消|下放|缔结|签署|签订|调度|核准|上市|落户|入驻|新入|招引)")]
     private static partial Regex DoneAtHead();
 
     [GeneratedRegex("^[^,;。]{0,24}?(?:建成|核准|投产|投用|投运|通车|开通|获批|获评|获得|荣获|入选|开工|竣工|完工|摘帽|脱贫|搬迁|落户|落地|签约|上市|入驻|推广|贯通|合龙|重组|改制)")]
