@@ -68,6 +68,10 @@ public class TitleRowsTests
 
     private static string Titles(Report report) => string.Join('\n', Charts.Select(chart => Draw(chart, report)).SelectMany(chart => chart.Panels.Select(panel => panel.Finding).Prepend(chart.Title)).Select(title => title?.ToString()));
 
-    private static ReportChart Draw(MethodInfo chart, Report report)
-        => (ReportChart)chart.Invoke(null, [.. chart.GetParameters().Select(parameter => parameter.ParameterType == typeof(Report) && !parameter.HasDefaultValue ? report : parameter.HasDefaultValue ? parameter.DefaultValue : null)])!;
+    private static ReportChart Draw(MethodInfo chart, Report report) => (ReportChart)chart.Invoke(null, [.. chart.GetParameters().Select(parameter => Argument(parameter, report))])!;
+
+    private static object? Argument(ParameterInfo parameter, Report report)
+        => parameter.ParameterType == typeof(Report) && !parameter.HasDefaultValue ? report
+            : parameter.HasDefaultValue ? parameter.DefaultValue
+            : parameter.ParameterType.IsAssignableFrom(typeof(Report[])) ? Array.Empty<Report>() : null;
 }

@@ -41,7 +41,7 @@ internal static class TargetsChart
             ],
             CaveatsOnPicture = 2,
             Source = SourceOf(report, outcomes, panels),
-            InTitle = [.. main.SelectMany(row => row.Aims).Select(aim => aim.Provenance)],
+            InTitle = [.. main.SelectMany(row => row.Aims.Append(row.Growth)).OfType<Figure>().Select(aim => aim.Provenance)],
             Unmarked = [.. measured.Figures.Concat(outcomes.All).Concat(rows.SelectMany(row => row.Aims)).Select(figure => figure.Provenance)],
         };
     }
