@@ -100,7 +100,7 @@ public sealed class SeriesArithmetic
         }
 
         var interval = (above / below.Interval).Shift(-1).Scale(100);
-        var value = Rounded(Saturating.Multiply(Saturating.Divide(level.Value, below.Value) - 1, 100), interval);
+        var value = Rounded(Saturating.Multiply(Saturating.Subtract(Saturating.Divide(level.Value, below.Value), 1), 100), interval);
         return Point(span, value, interval, $"{level.Term} / {below.Text} − 1", [.. level.Inputs.Concat(below.Inputs).Distinct()]);
     }
 

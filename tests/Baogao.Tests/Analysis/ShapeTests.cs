@@ -155,6 +155,11 @@ public class ShapeTests
     }
 
     private static void Told(RecoveryShape shape, Gen<decimal[]> curves)
-        => Gen.Select(curves, Gen.Enum<RecoveryBaseline>()).Sample((values, against) =>
-            Assert.Equal(shape, Recovery.Measure(SyntheticSeries.Of(values), against).Shape.Shape), iter: 1000);
+        => Gen.Select(curves, Gen.Enum<RecoveryBaseline>()).Sample(
+            (values, against) =>
+            {
+                var verdict = Recovery.Measure(SyntheticSeries.Of(values), against).Shape;
+                Assert.True(shape == verdict.Shape, $"{verdict.InWords(Language.English)} {string.Join(' ', values)}");
+            },
+            iter: 1000);
 }

@@ -42,13 +42,13 @@ internal static class SyntheticSeries
         from held in Gen.Int[4, 8]
         select (decimal[])[.. Hold(1, before), .. Line(1, 0, down), .. Hold(0.02m, floor), .. Line(0.02m, 1, up), .. Hold(1, held)]);
 
-    /// <summary>Two falls, the smaller at least 0.7 of the greater, in either order.</summary>
+    /// <summary>Two falls, the smaller 0.7 to 0.91 of the greater, in either order: of two that differ by no more than the noise either can be the deeper, and there is no verdict.</summary>
     public static Gen<decimal[]> W { get; } = Noisy(
         from before in Gen.Int[2, 6]
         from down in Gen.Int[1, 3]
         from up in Gen.Int[1, 3]
         from between in Gen.Int[0, 3]
-        from shallow in Gen.Int[0, 30]
+        from shallow in Gen.Int[9, 30]
         from firstIsDeeper in Gen.Bool
         from held in Gen.Int[7, 12]
         let one = firstIsDeeper ? 0m : shallow / 100m
