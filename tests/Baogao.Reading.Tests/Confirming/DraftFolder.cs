@@ -6,7 +6,7 @@ namespace Baogao.Reading.Tests.Confirming;
 /// <summary>A copy of a real edition whose rows are drafts, in a folder that is gone when the test is over.</summary>
 internal sealed class DraftFolder : IDisposable
 {
-    private static readonly string[] Tables = ["figures", "rankings", "honours", "milestones", "projects", "exclusions"];
+    private static readonly string[] Tables = ["figures", "rankings", "honours", "milestones", "shortcomings", "projects", "exclusions"];
 
     /// <summary>Makes all rows drafts of one confidence, or those that are named alone.</summary>
     /// <param name="confidence">How sure the program was.</param>

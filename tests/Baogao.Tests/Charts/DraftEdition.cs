@@ -20,7 +20,7 @@ internal static class DraftEdition
         {
             var table = Path.GetFileNameWithoutExtension(file);
             var text = File.ReadAllText(file);
-            File.WriteAllText(Path.Combine(folder.Path, Path.GetFileName(file)), table is "figures" or "rankings" or "honours" or "milestones" or "projects" ? WithDrafts(text, key => isDraft(table, key)) : text);
+            File.WriteAllText(Path.Combine(folder.Path, Path.GetFileName(file)), table is "figures" or "rankings" or "honours" or "milestones" or "shortcomings" or "projects" ? WithDrafts(text, key => isDraft(table, key)) : text);
         }
 
         File.WriteAllText(Path.Combine(folder.Path, "datapackage.json"), EditionTidy.Compare(folder.Path).Text);

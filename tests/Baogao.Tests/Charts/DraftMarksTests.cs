@@ -9,7 +9,7 @@ namespace Baogao.Tests.Charts;
 /// <summary>The real edition with its rows as drafts: every chart and every table says how many.</summary>
 public class DraftMarksTests
 {
-    private static readonly Report Drafts = DraftEdition.Of("figures", "rankings", "honours", "milestones", "projects");
+    private static readonly Report Drafts = DraftEdition.Of("figures", "rankings", "honours", "milestones", "shortcomings", "projects");
 
     [Fact]
     public void Every_chart_of_drafts_counts_them_on_its_face_and_none_of_confirmed_rows_does()

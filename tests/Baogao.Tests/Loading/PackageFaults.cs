@@ -86,7 +86,7 @@ public class PackageFaults
         Fault.Json("unknown_table", package => package["resources"]![9]!["name"] = "exclusion",
             "datapackage.json:670:15 name: \"exclusion\" is no table of an edition. Did you mean exclusions? [BG116]"),
         Fault.Json("unknown_table_far_from_any", package => package["resources"]![9]!["name"] = "prices",
-            "datapackage.json:670:15 name: \"prices\" is no table of an edition. The tables are sections, indicators, bases, figures, rankings, honours, milestones, projects, series, exclusions, codes and accepted. [BG116]"),
+            "datapackage.json:670:15 name: \"prices\" is no table of an edition. The tables are sections, indicators, bases, figures, rankings, honours, milestones, shortcomings, projects, series, exclusions, codes and accepted. [BG116]"),
         Fault.Json("path_climbs_out", package => package["resources"]![0]!["path"] = "../gaohang-2022/sections.csv",
             "datapackage.json:53:15 path: \"../gaohang-2022/sections.csv\" leads out of the edition's folder. Put the table beside datapackage.json and write \"sections.csv\". [BG115]"),
         Fault.Json("path_is_absolute", package => package["resources"]![0]!["path"] = "/etc/passwd",
