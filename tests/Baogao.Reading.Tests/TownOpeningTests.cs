@@ -145,6 +145,40 @@ public sealed class TownOpeningTests
         => Assert.All(Figures(text), reading => Assert.True(reading.Period == period && reading.Confidence.Kind >= 0.9m == isSure, $"{reading.Period} {reading.Confidence.Kind}"));
 
     [Fact]
+    public void What_a_page_tells_of_a_report_turns_at_its_words()
+        => Assert.Equal(
+            ["review 2023: 税收9亿元 actual 2023", "plan 2024: 公园6个 target 2024"],
+            Read("石桥镇人民代表大会开幕\n2024年1月18日上午,会议开幕。\n报告指出,过去一年,全镇税收9亿元。\n报告强调,新的一年,要抓好项目。新建公园6个。\n"));
+
+    [Fact]
+    public void The_year_of_a_title_opens_no_plan()
+        => Assert.Equal(["review 2014: 公园6个 actual 2014"], Read("2015年石桥镇政府工作报告\n全镇经济平稳。新建公园6个。\n"));
+
+    [Fact]
+    public void A_half_year_under_another_title_has_its_own_year()
+        => Assert.Equal(
+            ["review 2022: 公园6个 actual 2022", "plan 2022: 水厂5座 target 2022"],
+            Read("石桥镇2022年上半年经济社会发展情况报告\n今年以来,全镇稳中求进。新建公园6个。\n一、下半年工作举措\n新建水厂5座。\n"));
+
+    [Fact]
+    public void Plans_of_five_years_are_told_by_their_names()
+        => Assert.Equal(
+            ["review 2020: 税收9亿元 actual 2020", "review 2016/2020: 公园6个 actual 2016/2020", "plan 2021/2025: 水厂5座 target 2021/2025"],
+            Read("石桥镇政府工作报告\n2020年是收官之年。一年来,全镇税收9亿元。\n回顾“十三五”,新建公园6个。\n展望“十四五”,新建水厂5座。\n"));
+
+    [Fact]
+    public void This_year_looked_back_on_is_the_year_of_the_title()
+        => Assert.Equal(
+            ["review 2024: 税收9亿元 actual 2024", "plan 2025: 公园6个 target 2025"],
+            Read("石桥镇2024年政府工作报告\n今年是建镇三十周年。一年来,全镇税收9亿元。\n2025年,是规划收官之年。做好以下工作:\n新建公园6个。\n"));
+
+    [Fact]
+    public void Lines_of_a_page_that_are_alike_are_joined()
+        => Assert.Equal(
+            ["review 2023: 税收9亿元 actual 2023", "review 2023: 税收5% actual 2023", "review 2023: 企业12家 actual 2023", "plan 2024: 水厂5座 target 2024"],
+            Read("一、2023年工作回顾\n全镇上下团结一心,主动作为,完成税收9亿元,增\n长5%,产业发展的质量和效益进一步提升,新增企业1\n2家,乡村面貌焕然一新,群众的获得感不断增强,营商\n环境持续优化,干部队伍作风明显转变,社会大局保持\n和谐稳定。\n二、2024年工作安排\n新建水厂5座。\n"));
+
+    [Fact]
     public void A_year_that_only_the_title_names_is_not_sure()
         => Assert.All(Figures("石桥镇2022年政府工作报告\n全镇产值9万元。\n"), reading => Assert.True(reading.Confidence is { Kind: < 0.9m, Period: < 0.9m }, reading.Reason));
 

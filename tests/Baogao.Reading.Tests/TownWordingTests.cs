@@ -45,6 +45,7 @@ public sealed class TownWordingTests
     [InlineData("茶叶产值9亿元,与2024年相比增长6%。", "9 亿元 eq level actual 2025 茶叶产值\n6 % eq growth actual 2025 茶叶产值")]
     [InlineData("茶叶产值9亿元,逆势增长6%。", "9 亿元 eq level actual 2025 茶叶产值\n6 % eq growth actual 2025 茶叶产值")]
     [InlineData("茶叶产值9亿元,同比增幅6%。", "9 亿元 eq level actual 2025 茶叶产值\n6 % eq growth actual 2025 茶叶产值")]
+    [InlineData("税收增长8%,新增企业9家。", "8 % eq growth actual 2025 税收\n9 家 eq level actual 2025 新增企业")]
     [InlineData("新建学校9所。产值16亿元。", "9 所 eq level actual 2025 新建学校\n16 亿元 eq level actual 2025 产值")]
     public void In_a_review_of_one_year(string sentence, string expected) => Assert.Equal(expected, Sentences.Figures(Sentences.Review(sentence)));
 

@@ -9,7 +9,9 @@ internal static partial class PartCues
     internal const string LastYear = "last year at the start";
     internal const string Targets = "list of targets";
     private const string PlanYearRule = "plan year at the start";
-    private const string Salutation = "^(?:各位代表[:!,、]*|——|同志们[:!,]*|[(]?[一二三四五六七八九十]+[)、])*";
+    // 报告指出, in what a page tells of a report.
+    private const string Attribution = "(?:[^,。;:0-9]{0,12}(?:指出|强调|提出|表示|要求|介绍)[,:])?";
+    private const string Salutation = "^" + Attribution + "(?:各位代表[:!,、]*|——|同志们[:!,]*|[(]?[一二三四五六七八九十]+[)、])*";
 
     internal static (bool Plan, Years Years, string Rule)? Of(ReadOnlySpan<char> head, bool isPlan, bool structured, ReportCalendar calendar)
     {
@@ -75,7 +77,7 @@ internal static partial class PartCues
         return match.MoveNext() && int.TryParse(head.Slice(match.Current.Index + match.Current.Length - 5, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var named) ? named : null;
     }
 
-    [GeneratedRegex(Salutation + "(?:回顾|回望|回首|回眸|总结)?(?:“十[一二三四]?五”(?:时期|以来|期间|这五年|五年|[^,。]{0,8}(?:收官|发展历程|发展))|(?:过去|刚刚过去|这|本届政府)的?[这]?[四五]年|这是[^,。]{0,16}的五年|[三四五]年(?:以)?来|五年间|本届政府|五年耕耘|五年砥砺|经过五年)")]
+    [GeneratedRegex(Salutation + "(?:回顾|回望|回首|回眸|总结)?(?:“十[一二三四]?五”(?:时期|以来|期间|这五年|五年|[^,。]{0,8}(?:收官|发展历程|发展))|(?:过去|刚刚过去|这|本届政府)的?[这]?[四五]年|这是[^,。]{0,16}的五年|[三四五]年(?:以)?来|五年间|本届政府|五年耕耘|五年砥砺|经过五年)|^(?:回顾|回望|回首|回眸|总结)“十[一二三四五]?五”(?=[,、的])")]
     private static partial Regex ReviewSpan();
 
     [GeneratedRegex(Salutation + "(?:回顾|回望|回首|回眸|总结)?(?:(?:(?:刚刚|即将)?过去的?(?:这)?|这)(?:一年|20[0-9]{2}年)|一年(?:以)?来|去年|上年)")]
@@ -84,7 +86,7 @@ internal static partial class PartCues
     [GeneratedRegex(Salutation + "(?:预计)?全年")]
     private static partial Regex FullYear();
 
-    [GeneratedRegex(Salutation + "(?:展望)?(?:“十[二三四五六]五”(?:时期|期间|[^,。]{0,10}(?:目标|要求))|(?:今后|未来|接下来)的?五年)")]
+    [GeneratedRegex(Salutation + "(?:展望)?(?:“十[二三四五六]五”(?:时期|期间|[^,。]{0,10}(?:目标|要求))|(?:今后|未来|接下来)的?五年)|^展望“十[二三四五六]五”(?=[,、的])")]
     private static partial Regex PlanSpan();
 
     [GeneratedRegex(Salutation + "(?:做好|综合考虑[^。]{0,14},)?今年")]
@@ -96,7 +98,8 @@ internal static partial class PartCues
     [GeneratedRegex(Salutation + "(?:今年|面对|做好)?(?:下半年|[三四]季度|(?:今年)?后(?:三个月|几个月)|年底前)[^。]{0,6}?(?:将|要|计划|重点|打算)")]
     private static partial Regex RestOfYear();
 
-    [GeneratedRegex("^(?:各位代表[:!,、]*|——)?(?:回顾|回望|回首|回眸|展望|做好)?[0-9]{4}年(?!(?:[0-9]{1,2})?月(?:[0-9]{1,2})?日)")]
+    // Not the title: 2015年…政府工作报告.
+    [GeneratedRegex("^" + Attribution + "(?:各位代表[:!,、]*|——)?(?:回顾|回望|回首|回眸|展望|做好)?[0-9]{4}年(?!(?:[0-9]{1,2})?月(?:[0-9]{1,2})?日|度?[^,。;:]{0,24}(?:工作报告|工作总结|工作汇报))")]
     private static partial Regex YearWords();
 
     // 主要预期目标建议为:

@@ -26,7 +26,9 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
         }
 
         var date = ReportDate.Find(text);
-        return ByHeading(text, headings, date) ?? (date is { } day ? ByDate(text, day) : null) ?? ByText(name, text, headings, date is { IsOfPage: true } && TitleOf(text).Success ? null : date);
+        var calendar = ByHeading(text, headings, date) ?? (date is { } day ? ByDate(text, day) : null) ?? ByText(name, text, headings, date is { IsOfPage: true } && TitleOf(text).Success ? null : date);
+        // In a report of a half year a figure can hold for that half or for the year so far.
+        return calendar.SpeechYear == calendar.ReviewYear && YearEvidence.TellsOfAHalf(text) ? calendar with { IsInferred = true } : calendar;
     }
 
     private static ReportCalendar? ByDate(string text, ReportDate date)
@@ -76,9 +78,9 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
     {
         var title = TitleOf(text);
         var titled = date?.Year ?? (title.Success ? Number(title) : YearInName().Match(name) is { Success: true } inName ? int.Parse(inName.Value, CultureInfo.InvariantCulture) : null);
-        if (titled is { } own && ThisYear(text, headings, own) is { } thisYear)
+        if ((titled ?? FirstYear(text)) is { } own && ThisYear(text, headings, own) is { } thisYear)
         {
-            return Of(own + 1, thisYear, "this year looked back on");
+            return Of(own + 1, thisYear, "this year looked back on") with { IsInferred = titled is null };
         }
 
         if (titled is { } current && YearEvidence.PlansThisYear(headings))
@@ -109,7 +111,7 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
         }
 
         return titled is { } alone ? Of(title.Groups["review"].Success ? alone + 1 : alone, date, title.Success ? "title" : "year in the file's name") with { IsInferred = true }
-            : AnyYear().Match(text) is { Success: true } any ? Of(Number(any) + 1, date, "first year named") with { IsInferred = true }
+            : FirstYear(text) is { } any ? Of(any + 1, date, "first year named") with { IsInferred = true }
             : new ReportCalendar(0, 0, "no year named");
     }
 
@@ -118,6 +120,8 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
 
     // A report that bears the year which it looks back on calls it 今年.
     private static ReportDate? Speech(ReportDate? date, int? titled, int reviewed) => date ?? (titled == reviewed ? new ReportDate(reviewed, null) : null);
+
+    private static int? FirstYear(string text) => AnyYear().Match(text) is { Success: true } any ? Number(any) : null;
 
     private static ReportCalendar Of(int plan, ReportDate? date, string rule) => new(plan, date?.Year is { } year && year >= plan - 1 && year <= plan ? year : plan, rule);
 
@@ -129,7 +133,7 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
     [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年.{0,14}(?:安排|任务|重点工作|目标|建议|要求|打算|思路|计划|举措|部署)")]
     private static partial Regex PlanHeading();
 
-    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年?.{0,20}(?:政府工作报告|工作计划|(?<review>工作总结|工作汇报)|工作报告|“?两会)")]
+    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年?.{0,20}(?:政府工作报告|工作计划|(?<review>工作总结|工作汇报|情况报告|情况汇报)|工作报告|“?两会)")]
     private static partial Regex Title();
 
     [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年")]

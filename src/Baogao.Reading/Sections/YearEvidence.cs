@@ -61,7 +61,7 @@ internal static partial class YearEvidence
     [GeneratedRegex("""(?<year>(?:19|20)\d\d)年(?:,?是[^。]{0,40}的一年|以来|,?(?:我[镇县市区省乡]|我们|面对|在|全[镇县市区省乡]|[镇县市区乡]政府|[镇乡]党委))(?![^。]{0,40}(?:将|力争|确保|要(?!求|素)|目标是|任务是|预期目标|安排|打算))""")]
     private static partial Regex Weak();
 
-    [GeneratedRegex("(?<year>(?:19|20)[0-9]{2})年[^。,;]{0,16}(?:(?:预期|主要|奋斗|发展)目标|工作(?:安排|打算|思路|任务|重点|计划|要)|重点工作|总体要求)|(?<year>(?:19|20)[0-9]{2})年,(?:我们|[镇县市区乡]政府|[镇乡]党委)?(?:将|要)")]
+    [GeneratedRegex("(?<year>(?:19|20)[0-9]{2})年[^。,;]{0,16}(?:(?:预期|主要|奋斗|发展)目标|工作(?:安排|打算|思路|任务|重点|计划|要)|重点工作|总体要求)|(?<year>(?:19|20)[0-9]{2})年,(?:我们|[镇县市区乡]政府|[镇乡]党委)?(?:将|要)|(?<year>(?:19|20)[0-9]{2})年,?是[^。]{0,40}(?:之年|一年)[^。]{0,40}。[^。,]{0,12}(?:将(?!近)|做好|抓好|以下)")]
     private static partial Regex Ahead();
 
     [GeneratedRegex("(?:今后|未来|接下来)的?五年")]
@@ -82,6 +82,6 @@ internal static partial class YearEvidence
     [GeneratedRegex("上半年|半年来|1月?(?:-|—|–|至|到|~)[5-7]月")]
     private static partial Regex FirstHalf();
 
-    [GeneratedRegex("今年以来|明年(?:工作|的?主要|全镇|全乡|全县|我们)")]
+    [GeneratedRegex("今年以来|今年是[^。]{0,60}。[^。,]{0,10}(?:一年(?:以)?来|这一年)|明年(?:工作|的?主要|全镇|全乡|全县|我们)")]
     private static partial Regex SinceThisYear();
 }

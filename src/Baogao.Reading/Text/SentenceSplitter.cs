@@ -6,6 +6,9 @@ internal static class SentenceSplitter
 {
     private const int ShortLine = 40;
     private const int FewestLines = 20;
+    private const int FewestAlike = 4;
+    private const int Narrowest = 12;
+    private const int Ragged = 3;
 
     internal static IReadOnlyList<Sentence> Split(ReportText report)
     {
@@ -59,7 +62,19 @@ internal static class SentenceSplitter
         }
 
         broken.Sort();
+        if (IsLaidOut(broken, report.LineStarts.Count))
+        {
+            return broken[^1] * 3 / 4;
+        }
+
         return broken.Count < FewestLines || broken.Count * 2 < report.LineStarts.Count ? ShortLine : broken[broken.Count / 2] * 3 / 4;
+    }
+
+    // A few lines that are all as long as each other are a page's too.
+    private static bool IsLaidOut(List<int> broken, int lines)
+    {
+        var alike = broken.Count(length => length >= Narrowest && length >= broken[^1] - Ragged);
+        return alike >= FewestAlike && alike * 2 >= lines;
     }
 
     private static bool ContinuesLine(string text, int paragraph, int at, int width)

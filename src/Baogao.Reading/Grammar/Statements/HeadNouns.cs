@@ -85,6 +85,12 @@ internal static partial class HeadNouns
 
         if (head == "企业")
         {
+            // 税收增长6%,新增企业9家
+            if (phrase.Kept.Length > 0 || NounPhrases.EndsWithQuantity(owner))
+            {
+                return null;
+            }
+
             statement.Subject = Owners.OwnedKind(owner) + head;
             return (statement.Subject, GeneralRule);
         }
