@@ -10,8 +10,8 @@ namespace Baogao.Acceptance;
 public sealed partial class PageTests(PublishedFixture published)
 {
     [Theory]
-    [InlineData("en", "2023 targets: tax revenue")]
-    [InlineData("zh", "2023年目标：税收收入")]
+    [InlineData("en", "2023 targets: tax revenue 23.2 亿元, +25% on the 2022 estimate")]
+    [InlineData("zh", "2023年税收收入计划23.2亿元，比2022年预计数增长25%")]
     public void Every_chart_is_drawn_without_a_request_or_an_error(string language, string title)
     {
         var page = Open(language);
@@ -79,13 +79,14 @@ public sealed partial class PageTests(PublishedFixture published)
     public void Pointing_at_a_mark_shows_value_unit_period_kind_section_and_quote(string language, string value, string kind)
     {
         var page = Open(language);
-        // The middle of the first bar of the estimate of 18.5, where the pointer really goes.
+        // The middle of the mark of the estimate of 18.5, where the pointer really goes.
         var at = (IReadOnlyDictionary<string, object>)page.ExecuteScript(
             """
             const plot = document.querySelector('figure[data-chart="targets-2023"] .baogao-plot'); plot.scrollIntoView({ block: 'center' });
-            const bars = [...plot.querySelectorAll('.barlayer .trace')].flatMap((trace, i) => [...trace.querySelectorAll('.point path')].map(path => [path, path.__data__]));
-            const bar = bars.find(([path, mark]) => mark.s === 18.5 || mark.b === 18.5 || mark.s1 === 18.5)[0].getBoundingClientRect();
-            return { x: Math.round(bar.x + bar.width / 2), y: Math.round(bar.y + bar.height / 2) };
+            const marks = [...plot.querySelectorAll('.scatterlayer .point')].filter(path => path.__data__.x === 18.5);
+            if (marks.length !== 1) { throw new Error(`${marks.length} marks at 18.5`); }
+            const mark = marks[0].getBoundingClientRect();
+            return { x: Math.round(mark.x + mark.width / 2), y: Math.round(mark.y + mark.height / 2) };
             """)!;
         page.ExecuteCdpCommand("Input.dispatchMouseEvent", new() { ["type"] = "mouseMoved", ["x"] = at["x"], ["y"] = at["y"] });
         var wait = new OpenQA.Selenium.Support.UI.WebDriverWait(page, TimeSpan.FromSeconds(20));

@@ -58,8 +58,12 @@ internal sealed class RanksDrawing(RenderedPanel panel, RenderedChart chart, Loo
     protected override IEnumerable<Annotation> Notes(PanelAxes axes)
         => NamesAbove ? [.. Panel.Marks.Select((mark, row) => PlotlyNote.Ordinal(Beside(mark).Html, axes.Left, Centre(row), OrdinalSize, 0, Look, axes))] : [];
 
+    /// <summary>The name, with what is ranked beside it, or under it where both are longer than a line: no break within two words that belong together.</summary>
     protected override SetText Above(RenderedMark mark)
-        => SetText.Above(mark.Category, "\n" + About(mark), Space.Plot - AboveShift, Look);
+    {
+        var (label, room) = ($"{mark.Category}\n{About(mark)}".TrimEnd('\n'), Space.Plot - AboveShift);
+        return SetText.OnOneLine(label, Look) is { } line && line.Width <= room ? line : SetText.Of(label, room, Look);
+    }
 
     protected override Annotation Right(PlacedMark placed, PanelAxes axes)
         => PlotlyNote.Ordinal(Beside(placed.Mark).Html, axes.Left, placed.At, OrdinalSize, 16, Look, axes);
