@@ -9,8 +9,8 @@ namespace Baogao.Acceptance;
 public sealed class ImageTests(PublishedFixture published)
 {
     [Theory]
-    [InlineData("en", "2023 targets: tax revenue")]
-    [InlineData("zh", "2023年目标：税收收入")]
+    [InlineData("en", "2023 targets: tax revenue 23.2 亿元, +25% on the 2022 estimate")]
+    [InlineData("zh", "2023年税收收入计划23.2亿元，比2022年预计数增长25%")]
     public void Every_chart_is_there_as_SVG_and_as_PNG_at_twice_its_size(string language, string title)
     {
         // Skips where there is no browser: then there are no images.
