@@ -22,6 +22,18 @@ public sealed class EstimateTests
     [InlineData("完成投资任务9万元。", "actual")]
     public void An_amount_that_was_planned_for_the_year_under_review(string sentence, string kinds) => Assert.Equal(kinds, Kinds(sentence));
 
+    [Theory]
+    [InlineData("茶厂达产后可实现年产值9亿元、税收6000万元。", "estimate estimate")]
+    [InlineData("建成茶厂2座,可吸纳劳动力300人。税收3亿元。", "actual estimate actual")]
+    [InlineData("可再生能源装机9万千瓦。", "actual")]
+    [InlineData("将新增就业300人。", "target")]
+    [InlineData("将9个村并为3个。", "actual actual")]
+    public void What_a_thing_will_bring(string sentence, string kinds) => Assert.Equal(kinds, Kinds(sentence));
+
+    [Fact]
+    public void What_a_thing_will_bring_is_not_sure()
+        => Assert.True(Sentences.Review("茶厂达产后可实现年产值9亿元。")[^1].Confidence.Kind < 0.9m);
+
     [Fact]
     public void What_stands_behind_an_estimate_is_less_sure()
         => Assert.True(Sentences.Review("预计产值增长8%;财政收入完成3亿元。")[^1].Confidence.Kind < 0.9m);

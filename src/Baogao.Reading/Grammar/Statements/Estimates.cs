@@ -6,6 +6,7 @@ namespace Baogao.Reading.Grammar.Statements;
 internal static partial class Estimates
 {
     internal const string Said = "预计";
+    internal const string Expected = "expected once it works";
     private const string Chain = "chain of an estimate";
     private const string Ended = "behind an estimate";
 
@@ -23,18 +24,19 @@ internal static partial class Estimates
             return null;
         }
 
+        var said = last.Groups["once"].Success ? Expected : Said;
         var behind = before[(last.Index + last.Length)..];
         var lead = before[(before.LastIndexOfAny([',', ';', ':', '。', '、', '('], last.Index) + 1)..last.Index];
         if (!NoSubject().IsMatch(lead))
         {
             // 收入预计达9万元,增长5%,投资2万元: the investment is another subject's.
-            return behind.Split(',', ';').Skip(1).All(clause => clause.Length == 0 || Continues().IsMatch(clause)) ? (FigureKind.Estimate, Said) : (FigureKind.Actual, Ended);
+            return behind.Split(',', ';').Skip(1).All(clause => clause.Length == 0 || Continues().IsMatch(clause)) ? (FigureKind.Estimate, said) : (FigureKind.Actual, Ended);
         }
 
         var segments = behind.Split(';');
         if (Quantity().IsMatch(before.AsSpan(0, last.Index)))
         {
-            return segments.Length == 1 ? (FigureKind.Estimate, Said) : (FigureKind.Actual, Ended);
+            return segments.Length == 1 ? (FigureKind.Estimate, said) : (FigureKind.Actual, Ended);
         }
 
         if (Fact().IsMatch(behind))
@@ -44,13 +46,14 @@ internal static partial class Estimates
 
         if (segments.Length == 1 || Whole().IsMatch(behind))
         {
-            return (FigureKind.Estimate, Said);
+            return (FigureKind.Estimate, said);
         }
 
         return !Completed().IsMatch(segments[0]) && segments.Skip(1).Any(Completed().IsMatch) ? (FigureKind.Actual, Chain) : (FigureKind.Estimate, Chain);
     }
 
-    [GeneratedRegex("预计(?!数|目标|完成数)|有望|预期可?达|初步核算预计")]
+    // 达产后可实现年产值9亿元, 可吸纳劳动力90人: what a thing will bring.
+    [GeneratedRegex("预计(?!数|目标|完成数)|有望|预期可?达|初步核算预计|(?<once>(?:建成|投产|达产|竣工|投用|投入使用|投运|运营|开业)后,?(?:将|可|能)(?![再持])|可(?:实现|带动|新增|年产|吸纳|解决|创造|增收))")]
     private static partial Regex Words();
 
     // 2023年全县预计, 到年底预计

@@ -170,7 +170,7 @@ internal static partial class HeadNouns
     [GeneratedRegex("^(?:全国|全省|全市|全区|全县|我国|各地|各级|总体|平均)$")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex("^[^、]{1,12}、.*等(?=[^,;。、]{4,}$)|^[^、]{6,}(?<![一二三特高中平初同相均])等(?![级候待高距于额效])(?=[^,;。、]{4,}$)")]
+    [GeneratedRegex("^[^、]{1,12}、.*等(?=[^,;。、]{4,}$)|^[^、]{6,}(?<![一二三特高中平初同相均])等(?![级候待距于额效])(?=[^,;。、]{4,}$)")]
     private static partial Regex Examples();
 
     [GeneratedRegex("^[^,;。“]{2,8}?(?:发放|兑现|拨付|下达)(?=[^,;。、]{3,}$)")]
