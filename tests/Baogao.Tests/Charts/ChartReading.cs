@@ -55,7 +55,9 @@ internal static partial class ChartReading
         var sums = chart.Panels.Where(panel => panel.Form == MarkForm.Bars && panel.Marks.All(mark => mark.Evidence.Source.IsDerived)).Select(panel => panel.Marks.Sum(mark => mark.Value));
         // Those that a title does not name: "and 16 more".
         var rest = counts.SelectMany(count => Enumerable.Range(1, 4).Select(named => count - named)).Where(left => left > 0);
-        return Numbers(title).Where(number => !carried.Contains(number) && !sums.Contains(number) && !counts.Concat(rest).Contains((int)number));
+        // What a growth is on is the year before that of its mark: +1.1% on 2021.
+        var bases = BaseYear().Matches(title).Select(match => decimal.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture)).Where(year => carried.Contains(year + 1));
+        return Numbers(title).Where(number => !carried.Contains(number) && !bases.Contains(number) && !sums.Contains(number) && !counts.Concat(rest).Contains((int)number));
 
         IEnumerable<int> Sizes<T>(Func<RenderedMark, T> by) => marks.GroupBy(by).Select(group => group.Count());
     }
@@ -64,6 +66,9 @@ internal static partial class ChartReading
 
     private static IEnumerable<decimal> Numbers(string text)
         => Number().Matches(text).Select(match => decimal.Parse(match.Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture));
+
+    [GeneratedRegex(@"(?:\bon |比)(?<year>(?:19|20)\d\d)(?!\d)")]
+    private static partial Regex BaseYear();
 
     private static string? CodeOf(string text) => Code().Matches(FileName().Replace(text, "")).Select(match => match.Value).FirstOrDefault();
 
