@@ -178,6 +178,20 @@ public sealed class TownOpeningTests
             ["review 2023: 税收9亿元 actual 2023", "review 2023: 税收5% actual 2023", "review 2023: 企业12家 actual 2023", "plan 2024: 水厂5座 target 2024"],
             Read("一、2023年工作回顾\n全镇上下团结一心,主动作为,完成税收9亿元,增\n长5%,产业发展的质量和效益进一步提升,新增企业1\n2家,乡村面貌焕然一新,群众的获得感不断增强,营商\n环境持续优化,干部队伍作风明显转变,社会大局保持\n和谐稳定。\n二、2024年工作安排\n新建水厂5座。\n"));
 
+    [Theory]
+    [InlineData("二〇〇八年工作回顾", "二〇〇九年工作安排")]
+    [InlineData("一、二○○八年工作回顾", "二、二○○九年工作安排")]
+    [InlineData("〇〇八年工作回顾", "〇〇九年工作安排")]
+    [InlineData("二〇〇八年,全镇奋力前行。", "二〇〇九年,我们将抓好以下工作。")]
+    public void Years_in_Chinese_numerals_are_years(string review, string plan)
+        => Assert.Equal(
+            ["review 2008: 公园6个 actual 2008", "plan 2009: 水厂5座 target 2009"],
+            Read($"石桥镇政府工作报告\n{review}\n新建公园6个。\n{plan}\n新建水厂5座。\n"));
+
+    [Fact]
+    public void A_period_in_Chinese_numerals_is_stated()
+        => Assert.Equal(["review 2008: 税收9亿元 actual 2007"], Read("一、2008年工作回顾\n二〇〇七年税收9亿元。\n"));
+
     [Fact]
     public void A_year_that_only_the_title_names_is_not_sure()
         => Assert.All(Figures("石桥镇2022年政府工作报告\n全镇产值9万元。\n"), reading => Assert.True(reading.Confidence is { Kind: < 0.9m, Period: < 0.9m }, reading.Reason));

@@ -14,9 +14,10 @@ public static class ReportTextReader
     {
         var sentences = SentenceSplitter.Split(report);
         var sections = SectionFinder.Find(report, sentences);
+        var dated = ChineseYears.InDigits(report.Text);
         var headings = TimeHeading.Find(report, sentences, sections);
-        var calendar = ReportCalendar.Read(report.Name, report.Text, headings, options?.Year);
-        var parts = options?.Parts ?? PartPeriods.Find(report, sentences, headings, calendar);
+        var calendar = ReportCalendar.Read(report.Name, dated, headings, options?.Year);
+        var parts = options?.Parts ?? PartPeriods.Find(report, dated, sentences, headings, calendar);
         var numbers = NumberLexer.Find(report.Text);
         var readings = new List<Reading>(numbers.Count);
         var (next, section, part) = (0, 0, 0);

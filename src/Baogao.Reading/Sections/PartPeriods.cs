@@ -11,7 +11,7 @@ internal static partial class PartPeriods
     private const int LongestSalutation = 8;
     private const int LongestCue = 40;
 
-    internal static IReadOnlyList<PartPeriod> Find(ReportText report, IReadOnlyList<Sentence> sentences, IReadOnlyList<TimeHeading> headings, ReportCalendar calendar)
+    internal static IReadOnlyList<PartPeriod> Find(ReportText report, string dated, IReadOnlyList<Sentence> sentences, IReadOnlyList<TimeHeading> headings, ReportCalendar calendar)
     {
         var turns = new Turns(report.Text, calendar);
         var firstReview = headings.Where(heading => HeadingTimes.Of(heading.Title, calendar) is { Plan: false }).Select(heading => heading.Position).DefaultIfEmpty(int.MaxValue).First();
@@ -46,7 +46,7 @@ internal static partial class PartPeriods
                 continue;
             }
 
-            var head = report.Text.AsSpan(sentence.Start, Math.Min(LongestCue, sentence.End - sentence.Start));
+            var head = dated.AsSpan(sentence.Start, Math.Min(LongestCue, sentence.End - sentence.Start));
             if (PartCues.Of(head, turns.IsPlan, structured, calendar) is { } cue
                 && (opens || cue.Years.IsSpan || IsAnnounced(cue.Plan, cue.Rule, head, structured) || sentence.Start - paragraph > LongestParagraph)
                 && !(spanOnly && !cue.Years.IsSpan && !cue.Plan && cue.Rule != PartCues.LastYear))

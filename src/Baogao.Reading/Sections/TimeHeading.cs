@@ -12,22 +12,22 @@ internal readonly partial record struct TimeHeading(int Position, string Title, 
     internal static IReadOnlyList<TimeHeading> Find(ReportText report, IReadOnlyList<Sentence> sentences, IReadOnlyList<ReportSection> sections)
     {
         var contents = EndOfContents(report.Text, sentences);
-        var found = sections.Where(section => section.Level == 1 && section.Position >= contents).Select(section => new TimeHeading(section.Position, section.Title, true)).ToList();
+        var found = sections.Where(section => section.Level == 1 && section.Position >= contents).Select(section => new TimeHeading(section.Position, ChineseYears.InTitle(section.Title), true)).ToList();
         if (found.Exists(heading => HeadingTimes.IsOfReport(heading.Title)))
         {
             return found;
         }
 
         // (一)2022年工作总结 where the report has no mark above it.
-        found.AddRange(sections.Where(section => section.Level > 1 && section.Position >= contents && section.Title.Length <= LongestLine && Line().IsMatch(section.Title)).Select(section => new TimeHeading(section.Position, section.Title, false)));
+        found.AddRange(sections.Where(section => section.Level > 1 && section.Position >= contents && section.Title.Length <= LongestLine && Line().IsMatch(ChineseYears.InTitle(section.Title))).Select(section => new TimeHeading(section.Position, ChineseYears.InTitle(section.Title), false)));
         var marked = sections.Select(section => section.Position).ToHashSet();
         for (var i = 0; i < sentences.Count; i++)
         {
             var sentence = sentences[i];
             var isLine = sentence.Start >= contents && sentence.StartsLine && (i + 1 == sentences.Count || sentences[i + 1].StartsLine);
-            if (isLine && sentence.End - sentence.Start <= LongestLine && !marked.Contains(sentence.Start) && Line().IsMatch(report.Text.AsSpan(sentence.Start, sentence.End - sentence.Start)))
+            if (isLine && sentence.End - sentence.Start <= LongestLine && !marked.Contains(sentence.Start) && ChineseYears.InTitle(report.Text[sentence.Start..sentence.End]) is var line && Line().IsMatch(line))
             {
-                found.Add(new TimeHeading(sentence.Start, report.Text[sentence.Start..sentence.End].TrimEnd(':'), false));
+                found.Add(new TimeHeading(sentence.Start, line.TrimEnd(':'), false));
             }
         }
 

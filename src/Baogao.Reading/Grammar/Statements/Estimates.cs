@@ -8,6 +8,7 @@ internal static partial class Estimates
     internal const string Said = "预计";
     internal const string Expected = "expected once it works";
     private const string Chain = "chain of an estimate";
+    private const string LeftChain = "behind a chain of an estimate";
     private const string Ended = "behind an estimate";
 
     /// <summary>Decides by the words of the sentence before a number; null where no 预计 stands there.</summary>
@@ -49,7 +50,7 @@ internal static partial class Estimates
             return (FigureKind.Estimate, said);
         }
 
-        return !Completed().IsMatch(segments[0]) && segments.Skip(1).Any(Completed().IsMatch) ? (FigureKind.Actual, Chain) : (FigureKind.Estimate, Chain);
+        return !Completed().IsMatch(segments[0]) && segments.Skip(1).Any(Completed().IsMatch) ? (FigureKind.Actual, LeftChain) : (FigureKind.Estimate, Chain);
     }
 
     // 达产后可实现年产值9亿元, 可吸纳劳动力90人: what a thing will bring.

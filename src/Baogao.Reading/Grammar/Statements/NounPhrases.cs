@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Baogao.Reading.Sections;
 using Baogao.Reading.Vocabulary;
 
 namespace Baogao.Reading.Grammar.Statements;
@@ -10,7 +11,7 @@ internal static partial class NounPhrases
     internal static string Clean(string words, out string verb)
     {
         verb = "";
-        words = Among().Replace(Threshold().Replace(Dates().Replace(Exceptions().Replace(words, ""), ""), ""), "");
+        words = Among().Replace(Threshold().Replace(Dates().Replace(Exceptions().Replace(ChineseYears.InDigits(words), ""), ""), ""), "");
         for (var changed = true; changed && words.Length > 0;)
         {
             changed = false;
