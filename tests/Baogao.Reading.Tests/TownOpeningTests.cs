@@ -193,6 +193,12 @@ public sealed class TownOpeningTests
         => Assert.Equal(["review 2008: 税收9亿元 actual 2007"], Read("一、2008年工作回顾\n二〇〇七年税收9亿元。\n"));
 
     [Fact]
+    public void A_heading_behind_the_salutation_in_one_line_opens_its_part()
+        => Assert.Equal(
+            ["review 2019/2023: 公园6个 actual 2019/2023", "plan 2024: 水厂5座 target 2024"],
+            Read("石桥镇政府工作报告 (2024年1月8日) 各位代表: 一、过去五年工作回顾 我们奋力前行。新建公园6个。二、2024年工作安排 全镇要抓项目。新建水厂5座。"));
+
+    [Fact]
     public void A_year_that_only_the_title_names_is_not_sure()
         => Assert.All(Figures("石桥镇2022年政府工作报告\n全镇产值9万元。\n"), reading => Assert.True(reading.Confidence is { Kind: < 0.9m, Period: < 0.9m }, reading.Reason));
 

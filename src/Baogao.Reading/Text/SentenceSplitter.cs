@@ -4,6 +4,7 @@ namespace Baogao.Reading.Text;
 /// <summary>Splits a text into sentences. A line break inside a sentence, as links and page layout leave it, ends none.</summary>
 internal static class SentenceSplitter
 {
+    private const string Salutation = "各位代表";
     private const int ShortLine = 40;
     private const int FewestLines = 20;
     private const int FewestAlike = 4;
@@ -100,6 +101,12 @@ internal static class SentenceSplitter
                 }
 
                 return at;
+            }
+
+            // 各位代表:一、2023年工作回顾, in a text without line breaks
+            if (text[at] == ':' && at + 2 < end && text.AsSpan(at + 1, 2) is "一、" && text.AsSpan(0, at).EndsWith(Salutation))
+            {
+                return at + 1;
             }
         }
 
