@@ -46,9 +46,9 @@ internal sealed class RanksDrawing(RenderedPanel panel, RenderedChart chart, Loo
     protected override string NameLines(RenderedMark mark) => base.NameLines(mark) + Break(mark) + PlotText.WrapTo(About(mark), NamesRoom, On.Text);
 
     protected override string NameHtml(RenderedMark mark)
-        => PlotText.Encode(base.NameLines(mark) + Break(mark)) + SetText.Quiet(PlotText.WrapTo(About(mark), NamesRoom, On.Text), Look);
+        => PlotText.Encode(base.NameLines(mark) + Break(mark)) + (About(mark).Length == 0 ? "" : SetText.Quiet(PlotText.WrapTo(About(mark), NamesRoom, On.Text), Look));
 
-    private string Break(RenderedMark mark) => PlotText.Width($"{mark.Category}  {About(mark)}", On.Text) <= NamesRoom ? "  " : "\n";
+    private string Break(RenderedMark mark) => About(mark).Length == 0 ? "" : PlotText.Width($"{mark.Category}  {About(mark)}", On.Text) <= NamesRoom ? "  " : "\n";
 
     protected override SetText Beside(RenderedMark mark) => SetText.Of(Place(mark.Value), int.MaxValue, Look);
 

@@ -2,6 +2,7 @@ using Baogao.Charts;
 using Baogao.Charts.Builders;
 using Baogao.Model;
 using Baogao.Tests.Analysis;
+using Newtonsoft.Json.Linq;
 
 namespace Baogao.Tests.Charts;
 
@@ -37,6 +38,16 @@ public class RankingsChartTests
             ("rankings.csv", "unstated,4,,全区,,,,1.1.1,公共预算收入考评全区第四名", $"unstated,{other},,全区,,,,1.1.1,公共预算收入考评全区第{(other == "1" ? "一" : "二")}名"),
             ("rankings.csv", "unstated,2,,全区,,,,1.1.1,考核列全区第二名", $"unstated,{other},,全区,,,,1.1.1,考核列全区第{(other == "1" ? "一" : "二")}名"));
         Assert.Equal((english, chinese), (ReportCharts.Rankings(town).In(Language.English).Title, ReportCharts.Rankings(town).In(Language.Chinese).Title));
+    }
+
+    /// <summary>Names stand to the right of their column: a space behind one would set it off the others.</summary>
+    [Fact]
+    public void A_name_on_a_slide_ends_with_what_is_said_of_it_and_with_no_space()
+    {
+        var names = ReportCharts.Rankings(RealData.Gaohang).In(Language.English).ToSlides()
+            .SelectMany(slide => JObject.Parse(slide.FigureJson).Descendants().OfType<JProperty>().Where(member => member.Name == "ticktext").SelectMany(member => member.Value.Values<string>())).ToList();
+        Assert.Contains("Assessment of fixed-asset investment", names);
+        Assert.Contains(names, name => name!.StartsWith("Annual tax revenue completion rate  <span", StringComparison.Ordinal));
     }
 
     [Fact]
