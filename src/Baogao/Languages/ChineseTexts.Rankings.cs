@@ -40,7 +40,7 @@ internal sealed partial class ChineseTexts
 
     string IRankingTexts.HonoursHeading() => "荣誉";
 
-    public string HonoursFound(LocalText highest, bool areMore) => Fit($"获{highest.Zh}{(areMore ? "等荣誉" : "")}", $"{highest.Zh}{(areMore ? "等" : "")}", "报告提到的荣誉");
+    public string HonoursFound(LocalText highest, bool areMore) => Fit($"荣誉：{highest.Zh}{(areMore ? "等" : "")}", $"{highest.Zh}{(areMore ? "等" : "")}", "报告提到的荣誉");
 
     string IRankingTexts.Level(LocalText? level) => level?.Zh ?? "未写明";
 

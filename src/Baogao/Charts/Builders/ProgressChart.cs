@@ -32,7 +32,7 @@ internal static class ProgressChart
             Caveats =
             [
                 .. rows.Select(row => row.Year.Kind).Distinct().Select(each => Sentence.Of<IProgressTexts>(texts => texts.Reading(each))),
-                Sentence.Of<IProgressTexts>(texts => texts.Calendar()),
+                .. rows.Exists(row => row.Year.Indicator.IsRevenue) ? [Sentence.Of<IProgressTexts>(texts => texts.Calendar())] : Array.Empty<Sentence>(),
                 Sentence.Of<IProgressTexts>(texts => texts.RestIsDerived()),
             ],
             Source = SourceLine.Of(report, panels),
