@@ -50,6 +50,7 @@ public sealed class TownWordingTests
     [InlineData("税收9亿元,超额任务完成2亿元。", "9 亿元 eq level actual 2025 税收\n2 亿元 eq change actual 2025 税收")]
     [InlineData("引进茶叶企业1家,预计年销售可达9000万元。", "1 家 eq level actual 2025 引进茶叶企业\n9000 万元 eq level estimate 2025 引进茶叶企业年销售")]
     [InlineData("举办国际茶叶采摘邀请赛等大型赛事12场。", "12 场 eq level actual 2025 大型赛事")]
+    [InlineData("我乡完成税收900万元。", "900 万元 eq level actual 2025 税收")]
     [InlineData("新建学校9所。产值16亿元。", "9 所 eq level actual 2025 新建学校\n16 亿元 eq level actual 2025 产值")]
     public void In_a_review_of_one_year(string sentence, string expected) => Assert.Equal(expected, Sentences.Figures(Sentences.Review(sentence)));
 
