@@ -74,7 +74,7 @@ public sealed class HostileTests(PublishedFixture published) : IDisposable
             """
             const own = a => /^(#|notebooks\/)/.test(a.getAttribute('href'));
             return [
-              ...document.querySelectorAll('body img, body iframe, body base, body form, body input, body object, body embed, body video, body b, body i, body style, svg a, svg image'),
+              ...document.querySelectorAll('body img, body iframe, body base, body form, body input:not(.pages > input[type=search]), body object, body embed, body video, body b, body i, body style, svg a, svg image'),
               ...[...document.querySelectorAll('body svg')].filter(s => s.id !== 'js-plotly-tester' && !s.closest('.baogao-plot')),
               ...[...document.querySelectorAll('body a')].filter(a => !own(a)),
               ...[...document.querySelectorAll('body details')].filter(d => !d.className),

@@ -35,7 +35,8 @@ public sealed class RunTests(ExecutedFixture executed) : IDisposable
     public void The_chart_leaves_the_cell_in_every_form()
     {
         var data = Cells(executed.Workspace).SelectMany(cell => cell!["outputs"]?.AsArray() ?? []).Select(output => output!["data"]?["application/vnd.plotly.v1+json"]).First(json => json is not null)!;
-        Assert.Equal([18.5m, 23.2m, 24m], data["data"]!.AsArray().SelectMany(trace => trace!["x"]!.AsArray()).Take(3).Select(x => x!.GetValue<decimal>()));
+        var marks = data["data"]!.AsArray().Where(trace => ((string?)trace!["mode"])?.Contains("markers", StringComparison.Ordinal) == true).SelectMany(trace => trace!["x"]!.AsArray());
+        Assert.Superset(new HashSet<decimal> { 18.5m, 23.2m, 24m }, marks.Select(x => x!.GetValue<decimal>()).ToHashSet());
     }
 
     [Fact]
@@ -46,7 +47,7 @@ public sealed class RunTests(ExecutedFixture executed) : IDisposable
         Assert.True(run.ExitCode == 0, run.All);
         var injected = Cells(workspace).Single(cell => cell!["metadata"]?["tags"]?.AsArray().Any(tag => (string?)tag == "injected-parameters") == true);
         Assert.Contains("../elsewhere", injected!["source"]!.ToJsonString(), StringComparison.Ordinal);
-        Assert.Contains("年目标：", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
+        Assert.Contains("2023年税收收入计划23.2亿元，比2022年预计数增长25%", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -54,6 +54,10 @@ public sealed class StatementTests
     [Theory]
     [InlineData("1—11月，税收8亿元。", "8 亿元 eq level actual 2025-01/2025-11 税收")]
     [InlineData("上半年，税收4亿元。", "4 亿元 eq level actual 2025-01/2025-06 税收")]
+    [InlineData("截至9月底，完成技改投资8.3亿元。", "8.3 亿元 eq level actual 2025-01/2025-09 技改投资")]
+    [InlineData("全年预期目标是：茶叶产值13.5亿元。", "13.5 亿元 eq level target 2025 茶叶产值")]
+    [InlineData("初步测算，茶叶产值13.5亿元。", "13.5 亿元 eq level estimate 2025 茶叶产值")]
+    [InlineData("初步核算，茶叶产值13.5亿元。", "13.5 亿元 eq level actual 2025 茶叶产值")]
     [InlineData("截至11月底，贷款余额90亿元。", "90 亿元 eq level actual 2025-11 贷款余额")]
     [InlineData("争取上级资金9亿元。", "9 亿元 eq level actual 2025 上级资金")]
     [InlineData("到2027年建成学校3所。", "3 所 eq level target 2027 学校")]
@@ -98,11 +102,11 @@ public sealed class StatementTests
     public void A_forecast_within_a_chain_ends_at_the_semicolon_and_full_year_belongs_to_its_clause()
         => Assert.Equal(
             """
-            17.8 亿元 eq level actual 2025-11 税收收入
+            17.8 亿元 eq level actual 2025-01/2025-11 税收收入
             18.5 亿元 eq level estimate 2025 税收收入
-            5.3 亿元 eq level actual 2025-11 一般公共预算
-            250 % eq target_share actual 2025-11 一般公共预算
-            66.3 亿元 eq level actual 2025-11 出口总额
+            5.3 亿元 eq level actual 2025-01/2025-11 一般公共预算
+            250 % eq target_share actual 2025-01/2025-11 一般公共预算
+            66.3 亿元 eq level actual 2025-01/2025-11 出口总额
             """,
             Sentences.Figures(Sentences.Review("截至11月，税收收入17.8亿元，全年预计完成18.5亿元；一般公共预算5.3亿元，完成全年指标250%；出口总额66.3亿元。")));
 

@@ -22,7 +22,7 @@ internal sealed record Received(string Type, string ParentId, JsonObject Content
 /// <summary>A front end: it signs, sends, and takes what comes. To be used from one thread.</summary>
 internal sealed class FakeClient : IDisposable
 {
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly Signer signer;
     private readonly SubscriberSocket iopub = new();
     private readonly RequestSocket heartbeat = new();

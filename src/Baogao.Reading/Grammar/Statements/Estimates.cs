@@ -7,6 +7,7 @@ internal static partial class Estimates
 {
     internal const string Said = "预计";
     internal const string Expected = "expected once it works";
+    private const string Preliminary = "preliminary sum";
     private const string Chain = "chain of an estimate";
     private const string LeftChain = "behind a chain of an estimate";
     private const string Ended = "behind an estimate";
@@ -25,7 +26,7 @@ internal static partial class Estimates
             return null;
         }
 
-        var said = last.Groups["once"].Success ? Expected : Said;
+        var said = last.Groups["once"].Success ? Expected : last.Groups["sum"].Success ? Preliminary : Said;
         var behind = before[(last.Index + last.Length)..];
         var lead = before[(before.LastIndexOfAny([',', ';', ':', '。', '、', '('], last.Index) + 1)..last.Index];
         if (!NoSubject().IsMatch(lead))
@@ -50,11 +51,11 @@ internal static partial class Estimates
             return (FigureKind.Estimate, said);
         }
 
-        return !Completed().IsMatch(segments[0]) && segments.Skip(1).Any(Completed().IsMatch) ? (FigureKind.Actual, LeftChain) : (FigureKind.Estimate, Chain);
+        return !Completed().IsMatch(segments[0]) && segments.Skip(1).Any(Completed().IsMatch) ? (FigureKind.Actual, LeftChain) : (FigureKind.Estimate, said == Preliminary ? said : Chain);
     }
 
-    // 达产后可实现年产值9亿元, 可吸纳劳动力90人: what a thing will bring.
-    [GeneratedRegex("预计(?!数|目标|完成数)|有望|预期可?达|初步核算预计|(?<once>(?:建成|投产|达产|竣工|投用|投入使用|投运|运营|开业)后,?(?:将|可|能)(?![再持])|可(?:实现|带动|新增|年产|吸纳|解决|创造|增收))")]
+    // 达产后可实现年产值9亿元, 可吸纳劳动力90人: what a thing will bring. 初步核算 is the name of published accounts.
+    [GeneratedRegex("预计(?!数|目标|完成数)|(?<sum>初步(?:测算|估算|匡算)(?!预计))|有望|预期可?达|初步核算预计|(?<once>(?:建成|投产|达产|竣工|投用|投入使用|投运|运营|开业)后,?(?:将|可|能)(?![再持])|可(?:实现|带动|新增|年产|吸纳|解决|创造|增收))")]
     private static partial Regex Words();
 
     // 2023年全县预计, 到年底预计

@@ -7,6 +7,8 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <summary>Decides whether a figure is a fact, a forecast or a plan. The period is decided before.</summary>
 internal static partial class KindRules
 {
+    private const string PlannedAmount = "planned amount within a review";
+
     internal static void Decide(Statement statement, string sentenceBefore, PartPeriod part, ReportCalendar calendar)
     {
         (statement.Kind, statement.KindRule) = statement.Number.Class == NumberClass.Rank && !part.IsPlan ? (FigureKind.Actual, "rank") : Of(statement, sentenceBefore, part, calendar);
@@ -49,6 +51,11 @@ internal static partial class KindRules
             return (statement.From is null && Past().IsMatch(clause)) || (!ahead && PastOpening().IsMatch(before)) ? (FigureKind.Actual, "past within a plan") : (FigureKind.Target, "part about what is to come");
         }
 
+        if (TargetSentence().IsMatch(before))
+        {
+            return (FigureKind.Target, PlannedAmount);
+        }
+
         if (Estimates.Of(before) is { } estimate)
         {
             return estimate;
@@ -56,7 +63,7 @@ internal static partial class KindRules
 
         if (statement is { Measure: Measure.Level, IsCounted: false } && Planned().IsMatch(statement.Left) && !Done().IsMatch(statement.Left))
         {
-            return (FigureKind.Target, "planned amount within a review");
+            return (FigureKind.Target, PlannedAmount);
         }
 
         return Future().IsMatch(before) ? (FigureKind.Target, "future within a review") : (FigureKind.Actual, "part about what is reviewed");
@@ -86,6 +93,10 @@ internal static partial class KindRules
     // 财政收入任务9万元, 年初预算8万元: what was planned for the year under review.
     [GeneratedRegex("(?:任务|(?:年初|调整|支出|收入|部门)预算|预算数|计划数|预期目标)(?:数|额)?(?:为|是)?$")]
     private static partial Regex Planned();
+
+    // 全年预期目标是:产值9亿元,增长9%: what is still aimed at in the year under review.
+    [GeneratedRegex("^(?:[一二三四五六七八九十(]{1,4}[、)])?(?:全年|今年|本年|年度)(?:主要|经济|发展|工作)*(?:预期|奋斗|计划|主要)?目标(?:任务)?(?:是|为)?[:,]?(?![^。]{0,8}完成)")]
+    private static partial Regex TargetSentence();
 
     [GeneratedRegex("完成|实现|落实|执行|超额|争取|下达|安排")]
     private static partial Regex Done();

@@ -96,7 +96,8 @@ internal static partial class PeriodRules
 
         if (said is { } stated)
         {
-            return (stated.Period, stated.Rule);
+            var words = stated.IsInClause ? clause : before;
+            return (UntilMonth().IsMatch(words.AsSpan(0, stated.Position)) && IsFlow(statement, clause) ? UpTo(stated.Period) : stated.Period, stated.Rule);
         }
 
         if (part.IsPlan && Now().IsMatch(clause))
@@ -118,6 +119,13 @@ internal static partial class PeriodRules
 
         return SpanPeriods.IsReached(statement, before) ? (PeriodWords.Text(part.LastYear), SpanPeriods.ReachRule(statement)) : (Span(part.FirstYear, part.LastYear), SpanPeriods.SpanRule(statement));
     }
+
+    // 截至9月底,完成投资8亿元: what flows is counted from January on; 贷款余额 and 现有企业 stand at that month.
+    private static string UpTo(string month) => Month().IsMatch(month) ? $"{month[..4]}-01/{month}" : month;
+
+    private static bool IsFlow(Statement statement, string clause)
+        => statement.Number.Class == NumberClass.Rank ? statement.Previous?.Period.Contains('/', StringComparison.Ordinal) == true
+            : statement.Measure is Measure.Growth or Measure.TargetShare || (statement.Measure is Measure.Level && Flow().IsMatch(clause) && !Stock().IsMatch(clause));
 
     // 发生率从9%降至零
     private static bool LeadsToNoNumber(Statement statement) => ChangeStart().IsMatch(statement.Left) && ChangeEnd().IsMatch(statement.Behind);
@@ -153,4 +161,16 @@ internal static partial class PeriodRules
 
     [GeneratedRegex("年均|年平均|平均每年")]
     private static partial Regex YearlyAverage();
+
+    [GeneratedRegex("截[至止]到?$")]
+    private static partial Regex UntilMonth();
+
+    [GeneratedRegex("^[0-9]{4}-(?:0[2-9]|1[0-2])$")]
+    private static partial Regex Month();
+
+    [GeneratedRegex("完成|实现|产值|增加值|税收|收入|预算|投资|出口|进口|销售|零售|用电量|到位|交易额|资金|产量|产出")]
+    private static partial Regex Flow();
+
+    [GeneratedRegex("余额|存量|保有|库存|在册|现有|共有|拥有|总数|户数|登记|常住|户籍|存款")]
+    private static partial Regex Stock();
 }
