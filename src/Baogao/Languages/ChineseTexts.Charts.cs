@@ -20,7 +20,7 @@ internal sealed partial class ChineseTexts
 
     public string NoDate() => "原文未写明日期";
 
-    public string Secondary(LocalText kind) => $"二手来源（{kind.Zh}）";
+    public string Secondary(LocalText kind) => $"转引来源（{kind.Zh}）";
 
     public string CarriesOn(LocalText earlier) => $"延续：{earlier.Zh}";
 
@@ -31,7 +31,7 @@ internal sealed partial class ChineseTexts
     public string SourceLine(string? source, IReadOnlyList<string> secondary, int more)
     {
         var named = string.Join("、", secondary) + (more > 0 ? $"，另{N(more)}种见“资料来源”页" : "");
-        return string.Join("；", new[] { source, secondary.Count > 0 ? "二手来源：" + named : null }.OfType<string>());
+        return string.Join("；", new[] { source, secondary.Count > 0 ? "转引来源：" + named : null }.OfType<string>());
     }
 
     public string InWords(string title, IReadOnlyList<string> panels) => $"{title}。{string.Concat(panels)}";

@@ -20,7 +20,7 @@ internal sealed partial class ChineseTexts
 
     string IPageTexts.Sources() => "资料来源";
 
-    string IPageTexts.SecondaryMark() => "（二手来源）";
+    string IPageTexts.SecondaryMark() => "（转引来源）";
 
     string IPageTexts.MadeOn(string day) => $"Baogao 生成于 {day}";
 

@@ -29,7 +29,7 @@ internal sealed partial class ChineseTexts
 
     public string PeakLabel(decimal value) => $"高点{Number(value)}";
 
-    public string TroughLabel(decimal value, decimal? drawdown) => Number(value) + (drawdown is { } fall ? $"\n跌幅{PercentOf(fall)}" : "");
+    public string TroughLabel(decimal value, decimal? drawdown) => Number(value) + (drawdown is { } fall ? $"\n降幅{PercentOf(fall)}" : "");
 
     public string LastLabel(decimal value, decimal? ratio) => Number(value) + (ratio is { } regained ? $"\n恢复比{Wording.Two(regained)}" : "");
 
@@ -49,7 +49,7 @@ internal sealed partial class ChineseTexts
 
     public string TooFewForLow() => "累计数据点太少，不判断低点。";
 
-    public string NoSingleMonths() => "没有单月数值：跌幅、恢复比、月数与损失面积都无从测算；累计增速只能读出低点。";
+    public string NoSingleMonths() => "没有单月数值：降幅、恢复比、月数与损失面积都无从测算；累计增速只能读出低点。";
 
     public string ShapeReason(Sentence reason) => "形状：" + reason.In(this);
 
@@ -78,7 +78,7 @@ internal sealed partial class ChineseTexts
 
     public string Point(Period month, decimal value, Unit unit) => $"{Month(month, withYear: true)}，{Wording.Number(value)}{unit}";
 
-    public string Drawdown() => "最大跌幅";
+    public string Drawdown() => "最大降幅";
 
     public string PercentWithin(decimal value, Interval interval) => $"{PercentOf(value)}（{Interval(interval)}）";
 

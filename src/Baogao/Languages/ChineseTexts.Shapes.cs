@@ -13,13 +13,13 @@ internal sealed partial class ChineseTexts
 
     public string BeginsLow() => "各月间没有够深的下跌，但数据起点较低。";
 
-    public string FellTwice(IReadOnlyList<Period> lows, decimal swing) => $"两次下跌（低点{List(lows)}），每次不小于最大跌幅的一半，每次之后也回升了这么多。";
+    public string FellTwice(IReadOnlyList<Period> lows, decimal swing) => $"两次下跌（低点{List(lows)}），每次不小于最大降幅的一半，每次之后也回升了这么多。";
 
     public string SecondFallWithoutRise(Period low, decimal swing) => $"第二次下跌（低点{low}）后尚未回升过半。";
 
     public string FellOften(int times, IReadOnlyList<Period> lows) => $"大幅下跌{N(times)}次（低点{List(lows)}），没有相应的字母。";
 
-    public string NotHeld(Period back, int months) => $"{back}收复跌幅的三分之二，但未能稳住（须{Months(months)}且不跌回一半以下）。";
+    public string NotHeld(Period back, int months) => $"{back}收复降幅的三分之二，但未能稳住（须{Months(months)}且不跌回一半以下）。";
 
     public string StayedLow(int months, Period onset, Period back)
         => $"在低点附近（收复不超过四分之一）停留{Months(months)}，占下跌至{back}收复三分之二全程的一半以上。";
@@ -29,10 +29,10 @@ internal sealed partial class ChineseTexts
 
     public string BetweenVAndU(int up, int near) => $"收复三分之二用了{Months(up)}，慢于V形；在低点附近{Months(near)}，短于U形。";
 
-    public string BetweenThirds(Period last, decimal share) => $"至{last}收复跌幅的{Share(share)}，介于三分之一与三分之二之间。";
+    public string BetweenThirds(Period last, decimal share) => $"至{last}收复降幅的{Share(share)}，介于三分之一与三分之二之间。";
 
     public string StayedDown(Period bottom, int months, Period last, decimal share)
-        => $"{bottom}到达底部，{Months(months)}后（{last}）收复跌幅的{Share(share)}，不足三分之一。";
+        => $"{bottom}到达底部，{Months(months)}后（{last}）收复降幅的{Share(share)}，不足三分之一。";
 
     public string StillFalling(Period last) => $"至{last}仍在下跌。";
 

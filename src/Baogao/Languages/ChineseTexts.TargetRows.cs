@@ -53,7 +53,7 @@ internal sealed partial class ChineseTexts
     }
 
     string ITargetTexts.OutcomeName(Period period, FigureKind kind, bool isSecondary)
-        => $"{YearOf(period)}{Kind(kind)}{(isSecondary ? "（二手）" : "")}";
+        => $"{YearOf(period)}{Kind(kind)}{(isSecondary ? "（转引）" : "")}";
 
     string ITargetTexts.Outcome(Quantity outcome, bool withUnit, Unit unit, bool isEstimate, IReadOnlyList<GapNumber> gaps)
         => string.Join('\n', gaps.Select(gap => Gap(gap, unit, isEstimate)).Prepend(OnScale(outcome, withUnit, null)));

@@ -53,7 +53,7 @@ public class ChartRuleTests
         => Assert.All(EveryChart.Drawn, chart =>
         {
             var sources = chart.Marks.SelectMany(mark => mark.Evidence.Source.Provenances).Select(provenance => provenance.Source).ToList();
-            Assert.Equal(sources.Any(source => source.IsSecondary), chart.SourceLine.Contains(chart.LanguageTag == "zh-CN" ? "二手" : "Secondary", StringComparison.Ordinal));
+            Assert.Equal(sources.Any(source => source.IsSecondary), chart.SourceLine.Contains(chart.LanguageTag == "zh-CN" ? "转引来源" : "Secondary", StringComparison.Ordinal));
             Assert.All(sources.Where(source => source.IsSecondary), source => Assert.Contains(source.Title.In(EveryChart.LanguageOf(chart)), chart.SourceLine, StringComparison.Ordinal));
             if (sources.FirstOrDefault(source => !source.IsSecondary) is { } primary)
             {

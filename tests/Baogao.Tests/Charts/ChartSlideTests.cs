@@ -70,7 +70,7 @@ public class ChartSlideTests
     public void A_slide_says_its_sources_in_a_line_or_two_and_how_many_more_there_are(int index)
     {
         var chart = EveryChart.Drawn[index];
-        var (word, more) = chart.LanguageTag == "zh-CN" ? ("二手来源", "另([0-9]+)种") : ("Secondary sources", "and ([0-9]+) more");
+        var (word, more) = chart.LanguageTag == "zh-CN" ? ("转引来源", "另([0-9]+)种") : ("Secondary sources", "and ([0-9]+) more");
         foreach (var slide in chart.ToSlides())
         {
             // What is marked on the slide, found by its hover texts.
