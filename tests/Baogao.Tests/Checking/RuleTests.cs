@@ -109,7 +109,7 @@ public class RuleTests
             ]),
         ["period_against_the_text"] = (made => made.Row("figures", "tax_nov", "2022-01/2022-11", "2022-01/2022-10"),
             [
-                "figures.csv:2:13 period: warning: \"税收17.8亿元\" is read for 2022-11 (stated: 11月), and the period is 2022-01/2022-10. Write 2022-11, or accept the row as it is (--accept). [BG428]",
+                "figures.csv:2:13 period: warning: \"税收17.8亿元\" is read for 2022-01/2022-11 (stated: 11月), and the period is 2022-01/2022-10. Write 2022-01/2022-11, or accept the row as it is (--accept). [BG428]",
             ]),
         ["period_of_the_part"] = (made => made.Row("figures", "visits_2022", "2022,unstated", "2021,unstated"),
             [
