@@ -78,7 +78,7 @@ internal sealed class DumbbellDrawing : PanelDrawing
     protected override Annotation Label(PlacedMark placed, int index, PanelAxes axes)
     {
         var label = labels[placed.Mark];
-        return PlotlyNote.FromPoint(label.Text.Html, placed.Mark.Value, Near(placed.Mark), (int)Math.Round(label.Left - label.At), Look.IsAim(placed.Mark.Style), Look, axes);
+        return PlotlyNote.From(label.Text.Html, placed.Mark.Value, Near(placed.Mark), Look.IsAim(placed.Mark.Style) ? "bottom" : "top", ((int)Math.Round(label.Left - label.At), 0), Look, axes);
     }
 
     private static decimal End(RenderedMark mark) => mark.Interval?.High ?? mark.Value;

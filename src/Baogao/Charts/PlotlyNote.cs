@@ -31,10 +31,6 @@ internal static class PlotlyNote
     public static Annotation Above(string html, object x, object y, Look look, PanelAxes axes)
         => Note(html, x, y, (axes.X, axes.Y), look.On.Text, look.Text, ("center", "bottom"), (0, look.On.Dot), look);
 
-    /// <summary>So many pixels right of a point, above it or below it.</summary>
-    public static Annotation FromPoint(string html, object x, object y, int right, bool above, Look look, PanelAxes axes)
-        => Note(html, x, y, (axes.X, axes.Y), look.On.Text, look.Text, ("left", above ? "bottom" : "top"), (right, 0), look);
-
     /// <summary>Below a mark.</summary>
     public static Annotation Below(string html, object x, object y, Look look, PanelAxes axes)
         => Note(html, x, y, (axes.X, axes.Y), look.On.Text, look.Text, ("center", "top"), (0, -look.On.Dot), look);

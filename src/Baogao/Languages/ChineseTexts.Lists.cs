@@ -6,12 +6,12 @@ internal sealed partial class ChineseTexts
 {
     string ICountTexts.Axis() => "条数，由数据行计得";
 
-    public string Leads(IReadOnlyList<LocalText> first, int most, int all, Counted what) => all == 1
+    public string Leads(IReadOnlyList<LocalText> first, int most, int all) => all == 1
         ? $"仅有一项，属于{first[0].Zh}"
-        : most == all ? Fit($"{N(all)}{Noun(what)}均属于{first[0].Zh}", $"{N(all)}{Noun(what)}同属一类")
+        : most == all ? Fit($"{N(all)}个数字均属于{first[0].Zh}", $"{N(all)}个数字同属一类")
         : first.Count == 1
-        ? Fit($"{first[0].Zh}最多，占{N(all)}{Noun(what)}中的{N(most)}个", $"最多的一类占{N(all)}{Noun(what)}中的{N(most)}个")
-        : Fit($"{string.Join("、", first.Select(name => name.Zh))}并列最多，{N(all)}{Noun(what)}中各{N(most)}个", $"{N(first.Count)}类并列最多，{N(all)}{Noun(what)}中各{N(most)}个");
+        ? Fit($"{first[0].Zh}最多，占{N(all)}个数字中的{N(most)}个", $"最多的一类占{N(all)}个数字中的{N(most)}个")
+        : Fit($"{string.Join("、", first.Select(name => name.Zh))}并列最多，{N(all)}个数字中各{N(most)}个", $"{N(first.Count)}类并列最多，{N(all)}个数字中各{N(most)}个");
 
     string IWhereTexts.Missing(string edition) => $"{edition} 没有带章节的数字：其来源不是报告原文。";
 
@@ -26,6 +26,4 @@ internal sealed partial class ChineseTexts
     public string ByPeriodBasis() => "期间是否写明";
 
     public string SaysWithoutNumbers() => "章节没有数字，不等于没有内容。";
-
-    private static string Noun(Counted what) => what == Counted.Projects ? "个项目" : "个数字";
 }

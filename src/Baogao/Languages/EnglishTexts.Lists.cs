@@ -6,12 +6,12 @@ internal sealed partial class EnglishTexts
 {
     string ICountTexts.Axis() => "rows, counted from the data";
 
-    public string Leads(IReadOnlyList<LocalText> first, int most, int all, Counted what) => all == 1
+    public string Leads(IReadOnlyList<LocalText> first, int most, int all) => all == 1
         ? $"The only one is under {first[0].En}"
-        : most == all ? Fit($"{Upper(first[0].En)} has all {N(all)} {what.Token()}", $"One group has all {N(all)} {what.Token()}")
+        : most == all ? Fit($"{Upper(first[0].En)} has all {N(all)} figures", $"One group has all {N(all)} figures")
         : first.Count == 1
-        ? Fit($"{Upper(first[0].En)} leads with {N(most)} of {N(all)} {what.Token()}", $"The largest group holds {N(most)} of {N(all)} {what.Token()}")
-        : Fit($"{Upper(string.Join(" and ", first.Select(name => name.En)))} lead with {N(most)} each of {N(all)} {what.Token()}", $"{N(first.Count)} groups lead with {N(most)} each of {N(all)} {what.Token()}");
+        ? Fit($"{Upper(first[0].En)} leads with {N(most)} of {N(all)} figures", $"The largest group holds {N(most)} of {N(all)} figures")
+        : Fit($"{Upper(string.Join(" and ", first.Select(name => name.En)))} lead with {N(most)} each of {N(all)} figures", $"{N(first.Count)} groups lead with {N(most)} each of {N(all)} figures");
 
     string IWhereTexts.Missing(string edition) => $"{edition} has no figures with a section: its sources are not a report's text.";
 

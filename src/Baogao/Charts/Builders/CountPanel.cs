@@ -3,37 +3,32 @@ using Baogao.Model;
 
 namespace Baogao.Charts.Builders;
 
-/// <summary>Bars that count rows by a code, the longest first. A count is derived: its evidence is where each row stands.</summary>
+/// <summary>Bars that count figures by a code, the longest first. A count is derived: its evidence is where each figure stands.</summary>
 /// <param name="Panel">The bars.</param>
-/// <param name="Counts">The name of each code and its rows, in the order of the bars.</param>
-/// <param name="What">What the rows are.</param>
-internal sealed record CountPanel(ChartPanel Panel, IReadOnlyList<NamedCount> Counts, Counted What)
+/// <param name="Counts">The name of each code and how many figures it has, in the order of the bars.</param>
+internal sealed record CountPanel(ChartPanel Panel, IReadOnlyList<NamedCount> Counts)
 {
-    public static CountPanel Of<T>(
-        Sentence title, Counted what, IEnumerable<T> rows, Func<T, string> code, Func<T, Provenance> provenance, Func<string, LocalText> name, Period period)
+    public static CountPanel Of(Sentence title, IEnumerable<Figure> figures, Func<Figure, string> code, Func<string, LocalText> name, Period period)
     {
-        var groups = rows.GroupBy(code).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (Name: name(group.Key), Rows: group.ToList())).ToList();
+        var groups = figures.GroupBy(code).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => (Name: name(group.Key), Figures: group.ToList())).ToList();
         Mark[] marks = [.. groups.Select(group => new Mark(
             Sentence.Of(group.Name),
-            group.Rows.Count,
-            Sentence.Of<IWordTexts>(words => words.Number(group.Rows.Count)),
+            group.Figures.Count,
+            Sentence.Of<IWordTexts>(words => words.Number(group.Figures.Count)),
             MarkStyle.Derived,
-            Evidence.OfCount(group.Rows.Count, group.Rows.Select(provenance), period)))];
+            Evidence.OfCount(group.Figures.Count, group.Figures.Select(figure => figure.Provenance), period)))];
         return new CountPanel(
             new ChartPanel(title, MarkForm.Bars, Sentence.Of<ICountTexts>(texts => texts.Axis()), marks),
-            [.. groups.Select(group => new NamedCount(group.Name, group.Rows.Count))],
-            what);
+            [.. groups.Select(group => new NamedCount(group.Name, group.Figures.Count))]);
     }
 
     /// <summary>The panel with its most frequent code as finding, or the codes that share the first place.</summary>
-    /// <param name="name">The name of a code in the finding; null for its own.</param>
-    public ChartPanel Leads(Func<LocalText, LocalText>? name = null)
+    /// <param name="name">The name of a code in the finding.</param>
+    public ChartPanel Leads(Func<LocalText, LocalText> name)
     {
-        var most = Counts.Max(code => code.Count);
-        LocalText[] first = [.. Counts.Where(code => code.Count == most).Select(code => name is null ? code.Name : name(code.Name))];
-        return Panel with { Finding = Sentence.Of<ICountTexts>(texts => texts.Leads(first, most, All, What)) };
+        var (most, all) = (Counts.Max(code => code.Count), Counts.Sum(code => code.Count));
+        LocalText[] first = [.. Counts.Where(code => code.Count == most).Select(code => name(code.Name))];
+        return Panel with { Finding = Sentence.Of<ICountTexts>(texts => texts.Leads(first, most, all)) };
     }
-
-    private int All => Counts.Sum(code => code.Count);
 }

@@ -68,10 +68,10 @@ internal static class ProgressChart
             yield return new Mark(name, row.Year.Number, null, MarkStyle.Derived, Evidence.Of(rest), rest.Interval.Shift(row.SoFar.Number));
         }
 
-        yield return StatedMark.Of(name, row.Year, row.Year.Kind == FigureKind.Estimate ? MarkStyle.Estimate : MarkStyle.Target) with { Label = null };
+        yield return StatedMark.Of(name, row.Year, null, row.Year.Kind == FigureKind.Estimate ? MarkStyle.Estimate : MarkStyle.Target);
         if (row.Plan is { } plan)
         {
-            yield return StatedMark.Of(name, plan, MarkStyle.Target) with { Label = null };
+            yield return StatedMark.Of(name, plan, null, MarkStyle.Target);
         }
     }
 

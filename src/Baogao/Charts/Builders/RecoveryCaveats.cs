@@ -10,7 +10,7 @@ internal static class RecoveryCaveats
     {
         if (curves.Recovery?.Relapse is { } relapse)
         {
-            yield return Sentence.Of<IMeasuredTexts>(texts => texts.Relapse(relapse.Span, relapse.Before.Value, relapse.After.Value, relapse.UnlessShareBelow));
+            yield return FellAgain(relapse);
         }
 
         if (curves is { Low: { } low, Recovery: { } recovery } && low.Low.Month != recovery.Trough.Month)
@@ -59,4 +59,7 @@ internal static class RecoveryCaveats
             yield return caveat;
         }
     }
+
+    public static Sentence FellAgain(Relapse relapse)
+        => Sentence.Of<IMeasuredTexts>(texts => texts.Relapse(relapse.Span, relapse.Before.Value, relapse.After.Value, relapse.UnlessShareBelow));
 }

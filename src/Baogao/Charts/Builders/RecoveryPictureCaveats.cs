@@ -13,7 +13,7 @@ internal static class RecoveryPictureCaveats
     /// <param name="hasEvents">True where dates are marked.</param>
     public static IEnumerable<Sentence> Of(Report report, ToldCourse told, IReadOnlyList<RecoverySeries> drawn, IReadOnlyList<RecoverySeries> all, bool hasEvents)
     {
-        var notSaid = told.IsEmpty ? [] : NotSaid.Of(report, [.. told.Phases], [.. told.Dated]).ToList();
+        var notSaid = told.IsEmpty ? [] : NotSaid.Of(report, told).ToList();
         foreach (var sentence in notSaid.Take(1))
         {
             yield return sentence;
@@ -83,7 +83,7 @@ internal static class RecoveryPictureCaveats
 
         foreach (var (indicator, relapse) in drawn.Where(series => series.Relapse is not null).Select(series => (series.Indicator.Name, series.Relapse!)))
         {
-            var fall = Sentence.Of<IMeasuredTexts>(texts => texts.Relapse(relapse.Span, relapse.Before.Value, relapse.After.Value, relapse.UnlessShareBelow));
+            var fall = RecoveryCaveats.FellAgain(relapse);
             yield return Say(texts => texts.FellAgain(indicator, fall));
         }
     }

@@ -52,7 +52,7 @@ internal static class TargetMarks
         var words = new TargetWords(aim.Value is null ? null : aim.Wording, isNamed ? [] : [.. commitments.Select(one => new NamedWord(one.Code.Name, one.Word))]);
         var label = Sentence.Of<ITargetTexts>(texts => texts.Aim(Quantity.Of(aim), withUnit || HasOtherUnit(aim, row), words, stated, row.Growth != null && row.Growth.IsLikeForLike, computed));
         var mark = aim.Value is null
-            ? StatedMark.Line(aim, Style(commitments)) with { Category = name, Label = label }
+            ? new Mark(name, 0, label, Style(commitments), Evidence.Of(aim))
             : OnScale(aim, row, name, label, Style(commitments));
         return mark.And(isTarget ? row.Growth : null).And(computed is null ? null : row.Base);
     }

@@ -31,7 +31,7 @@ internal static class WhereNumbersChart
         };
 
         CountPanel Count(Sentence title, Func<Figure, string> code, Func<string, LocalText> name)
-            => CountPanel.Of(title, Counted.Figures, figures, code, figure => figure.Provenance, name, Period.OfYear(report.Year));
+            => CountPanel.Of(title, figures, code, name, Period.OfYear(report.Year));
     }
 
     /// <summary>Part and head of the section that a figure stands in.</summary>
