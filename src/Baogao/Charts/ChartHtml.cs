@@ -45,7 +45,7 @@ internal static class ChartHtml
     public static string Json(string figure) => figure.Replace("<", "\\u003c", StringComparison.Ordinal);
 
     // Front ends set cells without an alignment of their own to the right.
-    private const string Left = " style=\"text-align:left\"";
+    public const string Left = " style=\"text-align:left\"";
 
     private static IEnumerable<string> Table(RenderedChart chart)
     {

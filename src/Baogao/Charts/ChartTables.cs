@@ -7,9 +7,6 @@ namespace Baogao.Charts;
 /// <summary>The tables of a chart as HTML. They are sorted and searched by the script that frames have; without it they are whole.</summary>
 internal static class ChartTables
 {
-    // Front ends set cells without an alignment of their own to the right.
-    private const string Left = " style=\"text-align:left\"";
-
     /// <param name="chart">The chart.</param>
     /// <param name="isPage">True for a page, which has the script for all of its tables.</param>
     public static IEnumerable<string> Write(RenderedChart chart, bool isPage)
@@ -19,12 +16,12 @@ internal static class ChartTables
         {
             var script = isPage || panel != tables[^1] ? "" : $"<script>{FrameHtml.SortScript}</script>";
             yield return $"<p class=\"baogao-table\"><strong>{Text(panel.Title)}</strong></p>";
-            yield return $"<div class=\"baogao-frame\"><table><thead><tr>{string.Concat(panel.Columns.Append(chart.Texts.CitationHead()).Select(head => $"<th scope=\"col\"{Left}>{Text(head)}</th>"))}</tr></thead><tbody>";
+            yield return $"<div class=\"baogao-frame\"><table><thead><tr>{string.Concat(panel.Columns.Append(chart.Texts.CitationHead()).Select(head => $"<th scope=\"col\"{ChartHtml.Left}>{Text(head)}</th>"))}</tr></thead><tbody>";
             var isNumeric = panel.Marks.Any(mark => mark.Value != 0);
             foreach (var mark in panel.Marks)
             {
                 var value = isNumeric ? $" data-value=\"{mark.Value.ToString(CultureInfo.InvariantCulture)}\"" : "";
-                yield return $"<tr><th scope=\"row\"{Left}>{Text(mark.Category)}</th><td{Left}{value}>{Text(mark.Label)}</td>{string.Concat(mark.Cells.Append(mark.Evidence.Citation).Select(cell => $"<td{Left}>{Text(cell)}</td>"))}</tr>";
+                yield return $"<tr><th scope=\"row\"{ChartHtml.Left}>{Text(mark.Category)}</th><td{ChartHtml.Left}{value}>{Text(mark.Label)}</td>{string.Concat(mark.Cells.Append(mark.Evidence.Citation).Select(cell => $"<td{ChartHtml.Left}>{Text(cell)}</td>"))}</tr>";
             }
 
             yield return $"</tbody></table>{script}</div>";

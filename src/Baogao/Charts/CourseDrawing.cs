@@ -9,20 +9,22 @@ internal sealed class CourseDrawing(RenderedPanel panel, RenderedChart chart, Lo
 {
     private const int LeastLines = 2;
 
+    private PlacedMark[]? rows;
+
     public override int Height => (int)(Range.High - Range.Low);
 
     protected override int DotSize => On.Dot * 5 / 4;
 
     protected override double LeastRoom => 0.45;
 
-    protected override IReadOnlyList<PlacedMark> Placed => InRows(base.Placed);
+    protected override IReadOnlyList<PlacedMark> Placed => rows ??= InRows(base.Placed);
 
     protected override (decimal Low, decimal High) Range
     {
         get
         {
-            var rows = Placed;
-            return (-Room(rows[Lowest(rows)].Mark) - (On.Dot * 2 / 3), rows.Max(row => row.Mark.Value) + (Lowest(rows) == 0 ? Rise + On.Dot : Room(rows[0].Mark)));
+            var (placed, lowest) = (Placed, Lowest(Placed));
+            return (-Room(placed[lowest].Mark) - (On.Dot * 2 / 3), placed.Max(row => row.Mark.Value) + (lowest == 0 ? Rise + On.Dot : Room(placed[0].Mark)));
         }
     }
 
@@ -31,9 +33,9 @@ internal sealed class CourseDrawing(RenderedPanel panel, RenderedChart chart, Lo
 
     protected override IEnumerable<Trace> Lines(PanelAxes axes)
     {
-        var rows = Placed;
-        List<(decimal, decimal?)> places = [.. rows.Select(row => (row.Mark.At!.Value, (decimal?)row.Mark.Value))];
-        if (rows[^1].Mark is { Until: { } end } last)
+        var placed = Placed;
+        List<(decimal, decimal?)> places = [.. placed.Select(row => (row.Mark.At!.Value, (decimal?)row.Mark.Value))];
+        if (placed[^1].Mark is { Until: { } end } last)
         {
             places.Add((end, last.Value + Rise));
         }

@@ -23,7 +23,7 @@ internal static class ManyMarks
         return left <= 0 ? words : words.Append(texts.MoreInTable(left));
     }
 
-    private static bool IsCut(RenderedPanel panel) => panel.Form is not (MarkForm.Curve or MarkForm.Schematic or MarkForm.Dumbbell or MarkForm.Course or MarkForm.Events or MarkForm.Months or MarkForm.Slope) && panel.Marks.Count > MostRows;
+    private static bool IsCut(RenderedPanel panel) => panel.HasRows && panel.Marks.Count > MostRows;
 
     private static RenderedPanel Cut(RenderedPanel panel, ITexts texts)
     {

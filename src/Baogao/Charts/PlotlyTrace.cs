@@ -55,12 +55,7 @@ internal static class PlotlyTrace
     public static Trace2D Lines(RenderedPanel panel, Look look, PanelAxes axes)
     {
         var values = panel.Categories.Select(category => panel.Marks.FirstOrDefault(mark => mark.Category == category)?.Value);
-        var trace = new Trace2D("scatter");
-        trace.SetProperty("mode", "lines");
-        trace.SetProperty("x", panel.Categories.Select(PlotText.Encode).ToArray());
-        trace.SetProperty("y", values.ToArray());
-        trace.SetProperty("connectgaps", false);
-        trace.SetProperty("hoverinfo", "skip");
+        var trace = Line(panel.Categories.Select(PlotText.Encode).ToArray(), values.ToArray());
         trace.SetProperty("line", new JObject { ["color"] = look.Neutral, ["width"] = 2 });
         return On(trace, axes);
     }
@@ -77,13 +72,8 @@ internal static class PlotlyTrace
     /// <summary>Straight lines, each from a point to another.</summary>
     public static Trace2D Segments(IReadOnlyList<(decimal X, double Y, decimal ToX, double ToY)> lines, string colour, int width, PanelAxes axes)
     {
-        var trace = new Trace2D("scatter");
-        trace.SetProperty("mode", "lines");
         // A value that is not there ends a line.
-        trace.SetProperty("x", lines.SelectMany(line => new[] { line.X, line.ToX, line.ToX }).SkipLast(1).ToArray());
-        trace.SetProperty("y", lines.SelectMany(line => new double?[] { line.Y, line.ToY, null }).SkipLast(1).ToArray());
-        trace.SetProperty("connectgaps", false);
-        trace.SetProperty("hoverinfo", "skip");
+        var trace = Line(lines.SelectMany(line => new[] { line.X, line.ToX, line.ToX }).SkipLast(1).ToArray(), lines.SelectMany(line => new double?[] { line.Y, line.ToY, null }).SkipLast(1).ToArray());
         trace.SetProperty("cliponaxis", false);
         trace.SetProperty("line", new JObject { ["color"] = colour, ["width"] = width });
         return On(trace, axes);
@@ -120,14 +110,18 @@ internal static class PlotlyTrace
 
     /// <summary>A line through places on an axis of months; a value that is not there breaks it.</summary>
     public static Trace2D Joined(IReadOnlyList<(decimal At, decimal? Value)> places, PanelAxes axes)
+        => On(Line(places.Select(place => place.At).ToArray(), places.Select(place => place.Value).ToArray()), axes);
+
+    /// <summary>A line that breaks where a value is not there; look and axes are still to be set.</summary>
+    public static Trace2D Line<TX, TY>(TX[] x, TY[] y)
     {
         var trace = new Trace2D("scatter");
         trace.SetProperty("mode", "lines");
-        trace.SetProperty("x", places.Select(place => place.At).ToArray());
-        trace.SetProperty("y", places.Select(place => place.Value).ToArray());
+        trace.SetProperty("x", x);
+        trace.SetProperty("y", y);
         trace.SetProperty("connectgaps", false);
         trace.SetProperty("hoverinfo", "skip");
-        return On(trace, axes);
+        return trace;
     }
 
     /// <summary>The places of a league table as a row of ticks on a line: all of them, or those down to the marked one where nobody says how many there are; then the line is dotted and has no end.</summary>

@@ -70,5 +70,5 @@ internal sealed class RanksDrawing(RenderedPanel panel, RenderedChart chart, Loo
 
     private string Place(decimal place) => Chart.Texts.Place((int)place);
 
-    private static string About(RenderedMark mark) => mark.Label.IndexOf('\n', StringComparison.Ordinal) is var cut and >= 0 ? mark.Label[(cut + 1)..] : "";
+    private static string About(RenderedMark mark) => SetText.Parts(mark.Label).Quiet;
 }

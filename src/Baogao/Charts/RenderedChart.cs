@@ -55,6 +55,9 @@ public sealed record RenderedPanel(string Title, MarkForm Form, string AxisTitle
 
     /// <summary>Dates that a line up and down marks on an axis of months.</summary>
     public IReadOnlyList<decimal> Dates { get; init; } = [];
+
+    /// <summary>True where marks stand in rows, so that the panel can be cut between two of them.</summary>
+    internal bool HasRows => Form is MarkForm.Bars or MarkForm.Dots or MarkForm.List or MarkForm.Table or MarkForm.Ranks or MarkForm.Progress;
 }
 
 /// <summary>A <see cref="ReportChart"/> in a language: picture, slides, table and words.</summary>

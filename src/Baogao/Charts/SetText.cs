@@ -80,7 +80,8 @@ internal sealed record SetText(string Html, int Lines, double Width)
         return new SetText(html, Count(all), PlotText.Width(all, look.On.Text));
     }
 
-    private static (string Strong, string Quiet) Parts(string label)
+    /// <summary>What stands before the first line break of a label, and what behind it.</summary>
+    public static (string Strong, string Quiet) Parts(string label)
         => label.IndexOf('\n', StringComparison.Ordinal) is var cut and >= 0 ? (label[..cut], label[(cut + 1)..]) : (label, "");
 
     private static int Count(string text) => text.Count(c => c == '\n') + 1;

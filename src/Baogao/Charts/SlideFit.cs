@@ -64,7 +64,7 @@ internal static class SlideFit
     /// <summary>A panel whose rows do not fit goes on with its heading; one that cannot be cut stays whole.</summary>
     private static IEnumerable<RenderedPanel> Pieces(RenderedPanel panel, RenderedChart chart, Look look)
     {
-        var isCut = panel.Form is MarkForm.Bars or MarkForm.Dots or MarkForm.List or MarkForm.Table or MarkForm.Ranks or MarkForm.Progress && panel.Marks.Count > 1;
+        var isCut = panel.HasRows && panel.Marks.Count > 1;
         List<RenderedMark[]> rows = panel.Form == MarkForm.Progress ? [.. panel.Marks.GroupBy(mark => mark.Category).Select(row => row.ToArray())] : [.. panel.Marks.Select(mark => new[] { mark })];
         var fits = isCut ? Enumerable.Range(1, rows.Count).TakeWhile(count => Height([Part(panel, rows.Take(count))], chart, look) <= MostHeight).DefaultIfEmpty(1).Last() : rows.Count;
         // Equal pieces: nine rows make five and four, not eight and one.

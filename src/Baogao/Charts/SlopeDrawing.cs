@@ -19,7 +19,7 @@ internal sealed class SlopeDrawing(RenderedPanel panel, RenderedChart chart, Loo
     protected override IReadOnlyList<PlacedMark> Placed
         => [.. Groups.SelectMany((group, i) => group.Select((mark, j) => new PlacedMark(mark, Start(i) + j)))];
 
-    private List<List<RenderedMark>> Groups => [.. Panel.Marks.GroupBy(mark => mark.Category).Select(group => group.ToList())];
+    private List<List<RenderedMark>> Groups { get; } = [.. panel.Marks.GroupBy(mark => mark.Category).Select(group => group.ToList())];
 
     private decimal Most => Math.Max(1, Panel.Marks.Max(mark => mark.Interval?.High ?? mark.Value));
 
@@ -36,7 +36,7 @@ internal sealed class SlopeDrawing(RenderedPanel panel, RenderedChart chart, Loo
         var axis = Axis(axes.Y, [axes.Left, axes.Right]);
         axis.SetProperty("range", new[] { -0.75, End - 0.25 });
         axis.SetProperty("tickvals", Placed.Select(placed => placed.At).ToArray());
-        axis.SetProperty("ticktext", Placed.Select(placed => PlotText.Encode(PlotText.WrapTo(Time(placed.Mark), Space.Plot / (double)(End + 0.5), On.Small))).ToArray());
+        axis.SetProperty("ticktext", Placed.Select(placed => PlotText.Encode(PlotText.WrapTo(SetText.Parts(placed.Mark.Label).Quiet, Space.Plot / (double)(End + 0.5), On.Small))).ToArray());
         axis.SetProperty("tickangle", 0);
         return Plain(axis, labelled: true, On.Small);
     }
@@ -51,12 +51,9 @@ internal sealed class SlopeDrawing(RenderedPanel panel, RenderedChart chart, Loo
 
     public override IEnumerable<Trace> Traces(PanelAxes axes)
     {
-        var line = new Trace2D("scatter");
-        line.SetProperty("mode", "lines");
-        line.SetProperty("x", Groups.SelectMany((group, i) => group.Select((_, j) => Start(i) + j).Append(Start(i) + group.Count)).ToArray());
-        line.SetProperty("y", Groups.SelectMany(group => group.Select(mark => (decimal?)mark.Value).Append(null)).ToArray());
-        line.SetProperty("connectgaps", false);
-        line.SetProperty("hoverinfo", "skip");
+        var line = PlotlyTrace.Line(
+            Groups.SelectMany((group, i) => group.Select((_, j) => Start(i) + j).Append(Start(i) + group.Count)).ToArray(),
+            Groups.SelectMany(group => group.Select(mark => (decimal?)mark.Value).Append(null)).ToArray());
         line.SetProperty("line", new JObject { ["color"] = Look.Accent, ["width"] = 3 });
         line.SetProperty("xaxis", axes.X);
         line.SetProperty("yaxis", axes.Y);
@@ -69,7 +66,7 @@ internal sealed class SlopeDrawing(RenderedPanel panel, RenderedChart chart, Loo
     /// <summary>Outside of the slope at its ends, above it within.</summary>
     protected override Annotation Label(PlacedMark placed, int index, PanelAxes axes)
     {
-        var (group, html) = (Groups.Find(marks => marks[0].Category == placed.Mark.Category)!, SetText.Strong(placed.Mark.Label.Split('\n')[0]));
+        var (group, html) = (Groups.Find(marks => marks[0].Category == placed.Mark.Category)!, SetText.Strong(SetText.Parts(placed.Mark.Label).Strong));
         var at = group.IndexOf(placed.Mark);
         return at > 0 && at < group.Count - 1 ? PlotlyNote.Above(html, placed.At, placed.Mark.Value, Look, axes) : PlotlyNote.Aside(html, placed.At, placed.Mark.Value, right: at > 0, Look, axes);
     }
@@ -77,6 +74,4 @@ internal sealed class SlopeDrawing(RenderedPanel panel, RenderedChart chart, Loo
     private int Start(int group) => Groups.Take(group).Sum(marks => marks.Count + Between);
 
     private string Name(int group) => PlotText.WrapTo(Groups[group][0].Category, Space.Plot / (double)(End + 0.5) * (Groups[group].Count + 0.6), On.Text);
-
-    private static string Time(RenderedMark mark) => mark.Label.IndexOf('\n', StringComparison.Ordinal) is var cut and >= 0 ? mark.Label[(cut + 1)..] : "";
 }

@@ -4,9 +4,6 @@ namespace Baogao.Languages;
 
 internal sealed partial class ChineseTexts
 {
-    // More names than these make a paragraph that nobody reads.
-    private const int MostListed = 8;
-
     // A title of targets names two with what they are against.
     private const int MostCharactersOfTargets = 60;
 
@@ -47,7 +44,7 @@ internal sealed partial class ChineseTexts
 
     string ITargetTexts.Aim(Quantity aim, bool withUnit, TargetWords words, Quantity? stated, bool isLikeForLike, DerivedNumber? computed)
     {
-        string?[] growths = [stated is null ? null : isLikeForLike ? $"原文{Change(stated)}（同口径）" : $"原文{Change(stated)}", computed is null ? null : "计算增幅" + (IsOneNumber(computed) ? Amount(computed.Value.Trimmed(), computed.Unit) : Derived(computed)).Replace('-', '−')];
+        string?[] growths = [stated is null ? null : isLikeForLike ? $"原文{Change(stated)}（同口径）" : $"原文{Change(stated)}", computed is null ? null : "计算增幅" + (computed.IsOneNumber ? Amount(computed.Value.Trimmed(), computed.Unit) : Derived(computed)).Replace('-', '−')];
         string?[] lines = [withUnit && aim.IsChange ? Change(aim) : OnScale(aim, withUnit, words.Written), growths.OfType<string>().Any() ? string.Join("，", growths.OfType<string>()) : null, Words(words, aim)];
         return string.Join(withUnit ? "，" : "\n", lines.OfType<string>());
     }
@@ -66,16 +63,16 @@ internal sealed partial class ChineseTexts
     string ITargetTexts.Rounding() => "推算值的区间来自原文数字的四舍五入。";
 
     string ITargetTexts.Rest(IReadOnlyList<LocalText> series, Period year)
-        => $"同一章节中没有{YearOf(year)}目标数字的指标：{string.Join("、", series.Take(MostListed).Select(one => one.Zh))}{(series.Count > MostListed ? $"等{N(series.Count)}项" : "")}。";
+        => $"同一章节中没有{YearOf(year)}目标数字的指标：{First([.. series.Select(one => one.Zh)])}。";
 
     string ITargetTexts.NoTarget(IReadOnlyList<NamedQuantity> outcomes)
-        => $"有实际数而没有相应定量目标的指标：{string.Join("、", outcomes.Take(MostListed).Select(one => one.Name.Zh + Quantity(one.Quantity)))}{(outcomes.Count > MostListed ? $"等{N(outcomes.Count)}项" : "")}。";
+        => $"有实际数而没有相应定量目标的指标：{First([.. outcomes.Select(one => one.Name.Zh + Quantity(one.Quantity))])}。";
 
     string ITargetTexts.OtherBasis(LocalText name, Quantity outcome, Quantity target, string? targetBasis, Sentence why)
         => $"{name.Zh}{Quantity(outcome)}不与目标{Quantity(target)}{(targetBasis is null ? "" : $"（{targetBasis}）")}对照：{why.In(this)}。";
 
     string ITargetTexts.SecondaryOutcomes(IReadOnlyList<NamedQuantity> outcomes)
-        => $"以下为转引数据：{string.Join("、", outcomes.Take(MostListed).Select(one => one.Name.Zh + Quantity(one.Quantity)))}{(outcomes.Count > MostListed ? $"等{N(outcomes.Count)}项" : "")}。";
+        => $"以下为转引数据：{First([.. outcomes.Select(one => one.Name.Zh + Quantity(one.Quantity))])}。";
 
     string ITargetTexts.Coverage(LocalText name, string coverage) => coverage.Any(character => character > 0x2E7F) ? $"{name.Zh}的口径：{coverage}" : $"{name.Zh}的口径说明见 bases.csv。";
 
@@ -87,6 +84,8 @@ internal sealed partial class ChineseTexts
             : "硬约束、软约束与力争按本项目词表（可替换，列表 commitments）划分；研究文献对“以上”有分歧，“力争”两种归法都有。";
 
     string ITargetTexts.Marks() => "横线以上为目标，以下为基数和结果。实心圆为硬约束或无此类措辞，圆环为软约束，三角为力争。各行坐标不同。";
+
+    private static string First(IReadOnlyList<string> names) => string.Join("、", names.Take(Wording.MostListed)) + (names.Count > Wording.MostListed ? $"等{N(names.Count)}项" : "");
 
     private string YearOf(Period period) => period.Months == 12 && period.Start.Month == 1 ? Period(period) + "年" : Period(period);
 
@@ -135,8 +134,6 @@ internal sealed partial class ChineseTexts
 
     private static string Behind(Quantity quantity, string? written)
         => Array.Find(BehindNumber, word => word == written) ?? quantity.Comparator switch { Comparator.Approx => "左右", Comparator.Ge => "以上", _ => "以内" };
-
-    private static bool IsOneNumber(DerivedNumber number) => decimal.Round(number.Interval.Low, number.Value.Scale) == decimal.Round(number.Interval.High, number.Value.Scale);
 
     private static string? Words(TargetWords words, Quantity aim)
     {

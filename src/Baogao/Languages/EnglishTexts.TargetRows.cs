@@ -4,9 +4,6 @@ namespace Baogao.Languages;
 
 internal sealed partial class EnglishTexts
 {
-    // More names than these make a paragraph that nobody reads.
-    private const int MostListed = 8;
-
     // A title of targets names two with what they are against.
     private const int MostWordsOfTargets = 25;
 
@@ -64,16 +61,16 @@ internal sealed partial class EnglishTexts
     string ITargetTexts.Rounding() => "Intervals of derived values come from the rounding of the stated numbers.";
 
     string ITargetTexts.Rest(IReadOnlyList<LocalText> series, Period year)
-        => $"Measured in the same sections and without a number for {Period(year)}: {string.Join(", ", series.Take(MostListed).Select(one => Lower(one.En)))}{More(series.Count - Math.Min(series.Count, MostListed))}.";
+        => $"Measured in the same sections and without a number for {Period(year)}: {First([.. series.Select(one => Lower(one.En))])}.";
 
     string ITargetTexts.NoTarget(IReadOnlyList<NamedQuantity> outcomes)
-        => $"Outcomes without a target that they could be set against: {string.Join(", ", outcomes.Take(MostListed).Select(one => $"{Lower(one.Name.En)} {Quantity(one.Quantity)}"))}{More(outcomes.Count - Math.Min(outcomes.Count, MostListed))}.";
+        => $"Outcomes without a target that they could be set against: {First([.. outcomes.Select(NamedOutcome)])}.";
 
     string ITargetTexts.OtherBasis(LocalText name, Quantity outcome, Quantity target, string? targetBasis, Sentence why)
         => $"{name.En} {Quantity(outcome)} is not set against the target of {Quantity(target)}: {why.In(this)}.";
 
     string ITargetTexts.SecondaryOutcomes(IReadOnlyList<NamedQuantity> outcomes)
-        => $"From secondary sources: {string.Join(", ", outcomes.Take(MostListed).Select(one => $"{Lower(one.Name.En)} {Quantity(one.Quantity)}"))}{More(outcomes.Count - Math.Min(outcomes.Count, MostListed))}.";
+        => $"From secondary sources: {First([.. outcomes.Select(NamedOutcome)])}.";
 
     string ITargetTexts.Coverage(LocalText name, string coverage) => $"What {Lower(name.En)} covers: {coverage}";
 
@@ -85,6 +82,10 @@ internal sealed partial class EnglishTexts
             : "Which words are hard, soft or strive is the reading of a table that may be replaced (list commitments): studies dispute 以上, and code 力争 both ways.";
 
     string ITargetTexts.Marks() => "Aims stand above the line, what was measured below it. Full circle: hard, or no such word; ring: soft; triangle: strives. Each row has its own scale.";
+
+    private static string First(IReadOnlyList<string> names) => string.Join(", ", names.Take(Wording.MostListed)) + More(names.Count - Wording.MostListed);
+
+    private string NamedOutcome(NamedQuantity outcome) => $"{Lower(outcome.Name.En)} {Quantity(outcome.Quantity)}";
 
     private static string More(int left) => left > 0 ? $" and {N(left)} more" : "";
 
@@ -131,8 +132,5 @@ internal sealed partial class EnglishTexts
 
     private static string Points(Unit unit, decimal value) => unit != Model.Unit.Percent ? "" : Math.Abs(value) == 1 ? " point" : " points";
 
-    private string SignedGrowth(DerivedNumber growth) => ((growth.Value < 0 ? "" : "+") + (IsOneNumber(growth) ? Amount(growth.Value.Trimmed(), growth.Unit) : Percent(Derived(growth)))).Replace('-', '−');
-
-    /// <summary>True where both ends of the interval round to the number itself.</summary>
-    private static bool IsOneNumber(DerivedNumber number) => decimal.Round(number.Interval.Low, number.Value.Scale) == decimal.Round(number.Interval.High, number.Value.Scale);
+    private string SignedGrowth(DerivedNumber growth) => ((growth.Value < 0 ? "" : "+") + (growth.IsOneNumber ? Amount(growth.Value.Trimmed(), growth.Unit) : Percent(Derived(growth)))).Replace('-', '−');
 }

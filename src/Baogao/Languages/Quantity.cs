@@ -19,4 +19,8 @@ internal sealed record Quantity(Comparator Comparator, decimal? Value, decimal? 
 /// <param name="Value">The value, rounded as it is shown.</param>
 /// <param name="Interval">What it can be.</param>
 /// <param name="Unit">The unit.</param>
-internal sealed record DerivedNumber(decimal Value, Interval Interval, Unit Unit);
+internal sealed record DerivedNumber(decimal Value, Interval Interval, Unit Unit)
+{
+    /// <summary>True where both ends of the interval round to the number itself.</summary>
+    public bool IsOneNumber => decimal.Round(Interval.Low, Value.Scale) == decimal.Round(Interval.High, Value.Scale);
+}

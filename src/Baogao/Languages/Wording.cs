@@ -6,6 +6,9 @@ namespace Baogao.Languages;
 /// <summary>How values, periods and kinds are written for a reader: the one place for it, used by charts, tables and messages.</summary>
 internal static class Wording
 {
+    /// <summary>More names than these make a paragraph that nobody reads.</summary>
+    public const int MostListed = 8;
+
     /// <summary>
     /// A figure's value with its comparator and unit: <c>≥ 90 %</c>, <c>18.5 亿元</c>, <c>1:4</c>; both ends of a range: <c>5 %—5.5 %</c>, <c>23—24 亿元</c>.
     /// A target without a number is its words.

@@ -11,7 +11,8 @@ namespace Baogao.Charts.Builders;
 /// <param name="Recovery">What <paramref name="Months"/> measure.</param>
 internal sealed record RecoveryCurves(SeriesTopic Topic, MonthlySeries? Cumulative, CumulativeLow? Low, MonthlySeries? Months, Recovery? Recovery)
 {
-    private const int FewestForLow = 3;
+    /// <summary>Fewer months than these show no low.</summary>
+    public const int FewestForLow = 3;
 
     /// <summary>True where a month beside the lowest single one has no value, so that it is only the lowest known.</summary>
     public bool LowestIsUnsure => Recovery is { UnknownBeside.Count: > 0 };

@@ -15,8 +15,6 @@ namespace Baogao.Charts.Builders;
 /// <param name="Relapse">What later months say; null for nothing.</param>
 internal sealed record RecoverySeries(LocalText Place, Indicator Indicator, MonthlySeries Months, SeriesPoint? Low, bool LowIsUnsure, SeriesPoint? Cumulated, SeriesPoint? Before, Relapse? Relapse)
 {
-    private const int FewestForLow = 3;
-
     /// <summary>True where it is drawn from January on for want of single months.</summary>
     public bool IsCumulated => Months.Measure == Measure.GrowthCumulative;
 
@@ -33,16 +31,16 @@ internal sealed record RecoverySeries(LocalText Place, Indicator Indicator, Mont
         var single = SeriesReading.Growths(report.Series, id, place).Within(year);
         var cumulated = SeriesReading.CumulativeGrowths(report.Series, id, place).Within(year);
         var levels = SeriesReading.Levels(report.Series, id, place).Within(year);
-        var low = cumulated.Points.Count >= FewestForLow ? CumulativeLow.Of(cumulated).Low : null;
+        var low = cumulated.Points.Count >= RecoveryCurves.FewestForLow ? CumulativeLow.Of(cumulated).Low : null;
         // Single months that begin after the cumulated low do not show the fall.
-        var months = single.Points.Count >= FewestForLow && (low is null || single.Points[0].Month <= low.Month) ? single
-            : new[] { cumulated, single, levels }.OrderByDescending(series => Math.Min(series.Points.Count, FewestForLow)).First();
+        var months = single.Points.Count >= RecoveryCurves.FewestForLow && (low is null || single.Points[0].Month <= low.Month) ? single
+            : new[] { cumulated, single, levels }.OrderByDescending(series => Math.Min(series.Points.Count, RecoveryCurves.FewestForLow)).First();
         if (months.Points.Count == 0)
         {
             return null;
         }
 
-        var lowest = months.Points.Count >= FewestForLow ? months.Points.MinBy(point => point.Value) : null;
+        var lowest = months.Points.Count >= RecoveryCurves.FewestForLow ? months.Points.MinBy(point => point.Value) : null;
         return new RecoverySeries(
             PlaceOf(report, place), topic.Indicator, months, lowest,
             lowest is not null && MonthKey.Beside(lowest.Month).Any(month => year.Contains(month) && months.At(month) is null),

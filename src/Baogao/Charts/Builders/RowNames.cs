@@ -8,7 +8,7 @@ internal static class RowNames
     /// <summary>The names, in the order of the figures. The Chinese name is that of the basis, where there is one.</summary>
     public static IReadOnlyList<LocalText> Of(IReadOnlyList<Figure> figures)
     {
-        LocalText[] names = [.. figures.Select(figure => new LocalText(figure.Basis?.NameAsWritten ?? figure.Indicator.Name.Zh, figure.Indicator.Name.En))];
+        LocalText[] names = [.. figures.Select(Of)];
         foreach (Func<Figure, string?> more in (Func<Figure, string?>[])[figure => figure.Subject, figure => figure.Basis?.NameAsWritten, figure => figure.Period.ToString(), figure => figure.Id])
         {
             var (zh, en) = (Twice(names.Select(name => name.Zh)), Twice(names.Select(name => name.En)));
@@ -21,6 +21,9 @@ internal static class RowNames
 
         return names;
     }
+
+    /// <summary>The name of one figure, which others may share.</summary>
+    public static LocalText Of(Figure figure) => new(figure.Basis?.NameAsWritten ?? figure.Indicator.Name.Zh, figure.Indicator.Name.En);
 
     private static HashSet<string> Twice(IEnumerable<string> names) => [.. names.GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key)];
 }

@@ -51,13 +51,13 @@ internal sealed class TargetOutcomes
 
             if (gaps is [] && All.FirstOrDefault(outcome => IsOfOtherBasis(outcome, row.Target, scored)) is { } other && Comparability.WhyNot(row.Target, other) is { } why)
             {
-                yield return Sentence.Of<ITargetTexts>(texts => texts.OtherBasis(NameOf(other), Quantity.Of(other), Quantity.Of(row.Target), row.Target.Basis == null ? null : row.Target.Basis.NameAsWritten, why));
+                yield return Sentence.Of<ITargetTexts>(texts => texts.OtherBasis(RowNames.Of(other), Quantity.Of(other), Quantity.Of(row.Target), row.Target.Basis == null ? null : row.Target.Basis.NameAsWritten, why));
             }
         }
 
         var targeted = rows.Select(row => row.Target.Indicator.Id).ToHashSet();
         var rest = All.Where(outcome => outcome is { Measure: Measure.Level } && measured.Contains(outcome.Indicator.Id) && !targeted.Contains(outcome.Indicator.Id))
-            .DistinctBy(outcome => (outcome.Indicator.Id, outcome.Basis?.Id)).Select(outcome => new NamedQuantity(NameOf(outcome), Quantity.Of(outcome))).ToList();
+            .DistinctBy(outcome => (outcome.Indicator.Id, outcome.Basis?.Id)).Select(outcome => new NamedQuantity(RowNames.Of(outcome), Quantity.Of(outcome))).ToList();
         if (rest.Count > 0)
         {
             yield return Sentence.Of<ITargetTexts>(texts => texts.NoTarget(rest));
@@ -68,8 +68,6 @@ internal sealed class TargetOutcomes
 
     private static bool IsOfOtherBasis(Figure outcome, Figure target, HashSet<Figure> scored)
         => outcome.Indicator.Id == target.Indicator.Id && outcome.Measure == target.Measure && outcome.Period == target.Period && target.Value is not null && !scored.Contains(outcome);
-
-    private static LocalText NameOf(Figure figure) => new(figure.Basis?.NameAsWritten ?? figure.Indicator.Name.Zh, figure.Indicator.Name.En);
 
     private static bool IsOutcome(Figure figure, Period year) => figure is { Kind: FigureKind.Actual or FigureKind.Estimate, Value: not null, Aggregation: null }
         && year.Contains(figure.Period) && figure.Period.Start == year.Start && figure.Period.Months >= 2;

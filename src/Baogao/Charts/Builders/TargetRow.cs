@@ -14,7 +14,7 @@ internal sealed record TargetRow(IReadOnlyList<Figure> Targets, Figure? Stretch,
 
     public IEnumerable<Figure> Aims => Stretch is null ? Targets : Targets.Append(Stretch);
 
-    public LocalText Name => new(Target.Basis?.NameAsWritten ?? Target.Indicator.Name.Zh, Target.Indicator.Name.En);
+    public LocalText Name => RowNames.Of(Target);
 
     public Period YearBefore => Period.OfYear(Target.Period.Start.Year - 1);
 

@@ -24,7 +24,7 @@ internal static class YearInNumbersChart
             throw new ChartDataException(Sentence.Of<IYearTexts>(texts => texts.Missing(report.Name, wanted, report.Figures.Select(figure => figure.Indicator.Theme).Distinct().ToList())));
         }
 
-        var rows = figures.Select(figure => new Row(figure, new LocalText(figure.Basis?.NameAsWritten ?? figure.Indicator.Name.Zh, figure.Indicator.Name.En), ChangeOf(report, figure))).ToList();
+        var rows = figures.Select(figure => new Row(figure, RowNames.Of(figure), ChangeOf(report, figure))).ToList();
         var rates = rows.Where(row => row.Figure is { Measure: Measure.Rate, Unit: var unit } && unit == Unit.Percent).ToList();
         LocalText[] full = [.. rates.Where(row => row.Figure is { Value: 100, ValueHigh: null, Comparator: Comparator.Eq }).Select(row => row.Name)];
         var changed = rows.Find(row => row.Change is not null);
