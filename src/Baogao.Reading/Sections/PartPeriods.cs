@@ -14,10 +14,10 @@ internal static partial class PartPeriods
     internal static IReadOnlyList<PartPeriod> Find(ReportText report, string dated, IReadOnlyList<Sentence> sentences, IReadOnlyList<TimeHeading> headings, ReportCalendar calendar)
     {
         var turns = new Turns(report.Text, calendar);
-        var firstReview = headings.Where(heading => HeadingTimes.Of(heading.Title, calendar) is { Plan: false }).Select(heading => heading.Position).DefaultIfEmpty(int.MaxValue).First();
+        var times = headings.Select(heading => (Heading: heading, Time: HeadingTimes.Of(heading.Title, calendar))).Where(item => item.Time is not null).ToList();
+        var firstReview = times.Where(item => item.Time is { Plan: false }).Select(item => item.Heading.Position).FirstOrDefault(int.MaxValue);
         // 三、办好民生实事 plans behind a heading that looks back; where none does, it is a theme.
-        var timed = headings.Where(heading => heading.Position > firstReview || !HeadingTimes.IsThemeAlone(heading.Title, calendar))
-            .Select(heading => (Heading: heading, Time: HeadingTimes.Of(heading.Title, calendar))).Where(item => item.Time is not null)
+        var timed = times.Where(item => item.Heading.Position > firstReview || !HeadingTimes.IsThemeAlone(item.Heading.Title, calendar))
             .ToDictionary(item => item.Heading.Position, item => (item.Heading, Time: item.Time!.Value));
         var structured = timed.Count > 0;
         var paragraph = 0;

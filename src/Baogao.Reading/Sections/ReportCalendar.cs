@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Baogao.Reading.Sections;
@@ -26,14 +25,17 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
         }
 
         var date = ReportDate.Find(text);
-        var calendar = ByHeading(text, headings, date) ?? (date is { } day ? ByDate(text, day) : null) ?? ByText(name, text, headings, date is { IsOfPage: true } && TitleOf(text).Success ? null : date);
+        var title = Title().Match(text, 0, Math.Min(Opening, text.Length));
+        // The year of a title says more of the report than the day of its page.
+        var ofReport = date is { IsOfPage: true } && title.Success ? null : date;
+        var calendar = ByHeading(text, headings, date) ?? (ofReport is { } day ? ByDate(text, day) : null) ?? ByText(name, text, headings, ofReport, title);
         // In a report of a half year a figure can hold for that half or for the year so far.
         return calendar.SpeechYear == calendar.ReviewYear && YearEvidence.TellsOfAHalf(text) ? calendar with { IsInferred = true } : calendar;
     }
 
     private static ReportCalendar? ByDate(string text, ReportDate date)
     {
-        if (date.PlanYear is not { } planned || IsDayOfPage(date, text) || (date.IsOfPage && TitleOf(text).Success))
+        if (date.PlanYear is not { } planned || IsDayOfPage(date, text))
         {
             return null;
         }
@@ -47,8 +49,6 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
         return Of(planned, date, date.IsOfPage ? "day of the page" : "date of the meeting") with { IsInferred = !isConfirmed };
     }
 
-    private static Match TitleOf(string text) => Title().Match(text[..Math.Min(Opening, text.Length)]);
-
     // A page of November on which a report that looks back on the year before stands.
     private static bool IsDayOfPage(ReportDate date, string text)
         => !date.IsOfMeeting && date.PlanYear > date.Year && (YearEvidence.LookedBack(text, date.Year) ?? YearEvidence.ToldAsPast(text, date.Year)) == date.Year - 1;
@@ -59,25 +59,24 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
         {
             if (ReviewHeading().Match(title) is { Success: true } review)
             {
-                return Of(Number(review) + 1, date ?? ThisYear(text, headings, Number(review)), "review heading");
+                return Of(Years.Named(review) + 1, date ?? ThisYear(text, headings, Years.Named(review)), "review heading");
             }
 
             // 一、2023年重点工作 in a report of December is looked back on.
-            if (PlanHeading().Match(title) is { Success: true } plan && Number(plan) is var planned && !(date?.PlanYear > planned))
+            if (PlanHeading().Match(title) is { Success: true } plan && Years.Named(plan) is var planned && !(date?.PlanYear > planned))
             {
                 return Of(planned, date, "plan heading");
             }
         }
 
         // 一、2023年我们奋力拼搏, 二、2024年我们再启新程
-        var years = headings.Select(heading => AnyYear().Match(heading.Title)).Where(match => match.Success).Select(Number).Distinct().ToList();
+        var years = headings.Select(heading => AnyYear().Match(heading.Title)).Where(match => match.Success).Select(Years.Named).Distinct().ToList();
         return years.Count == 2 && years[1] == years[0] + 1 ? Of(years[1], date, "years of the headings") : null;
     }
 
-    private static ReportCalendar ByText(string name, string text, IReadOnlyList<TimeHeading> headings, ReportDate? date)
+    private static ReportCalendar ByText(string name, string text, IReadOnlyList<TimeHeading> headings, ReportDate? date, Match title)
     {
-        var title = TitleOf(text);
-        var titled = date?.Year ?? (title.Success ? Number(title) : YearInName().Match(name) is { Success: true } inName ? int.Parse(inName.Value, CultureInfo.InvariantCulture) : null);
+        var titled = date?.Year ?? (title.Success ? Years.Named(title) : YearInName().Match(name) is { Success: true } inName ? Years.Named(inName) : null);
         if ((titled ?? FirstYear(text)) is { } own && ThisYear(text, headings, own) is { } thisYear)
         {
             return Of(own + 1, thisYear, "this year looked back on") with { IsInferred = titled is null };
@@ -121,11 +120,9 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
     // A report that bears the year which it looks back on calls it 今年.
     private static ReportDate? Speech(ReportDate? date, int? titled, int reviewed) => date ?? (titled == reviewed ? new ReportDate(reviewed, null) : null);
 
-    private static int? FirstYear(string text) => AnyYear().Match(text) is { Success: true } any ? Number(any) : null;
+    private static int? FirstYear(string text) => AnyYear().Match(text) is { Success: true } any ? Years.Named(any) : null;
 
     private static ReportCalendar Of(int plan, ReportDate? date, string rule) => new(plan, date?.Year is { } year && year >= plan - 1 && year <= plan ? year : plan, rule);
-
-    private static int Number(Match match) => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年?(?:(?!(?:19|20)\d\d年).){0,14}(?:回顾|成就|成绩|(?:工作|完成|落实|推进|执行|开展)情况|总结|取得|所做)")]
     private static partial Regex ReviewHeading();
@@ -139,6 +136,6 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
     [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年")]
     private static partial Regex AnyYear();
 
-    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)\d\d)(?!\d)")]
     private static partial Regex YearInName();
 }

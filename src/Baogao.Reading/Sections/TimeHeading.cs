@@ -12,14 +12,15 @@ internal readonly partial record struct TimeHeading(int Position, string Title, 
     internal static IReadOnlyList<TimeHeading> Find(ReportText report, IReadOnlyList<Sentence> sentences, IReadOnlyList<ReportSection> sections)
     {
         var contents = EndOfContents(report.Text, sentences);
-        var found = sections.Where(section => section.Level == 1 && section.Position >= contents).Select(section => new TimeHeading(section.Position, ChineseYears.InTitle(section.Title), true)).ToList();
+        var titled = sections.Where(section => section.Position >= contents).Select(section => (Section: section, Title: ChineseYears.InTitle(section.Title))).ToList();
+        var found = titled.Where(item => item.Section.Level == 1).Select(item => new TimeHeading(item.Section.Position, item.Title, true)).ToList();
         if (found.Exists(heading => HeadingTimes.IsOfReport(heading.Title)))
         {
             return found;
         }
 
         // (一)2022年工作总结 where the report has no mark above it.
-        found.AddRange(sections.Where(section => section.Level > 1 && section.Position >= contents && section.Title.Length <= LongestLine && Line().IsMatch(ChineseYears.InTitle(section.Title))).Select(section => new TimeHeading(section.Position, ChineseYears.InTitle(section.Title), false)));
+        found.AddRange(titled.Where(item => item.Section.Level > 1 && item.Section.Title.Length <= LongestLine && Line().IsMatch(item.Title)).Select(item => new TimeHeading(item.Section.Position, item.Title, false)));
         var marked = sections.Select(section => section.Position).ToHashSet();
         for (var i = 0; i < sentences.Count; i++)
         {

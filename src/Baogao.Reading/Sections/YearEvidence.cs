@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Baogao.Reading.Sections;
@@ -19,7 +18,7 @@ internal static partial class YearEvidence
 
     /// <summary>The year that a plan of the five years to come starts with, by the year that it leads to (今后五年…到2026年); null for none.</summary>
     internal static int? StartOfPlan(string text, IEnumerable<TimeHeading> headings)
-        => headings.Any(heading => FiveYearsAhead().IsMatch(heading.Title)) && LeadsTo().Match(text) is { Success: true } end ? int.Parse(end.Groups["year"].Value, CultureInfo.InvariantCulture) - 4 : null;
+        => headings.Any(heading => FiveYearsAhead().IsMatch(heading.Title)) && LeadsTo().Match(text) is { Success: true } end ? Years.Named(end) - 4 : null;
 
     /// <summary>True where the text looks back on one year without naming it (一年来, 预计全年).</summary>
     internal static bool LooksBackOnOneYear(string text) => OneYearBack().IsMatch(text);
@@ -39,7 +38,7 @@ internal static partial class YearEvidence
     {
         foreach (Match match in matches)
         {
-            var year = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
+            var year = Years.Named(match);
             if (titled is not { } title || year == title || year == title - 1)
             {
                 return year;

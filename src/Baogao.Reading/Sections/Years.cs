@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Baogao.Reading.Numbers;
 
@@ -12,6 +13,9 @@ internal readonly partial record struct Years(int First, int Last)
     internal bool IsSpan => Last > First;
 
     internal static Years One(int year) => new(year, year);
+
+    /// <summary>The year that a match has in its group <c>year</c>.</summary>
+    internal static int Named(Match match) => int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>The five years up to the review year, or from the plan year on.</summary>
     internal static Years Span(ReportCalendar calendar, bool plan)
@@ -31,7 +35,11 @@ internal readonly partial record struct Years(int First, int Last)
 
     /// <summary>The years of a plan that words name (“十四五”); null where they name none.</summary>
     internal static Years? OfPlan(string words)
-        => Plan().Match(words) is { Success: true } plan && ChineseNumerals.Value(plan.Groups["number"].Value) is { } number && FirstPlan + (PlanLength * (int)number) is var first ? new(first, first + PlanLength - 1) : null;
+        => Plan().Match(words) is { Success: true } plan ? OfNumberedPlan(plan.Groups["number"].Value) : null;
+
+    /// <summary>The years of the plan with a number (十四); null for what is no number.</summary>
+    internal static Years? OfNumberedPlan(string numeral)
+        => ChineseNumerals.Value(numeral) is { } number && FirstPlan + (PlanLength * (int)number) is var first ? new(first, first + PlanLength - 1) : null;
 
     private static Years Back(ReportCalendar calendar, int length) => new(calendar.ReviewYear - length + 1, calendar.ReviewYear);
 

@@ -15,13 +15,7 @@ internal static partial class Estimates
     /// <summary>Decides by the words of the sentence before a number; null where no 预计 stands there.</summary>
     internal static (FigureKind Kind, string Rule)? Of(string before)
     {
-        Match? last = null;
-        for (var match = Words().Match(before); match.Success; match = match.NextMatch())
-        {
-            last = match;
-        }
-
-        if (last is null)
+        if (Words().Matches(before).LastOrDefault() is not { } last)
         {
             return null;
         }
@@ -69,10 +63,10 @@ internal static partial class Estimates
     private static partial Regex Quantity();
 
     // A clause with a mark of its own ends the chain.
-    [GeneratedRegex("[,;](?:[^,;]{0,12}(?:已经?(?:完成|实现|达|建成|累计)|截至|实际完成|目前))")]
+    [GeneratedRegex("[,;][^,;]{0,12}(?:已经?(?:完成|实现|达|建成|累计)|截至|实际完成|目前)")]
     private static partial Regex Fact();
 
-    [GeneratedRegex("^(?:[^,;。0-9]{0,8}:|全年|今年|年内|(?:20)[0-9]{2}年)")]
+    [GeneratedRegex("^(?:[^,;。0-9]{0,8}:|全年|今年|年内|20[0-9]{2}年)")]
     private static partial Regex Whole();
 
     [GeneratedRegex("^[^,0-9]*完成(?:[0-9]|$)")]

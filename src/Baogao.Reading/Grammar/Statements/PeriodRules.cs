@@ -45,7 +45,7 @@ internal static partial class PeriodRules
         if (statement.Measure is Measure.Growth or Measure.Change or Measure.Multiple && BaseYear().Match(statement.Left) is { Success: true } match)
         {
             var last = said is { Period.Length: 4 } ? int.Parse(said.Period, CultureInfo.InvariantCulture) : part.LastYear;
-            var first = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) + 1;
+            var first = Years.Named(match) + 1;
             return first <= last ? (Span(first, last), Since) : (PeriodWords.Text(last), "base year after the period");
         }
 
@@ -55,13 +55,8 @@ internal static partial class PeriodRules
             return (since.Period, Since);
         }
 
-        if (part is { IsSpan: true, IsPlan: false } && said is not { IsInClause: true } && YearlyAverage().IsMatch(statement.Left))
-        {
-            return (Span(part.FirstYear, part.LastYear), "yearly average of a span");
-        }
-
-        // 到2026年,产值达到6亿元,年均增长9%: the average holds for the years up to the last one.
-        if (part is { IsSpan: true, IsPlan: true } && said is { IsInClause: false } end && end.Period == PeriodWords.Text(part.LastYear) && YearlyAverage().IsMatch(statement.Left))
+        // 到2026年,产值达到6亿元,年均增长9%: the average of a plan holds for the years up to the last one.
+        if (part.IsSpan && said is not { IsInClause: true } && (!part.IsPlan || said?.Period == PeriodWords.Text(part.LastYear)) && YearlyAverage().IsMatch(statement.Left))
         {
             return (Span(part.FirstYear, part.LastYear), "yearly average of a span");
         }
@@ -150,7 +145,7 @@ internal static partial class PeriodRules
     [GeneratedRegex("[从由](?:(?:19|20)[0-9]{2}年|去年|上年)?的?$")]
     private static partial Regex ChangeStart();
 
-    [GeneratedRegex("^(?:提高|提升|上升|增加|增长|扩大|增|升|下?降|降低|下降|减少|压减|缩短|缩小|精简|调整)[到至]?(?:[到至为])[^,;。]")]
+    [GeneratedRegex("^(?:提高|提升|上升|增加|增长|扩大|增|升|下?降|降低|下降|减少|压减|缩短|缩小|精简|调整)[到至]?[到至为][^,;。]")]
     private static partial Regex ChangeEnd();
 
     [GeneratedRegex("目前|现有|现已|已经|已有|迄今")]

@@ -20,7 +20,7 @@ internal static partial class PeriodWords
         var year = part.IsPlan ? part.FirstYear : part.LastYear;
         foreach (Match match in Words().Matches(words))
         {
-            if (IsBase(words, match, part, calendar) || ((found is not null || part.IsSpan) && match.Groups["year"].Success && OfHonour().IsMatch(words.AsSpan(match.Index + match.Length))) || (!inClause && From().IsMatch(words[..match.Index])))
+            if (IsBase(words, match, part, calendar) || ((found is not null || part.IsSpan) && match.Groups["year"].Success && OfHonour().IsMatch(words.AsSpan(match.Index + match.Length))) || (!inClause && From().IsMatch(words.AsSpan(0, match.Index))))
             {
                 continue;
             }
@@ -41,10 +41,9 @@ internal static partial class PeriodWords
         {
             year = Number(groups["year"].Value);
         }
-        else if (groups["plan"].Success)
+        else if (groups["plan"].Success && Years.OfNumberedPlan(groups["plan"].Value) is { } plan)
         {
-            var first = FirstOfPlan(groups["plan"].Value);
-            return groups["planend"].Success ? Text(first + 4) : $"{Text(first)}/{Text(first + 4)}";
+            return groups["planend"].Success ? Text(plan.Last) : $"{Text(plan.First)}/{Text(plan.Last)}";
         }
         else if (groups["relative"].Success)
         {
@@ -80,7 +79,7 @@ internal static partial class PeriodWords
             }
 
             var length = Length(groups["span"].Value);
-            if (!part.IsPlan && match.Value.EndsWith('内') && Intended().IsMatch(words[..match.Index]))
+            if (!part.IsPlan && match.Value.EndsWith('内') && Intended().IsMatch(words.AsSpan(0, match.Index)))
             {
                 // 将于3年内建成: from the year after the speech on.
                 return $"{Text(calendar.SpeechYear + 1)}/{Text(calendar.SpeechYear + length)}";
@@ -136,16 +135,11 @@ internal static partial class PeriodWords
 
     // 比2020年下降: the base, not the period.
     private static bool IsBase(string words, Match match, PartPeriod part, ReportCalendar calendar)
-        => BaseBefore().IsMatch(words[..match.Index]) || (Earlier().IsMatch(words.AsSpan(match.Index + match.Length)) && !IsDeadline(match, part, calendar)) || (match.Groups["plan"].Success && BaseAfter().IsMatch(words.AsSpan(match.Index + match.Length)));
+        => BaseBefore().IsMatch(words.AsSpan(0, match.Index)) || (Earlier().IsMatch(words.AsSpan(match.Index + match.Length)) && !IsDeadline(match, part, calendar)) || (match.Groups["plan"].Success && BaseAfter().IsMatch(words.AsSpan(match.Index + match.Length)));
 
     // 2027年底前, 6月底前: in a plan the time by which, not before which.
     private static bool IsDeadline(Match match, PartPeriod part, ReportCalendar calendar)
         => part.IsPlan && (!match.Groups["year"].Success || Number(match.Groups["year"].Value) >= calendar.PlanYear) && !match.Groups["relative"].Value.StartsWith('去');
-
-    private static int FirstOfPlan(string plan) => (5 * PlanNumber(plan)) + 1951;
-
-    // The plans of the texts: the sixth to the fifteenth, and the one after them.
-    private static int PlanNumber(string plan) => ChineseNumerals.Value(plan) is { } number and >= 6 and <= 15 ? (int)number : 16;
 
     private static int Length(string numeral)
         => ChineseNumerals.Value(numeral) is { } length and ((>= 1 and <= 12) or 20 or 30) ? (int)length
