@@ -188,6 +188,12 @@ public sealed class TownOpeningTests
             ["review 2008: 公园6个 actual 2008", "plan 2009: 水厂5座 target 2009"],
             Read($"石桥镇政府工作报告\n{review}\n新建公园6个。\n{plan}\n新建水厂5座。\n"));
 
+    [Theory]
+    [InlineData("二〇二四年一月六日", "2023")]
+    [InlineData("二○二三年十二月六日", "2023")]
+    public void A_day_in_Chinese_numerals_dates_the_report(string day, string period)
+        => Assert.All(Figures($"石桥镇政府工作报告\n{day}\n过去一年,全镇税收9亿元。\n"), reading => Assert.True(reading.Period == period && reading.Confidence.Period > 0.9m, $"{reading.Period} {reading.Reason}"));
+
     [Fact]
     public void A_period_in_Chinese_numerals_is_stated()
         => Assert.Equal(["review 2008: 税收9亿元 actual 2007"], Read("一、2008年工作回顾\n二〇〇七年税收9亿元。\n"));

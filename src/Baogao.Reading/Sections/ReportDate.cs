@@ -29,20 +29,12 @@ internal readonly partial record struct ReportDate(int Year, int? Month, bool Is
         var match = meeting.Success ? meeting : Day().Match(opening, 0, Math.Min(Dateline, opening.Length));
         var ofPage = !match.Success;
         match = ofPage ? Published().Match(opening, 0, Math.Min(Dateline, opening.Length)) : match;
-        return !match.Success || NumberOf(match.Groups["year"].Value) is not { } year ? null : new ReportDate(year, match.Groups["month"].Success ? NumberOf(match.Groups["month"].Value) : null, meeting.Success) { IsOfPage = ofPage };
+        return match.Success ? new ReportDate(Years.Named(match), match.Groups["month"].Success ? MonthOf(match.Groups["month"].Value) : null, meeting.Success) { IsOfPage = ofPage } : null;
     }
 
-    // 2023, 二〇二三, 12, 十二
-    private static int? NumberOf(string words)
-    {
-        if (int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-        {
-            return number;
-        }
-
-        var digits = words.Select(c => "〇一二三四五六七八九".IndexOf(c is '○' or '零' ? '〇' : c, StringComparison.Ordinal)).ToList();
-        return words.Length == 4 ? (digits.TrueForAll(digit => digit >= 0) ? digits.Aggregate(0, (sum, digit) => (10 * sum) + digit) : null) : (int?)ChineseNumerals.Value(words);
-    }
+    // 12, 十二; the year is in digits already.
+    private static int? MonthOf(string words)
+        => int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)ChineseNumerals.Value(words);
 
     [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年(?<month>\d{1,2})月\d{1,2}日(?:在|,|\)|$|于)")]
     private static partial Regex Meeting();
@@ -50,6 +42,6 @@ internal readonly partial record struct ReportDate(int Year, int? Month, bool Is
     [GeneratedRegex(@"(?<![\d-])(?<year>(?:19|20)\d\d)(?:(?<mark>[-/.])(?<month>\d{1,2})\k<mark>\d{1,2}|年(?<month>\d{1,2})月\d{1,2}日)")]
     private static partial Regex Published();
 
-    [GeneratedRegex(@"(?<!(?:时间|日期)[为:]?)(?<year>(?:19|20)\d\d)年(?:(?<month>\d{1,2})月(?:\d{1,2})?日|月日|(?<month>\d{1,2})月(?=在|\)))|(?<year>[二一][〇○零九][〇○零一二三四五六七八九]{2})年(?<month>[一二三四五六七八九十]{1,2})月")]
+    [GeneratedRegex(@"(?<!(?:时间|日期)[为:]?)(?<year>(?:19|20)\d\d)年(?:(?<month>\d{1,2})月(?:\d{1,2})?日|月日|(?<month>\d{1,2})月(?=在|\)))|(?<year>(?:19|20)\d\d)年(?<month>[一二三四五六七八九十]{1,2})月")]
     private static partial Regex Day();
 }
