@@ -66,6 +66,12 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void A_position_counts_the_marks_of_direction() => Assert.Equal([2, 8], Read("税收8\u200f亿\u202e元和9亿元").Readings.Select(item => item.Position));
 
+    /// <summary>A digit of another script is no digit of the text, in no place where digits tell a time.</summary>
+    [Theory]
+    [InlineData("20٢٣年税收9亿元。")]
+    [InlineData("政府工作报告\n——2024年١月٦日在镇人民代表大会上\n一、20٢٣年工作回顾\n截至١١月底，税收9亿元，٣年累计8亿元。")]
+    public void Digits_of_another_script_do_not_end_the_reading(string text) => Assert.Contains(Read(text).Readings, item => item.Value == 9);
+
     [Fact]
     public void Nothing_but_marks_and_signs_gives_no_reading() => Assert.Empty(Read("——。，、；：“”（）《》…！？\n\n").Readings);
 

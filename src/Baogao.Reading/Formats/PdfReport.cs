@@ -65,7 +65,7 @@ internal static partial class PdfReport
         }
     }
 
-    [GeneratedRegex(@"^[—\-–]?\s*(\d{1,3})\s*[—\-–]?$")]
+    [GeneratedRegex(@"^[—\-–]?\s*([0-9]{1,3})\s*[—\-–]?$")]
     private static partial Regex PageNumber();
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]+、|[(][一二三四五六七八九十]+[)]|——|各位代表)")]

@@ -39,7 +39,7 @@ internal static partial class Subjects
         return place.IsOwn(name) ? "" : name;
     }
 
-    [GeneratedRegex(@"^(?:其中|同期|目前|截至[^,]{1,8}?[底末]|(?:19|20)\d\d年|去年|今年|全年)[,:]?")]
+    [GeneratedRegex(@"^(?:其中|同期|目前|截至[^,]{1,8}?[底末]|(?:19|20)[0-9][0-9]年|去年|今年|全年)[,:]?")]
     private static partial Regex Lead();
 
     [GeneratedRegex("^(?:全国|我国|全球|世界|全省|全市|全区|全县|全州|全盟|全旗|全镇|全乡|我省|我市|我县|我区|我州)")]

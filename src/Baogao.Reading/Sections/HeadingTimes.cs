@@ -84,7 +84,7 @@ internal static partial class HeadingTimes
     [GeneratedRegex("五年|“?十[一二三四五六]?五”?(?!个)(?:以来)?|本届|[三四]年")]
     private static partial Regex SpanWords();
 
-    [GeneratedRegex(@"\d{4}年|一年|今年|去年|明年")]
+    [GeneratedRegex(@"[0-9]{4}年|一年|今年|去年|明年")]
     private static partial Regex OneYearWords();
 
     [GeneratedRegex("(?<![0-9])(?:19|20)[0-9]{2}年")]

@@ -77,6 +77,6 @@ internal static partial class PartPeriods
     [GeneratedRegex("将|要(?!求|素)|目标|预期|任务|安排|打算|力争|计划|思路")]
     private static partial Regex Announces();
 
-    [GeneratedRegex(@"\d(?![\d]{0,3}年)")]
+    [GeneratedRegex(@"[0-9](?![0-9]{0,3}年)")]
     private static partial Regex Quantity();
 }

@@ -124,18 +124,18 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
 
     private static ReportCalendar Of(int plan, ReportDate? date, string rule) => new(plan, date?.Year is { } year && year >= plan - 1 && year <= plan ? year : plan, rule);
 
-    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年?(?:(?!(?:19|20)\d\d年).){0,14}(?:回顾|成就|成绩|(?:工作|完成|落实|推进|执行|开展)情况|总结|取得|所做)")]
+    [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年?(?:(?!(?:19|20)[0-9][0-9]年).){0,14}(?:回顾|成就|成绩|(?:工作|完成|落实|推进|执行|开展)情况|总结|取得|所做)")]
     private static partial Regex ReviewHeading();
 
-    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年.{0,14}(?:安排|任务|重点工作|目标|建议|要求|打算|思路|计划|举措|部署)")]
+    [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年.{0,14}(?:安排|任务|重点工作|目标|建议|要求|打算|思路|计划|举措|部署)")]
     private static partial Regex PlanHeading();
 
-    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年?.{0,20}(?:政府工作报告|工作计划|(?<review>工作总结|工作汇报|情况报告|情况汇报)|工作报告|“?两会)")]
+    [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年?.{0,20}(?:政府工作报告|工作计划|(?<review>工作总结|工作汇报|情况报告|情况汇报)|工作报告|“?两会)")]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年")]
+    [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年")]
     private static partial Regex AnyYear();
 
-    [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)\d\d)(?!\d)")]
+    [GeneratedRegex(@"(?<![0-9])(?<year>(?:19|20)[0-9][0-9])(?![0-9])")]
     private static partial Regex YearInName();
 }

@@ -36,12 +36,12 @@ internal readonly partial record struct ReportDate(int Year, int? Month, bool Is
     private static int? MonthOf(string words)
         => int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)ChineseNumerals.Value(words);
 
-    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年(?<month>\d{1,2})月\d{1,2}日(?:在|,|\)|$|于)")]
+    [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年(?<month>[0-9]{1,2})月[0-9]{1,2}日(?:在|,|\)|$|于)")]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"(?<![\d-])(?<year>(?:19|20)\d\d)(?:(?<mark>[-/.])(?<month>\d{1,2})\k<mark>\d{1,2}|年(?<month>\d{1,2})月\d{1,2}日)")]
+    [GeneratedRegex(@"(?<![0-9-])(?<year>(?:19|20)[0-9][0-9])(?:(?<mark>[-/.])(?<month>[0-9]{1,2})\k<mark>[0-9]{1,2}|年(?<month>[0-9]{1,2})月[0-9]{1,2}日)")]
     private static partial Regex Published();
 
-    [GeneratedRegex(@"(?<!(?:时间|日期)[为:]?)(?<year>(?:19|20)\d\d)年(?:(?<month>\d{1,2})月(?:\d{1,2})?日|月日|(?<month>\d{1,2})月(?=在|\)))|(?<year>(?:19|20)\d\d)年(?<month>[一二三四五六七八九十]{1,2})月")]
+    [GeneratedRegex(@"(?<!(?:时间|日期)[为:]?)(?<year>(?:19|20)[0-9][0-9])年(?:(?<month>[0-9]{1,2})月(?:[0-9]{1,2})?日|月日|(?<month>[0-9]{1,2})月(?=在|\)))|(?<year>(?:19|20)[0-9][0-9])年(?<month>[一二三四五六七八九十]{1,2})月")]
     private static partial Regex Day();
 }

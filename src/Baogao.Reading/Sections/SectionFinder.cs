@@ -51,6 +51,6 @@ internal static partial class SectionFinder
         return found;
     }
 
-    [GeneratedRegex(@"\G(?:(?<one>[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分[::,、]?)|(?<two>\([一二三四五六七八九十]{1,3}\))|(?<three>\d{1,2}[..、](?!\d)))")]
+    [GeneratedRegex(@"\G(?:(?<one>[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分[::,、]?)|(?<two>\([一二三四五六七八九十]{1,3}\))|(?<three>[0-9]{1,2}[..、](?![0-9])))")]
     private static partial Regex Mark();
 }

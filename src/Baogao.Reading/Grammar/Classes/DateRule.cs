@@ -102,25 +102,25 @@ internal static partial class DateRule
     [GeneratedRegex(@"^(?:年|月|日|个月|季度|天|周|学年)")]
     private static partial Regex DateUnit();
 
-    [GeneratedRegex(@"^[-/]\d{1,2}[-/](?:\d{1,2}(?!\d)|\d{4}:\d\d)")]
+    [GeneratedRegex(@"^[-/][0-9]{1,2}[-/](?:[0-9]{1,2}(?![0-9])|[0-9]{4}:[0-9][0-9])")]
     private static partial Regex IsoTail();
 
-    [GeneratedRegex(@"^(?:19|20)\d\d\.\d{1,2}$")]
+    [GeneratedRegex(@"^(?:19|20)[0-9][0-9]\.[0-9]{1,2}$")]
     private static partial Regex DottedDate();
 
-    [GeneratedRegex(@"^(?:-|—|–|~|至|到|――|——|─)(?:19|20)\d\d(?:年|学年|—|\D)|^(?:、|和|及)(?:19|20)\d\d年|^/\d{2,4}(?:年|学年)")]
+    [GeneratedRegex(@"^(?:-|—|–|~|至|到|――|——|─)(?:19|20)[0-9][0-9](?:年|学年|—|\D)|^(?:、|和|及)(?:19|20)[0-9][0-9]年|^/[0-9]{2,4}(?:年|学年)")]
     private static partial Regex YearRange();
 
     [GeneratedRegex(@"^月(?!球|饼|坛)")]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"^(?:-|—|–|~|至|到|――|——|─|、)\d{1,3}(?:个?月|年(?!均)|季度|日|周)")]
+    [GeneratedRegex(@"^(?:-|—|–|~|至|到|――|——|─|、)[0-9]{1,3}(?:个?月|年(?!均)|季度|日|周)")]
     private static partial Regex MonthRange();
 
     [GeneratedRegex(@"^(?:季度|学年)")]
     private static partial Regex Season();
 
-    [GeneratedRegex(@"^(?:时(?!代|间|速|空|尚|任|段)|点(?!位|对|赞|多|亮)\d|:\d\d(?:-|—|至|前|起|,|。))")]
+    [GeneratedRegex(@"^(?:时(?!代|间|速|空|尚|任|段)|点(?!位|对|赞|多|亮)[0-9]|:[0-9][0-9](?:-|—|至|前|起|,|。))")]
     private static partial Regex ClockTail();
 
     [GeneratedRegex("(?:前|近|连续|过去|最近|后)$")]

@@ -97,10 +97,10 @@ internal static partial class NameRule
 
     private static bool IsLetter(char c) => char.IsAsciiLetter(c);
 
-    [GeneratedRegex(@"^[N][+]|^\+|^[xX×]\d|^×\d")]
+    [GeneratedRegex(@"^[N][+]|^\+|^[xX×][0-9]|^×[0-9]")]
     private static partial Regex WithX();
 
-    [GeneratedRegex(@"^(?:号(?!召)|周年|线(?!上|下)|式|版|型(?!企)|级台|国集团|铁路|国道|省道|工程(?!项目)|机组|后(?!的|续)|世纪海上|[A-Z]级|A级|度电|#|路(?!.{0,2}(?:公交线路|信号))|区块|小时(?:自助|营业|不打烊|在线|服务|值班|值守|全天|热线|书店|图书馆|便利)|平台|师\d|证书|期项目(?!\d))")]
+    [GeneratedRegex(@"^(?:号(?!召)|周年|线(?!上|下)|式|版|型(?!企)|级台|国集团|铁路|国道|省道|工程(?!项目)|机组|后(?!的|续)|世纪海上|[A-Z]级|A级|度电|#|路(?!.{0,2}(?:公交线路|信号))|区块|小时(?:自助|营业|不打烊|在线|服务|值班|值守|全天|热线|书店|图书馆|便利)|平台|师[0-9]|证书|期项目(?![0-9]))")]
     private static partial Regex NameTail();
 
     // 制定稳经济40条: a policy by the number of its articles.

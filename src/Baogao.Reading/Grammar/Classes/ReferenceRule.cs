@@ -78,15 +78,15 @@ internal static partial class ReferenceRule
     }
 
     // 102项工程的28个项目
-    [GeneratedRegex(@"^(?![^,;:。、0-9]{0,12}[到至占])[^,;:。、0-9]{2,12}的\d+(?![\d.%])")]
+    [GeneratedRegex(@"^(?![^,;:。、0-9]{0,12}[到至占])[^,;:。、0-9]{2,12}的[0-9]+(?![0-9.%])")]
     private static partial Regex WholeOfAPart();
 
     // 产值超5亿元的企业12家
-    [GeneratedRegex(@"^的?[^,;:。、0-9]{0,8}(?:县域?|企业|项目|集群|产业链|园区|镇|村|市|景区|基地|平台|商圈|街区|区)(?:达到?|增至|还有|仍有|共有|有|为|突破|超过?)?\d+(?:个|家|条|项|户|座)")]
+    [GeneratedRegex(@"^的?[^,;:。、0-9]{0,8}(?:县域?|企业|项目|集群|产业链|园区|镇|村|市|景区|基地|平台|商圈|街区|区)(?:达到?|增至|还有|仍有|共有|有|为|突破|超过?)?[0-9]+(?:个|家|条|项|户|座)")]
     private static partial Regex CountedBySize();
 
     // 8亿元项目3个, 8亿元级企业3家
-    [GeneratedRegex(@"^级?(?:大|重大|工业|产业)?(?:项目|企业|集群|产业链|园区)\d+(?:个|家|条)")]
+    [GeneratedRegex(@"^级?(?:大|重大|工业|产业)?(?:项目|企业|集群|产业链|园区)[0-9]+(?:个|家|条)")]
     private static partial Regex SizedProjects();
 
     // 惠及3万人的引水工程
@@ -97,7 +97,7 @@ internal static partial class ReferenceRule
     private static partial Regex ServedWork();
 
     // 50头以上养殖大户23户
-    [GeneratedRegex(@"^[^,;:。、0-9]{2,12}\d+(?:户|家|个)")]
+    [GeneratedRegex(@"^[^,;:。、0-9]{2,12}[0-9]+(?:户|家|个)")]
     private static partial Regex CountedClause();
 
     [GeneratedRegex("^[0-9]+(?:家|户|个|项|条)")]
@@ -123,7 +123,7 @@ internal static partial class ReferenceRule
     [GeneratedRegex("^(?:的)?(?!的)[\\p{IsCJKUnifiedIdeographs}A-Za-z“”]")]
     private static partial Regex Threshold();
 
-    [GeneratedRegex(@"^[^,;:。]{1,24}?(?:\d|[一二三四五六七八九十百千]+(?:个|家|项))|^(?:的)?(?:重大|产业|工业|制造业|大|大型|重点|亿元|优质|高|燃煤|燃气|煤电|火电)?(?:机组|人口(?:大|小)?(?:县|市|镇)|物流园区|园区|集群|产业链|船舶|锅炉|水库|泊位|项目|企业|行政村|村|老年人|老人|人员|儿童|居民|客运|学校|医院|县|城市|灌区|集体经济)")]
+    [GeneratedRegex(@"^[^,;:。]{1,24}?(?:[0-9]|[一二三四五六七八九十百千]+(?:个|家|项))|^(?:的)?(?:重大|产业|工业|制造业|大|大型|重点|亿元|优质|高|燃煤|燃气|煤电|火电)?(?:机组|人口(?:大|小)?(?:县|市|镇)|物流园区|园区|集群|产业链|船舶|锅炉|水库|泊位|项目|企业|行政村|村|老年人|老人|人员|儿童|居民|客运|学校|医院|县|城市|灌区|集体经济)")]
     private static partial Regex CountFollows();
 
     [GeneratedRegex(@"^(?:周?岁)(?:及)?(?:以上|以下|以内)?(?:的)?(?:\(含\))?(?:老|儿童|婴幼儿|幼儿|人口|人群|青|女|适龄|学|孩|参保|居民|低保|户籍|常住|及以|高龄|失能|-|—|至|到)")]

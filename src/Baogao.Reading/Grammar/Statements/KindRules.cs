@@ -107,6 +107,6 @@ internal static partial class KindRules
     [GeneratedRegex("^(?:各位代表[!,:])?(?:去年|过去五年|过去一年|五年来)")]
     private static partial Regex PastOpening();
 
-    [GeneratedRegex("(?:力争|确保到|计划到|将于|将在|到(?:明年|20[3-9]\\d年)|未来五年|今后五年|明年|计划年底|拟)[^。]{0,40}$|将(?:新增|新建|建成|带动|完成|形成)[^,;。]{0,16}$")]
+    [GeneratedRegex("(?:力争|确保到|计划到|将于|将在|到(?:明年|20[3-9][0-9]年)|未来五年|今后五年|明年|计划年底|拟)[^。]{0,40}$|将(?:新增|新建|建成|带动|完成|形成)[^,;。]{0,16}$")]
     private static partial Regex Future();
 }

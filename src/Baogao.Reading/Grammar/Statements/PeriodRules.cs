@@ -151,7 +151,7 @@ internal static partial class PeriodRules
     [GeneratedRegex("目前|现有|现已|已经|已有|迄今")]
     private static partial Regex Now();
 
-    [GeneratedRegex(@"[比较](?<year>(?:19|20)\d\d)年(?!同期)|(?:是|为|相当于)(?<year>(?:19|20)\d\d)年的")]
+    [GeneratedRegex(@"[比较](?<year>(?:19|20)[0-9][0-9])年(?!同期)|(?:是|为|相当于)(?<year>(?:19|20)[0-9][0-9])年的")]
     private static partial Regex BaseYear();
 
     [GeneratedRegex("年均|年平均|平均每年")]
