@@ -135,6 +135,10 @@ public sealed record ReportChart
     /// <summary>Stable name, such as <c>targets-2023</c>: letters, digits and hyphens.</summary>
     public required string Id { get; init; }
 
+    /// <summary>What it is a chart of, whatever the year: <c>targets</c> of <c>targets-2023</c>.</summary>
+    [JsonIgnore]
+    public string Kind => KindOf(Id);
+
     /// <summary>The finding, computed from the data: at most 25 English words or 60 Chinese characters.</summary>
     public required Sentence Title { get; init; }
 
@@ -181,6 +185,8 @@ public sealed record ReportChart
     /// <summary>Where the rows stand that title or caveats rest on and no mark shows.</summary>
     [JsonIgnore]
     internal IReadOnlyList<Provenance> Unmarked { get; init; } = [];
+
+    private static string KindOf(string id) => id is [.. var kind, '-', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'] && kind.Length > 0 ? kind : id;
 
     internal RenderedChart In(ITexts texts) => RenderedChart.Of(this, texts);
 }

@@ -13,8 +13,8 @@ internal static class ProjectsChart
     public static ReportChart Build(Report report)
     {
         var year = report.Year + 1;
-        var listed = report.Projects.Where(project => project.Year == year && project.Programme is not null).ToList();
-        var series = Series(report);
+        var listed = Listed(report);
+        var series = ProjectNumbers.Of(report);
         if (listed.Count == 0 && series.Count == 0)
         {
             throw new ChartDataException(Sentence.Of<IProjectTexts>(texts => texts.Missing(report.Name, year)));
@@ -23,13 +23,13 @@ internal static class ProjectsChart
         var carried = listed.Where(project => project.Continues is not null).ToList();
         List<ChartPanel> panels =
         [
-            .. series.GroupBy(each => each.IsPart).SelectMany(group => group.Chunk(MostSlopes)).Select(some => Slopes(some, !some[0].IsPart && series.Exists(each => each.IsPart))),
+            .. series.GroupBy(each => each.IsPart).SelectMany(group => group.Chunk(MostSlopes)).Select(some => Slopes(some, !some[0].IsPart && series.Any(each => each.IsPart))),
             .. carried.Count > 0 ? [Carried(report, carried)] : Array.Empty<ChartPanel>(),
             .. series.Count + carried.Count == 0 ? [List(report, listed)] : Array.Empty<ChartPanel>(),
         ];
-        var parts = series.Exists(each => each.IsPart) ? series.Where(each => each.IsPart).ToList() : series;
-        var changes = parts.Select(each => new NumberChange(each.Name, each.First.Period.Start.Year, Quantity.Of(each.First), Quantity.Of(each.Last))).ToList();
-        var programmes = listed.GroupBy(project => project.Programme!).Select(group => new NamedCount(report.Codes.NameOf("programmes", group.Key), group.Count())).ToList();
+        var parts = ProjectNumbers.Parts(series);
+        var changes = parts.Select(each => each.Change).ToList();
+        var programmes = Programmes(report, listed);
         var only = listed.Count == 1 ? listed[0].Name : null;
         return new ReportChart
         {
@@ -44,21 +44,15 @@ internal static class ProjectsChart
         };
     }
 
-    /// <summary>The numbers of projects that are stated for more than one year, parts before wholes.</summary>
-    private static List<NumberSeries> Series(Report report)
-    {
-        var numbers = report.Figures.Where(figure => figure is { Measure: Measure.Level, Value: not null, Subject: null, Indicator.Theme: "projects" } && figure.Kind != FigureKind.StretchTarget
-            && figure.Period.Months == 12 && figure.Period.Start.Month == 1);
-        var series = numbers.GroupBy(figure => (figure.Indicator.Id, figure.Basis?.Id))
-            .Select(group => group.OrderBy(figure => figure.Period).ThenBy(figure => figure.Kind).DistinctBy(figure => figure.Period).ToList())
-            .Where(years => years.Count > 1 && years.TrueForAll(figure => figure.Unit.Scale == years[0].Unit.Scale && figure.Unit.Kind == years[0].Unit.Kind))
-            .OrderBy(years => years[0].PartOf is null).ToList();
-        var names = RowNames.Of([.. series.Select(years => years[0] with { Basis = null })]);
-        return [.. series.Select((years, i) => new NumberSeries(names[i], years))];
-    }
+    /// <summary>What the report lists for the next year.</summary>
+    public static List<Project> Listed(Report report) => [.. report.Projects.Where(project => project.Year == report.Year + 1 && project.Programme is not null)];
+
+    /// <summary>How many of them each programme has.</summary>
+    public static NamedCount[] Programmes(Report report, List<Project> listed)
+        => [.. listed.GroupBy(project => project.Programme!).Select(group => new NamedCount(report.Codes.NameOf("programmes", group.Key), group.Count()))];
 
     /// <summary>Parts and wholes have axes of their own: on one, a change of the parts would look flat.</summary>
-    private static ChartPanel Slopes(NumberSeries[] series, bool areWholes) => new(
+    private static ChartPanel Slopes(ProjectNumbers[] series, bool areWholes) => new(
         Sentence.Of<IProjectTexts>(texts => texts.AsCounted(areWholes)),
         MarkForm.Slope,
         Sentence.Of<IWordTexts>(words => words.Unit(series[0].First.Unit)),
@@ -93,27 +87,17 @@ internal static class ProjectsChart
         Columns = [Sentence.Of<IProjectTexts>(texts => texts.ProjectHead()), Sentence.Of<IProjectTexts>(texts => texts.ProgrammeHead())],
     };
 
-    private static IEnumerable<Sentence> Caveats(Report report, List<Project> carried, List<NumberSeries> parts)
+    private static IEnumerable<Sentence> Caveats(Report report, List<Project> carried, IReadOnlyList<ProjectNumbers> parts)
     {
         var named = report.Projects.Count(project => project.Year == report.Year);
         if (carried.Count > 0)
         {
-            var stated = parts.Where(each => each.IsPart).Select(each => each.Years.Find(figure => figure.Period.Start.Year == report.Year)).OfType<Figure>().ToList();
+            var stated = parts.Where(each => each.IsPart).Select(each => each.Years.FirstOrDefault(figure => figure.Period.Start.Year == report.Year)).OfType<Figure>().ToList();
             decimal? counted = stated.Count > 0 && stated.TrueForAll(figure => figure.IsOneNumber) ? stated.Sum(figure => figure.Number) : null;
             yield return Sentence.Of<IProjectTexts>(texts => texts.NamedOf(report.Year, counted, named));
             yield return Sentence.Of<IProjectTexts>(texts => texts.CarryingOnIsRead());
         }
 
         yield return Sentence.Of<IProjectTexts>(texts => texts.SizesDiffer());
-    }
-
-    /// <summary>A number of projects over the years.</summary>
-    private sealed record NumberSeries(LocalText Name, List<Figure> Years)
-    {
-        public Figure First => Years[0];
-
-        public Figure Last => Years[^1];
-
-        public bool IsPart => First.PartOf is not null;
     }
 }

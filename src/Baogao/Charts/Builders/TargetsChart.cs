@@ -47,7 +47,7 @@ internal static class TargetsChart
     }
 
     /// <summary>The year after the report's where it sets targets for that, else the last single year that it sets any for.</summary>
-    private static Period? YearOf(Report report)
+    public static Period? YearOf(Report report)
     {
         var years = report.Figures.Where(figure => figure.Kind is FigureKind.Target or FigureKind.StretchTarget && figure.Period == Period.OfYear(figure.Period.Start.Year))
             .Select(figure => figure.Period).Distinct().ToList();
@@ -57,17 +57,23 @@ internal static class TargetsChart
     /// <summary>The main targets that have a number, in the order of the text; where none has, how many others have one.</summary>
     private static Sentence Title(List<TargetRow> main, IReadOnlyList<TargetRow> rows, Period year)
     {
-        var stated = main.Where(row => row.Target is { Kind: FigureKind.Target, Value: not null }).ToList();
-        NamedTarget[] named = [.. stated.Take(MostInTitle).Select(row => new NamedTarget(
-            row.Name,
-            Quantity.Of(row.Target),
-            row.Target.Measure,
-            row.Growth is null ? null : Quantity.Of(row.Growth),
-            row.Growth is null ? null : row.Base?.Kind,
-            row.Growth is null ? null : row.Base?.Period,
-            row.Growth?.IsLikeForLike == true))];
-        return Sentence.Of<ITargetTexts>(texts => texts.Title(named, stated.Count <= MostInTitle, rows.Count(row => row.Target is { Kind: FigureKind.Target, Value: not null }), year));
+        var stated = Stated(main).ToList();
+        NamedTarget[] named = [.. stated.Take(MostInTitle).Select(Named)];
+        return Sentence.Of<ITargetTexts>(texts => texts.Title(named, stated.Count <= MostInTitle, Stated(rows).Count(), year));
     }
+
+    /// <summary>The targets that have a number.</summary>
+    public static IEnumerable<TargetRow> Stated(IEnumerable<TargetRow> rows) => rows.Where(row => row.Target is { Kind: FigureKind.Target, Value: not null });
+
+    /// <summary>A target with its name and what it is against.</summary>
+    public static NamedTarget Named(TargetRow row) => new(
+        row.Name,
+        Quantity.Of(row.Target),
+        row.Target.Measure,
+        row.Growth is null ? null : Quantity.Of(row.Growth),
+        row.Growth is null ? null : row.Base?.Kind,
+        row.Growth is null ? null : row.Base?.Period,
+        row.Growth?.IsLikeForLike == true);
 
     private static IEnumerable<Sentence> TwoBases(Report report, TargetRow row)
     {
