@@ -7,30 +7,38 @@ using Baogao.Languages;
 namespace Baogao.Publishing;
 
 /// <summary>
-/// The slides: one self-contained HTML file, a picture a slide with its finding as title. Arrow keys, a clicker or a swipe move; it prints to a PDF with a page
-/// for each slide. Nothing is fetched, and only the file's own scripts may run.
+/// The slides: one self-contained HTML file, a picture a slide with its finding as title, at most nine for leaders and the rest as an appendix. Arrow keys, a
+/// clicker or a swipe move; it prints to a PDF with a page for each slide. Nothing is fetched, and only the file's own scripts may run.
 /// </summary>
 public static class SlideDeck
 {
-    private const int MostFindings = 6;
+    // As many as one column of a slide holds where some take two lines.
+    private const int MostLines = 12;
 
-    /// <summary>Writes the slides: a title, a slide for each picture of each notebook, the sources.</summary>
+    /// <summary>Writes the slides: a title, the first picture of each chart, the sources; then the appendix with the other pictures.</summary>
     public static string Write(PublicationFacts facts, IReadOnlyList<PageNotebook> notebooks)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(notebooks);
-        var stories = notebooks.Select(Story.Of).ToList();
-        List<Func<string, string>> slides =
+        var plan = DeckPlan.Of([.. notebooks.Select(Story.Of)]);
+        var lead = plan.Lead.Count + 2;
+        List<Slide> slides =
         [
-            _ => Title(facts, stories),
-            .. stories.SelectMany(story => story.Pictures.Select(picture => (Func<string, string>)(number => Picture(facts, story, picture, number)))),
-            number => Sources(facts, number),
+            new(number => TitleSlide.Write(facts, plan, number), Words(facts).Of(1, lead)),
+            .. plan.Lead.Select((each, i) => new Slide(number => Picture(facts, each, number), Words(facts).Of(i + 2, lead))),
+            new(number => Sources(facts, number), Words(facts).Of(lead, lead)),
         ];
+        if (plan.Appendix.Count > 0)
+        {
+            slides.Add(new(number => Contents(facts, plan.Appendix, lead + 2, number), Words(facts).Appendix()));
+            slides.AddRange(plan.Appendix.Select((each, i) => new Slide(number => Picture(facts, each, number), Words(facts).OfAppendix(i + 1, plan.Appendix.Count))));
+        }
+
         return HtmlFile.Write(facts, "slides.css", [HtmlFile.Resource("charts.js"), HtmlFile.Resource("slides.js")],
             $"""
             <main class="deck">
             <h1 class="hidden">{E(facts.Title)}</h1>
-            {string.Join('\n', slides.Select((slide, i) => Frame(facts, slide, i + 1, slides.Count)))}
+            {string.Join('\n', slides.Select((slide, i) => Frame(facts, slide, i + 1)))}
             </main>
             <nav class="bar" aria-label="{Words(facts).Slides()}">
             {string.Concat(Buttons(facts).Select(button => $"<button type=\"button\" data-action=\"{button.Action}\" title=\"{button.Title}\" aria-label=\"{button.Title}\">{button.Sign}</button>"))}
@@ -48,40 +56,15 @@ public static class SlideDeck
         ("full", Words(facts).FullScreen(), "⛶"),
     ];
 
-    private static string Frame(PublicationFacts facts, Func<string, string> slide, int number, int count)
+    /// <summary>A slide: what writes it, given its label, and that label.</summary>
+    private sealed record Slide(Func<string, string> Write, string Label);
+
+    private static string Frame(PublicationFacts facts, Slide slide, int number)
+        => $"<section class=\"frame\" id=\"slide-{number.ToString(CultureInfo.InvariantCulture)}\" aria-roledescription=\"{Words(facts).Slide()}\" aria-label=\"{E(slide.Label)}\">{slide.Write(slide.Label)}";
+
+    private static string Picture(PublicationFacts facts, DeckPicture shown, string number)
     {
-        var label = string.Create(CultureInfo.InvariantCulture, $"{number} / {count}");
-        return $"<section class=\"frame\" id=\"slide-{number.ToString(CultureInfo.InvariantCulture)}\" aria-roledescription=\"{Words(facts).Slide()}\" aria-label=\"{label}\">{slide(label)}";
-    }
-
-    /// <summary>The first slide: what was found, one line from each notebook that has a chart, and how to go on.</summary>
-    private static string Title(PublicationFacts facts, IReadOnlyList<Story> stories)
-    {
-        var findings = stories.Select(story => story.Pictures.FirstOrDefault(picture => picture.Problem.Length == 0)).OfType<StoryPicture>().Select(picture => picture.Finding).Take(MostFindings).ToList();
-        var list = findings.Count == 0 ? "" : $"<ul class=\"findings\">{string.Concat(findings.Select(finding => $"<li>{ChineseMarks.Encode(finding, facts.LanguageTag)}</li>"))}</ul>\n";
-        return
-            $"""
-            <div class="slide title"><h1>{E(facts.Title)}</h1>
-            {Failed(facts)}{list}{Unconfirmed(facts)}<p class="lead">{Words(facts).EveryMark()}</p>
-            <p class="lead keys">{string.Concat(Keys(facts).Select(key => $"<span><kbd>{key.Key}</kbd> {key.Does}</span>"))}</p>
-            <p class="foot"><span>{E(Words(facts).Data(string.Join(" · ", facts.Editions.Select(edition => $"{edition.Name} ({edition.Hash})"))))}</span><span>{facts.Day}</span></p></div></section>
-            <aside class="notes" tabindex="0">{Words(facts).Help()}</aside>
-            """;
-    }
-
-    private static (string Key, string Does)[] Keys(PublicationFacts facts) =>
-    [
-        ("← →", Words(facts).MoveKey()), ("o", Words(facts).OverviewKey()), ("n", Words(facts).NotesKey()), ("f", Words(facts).FullScreenKey()), ("b", Words(facts).BlackKey()),
-    ];
-
-    private static string Failed(PublicationFacts facts) => facts.Failed.Count == 0 ? ""
-        : $"<p class=\"lead warning\">{E(Words(facts).NotWhole(facts.Failed))}</p>\n";
-
-    private static string Unconfirmed(PublicationFacts facts)
-        => string.Concat(facts.Unconfirmed.Select(line => $"<p class=\"lead drafts\">{ChineseMarks.Encode(line, facts.LanguageTag)}</p>\n"));
-
-    private static string Picture(PublicationFacts facts, Story story, StoryPicture picture, string number)
-    {
+        var (story, picture) = shown;
         var part = picture.Parts == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" <small>{picture.Part}/{picture.Parts}</small>");
         var unconfirmed = picture.Unconfirmed.Length == 0 ? "" : $" <span class=\"drafts\">{ChineseMarks.Encode(picture.Unconfirmed, facts.LanguageTag)}</span>";
         var size = string.Create(CultureInfo.InvariantCulture, $"width:{ChartSlide.Width}px;height:{picture.Height}px");
@@ -96,6 +79,21 @@ public static class SlideDeck
             <div class="stage">{drawing}</div>
             <p class="foot"><span>{ChineseMarks.Encode(picture.SourceLine, facts.LanguageTag)}</span><span>{number}</span></p></div></section>
             <aside class="notes" tabindex="0"><ul>{string.Concat(picture.Caveats.Select(caveat => $"<li>{ChineseMarks.Encode(caveat, facts.LanguageTag)}</li>"))}</ul>{PageMarkdown.ToHtml(story.Caveats, facts.Texts)}</aside>
+            """;
+    }
+
+    /// <summary>What the appendix holds: each slide a link, the parts of one finding in one line.</summary>
+    private static string Contents(PublicationFacts facts, IReadOnlyList<DeckPicture> pictures, int first, string number)
+    {
+        var lines = pictures.Index().GroupBy(each => each.Item.Picture.Title, (title, parts) => (Title: title, First: parts.First().Index + first))
+            .Select(line => string.Create(CultureInfo.InvariantCulture, $"<li><a href=\"#{line.First}\">{ChineseMarks.Encode(line.Title, facts.LanguageTag)}</a></li>")).ToList();
+        var many = lines.Count > MostLines ? " many" : "";
+        return
+            $"""
+            <div class="slide"><h2>{Words(facts).Appendix()}</h2>
+            <ol class="contents{many}">{string.Concat(lines)}</ol>
+            <p class="foot"><span>{E(facts.Title)}</span><span>{number}</span></p></div></section>
+            <aside class="notes" tabindex="0"></aside>
             """;
     }
 

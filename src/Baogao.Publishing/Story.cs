@@ -14,6 +14,9 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
     /// <summary>The tag of a cell whose pictures stand on the page and in no slide.</summary>
     private const string Aside = "aside";
 
+    /// <summary>The tag of a cell whose pictures are for the appendix of the slides.</summary>
+    private const string Appendix = "appendix";
+
     public static Story Of(PageNotebook notebook)
     {
         var heading = HeadingOf(notebook);
@@ -47,10 +50,11 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
             }
 
             // What checks the data is no part of the story: it stands on the page alone.
-            var outputs = new NotebookCell(cell.AsObject()).Tags.Contains(Aside) ? null : cell["outputs"] as JsonArray;
-            foreach (var picture in (outputs ?? []).SelectMany(output => StoryPicture.Of((output as JsonObject)?["data"], heading, texts)))
+            var tags = new NotebookCell(cell.AsObject()).Tags;
+            var outputs = tags.Contains(Aside) ? null : cell["outputs"] as JsonArray;
+            foreach (var (i, picture) in (outputs ?? []).SelectMany(output => StoryPicture.Of((output as JsonObject)?["data"], heading, texts).Index()))
             {
-                yield return picture with { Topic = topic };
+                yield return picture with { Topic = topic, IsFirst = i == 0, IsAppendix = tags.Contains(Appendix) };
             }
         }
     }

@@ -24,6 +24,12 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
     /// <summary>How many of its figures no person has confirmed yet; empty where all are confirmed.</summary>
     public string Unconfirmed { get; init; } = "";
 
+    /// <summary>True for the first picture of its output.</summary>
+    public bool IsFirst { get; init; }
+
+    /// <summary>True where its cell is meant for the appendix of the slides.</summary>
+    public bool IsAppendix { get; init; }
+
     /// <summary>Its number among the pictures that share its title, from 1.</summary>
     public int Part { get; init; } = 1;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Baogao.Model;
 
 namespace Baogao.Languages;
@@ -68,7 +69,13 @@ internal sealed partial class ChineseTexts
 
     string ISlideTexts.FullScreen() => "全屏（f）";
 
-    string ISlideTexts.EveryMark() => "图中每个标记都可追溯到报告原文。";
+    string ISlideTexts.Of(int number, int count) => string.Create(CultureInfo.InvariantCulture, $"{number} / {count}");
+
+    string ISlideTexts.Appendix() => "附录";
+
+    string ISlideTexts.OfAppendix(int number, int count) => string.Create(CultureInfo.InvariantCulture, $"附录 {number} / {count}");
+
+    string ISlideTexts.EveryMark() => "报告的数据均可查到章节和原文，其他数据均注明来源。";
 
     string ISlideTexts.Data(string editions) => $"数据：{editions}";
 

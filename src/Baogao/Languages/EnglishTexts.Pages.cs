@@ -1,3 +1,4 @@
+using System.Globalization;
 using Baogao.Model;
 
 namespace Baogao.Languages;
@@ -68,7 +69,13 @@ internal sealed partial class EnglishTexts
 
     string ISlideTexts.FullScreen() => "Full screen (f)";
 
-    string ISlideTexts.EveryMark() => "Every mark leads back to the words of the report.";
+    string ISlideTexts.Of(int number, int count) => string.Create(CultureInfo.InvariantCulture, $"{number} / {count}");
+
+    string ISlideTexts.Appendix() => "Appendix";
+
+    string ISlideTexts.OfAppendix(int number, int count) => string.Create(CultureInfo.InvariantCulture, $"Appendix {number} / {count}");
+
+    string ISlideTexts.EveryMark() => "Every mark of the report leads back to its section and words, every other one to its own source.";
 
     string ISlideTexts.Data(string editions) => $"Data: {editions}";
 

@@ -7,6 +7,14 @@ internal interface ISlideTexts
 
     string Slide();
 
+    /// <summary>The place of a slide in the deck.</summary>
+    string Of(int number, int count);
+
+    string Appendix();
+
+    /// <summary>The place of a slide in the appendix.</summary>
+    string OfAppendix(int number, int count);
+
     string Back();
 
     string Next();
@@ -19,6 +27,7 @@ internal interface ISlideTexts
 
     string FullScreen();
 
+    /// <summary>What a reader may rely on.</summary>
     string EveryMark();
 
     /// <summary>What the slides were made from.</summary>

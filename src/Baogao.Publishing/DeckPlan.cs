@@ -1,0 +1,23 @@
+namespace Baogao.Publishing;
+
+/// <summary>A picture of a deck with the story that it belongs to.</summary>
+internal sealed record DeckPicture(Story Story, StoryPicture Picture);
+
+/// <summary>
+/// What is shown to leaders, and what stands ready behind it: the first picture of each chart, as many as there is room for, in the order of the notebooks;
+/// every other picture is in the appendix, and so are those of cells tagged <c>appendix</c>.
+/// </summary>
+/// <param name="Lead">The pictures of the leaders' deck.</param>
+/// <param name="Appendix">All others.</param>
+internal sealed record DeckPlan(IReadOnlyList<DeckPicture> Lead, IReadOnlyList<DeckPicture> Appendix)
+{
+    /// <summary>The most slides of the leaders' deck, title and sources among them.</summary>
+    public const int MostSlides = 9;
+
+    public static DeckPlan Of(IReadOnlyList<Story> stories)
+    {
+        List<DeckPicture> all = [.. stories.SelectMany(story => story.Pictures.Select(picture => new DeckPicture(story, picture)))];
+        List<DeckPicture> lead = [.. all.Where(each => each.Picture is { IsAppendix: false, IsFirst: true, Problem.Length: 0 }).Take(MostSlides - 2)];
+        return new DeckPlan(lead, [.. all.Except(lead)]);
+    }
+}
