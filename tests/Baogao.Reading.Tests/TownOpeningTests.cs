@@ -173,6 +173,24 @@ public sealed class TownOpeningTests
             Read("石桥镇2024年政府工作报告\n今年是建镇三十周年。一年来,全镇税收9亿元。\n2025年,是规划收官之年。做好以下工作:\n新建公园6个。\n"));
 
     [Fact]
+    public void Years_of_a_term_open_its_review()
+        => Assert.Equal(
+            ["review 2017/2021: 税收9亿元 actual 2021", "review 2017/2021: 税收6% actual 2017/2021", "review 2017/2021: 公园6个 actual 2017/2021"],
+            Read("1月12日上午,石桥镇人民代表大会开幕。\n报告分为过去五年工作的回顾、今后五年的目标任务、2022年主要工作安排三大部分。\n报告认为,2017—2021年是全镇稳步前行的五年,产业向好。2021年,全镇税收达到9亿元,年均增长6%。新建公园6个。\n"));
+
+    [Fact]
+    public void What_has_come_about_of_the_main_work_is_a_review()
+        => Assert.Equal(
+            ["review 2018: 税收9亿元 actual 2018", "review 2018: 公园6个 actual 2018"],
+            Read("石桥镇2018年工作总结及2019年工作计划\n2018年工作回顾\n一、目标完成情况\n税收9亿元。\n二、重点工作进展情况\n新建公园6个。\n"));
+
+    [Fact]
+    public void A_line_that_a_page_cut_behind_a_full_stop_goes_on()
+        => Assert.Equal(
+            ["review 2018: 化解债务9亿元 actual 2018", "review 2018: 公园6个 actual 2018", "plan 2019: 水厂5座 target 2019"],
+            Read("石桥镇政府工作报告\n一、2018年工作回顾\n(一)防范风险。规范举债,化解\n债务9亿元,进展较好。新建公园6个,居全县前列\n二、2019年工作安排\n新建水厂5座。\n"));
+
+    [Fact]
     public void Lines_of_a_page_that_are_alike_are_joined()
         => Assert.Equal(
             ["review 2023: 税收9亿元 actual 2023", "review 2023: 税收5% actual 2023", "review 2023: 企业12家 actual 2023", "plan 2024: 水厂5座 target 2024"],

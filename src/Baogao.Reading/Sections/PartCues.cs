@@ -8,9 +8,10 @@ internal static partial class PartCues
 {
     internal const string LastYear = "last year at the start";
     internal const string Targets = "list of targets";
+    private const string SpanRule = "五年 at the start";
     private const string PlanYearRule = "plan year at the start";
     // 报告指出, in what a page tells of a report.
-    private const string Attribution = "(?:[^,。;:0-9]{0,12}(?:指出|强调|提出|表示|要求|介绍)[,:])?";
+    private const string Attribution = "(?:[^,。;:0-9]{0,12}(?:指出|强调|提出|表示|要求|介绍|认为)[,:])?";
     private const string Salutation = "^" + Attribution + "(?:各位代表[:!,、]*|——|同志们[:!,]*|[(]?[一二三四五六七八九十]+[)、])*";
 
     internal static (bool Plan, Years Years, string Rule)? Of(ReadOnlySpan<char> head, bool isPlan, bool structured, ReportCalendar calendar)
@@ -26,9 +27,15 @@ internal static partial class PartCues
             return ReviewSpan().IsMatch(head) ? (false, Years.Review(Words(head, ReviewSpan()), calendar), "five years within a plan") : Ahead(head, calendar);
         }
 
+        // 2017—2021年是…的五年
+        if (YearsOfTerm().Match(head.ToString()) is { Success: true } term && int.Parse(term.Groups["last"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is var last && last <= calendar.ReviewYear && last > Years.Named(term))
+        {
+            return (false, new Years(Years.Named(term), last), SpanRule);
+        }
+
         if (ReviewSpan().IsMatch(head))
         {
-            return (false, Years.Review(Words(head, ReviewSpan()), calendar), "五年 at the start");
+            return (false, Years.Review(Words(head, ReviewSpan()), calendar), SpanRule);
         }
 
         if (ReviewYear().IsMatch(head) || (!isPlan && FullYear().IsMatch(head)) || (calendar.SpeechYear == calendar.ReviewYear && ThisYear().IsMatch(head)))
@@ -79,6 +86,9 @@ internal static partial class PartCues
 
     [GeneratedRegex(Salutation + "(?:回顾|回望|回首|回眸|总结)?(?:“十[一二三四]?五”(?:时期|以来|期间|这五年|五年|[^,。]{0,8}(?:收官|发展历程|发展))|(?:过去|刚刚过去|这|本届政府)的?[这]?[四五]年|这是[^,。]{0,16}的五年|[三四五]年(?:以)?来|五年间|本届政府|五年耕耘|五年砥砺|经过五年)|^(?:回顾|回望|回首|回眸|总结)“十[一二三四五]?五”(?=[,、的])")]
     private static partial Regex ReviewSpan();
+
+    [GeneratedRegex(Salutation + "(?<year>(?:19|20)[0-9]{2})年?(?:-|—|–|至|到|~)(?<last>(?:19|20)[0-9]{2})年,?[^。,;]{0,24}[三四五]年")]
+    private static partial Regex YearsOfTerm();
 
     [GeneratedRegex(Salutation + "(?:回顾|回望|回首|回眸|总结)?(?:(?:(?:刚刚|即将)?过去的?(?:这)?|这)(?:一年|20[0-9]{2}年)|一年(?:以)?来|去年|上年)")]
     private static partial Regex ReviewYear();

@@ -1,8 +1,10 @@
 
+using System.Text.RegularExpressions;
+
 namespace Baogao.Reading.Text;
 
 /// <summary>Splits a text into sentences. A line break inside a sentence, as links and page layout leave it, ends none.</summary>
-internal static class SentenceSplitter
+internal static partial class SentenceSplitter
 {
     private const string Salutation = "各位代表";
     private const int ShortLine = 40;
@@ -10,6 +12,7 @@ internal static class SentenceSplitter
     private const int FewestAlike = 4;
     private const int Narrowest = 12;
     private const int Ragged = 3;
+    private const int LongestOpening = 8;
 
     internal static IReadOnlyList<Sentence> Split(ReportText report)
     {
@@ -83,8 +86,11 @@ internal static class SentenceSplitter
         var (before, next) = (text[at - 1], text[at]);
         return next is ',' or '、' or '。' or ';' or ')' or '”' or '》'
             || before is '、' or '“' or '(' or '《'
-            || (at - paragraph >= width && !IsTerminal(before));
+            || (!IsTerminal(before) && (at - paragraph >= width || IsCut(text.AsSpan(paragraph, at - paragraph), text.AsSpan(at))));
     }
+
+    // A line that goes on behind a full stop and has no end was cut by the page, unless what follows opens something.
+    private static bool IsCut(ReadOnlySpan<char> line, ReadOnlySpan<char> next) => line.Contains('。') && !Opens().IsMatch(next[..Math.Min(LongestOpening, next.Length)]);
 
     private static bool IsTerminal(char c) => c is '。' or '!' or '?' or ';' or ':' or '”' or ')' or '】' or '…' or '.';
 
@@ -112,4 +118,7 @@ internal static class SentenceSplitter
 
         return end;
     }
+
+    [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}[、是]|[(第][一二三四五六七八九十0-9]|[0-9]{1,2}[.、]|—|各位|(?:19|20)[0-9]{2}年)")]
+    private static partial Regex Opens();
 }

@@ -21,6 +21,12 @@ internal static partial class KindRules
             return (FigureKind.Actual, "start of a change");
         }
 
+        // 分别增长8%和9%: a list is of one kind.
+        if (statement is { PeriodRule: PeriodRules.AsList, Previous: { To: null } first })
+        {
+            return (first.Kind, first.KindRule);
+        }
+
         if (statement.StatesPeriod && LastYear(statement.Period) is { } year)
         {
             if (part.IsPlan && year < Math.Min(calendar.PlanYear, part.FirstYear))

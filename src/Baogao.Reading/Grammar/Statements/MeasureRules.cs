@@ -92,6 +92,12 @@ internal static partial class MeasureRules
             return (Measure.Growth, false, "growth behind");
         }
 
+        // 工业增加值6%: a flow has no rate.
+        if (predicate.Sense == Sense.None && statement.Behind.Length == 0 && BareFlow().IsMatch(statement.Left))
+        {
+            return (Measure.Growth, false, "growth without a verb");
+        }
+
         return (Measure.Rate, false, predicate.Sense == Sense.None && !NounPhrases.EndsWithQuantity(predicate.Subject) ? "rate without a verb" : "rate");
     }
 
@@ -113,7 +119,7 @@ internal static partial class MeasureRules
     [GeneratedRegex("节约|取消|减排|减免|拓展|优化|改造提升|提升改造|提质")]
     private static partial Regex StaysLevel();
 
-    [GeneratedRegex("(?:数量|总数|总量|余额|人数|户数|里程|面积|规模|保有量)(?:比[^,]{0,8})?(?:新增|净新增)$")]
+    [GeneratedRegex("(?:数量|总数|总量|余额|人数|户数|里程|面积|规模|保有量)(?:比[^,]{0,8})?(?:新增|净新增)$|^(?:可|再|共)?增收[^,;。0-9]{1,6}$")]
     private static partial Regex StockGrows();
 
     // 削减赤字9亿元, 减少贫困人口8万
@@ -134,6 +140,9 @@ internal static partial class MeasureRules
 
     [GeneratedRegex("^(?:(?<down>压减|削减|减少|降低|缩减|精简|压缩|下调|减轻|消减|压降|调减|核减)|提高|上调|增加|提升)(?![到至])[^,;。]{2,24}(?<![率度平]|比重|占比|比例|为|的)$")]
     private static partial Regex VerbThenNoun();
+
+    [GeneratedRegex("^(?!.*(?:占|比重|的|率))[^,;。]*(?:增加值|生产总值|总产值|零售(?:总)?额|固定资产投资|工业投资|预算收入|财政收入|纯收入|可支配收入)$")]
+    private static partial Regex BareFlow();
 
     [GeneratedRegex("(?:跌幅|降幅|下降率)$")]
     private static partial Regex FallNoun();

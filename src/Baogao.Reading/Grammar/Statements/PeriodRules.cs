@@ -8,7 +8,7 @@ namespace Baogao.Reading.Grammar.Statements;
 internal static partial class PeriodRules
 {
     private const int MostSteps = 2;
-    private const string AsList = "as the list";
+    internal const string AsList = "as the list";
     private const string AsWhole = "as the whole before it";
     private const string SumOver = "sum over a span";
     private const string Since = "since a base year";
@@ -42,10 +42,10 @@ internal static partial class PeriodRules
                 : said is { IsInClause: true } own && own.Position > clause.IndexOfAny(['从', '由']) + 7 ? (own.Period, own.Rule) : (PeriodWords.Text(part.LastYear), "end of a change");
         }
 
-        if (statement.Measure is Measure.Growth or Measure.Change or Measure.Multiple && BaseYear().Match(statement.Left) is { Success: true } match)
+        if (statement.Measure is Measure.Growth or Measure.Change or Measure.Multiple && BaseOf(statement.Left, before) is { } start)
         {
             var last = said is { Period.Length: 4 } ? int.Parse(said.Period, CultureInfo.InvariantCulture) : part.LastYear;
-            var first = Years.Named(match) + 1;
+            var first = start + 1;
             return first <= last ? (Span(first, last), Since) : (PeriodWords.Text(last), "base year after the period");
         }
 
@@ -115,6 +115,13 @@ internal static partial class PeriodRules
         return SpanPeriods.IsReached(statement, before) ? (PeriodWords.Text(part.LastYear), SpanPeriods.ReachRule(statement)) : (Span(part.FirstYear, part.LastYear), SpanPeriods.SpanRule(statement));
     }
 
+    // 比2019年, 是“十一五”末的2倍; 与2019年相比 holds for the sentence that it opens.
+    private static int? BaseOf(string left, string before)
+        => BaseYear().Match(left) is { Success: true } year ? Years.Named(year)
+            : BasePlan().Match(left) is { Success: true } plan ? Years.OfNumberedPlan(plan.Groups["plan"].Value)?.Last
+            : OpeningBase().Match(before) is { Success: true } opening && before.IndexOf(';', opening.Index) < 0 ? Years.Named(opening)
+            : null;
+
     // 截至9月底,完成投资8亿元: what flows is counted from January on; 贷款余额 and 现有企业 stand at that month.
     private static string UpTo(string month) => Month().IsMatch(month) ? $"{month[..4]}-01/{month}" : month;
 
@@ -153,6 +160,12 @@ internal static partial class PeriodRules
 
     [GeneratedRegex(@"[比较](?<year>(?:19|20)[0-9][0-9])年(?!同期)|(?:是|为|相当于)(?<year>(?:19|20)[0-9][0-9])年的")]
     private static partial Regex BaseYear();
+
+    [GeneratedRegex("(?:是|为|比|较|相当于)“?(?<plan>十[一二三四五六]?|[六七八九])五”?(?:规划)?(?:时期|期间|期)?(?:期?末|同期)?的?(?:$|增|提|翻|多|净|下降|减)")]
+    private static partial Regex BasePlan();
+
+    [GeneratedRegex("^[^。;]{0,16}(?:[与同和]|较之?)(?<year>(?:19|20)[0-9][0-9])年(?:底|末)?相比,")]
+    private static partial Regex OpeningBase();
 
     [GeneratedRegex("年均|年平均|平均每年")]
     private static partial Regex YearlyAverage();

@@ -192,7 +192,7 @@ internal static partial class PeriodWords
         |是(?<span>五|十|三|四|两)年前的
         |(?<both>今明两年)
         |用(?<within>[一两二三四五])年(?:左右)?的?时间
-        |(?<bare>全年|年度|年终)(?!指标|目标|任务|计划)
+        |(?<bare>全年|年度|年终)(?!(?:工作|预期|主要)?(?:指标|目标|任务|计划))
         |(?:过去|近|最近)(?<span>五|十|三|四|两|[0-9]{1,2})年
         |连续(?<last>)(?<span>[两三四五六七八九十]{1,2}|[0-9]{1,2})年
         """, RegexOptions.IgnorePatternWhitespace)]

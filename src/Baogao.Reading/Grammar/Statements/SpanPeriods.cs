@@ -147,6 +147,6 @@ internal static partial class SpanPeriods
     [GeneratedRegex("^(?:的)?[^,;。]{0,14}?(?:实现|覆盖|享受|达到|进入|跻身|以上的|通(?:高|硬|公路|铁路|动车|水|电|邮)|在.{1,4}布局)")]
     private static partial Regex StateBehind();
 
-    [GeneratedRegex("(?:突破|覆盖)$|^覆盖")]
+    [GeneratedRegex("(?:突破|覆盖|接近|逼近)$|^覆盖")]
     private static partial Regex ReachVerb();
 }

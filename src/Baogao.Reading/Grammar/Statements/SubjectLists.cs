@@ -38,7 +38,7 @@ internal static partial class SubjectLists
             return [];
         }
 
-        if (items.Skip(1).All(item => Lexicon.Verbs.LongestPrefix(item, out var use) >= 2 && use == "drop"))
+        if (items.Skip(1).All(item => Lexicon.Verbs.LongestPrefix(item, out var use) >= 2 && use == "drop" && Lexicon.QuantityNouns.LongestSuffix(item, out _) < item.Length))
         {
             // 接待旅客、实现收入: each has its own verb, so none shares a noun.
             return [.. items.Select(item => NounPhrases.Clean(item, out var verb) is var noun ? verb + noun : item)];
@@ -96,10 +96,17 @@ internal static partial class SubjectLists
     {
         var length = Lexicon.QuantityNouns.LongestSuffix(items[0], out _);
         var head = length > 0 ? items[0][..^length] : "";
-        for (var i = 1; i < items.Length && head.Length >= 2; i++)
+        var maker = Product().Replace(items[0], "");
+        for (var i = 1; i < items.Length; i++)
         {
-            // 固定资产投资 stands alone, 死亡人数 does not.
-            if (Lexicon.QuantityNouns.LongestSuffix(items[i], out _) == items[i].Length && CatalogueNames.Of(items[i], null).Length == 0)
+            // 茶业总产值与增加值: of the trade both.
+            if (maker.Length >= 2 && maker != items[0] && Product().Match(items[i]).Length == items[i].Length)
+            {
+                shared[i] = maker + items[i];
+            }
+
+            // 固定资产投资 and 税收 stand alone, 死亡人数 does not.
+            else if (head.Length >= 2 && Lexicon.QuantityNouns.LongestSuffix(items[i], out _) == items[i].Length && CatalogueNames.Of(items[i], null).Length == 0 && items[i] is not ("税收" or "进出口"))
             {
                 shared[i] = head + shared[i];
             }
@@ -107,6 +114,9 @@ internal static partial class SubjectLists
 
         return shared;
     }
+
+    [GeneratedRegex("(?:增加值|总?产值|总?产量|利润)$")]
+    private static partial Regex Product();
 
     [GeneratedRegex("^(?:全国|全省|全市|城镇|城市|农村|乡村|[^、]{2,6}(?:试验区|示范区|经济区|开发区|新区)|[东中西]部|东北|进口|出口|国内|国际|[省市县乡镇区]级)")]
     private static partial Regex Region();
