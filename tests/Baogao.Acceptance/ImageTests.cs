@@ -35,6 +35,8 @@ public sealed class ImageTests(PublishedFixture published)
         using var workspace = new TestWorkspace();
         Hostile.Write(workspace, "own", ("markdown", "# Own charts"), ("code", "#!import setup.csx\nusing Plotly.NET;"), ("code", Chart("First")), ("code", Chart("Second")));
         Assert.Equal(["own--2.png", "own--2.svg", "own.png", "own.svg"], Images("own"));
+        Hostile.Write(workspace, "own", ("markdown", "# Own charts"), ("code", "#!import setup.csx\nusing Plotly.NET;"), ("code", Chart("First")), ("code", Chart("Another")));
+        Assert.EndsWith(", 2 charts as SVG and PNG, 1 drawn anew", workspace.Run("publish", "own").Output.Split('\n').Single(line => line.StartsWith("Images:", StringComparison.Ordinal)), StringComparison.Ordinal);
         File.WriteAllText(workspace["out/images/mine.svg"], "<svg/>");
         Hostile.Write(workspace, "own", ("markdown", "# Own charts"), ("code", "#!import setup.csx\nusing Plotly.NET;"), ("code", Chart("First")));
         Assert.Equal(["mine.svg", "own.png", "own.svg"], Images("own"));

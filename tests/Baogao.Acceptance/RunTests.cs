@@ -17,6 +17,17 @@ public sealed class RunTests(ExecutedFixture executed) : IDisposable
         var run = executed.Run;
         Assert.True(run.ExitCode == 0, run.All);
         Assert.Contains("Page: out/index.html", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"""
+              May  The report puts most indicators' low in May, with the main ones improving since June
+              3/5  First in three of five stated rankings
+              RMB 2.32 bn  Tax revenue planned for 2023, +25% on the 2022 estimate; strives for RMB 2.4 bn
+              15 + 15  15 major projects and 15 livelihood projects in 2023, from 20 each
+            Open {new Uri(executed.Workspace["out/index.html"]).AbsoluteUri}
+
+            """,
+            run.Output.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
         var sources = Directory.GetFiles(executed.Workspace["notebooks"], "*.ipynb").Select(Path.GetFileName).Order();
         Assert.Equal(sources, Directory.GetFiles(executed.Workspace["out/notebooks"]).Select(Path.GetFileName).Order());
         var page = File.ReadAllText(executed.Workspace["out/index.html"]);

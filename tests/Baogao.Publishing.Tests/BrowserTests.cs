@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Baogao.Charts;
 using Baogao.Notebooks.Tests;
 using Baogao.Publishing.Images;
@@ -75,7 +76,7 @@ public sealed class BrowserTests : IDisposable
     public async Task A_browser_that_fails_is_named_with_what_it_said(string script, string said)
     {
         var browser = Script(script);
-        var problem = await Assert.ThrowsAsync<BrowserException>(() => ChartImages.DrawAsync(() => Browser.Find(browser), [OneChart], TestContext.Current.CancellationToken));
+        var problem = await Assert.ThrowsAsync<BrowserException>(() => ChartImages.DrawAsync(() => Browser.Find(browser), [OneChart], ImmutableDictionary<string, string>.Empty, TestContext.Current.CancellationToken));
         Assert.Equal($"{browser} {said}", problem.Message);
     }
 
@@ -87,7 +88,7 @@ public sealed class BrowserTests : IDisposable
     public async Task A_chart_that_the_browser_cannot_draw_is_named_with_the_reason(string result, string said)
     {
         var browser = Script($"echo '<pre id=\"images\">{result}</pre>'");
-        var drawn = await ChartImages.DrawAsync(() => Browser.Find(browser), [OneChart], TestContext.Current.CancellationToken);
+        var drawn = await ChartImages.DrawAsync(() => Browser.Find(browser), [OneChart], ImmutableDictionary<string, string>.Empty, TestContext.Current.CancellationToken);
         Assert.Empty(drawn.Images);
         Assert.Equal([$"The chart n could not be drawn: {said}. The other images are whole; mend the chart, or leave it to the page."], drawn.Problems);
     }
@@ -103,7 +104,7 @@ public sealed class BrowserTests : IDisposable
         var browser = Script("echo '<pre id=\"images\">[{\"error\": \"x\"}]</pre>'");
         var notebook = OneChart;
         notebook.Notebook["cells"]![0]!["outputs"]![0]!["data"]![ReportChart.MimeType] = System.Text.Json.Nodes.JsonNode.Parse(chart);
-        var drawn = await ChartImages.DrawAsync(() => Browser.Find(browser), [notebook], TestContext.Current.CancellationToken);
+        var drawn = await ChartImages.DrawAsync(() => Browser.Find(browser), [notebook], ImmutableDictionary<string, string>.Empty, TestContext.Current.CancellationToken);
         Assert.StartsWith($"The chart {name} could not be drawn: x.", Assert.Single(drawn.Problems), StringComparison.Ordinal);
     }
 

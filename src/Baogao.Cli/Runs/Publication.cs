@@ -1,3 +1,4 @@
+using Baogao.Charts.Builders;
 using Baogao.Cli.Workspaces;
 using Baogao.Languages;
 using Baogao.Loading;
@@ -12,6 +13,8 @@ namespace Baogao.Cli.Runs;
 /// <summary>What is made of executed notebooks: the page, the slides, the images, all in one language. A file that is made from these already is left as it is.</summary>
 internal sealed class Publication(Request request, OutFolder folder, IReadOnlyList<Section> sections, IReadOnlyList<string> failed)
 {
+    private static readonly string[] Endings = [".svg", ".png"];
+
     // The head counts the drafts of whole editions, so that a row which no notebook reads matters too.
     private readonly string key = FreshnessCheck.Key(
         [request.Edition, request.Spoken.ToString(), .. failed, .. sections.SelectMany(section => (string[])[section.File.Name, section.Text]), .. Used(request, sections).Select(edition => EditionSnapshot.ReadLike(edition).Hash)]);
@@ -27,11 +30,24 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
 
     public void WriteSlides() => Write("slides.html", "Slides", SlideDeck.Write);
 
+    /// <summary>Tells what was found and what to open.</summary>
+    public void ShowFindings()
+    {
+        var headlines = Headlines.Of(Report.Load(Workspace.Relative(request.Edition)));
+        foreach (var headline in headlines)
+        {
+            Console.WriteLine($"  {headline.Number.In(request.Spoken)}  {headline.Finding.In(request.Spoken)}");
+        }
+
+        Console.WriteLine($"Open {new Uri(Path.Combine(request.Workspace.Out, "index.html")).AbsoluteUri}");
+    }
+
     /// <summary>Draws the images, where they are not made from these notebooks already. Those of charts that are gone are removed. False where some could not be drawn.</summary>
     /// <exception cref="FontException">There is no font to write them in.</exception>
     /// <exception cref="BrowserException">There is no browser where a chart needs one, or it failed. Images of earlier runs stay, but for those in another language.</exception>
     public async Task<bool> WriteImagesAsync(string? browser, CancellationToken stop)
     {
+        var anew = 0;
         if (folder.Images is not { } made || HasOldImages || !made.Files.All(name => File.Exists(Path.Combine(request.Workspace.Images, name))))
         {
             if (folder.Images?.Language != request.Spoken.ToString())
@@ -41,24 +57,27 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
 
             // One that is named must be there, needed or not.
             var named = browser is null ? null : Browser.Find(browser);
-            var (images, problems) = await ChartImages.DrawAsync(() => named ?? Browser.Find(), Pages, stop).ConfigureAwait(false);
+            var drawn = await RunDisplay.WaitAsync("Images", Task.Run(() => ChartImages.DrawAsync(() => named ?? Browser.Find(), Pages, DrawnEarlier(), stop), stop)).ConfigureAwait(false);
             AtomicFile.MakeFolder(request.Workspace.Images);
-            foreach (var image in images)
+            foreach (var image in drawn.Images)
             {
                 AtomicFile.WriteBytes(Path.Combine(request.Workspace.Images, image.Name), image.Content);
             }
 
-            RemoveImages(except: [.. images.Select(image => image.Name)]);
+            string[] names = [.. drawn.Keys.Keys.Order(StringComparer.Ordinal).SelectMany(name => Endings.Select(ending => name + ending))];
+            RemoveImages(except: [.. names]);
             // Where some could not be drawn, the next run tries again.
-            folder.Images = new ImageSet(problems.Count == 0 ? key : "", request.Spoken.ToString(), [.. images.Select(image => image.Name)]);
+            folder.Images = new ImageSet(drawn.Problems.Count == 0 ? key : "", request.Spoken.ToString(), names) { Charts = drawn.Keys };
             folder.Save();
-            foreach (var problem in problems)
+            anew = drawn.Images.Count / Endings.Length;
+            foreach (var problem in drawn.Problems)
             {
                 await Console.Error.WriteLineAsync(problem).ConfigureAwait(false);
             }
         }
 
-        Console.WriteLine(FormattableString.Invariant($"Images: {Workspace.Show(request.Workspace.Images)}, {folder.Images!.Files.Count / 2} charts as SVG and PNG"));
+        var all = folder.Images!.Files.Count / Endings.Length;
+        Console.WriteLine(FormattableString.Invariant($"Images: {Workspace.Show(request.Workspace.Images)}, {all} charts as SVG and PNG{(anew == all ? "" : $", {anew} drawn anew")}"));
         return folder.Images.Key.Length > 0;
     }
 
@@ -71,6 +90,11 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
             Console.WriteLine($"Images: those of an earlier run were removed from {Workspace.Show(request.Workspace.Images)}");
         }
     }
+
+    /// <summary>What the charts were drawn from whose images are both there.</summary>
+    private Dictionary<string, string> DrawnEarlier() => (folder.Images?.Charts ?? new Dictionary<string, string>())
+        .Where(chart => Endings.All(ending => folder.Images!.Files.Contains(chart.Key + ending) && File.Exists(Path.Combine(request.Workspace.Images, chart.Key + ending))))
+        .ToDictionary(StringComparer.Ordinal);
 
     private IReadOnlyList<PageNotebook> Pages => [.. sections.Select(section => section.Page(request.Spoken))];
 

@@ -16,7 +16,7 @@ namespace Baogao.Cli.Runs;
 internal sealed record RunResult(IReadOnlyList<Section> Sections, IReadOnlyList<string> Failed, int Count, int ExitCode);
 
 /// <summary>A run: every stale notebook executed in a worker process and written. Data and notebooks are read before the first cell runs.</summary>
-internal sealed class Run(Request request, OutFolder folder, RunDisplay display, WorkerProgram program)
+internal sealed class Run(Request request, OutFolder folder, WorkerProgram program)
 {
     private readonly Workspace workspace = request.Workspace;
     private readonly FreshnessCheck freshness = new(request.Workspace.Root, request.Edition);
@@ -77,7 +77,7 @@ internal sealed class Run(Request request, OutFolder folder, RunDisplay display,
 
     private async Task ExecuteAsync(Job job, NotebookWorkers workers, string position, CancellationToken stop)
     {
-        var run = await display.ShowAsync(job.File.Name, position, progress => workers.RunAsync(
+        var run = await RunDisplay.ShowAsync(job.File.Name, position, progress => workers.RunAsync(
             job.Document, job.File.Folder, new RunOptions { CellTimeout = Timeout, Progress = progress, Parameters = job.Parameters }, stop)).ConfigureAwait(false);
         if (run.ProcessText.Length > 0)
         {

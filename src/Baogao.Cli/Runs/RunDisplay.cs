@@ -8,17 +8,19 @@ using Spectre.Console;
 namespace Baogao.Cli.Runs;
 
 /// <summary>Progress: on a terminal a line that shows notebook, cell and time while it works; elsewhere a plain line when a notebook ends.</summary>
-internal sealed class RunDisplay
+internal static class RunDisplay
 {
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(200);
     // Asked when the first notebook runs: where all are fresh, the console library need not be loaded.
-    private readonly Lazy<bool> live = new(() => Terminal.Colours.Profile.Capabilities.Interactive && !Console.IsOutputRedirected);
+    private static readonly Lazy<bool> Live = new(() => Terminal.Colours.Profile.Capabilities.Interactive && !Console.IsOutputRedirected);
 
     /// <summary>Runs one notebook and tells how it went.</summary>
-    public async Task<NotebookRun> ShowAsync(string name, string position, Func<Action<RunProgress>, Task<NotebookRun>> work)
+    public static async Task<NotebookRun> ShowAsync(string name, string position, Func<Action<RunProgress>, Task<NotebookRun>> work)
     {
-        var run = live.Value
-            ? await Terminal.Colours.Status().StartAsync(Markup.Escape(name), status => FollowAsync($"{position}: {name}", status, work)).ConfigureAwait(false)
+        var cell = "";
+        var run = Live.Value
+            ? await Terminal.Colours.Status().StartAsync(Markup.Escape(name), status => FollowAsync(
+                () => $"{position}: {name}{cell}", status, work(progress => cell = FormattableString.Invariant($"  cell {progress.Cell} of {progress.Cells}")))).ConfigureAwait(false)
             : await work(_ => { }).ConfigureAwait(false);
         var outcome = run.Failed switch
         {
@@ -31,6 +33,10 @@ internal sealed class RunDisplay
         return run;
     }
 
+    /// <summary>Waits for work; a terminal shows meanwhile what is made and for how long.</summary>
+    public static Task<T> WaitAsync<T>(string what, Task<T> work)
+        => Live.Value ? Terminal.Colours.Status().StartAsync(Markup.Escape(what), status => FollowAsync(() => what, status, work)) : work;
+
     /// <summary>Tells that a notebook was not run because it is fresh.</summary>
     public static void ShowKept(string name) => Say(name, "unchanged, not run");
 
@@ -40,17 +46,15 @@ internal sealed class RunDisplay
     /// <summary>Tells that a notebook failed without a run, or after it.</summary>
     public static void ShowFailed(string name, string how) => Say(name, how);
 
-    private static async Task<NotebookRun> FollowAsync(string name, StatusContext status, Func<Action<RunProgress>, Task<NotebookRun>> work)
+    private static async Task<T> FollowAsync<T>(Func<string> what, StatusContext status, Task<T> work)
     {
         var clock = Stopwatch.StartNew();
-        var cell = "";
-        var running = work(progress => cell = FormattableString.Invariant($"  cell {progress.Cell} of {progress.Cells}"));
-        while (await Task.WhenAny(running, Task.Delay(Beat)).ConfigureAwait(false) != running)
+        while (await Task.WhenAny(work, Task.Delay(Beat)).ConfigureAwait(false) != work)
         {
-            status.Status(Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{name}{cell}  {clock.Elapsed.TotalSeconds:0} s")));
+            status.Status(Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{what()}  {clock.Elapsed.TotalSeconds:0} s")));
         }
 
-        return await running.ConfigureAwait(false);
+        return await work.ConfigureAwait(false);
     }
 
     private static void Say(string name, string text) => Console.WriteLine($"{name}: {text}");

@@ -68,6 +68,7 @@ internal static class PublishVerb
         publication.WriteSlides();
         var code = await ImagesAsync(publication, parsed, stop).ConfigureAwait(false);
         Console.WriteLine($"Executed notebooks: {Workspace.Show(request.Workspace.Executed)}");
+        publication.ShowFindings();
         if (plan.Unreadable.Count == 0)
         {
             return code;

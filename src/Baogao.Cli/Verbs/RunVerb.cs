@@ -45,20 +45,22 @@ internal static class RunVerb
                 return result.ExitCode;
             }
 
-            WritePage(request, folder, Section.InOrder(result.Sections, others));
+            var publication = WritePage(request, folder, Section.InOrder(result.Sections, others));
             Console.WriteLine($"Executed notebooks: {Workspace.Show(request.Workspace.Executed)}");
+            publication?.ShowFindings();
             return ExitCodes.Success;
         }));
     }
 
-    private static void WritePage(Request request, OutFolder folder, IReadOnlyList<Section> sections)
+    /// <summary>Writes the page; null where it is left as it is.</summary>
+    private static Publication? WritePage(Request request, OutFolder folder, IReadOnlyList<Section> sections)
     {
         var foreign = sections.Count(section => section.IsForeignTo(request.Spoken));
         if (foreign > 0)
         {
             // A page is of one language, and a run of some notebooks takes the sections of the others from nobody.
             Console.WriteLine($"Page: left as it is, as {foreign} of its {sections.Count} notebooks were run in the other language. For all in this one: baogao run --language {request.SpokenOption}");
-            return;
+            return null;
         }
 
         var publication = new Publication(request, folder, sections, failed: []);
@@ -72,5 +74,7 @@ internal static class RunVerb
         {
             Console.WriteLine($"Images: {Workspace.Show(request.Workspace.Images)} is of an earlier run. To draw them anew: baogao publish");
         }
+
+        return publication;
     }
 }

@@ -38,7 +38,7 @@ internal static class RunningOptions
     }
 
     /// <summary>The run that a command line asks for.</summary>
-    public static Run Read(ParseResult parsed, Request request, OutFolder folder) => new(request, folder, new RunDisplay(), WorkerVerb.Program(parsed.GetValue(Memory)))
+    public static Run Read(ParseResult parsed, Request request, OutFolder folder) => new(request, folder, WorkerVerb.Program(parsed.GetValue(Memory)))
     {
         Timeout = parsed.GetValue(Timeout),
         IsForced = parsed.GetValue(Force),

@@ -11,7 +11,11 @@ namespace Baogao.Cli.Workspaces;
 /// <param name="Key">What they were made from, as <see cref="ReportPage.IsMadeFrom"/> has it.</param>
 /// <param name="Language">The language that they speak.</param>
 /// <param name="Files">Their names.</param>
-internal sealed record ImageSet(string Key, string Language, IReadOnlyList<string> Files);
+internal sealed record ImageSet(string Key, string Language, IReadOnlyList<string> Files)
+{
+    /// <summary>What each chart was drawn from, by the name of its images without the ending.</summary>
+    public IReadOnlyDictionary<string, string> Charts { get; init; } = new Dictionary<string, string>();
+}
 
 /// <summary>What the file says by which an <see cref="OutFolder"/> is known. It may have come with a folder from anywhere, and names files to replace and remove.</summary>
 internal sealed record OutFolderMark([property: JsonPropertyName("note")] string Note, [property: JsonPropertyName("images")] ImageSet? Images = null)

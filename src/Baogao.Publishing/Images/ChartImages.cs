@@ -7,6 +7,7 @@ using System.Xml;
 using Baogao.Charts;
 using Baogao.Languages;
 using Baogao.Notebooks.Documents;
+using Baogao.Notebooks.Execution.Freshness;
 using Baogao.Publishing.Svg;
 
 namespace Baogao.Publishing.Images;
@@ -19,10 +20,18 @@ public sealed record ChartImage(string Name, byte[] Content);
 /// <summary>What came of drawing charts.</summary>
 /// <param name="Images">The images: of each chart that was drawn an SVG and a PNG.</param>
 /// <param name="Problems">A sentence for each chart that could not be drawn.</param>
-public sealed record DrawnCharts(IReadOnlyList<ChartImage> Images, IReadOnlyList<string> Problems);
+public sealed record DrawnCharts(IReadOnlyList<ChartImage> Images, IReadOnlyList<string> Problems)
+{
+    /// <summary>What each chart that has images was drawn from, by its name; those that were not drawn again too.</summary>
+    public IReadOnlyDictionary<string, string> Keys { get; init; } = new Dictionary<string, string>();
+}
 
 /// <summary>A chart to draw: of the library, or a researcher's own figure.</summary>
-internal sealed record NamedChart(string Name, RenderedChart? Library, JsonNode? Own);
+internal sealed record NamedChart(string Name, RenderedChart? Library, JsonNode? Own)
+{
+    /// <summary>What its images are drawn from: the chart, and the program that draws it.</summary>
+    public string Key { get => field ??= FreshnessCheck.Key([Library?.ToSvg() ?? Own!.ToJsonString()]); private init; }
+}
 
 /// <summary>Draws every chart of executed notebooks as SVG and as PNG at twice its size, title and source included, for papers, in the language of the publication.</summary>
 public static partial class ChartImages
@@ -34,14 +43,17 @@ public static partial class ChartImages
     /// <summary>Draws the library's charts itself, and a researcher's own in one run of a browser, or each by itself where that run fails.</summary>
     /// <param name="findBrowser">Finds the browser; not called where nothing needs one.</param>
     /// <param name="notebooks">The executed notebooks.</param>
+    /// <param name="earlier">What charts were drawn from whose images are there, by their names; such a chart is not drawn again where that has not changed.</param>
     /// <param name="stop">Ends the browser.</param>
     /// <exception cref="BrowserException">No chart could be drawn: there is no browser, or it failed or hung, and does so without any chart too.</exception>
     /// <exception cref="FontException">No font of this machine can show what the library's charts say.</exception>
-    public static async Task<DrawnCharts> DrawAsync(Func<Browser> findBrowser, IReadOnlyList<PageNotebook> notebooks, CancellationToken stop)
+    public static async Task<DrawnCharts> DrawAsync(Func<Browser> findBrowser, IReadOnlyList<PageNotebook> notebooks, IReadOnlyDictionary<string, string> earlier, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(findBrowser);
         ArgumentNullException.ThrowIfNull(notebooks);
-        var charts = Charts(notebooks);
+        ArgumentNullException.ThrowIfNull(earlier);
+        var all = Charts(notebooks);
+        var charts = all.Where(chart => earlier.GetValueOrDefault(chart.Name) != chart.Key).ToList();
         var images = new List<ChartImage>(LibraryImages.Draw(charts));
         var problems = new List<string>();
         List<(string Name, JsonNode Figure)> own = [.. charts.Where(chart => chart.Own is not null).Select(chart => (chart.Name, chart.Own!))];
@@ -49,12 +61,16 @@ public static partial class ChartImages
         {
             await DrawOwnAsync(findBrowser, own, images, problems, stop).ConfigureAwait(false);
         }
-        catch (BrowserException problem) when (images.Count > 0)
+        catch (BrowserException problem) when (images.Count > 0 || charts.Count < all.Count)
         {
             problems.Add($"Only the library's own charts were drawn, not {string.Join(", ", own.Select(figure => figure.Name))}: {problem.Message}");
         }
 
-        return new DrawnCharts(images, problems);
+        var drawn = images.Select(image => image.Name).ToHashSet(StringComparer.Ordinal);
+        return new DrawnCharts(images, problems)
+        {
+            Keys = all.Where(chart => !charts.Contains(chart) || drawn.Contains(chart.Name + ".svg")).ToDictionary(chart => chart.Name, chart => chart.Key, StringComparer.Ordinal),
+        };
     }
 
     private static async Task DrawOwnAsync(Func<Browser> findBrowser, List<(string Name, JsonNode Figure)> own, List<ChartImage> images, List<string> problems, CancellationToken stop)

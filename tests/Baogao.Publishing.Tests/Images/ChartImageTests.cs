@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
 using Baogao.Notebooks.Tests;
@@ -71,7 +72,7 @@ public sealed class ChartImageTests : IDisposable
     {
         var outputs = new JsonArray([.. figures.Select(figure => new JsonObject { ["output_type"] = "display_data", ["data"] = new JsonObject { [ChartFormats.Plotly] = JsonNode.Parse(figure.Replace("ADDRESS", listener.Address, StringComparison.Ordinal)) } })]);
         var notebook = new JsonObject { ["cells"] = new JsonArray(new JsonObject { ["cell_type"] = "code", ["source"] = "", ["outputs"] = outputs }) };
-        return await ChartImages.DrawAsync(() => Installed(), [new PageNotebook("n", "n.ipynb", notebook)], TestContext.Current.CancellationToken);
+        return await ChartImages.DrawAsync(() => Installed(), [new PageNotebook("n", "n.ipynb", notebook)], ImmutableDictionary<string, string>.Empty, TestContext.Current.CancellationToken);
     }
 
     /// <summary>The browser of this machine; the test is skipped where there is none.</summary>

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
 using Baogao.Charts;
 using Baogao.Charts.Static;
+using Baogao.Model;
 using Baogao.Notebooks.Tests;
 using Baogao.Publishing.Images;
 using Baogao.Tests.Charts;
@@ -21,10 +23,32 @@ public sealed class LibraryImagesTests : IDisposable
     {
         Installed();
         var chart = EveryChart.Drawn[0];
-        var drawn = await ChartImages.DrawAsync(() => throw new InvalidOperationException("a browser was asked for"), [Notebook(chart, Bundle(chart))], TestContext.Current.CancellationToken);
+        var drawn = await ChartImages.DrawAsync(() => throw new InvalidOperationException("a browser was asked for"), [Notebook(chart, Bundle(chart))], ImmutableDictionary<string, string>.Empty, TestContext.Current.CancellationToken);
         Assert.Empty(drawn.Problems);
         Assert.Equal([chart.Id + ".svg", chart.Id + ".png"], drawn.Images.Select(image => image.Name));
         Assert.Equal(chart.ToSvg(), Encoding.UTF8.GetString(drawn.Images[0].Content));
+    }
+
+    [Fact]
+    public async Task A_chart_that_has_not_changed_is_not_drawn_again()
+    {
+        Installed();
+        var (first, second) = (EveryChart.Drawn[0], EveryChart.Drawn.First(chart => chart.Id != EveryChart.Drawn[0].Id));
+        var notebook = Notebook(first, Bundle(first), Bundle(second));
+        var all = await DrawAsync(notebook, ImmutableDictionary<string, string>.Empty);
+        Assert.Equal([first.Id, second.Id], all.Keys.Keys);
+        Assert.Equal(4, all.Images.Count);
+        var none = await DrawAsync(notebook, all.Keys);
+        Assert.Empty(none.Images);
+        Assert.Equal(all.Keys, none.Keys);
+        var one = await DrawAsync(notebook, new Dictionary<string, string>(all.Keys) { [second.Id] = "of another chart" });
+        Assert.Equal([second.Id + ".svg", second.Id + ".png"], one.Images.Select(image => image.Name));
+        Assert.Equal(all.Keys, one.Keys);
+        var chinese = await DrawAsync(notebook with { Language = Language.Chinese }, all.Keys);
+        Assert.Equal(4, chinese.Images.Count);
+
+        static Task<DrawnCharts> DrawAsync(PageNotebook notebook, IReadOnlyDictionary<string, string> earlier)
+            => ChartImages.DrawAsync(() => throw new InvalidOperationException("a browser was asked for"), [notebook], earlier, TestContext.Current.CancellationToken);
     }
 
     [Fact]
@@ -33,7 +57,7 @@ public sealed class LibraryImagesTests : IDisposable
         Installed();
         var chart = EveryChart.Drawn[0];
         var own = new JsonObject { [ChartFormats.Plotly] = JsonNode.Parse("""{"data": [], "layout": {}}""") };
-        var drawn = await ChartImages.DrawAsync(() => Browser.Find("nowhere"), [Notebook(chart, own, Bundle(chart))], TestContext.Current.CancellationToken);
+        var drawn = await ChartImages.DrawAsync(() => Browser.Find("nowhere"), [Notebook(chart, own, Bundle(chart))], ImmutableDictionary<string, string>.Empty, TestContext.Current.CancellationToken);
         Assert.Equal([chart.Id + ".svg", chart.Id + ".png"], drawn.Images.Select(image => image.Name));
         Assert.Equal(["Only the library's own charts were drawn, not n: There is no browser at nowhere. Say where Edge, Chrome or Chromium is with --browser PATH."], drawn.Problems);
     }
