@@ -1,6 +1,6 @@
 namespace Baogao.Acceptance;
 
-/// <summary>The published page in a browser that runs no scripts.</summary>
+/// <summary>The published page and slides in a browser that runs no scripts.</summary>
 [Collection(PublishedTests.Name)]
 [Trait("Category", "Slow")]
 public sealed class StillPictureTests(PublishedFixture published)
@@ -29,6 +29,38 @@ public sealed class StillPictureTests(PublishedFixture published)
             var seen = ((IEnumerable<object>)page.ExecuteScript(Seen)!).Cast<string>().ToList();
             Assert.True(seen.Count >= 8);
             Assert.All(seen, each => Assert.Equal(expected, WithoutShade(each)));
+        }
+        finally
+        {
+            page.ExecuteCdpCommand("Emulation.setScriptExecutionDisabled", new() { ["value"] = false });
+        }
+    }
+
+    /// <summary>Nothing turns the slides then: they stand one below the other.</summary>
+    [Theory]
+    [InlineData("en", "light", "rgb(255, 255, 255)")]
+    [InlineData("zh", "dark", "rgb(20, 24, 29)")]
+    public void With_scripts_off_every_slide_is_seen_with_its_picture(string language, string scheme, string paper)
+    {
+        const string Slides =
+            """
+            const frames = [...document.querySelectorAll('.frame')];
+            const tops = frames.map(frame => frame.getBoundingClientRect().top);
+            return frames.map((frame, i) => {
+              const plot = frame.querySelector('.baogao-plot'), svg = plot?.querySelector('svg');
+              if (!frame.checkVisibility({ visibilityProperty: true }) || (i > 0 && tops[i] < tops[i - 1] + 700)) { return 'hidden'; }
+              return !plot ? 'text' : svg && svg.getBoundingClientRect().height > 50 ? getComputedStyle(svg.querySelector('rect')).fill : 'empty';
+            });
+            """;
+        var page = published.RequireBrowser();
+        page.ExecuteCdpCommand("Emulation.setScriptExecutionDisabled", new() { ["value"] = true });
+        try
+        {
+            published.Open(Path.Combine(published.Folder(language), "slides.html"), 1300, 900, scheme);
+            var seen = ((IEnumerable<object>)page.ExecuteScript(Slides)!).Cast<string>().ToList();
+            Assert.Equal(2, seen.Count(each => each == "text"));
+            Assert.True(seen.Count >= 12);
+            Assert.All(seen.Where(each => each != "text"), each => Assert.Equal(paper, each));
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Baogao.Formatting;
 
 namespace Baogao.Charts;
@@ -22,7 +23,7 @@ internal static class ChartHtml
             $"<figure class=\"baogao-chart\" lang=\"{chart.LanguageTag}\" data-chart=\"{E(chart.Id)}\">",
             $"<figcaption><strong>{Text(chart.Title)}</strong></figcaption>",
             .. chart.Unconfirmed.Length == 0 ? [] : (string[])[$"<p class=\"baogao-drafts\">{Text(chart.Unconfirmed)}</p>"],
-            .. pictured.Panels.Count == 0 ? [] : (string[])[$"<div class=\"baogao-plot\" role=\"img\" aria-label=\"{E(pictured.AlternativeText)}\">{Picture(pictured, forPage)}</div>"],
+            .. pictured.Panels.Count == 0 ? [] : (string[])[forPage ? Drawing(pictured) : Image(pictured)],
             .. ChartTables.Write(chart, forPage),
             .. pictured.Panels.Count == 0 ? [] : (string[])[$"<details class=\"baogao-data\" open><summary>{chart.Texts.TableSummary()}</summary>", .. Table(pictured), "</details>"],
             .. chart.Caveats.Count == 0 ? [] : (string[])["<ul class=\"baogao-caveats\">", .. chart.Caveats.Select(caveat => $"<li>{Text(caveat)}</li>"), "</ul>"],
@@ -34,12 +35,21 @@ internal static class ChartHtml
         string Text(string text) => ChineseMarks.Encode(text, chart.LanguageTag);
     }
 
-    /// <summary>The panels; title, caveats and source are text around them.</summary>
-    private static string Picture(RenderedChart chart, bool forPage)
+    /// <summary>
+    /// The panels in an <c>img</c>: front ends that sanitise HTML, as Jupyter Notebook 6 does until a notebook is trusted, drop <c>svg</c> elements and leave their words in a row.
+    /// </summary>
+    private static string Image(RenderedChart chart)
     {
-        var wide = StaticPicture.Bare(chart, Look.Of(Theme.Light));
-        return !forPage ? wide : $"<div class=\"baogao-wide\">{wide}</div><div class=\"baogao-phone\">{StaticPicture.Bare(chart, Look.Of(Theme.Light, Medium.Phone))}</div>";
+        var svg = Convert.ToBase64String(Encoding.UTF8.GetBytes(StaticPicture.Bare(chart, Look.Of(Theme.Light))));
+        return $"<div class=\"baogao-plot\"><img src=\"data:image/svg+xml;base64,{svg}\" width=\"{StaticPicture.WideWidth}\" style=\"max-width:100%;height:auto\" alt=\"{E(chart.AlternativeText)}\"></div>";
     }
+
+    /// <summary>The panels for a wide window and for a phone, as elements of the page: its style sheet turns their colours over in the dark.</summary>
+    private static string Drawing(RenderedChart chart)
+        => string.Concat(
+            $"<div class=\"baogao-plot\" role=\"img\" aria-label=\"{E(chart.AlternativeText)}\">",
+            $"<div class=\"baogao-wide\">{StaticPicture.Bare(chart, Look.Of(Theme.Light))}</div>",
+            $"<div class=\"baogao-phone\">{StaticPicture.Bare(chart, Look.Of(Theme.Light, Medium.Phone))}</div></div>");
 
     /// <summary>The figure's JSON so that it can stand in a script element: no end tag can occur in it.</summary>
     public static string Json(string figure) => figure.Replace("<", "\\u003c", StringComparison.Ordinal);

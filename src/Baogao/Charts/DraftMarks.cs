@@ -24,6 +24,12 @@ internal static class DraftMarks
         }
 
         var kind = mark.Evidence.Kind;
+        if (mark is { Label: null, Cells: [.., var last] })
+        {
+            // A row of a table that has no number says it in its last cell: alone in the place of the number, the word would be read as one.
+            return mark with { Cells = [.. mark.Cells.SkipLast(1), Sentence.Of<IWordTexts>(words => words.UnconfirmedText(last))], Evidence = mark.Evidence with { Kind = Sentence.Of<IWordTexts>(words => words.UnconfirmedText(kind)) } };
+        }
+
         return mark with
         {
             Label = mark.Label is { } label ? Sentence.Of<IWordTexts>(words => words.UnconfirmedText(label)) : Sentence.Of<IWordTexts>(words => words.Unconfirmed()),

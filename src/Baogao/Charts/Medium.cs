@@ -6,6 +6,9 @@ internal sealed record Medium
     /// <summary>A page or a notebook: at least 700 wide.</summary>
     public static Medium Page { get; } = new() { Width = 700, Title = 18, Heading = 15, Text = 14, Small = 12, Bar = 22, Gap = 12, Dot = 13 };
 
+    /// <summary>A still picture of a page's or a notebook's column, and a file: it has one width, so that its lines need no room to spare.</summary>
+    public static Medium Picture { get; } = Page with { Width = 860 };
+
     /// <summary>A phone: names stand above their marks.</summary>
     public static Medium Phone { get; } = new() { Width = 320, Title = 17, Heading = 15, Text = 14, Small = 12, Bar = 16, Gap = 14, Dot = 12, IsNarrow = true };
 

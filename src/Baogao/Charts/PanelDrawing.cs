@@ -46,7 +46,7 @@ internal abstract class PanelDrawing(RenderedPanel panel, RenderedChart chart, L
     public string Heading => heading.Value.Html;
 
     /// <summary>True where it has bars.</summary>
-    public bool HasBars => Panel.Form is MarkForm.Bars or MarkForm.Progress && Panel.Marks.Count > 0;
+    public bool HasBars => Panel.Form is MarkForm.Bars or MarkForm.Progress or MarkForm.Parts && Panel.Marks.Count > 0;
 
     public static PanelDrawing Of(RenderedPanel panel, RenderedChart chart, Look look, PanelSpace space) => panel.Form switch
     {
@@ -54,6 +54,7 @@ internal abstract class PanelDrawing(RenderedPanel panel, RenderedChart chart, L
         MarkForm.Progress => new ProgressDrawing(panel, chart, look, space),
         MarkForm.Slope => new SlopeDrawing(panel, chart, look, space),
         MarkForm.Ranks => new RanksDrawing(panel, chart, look, space),
+        MarkForm.Parts => new PartsDrawing(panel, chart, look, space),
         MarkForm.Dumbbell => new DumbbellDrawing(panel, chart, look, space),
         MarkForm.Curve => new CurveDrawing(panel, chart, look, space),
         MarkForm.Schematic => new SchematicDrawing(panel, chart, look, space),

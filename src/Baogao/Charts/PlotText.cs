@@ -38,6 +38,18 @@ internal static class PlotText
     /// <summary>Breaks a text into lines of at most so many pixels.</summary>
     public static string WrapTo(string text, double pixels, int size) => Wrap(text, Math.Max(8, (int)(pixels / (size * Latin))));
 
+    /// <summary>The same with no more lines than that takes, each about as long as the next: no word stands alone on the last one.</summary>
+    public static string WrapEvenly(string text, double pixels, int size)
+    {
+        var best = WrapTo(text, pixels, size);
+        for (var room = pixels - size; room > pixels / 3 && WrapTo(text, room, size) is var wrapped && wrapped.Count(c => c == '\n') == best.Count(c => c == '\n'); room -= size)
+        {
+            best = wrapped;
+        }
+
+        return best;
+    }
+
     /// <summary>About how many pixels the longest line takes: a Chinese character is a square, a Latin letter a little over half of one.</summary>
     public static double Width(string text, int size) => text.Split('\n').Max(line => line.Sum(c => IsWide(c) ? size : size * Latin));
 

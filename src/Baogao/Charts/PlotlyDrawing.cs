@@ -14,11 +14,11 @@ internal static class PlotlyDrawing
     /// <summary>The whole chart, its panels one above the other, with its title and what stands under it.</summary>
     public static GenericChart Draw(RenderedChart chart, Look look)
     {
-        var letters = look.On.Width * 10 / (look.On.Small * 6);
+        var width = ColumnWidth(1, look);
         return Draw(
-            [PanelColumn.Of(chart.Panels, chart, look, look.On.Width - (2 * Edge))],
-            PlotText.WrapTo(chart.Title, (look.On.Width - (2 * Edge)) * 0.94, look.On.Title),
-            string.Join('\n', FootLines(chart).Select(line => PlotText.Wrap(line, letters))),
+            [PanelColumn.Of(chart.Panels, chart, look, width)],
+            PlotText.WrapEvenly(chart.Title, width * 0.94, look.On.Title),
+            string.Join('\n', FootLines(chart).Select(line => PlotText.WrapTo(line, width * 0.98, look.On.Small))),
             look);
     }
 

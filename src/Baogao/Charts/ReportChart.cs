@@ -43,6 +43,9 @@ public enum MarkForm
     /// <summary>Points on one line with a scale of its own: aims with their labels above it, what was measured below.</summary>
     Dumbbell,
 
+    /// <summary>One bar of a whole, its first mark, cut into its parts, the other marks; what no part is named of is hatched.</summary>
+    Parts,
+
     /// <summary>What is told of a year's course: words on an axis of months, higher and lower but on no scale.</summary>
     Course,
 

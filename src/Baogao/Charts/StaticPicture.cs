@@ -7,8 +7,8 @@ namespace Baogao.Charts;
 /// <summary>A chart as SVG that no browser, script or native code draws, from the figure that plotly.js draws too.</summary>
 internal static class StaticPicture
 {
-    /// <summary>A page's or a notebook's column: wide enough for every figure that is laid out for <see cref="Medium.Page"/>.</summary>
-    public const int WideWidth = 860;
+    /// <summary>The width of a picture that is not for a phone.</summary>
+    public static int WideWidth => Medium.Picture.Width;
 
     /// <summary>What a phone's page leaves for a picture.</summary>
     private const int PhoneWidth = 360;
@@ -17,11 +17,15 @@ internal static class StaticPicture
     public static string Whole(RenderedChart chart, Look look) => Write(chart, WholeShapes(chart, look));
 
     /// <summary>The shapes of the whole chart, for other formats.</summary>
-    public static Scene WholeShapes(RenderedChart chart, Look look) => Shapes(PlotlyDrawing.Draw(ManyMarks.Drawn(chart), look), WideWidth);
+    public static Scene WholeShapes(RenderedChart chart, Look look) => Shapes(PlotlyDrawing.Draw(ManyMarks.Drawn(chart), look with { On = Medium.Picture }), WideWidth);
 
     /// <summary>The panels alone: what is around them says the rest.</summary>
     public static string Bare(RenderedChart chart, Look look)
-        => Write(chart, Shapes(PlotlyDrawing.DrawBare(ManyMarks.Drawn(chart), look), look.On.IsNarrow ? PhoneWidth : WideWidth));
+        => Write(chart, Shapes(PlotlyDrawing.DrawBare(ManyMarks.Drawn(chart), look.On.IsNarrow ? look : look with { On = Medium.Picture }), look.On.IsNarrow ? PhoneWidth : WideWidth));
+
+    /// <summary>A slide's picture, whose title and words the slide says.</summary>
+    public static string OnSlide(ChartSlide slide, string language)
+        => SvgWriter.Write(FigureScene.Of(JObject.Parse(slide.FigureJson), ChartSlide.Width), Look.Fonts, language, slide.Title, slide.AlternativeText);
 
     private static Scene Shapes(GenericChart drawn, int width) => FigureScene.Of(JObject.Parse(FigureSerializer.Of(drawn)), width);
 

@@ -23,7 +23,7 @@ internal sealed partial class ChineseTexts
         return Fit(told + CarryOn(carried), told, $"{N(year)}年列出的项目");
     }
 
-    public string AsCounted(bool areWholes) => areWholes ? "总数（含其他项目）" : "报告写明的项目数";
+    public string AsCounted(bool areWholes) => areWholes ? "总数，含其他项目" : "报告写明的项目数";
 
     string IProjectTexts.CarriedOn(int year) => $"续列项目：{N(year)}年已有";
 

@@ -15,6 +15,11 @@ internal sealed partial class ChineseTexts
     {
         var single = month is null ? null : $"单月{Known(month)}低点{Month(month.Month, withYear: false)}";
         var sum = cumulated is null ? null : $"累计{Known(cumulated)}低点1至{Month(cumulated.Month, withYear: false)}";
+        if (month is not null && cumulated is not null && month.IsUnsure == cumulated.IsUnsure)
+        {
+            (single, sum) = ($"{Known(month)}低点单月{Month(month.Month, withYear: false)}", $"累计1至{Month(cumulated.Month, withYear: false)}");
+        }
+
         var finding = single is null && sum is null ? "月份太少，看不出低点" : string.Join("，", new[] { single, sum }.OfType<string>());
         return Fit($"{place.Zh}{indicator.Zh}：{finding}", $"{indicator.Zh}：{finding}", finding);
     }
@@ -35,13 +40,20 @@ internal sealed partial class ChineseTexts
 
     public string BasisDecides() => "口径决定低点：累计与单月的低点不在同一月。镇报告说大部分指标在某月最低而未写口径；它指累计，是本项目的推断。";
 
-    public string MonthsMissing(IReadOnlyList<Period> months) => $"缺数值的月份不补，也不连线：{Months(months, SeveralYears(months))}。";
+    public string MonthsMissing(IReadOnlyList<Period> single, IReadOnlyList<Period> cumulated)
+    {
+        string[] parts = single.SequenceEqual(cumulated) ? [Months(single, SeveralYears(single))]
+            : [.. single.Count == 0 ? [] : (string[])["单月缺" + Months(single, SeveralYears(single))], .. cumulated.Count == 0 ? [] : (string[])["累计缺" + Months(cumulated, SeveralYears(cumulated))]];
+        return $"缺数值的月份不补，也不连线：{string.Join("，", parts)}。";
+    }
 
     public string MonthsDerived(IReadOnlyList<Period> months) => $"空心点由其他数值推算，算式见各点：{Months(months, SeveralYears(months))}。";
 
     public string Relapse(Period span, decimal before, decimal after, decimal? unlessShareBelow)
-        => $"此后再度回落：累计同比由{Number(before)}%变为{Number(after)}%（含{Period(span)}），这几个月低于上年同期"
+        => $"此后再度回落：累计同比由{Fallen(before)}变为{Fallen(after)}（含{Period(span)}），这几个月低于上年同期"
             + (unlessShareBelow is { } share ? $"，除非其占上年同期的比重不足{Wording.OnePlace(share)}%。" : "。");
+
+    private string Fallen(decimal growth) => $"{(growth < 0 ? "下降" : "增长")}{Number(Math.Abs(growth))}%";
 
     public string RivalReading() => "收入还有另一种读法：税款于次月申报，退税减少入库。";
 

@@ -4,8 +4,8 @@ namespace Baogao.Languages;
 
 internal sealed partial class ChineseTexts
 {
-    // A title of targets names two with what they are against.
-    private const int MostCharactersOfTargets = 60;
+    // A title that names targets with what they are against, or all shortcomings, may be longer than others.
+    private const int LongTitleCharacters = 60;
 
     private static readonly string[] BehindNumber = ["左右", "以上", "以内", "以下"];
 
@@ -20,7 +20,7 @@ internal sealed partial class ChineseTexts
 
         string[] named = [.. targets.Select((target, i) => NamedTarget(target, i == 0))];
         var joint = targets.Any(target => target.Growth is not null) ? "；" : "，";
-        return FitTo(MostCharactersOfTargets,
+        return FitTo(LongTitleCharacters,
         [
             .. isWhole ? [YearOf(year) + string.Join(joint, named)] : Array.Empty<string>(),
             .. Enumerable.Range(1, isWhole ? named.Length - 1 : named.Length).Reverse().Select(count => $"{YearOf(year)}{string.Join(joint, named.Take(count))}；定量目标共{N(all)}项"),
@@ -44,9 +44,16 @@ internal sealed partial class ChineseTexts
 
     string ITargetTexts.Aim(Quantity aim, bool withUnit, TargetWords words, Quantity? stated, bool isLikeForLike, DerivedNumber? computed)
     {
-        string?[] growths = [stated is null ? null : isLikeForLike ? $"原文{Change(stated)}（同口径）" : $"原文{Change(stated)}", computed is null ? null : "计算增幅" + (computed.IsOneNumber ? Amount(computed.Value.Trimmed(), computed.Unit) : Derived(computed)).Replace('-', '−')];
+        string?[] growths = [stated is null ? null : isLikeForLike ? $"原文{Change(stated)}（同口径）" : $"原文{Change(stated)}", computed is null ? null : Computed(computed)];
         string?[] lines = [withUnit && aim.IsChange ? Change(aim) : OnScale(aim, withUnit, words.Written), growths.OfType<string>().Any() ? string.Join("，", growths.OfType<string>()) : null, Words(words, aim)];
         return string.Join(withUnit ? "，" : "\n", lines.OfType<string>());
+    }
+
+    private string Computed(DerivedNumber growth)
+    {
+        var isFall = growth.Interval.High < 0;
+        var size = isFall ? growth with { Value = -growth.Value, Interval = growth.Interval.Scale(-1) } : growth;
+        return (isFall ? "计算降幅" : "计算增幅") + (size.IsOneNumber ? Amount(size.Value.Trimmed(), size.Unit) : Derived(size)).Replace('-', '−');
     }
 
     string ITargetTexts.OutcomeName(Period period, FigureKind kind, bool isSecondary)
@@ -66,22 +73,22 @@ internal sealed partial class ChineseTexts
         => $"同一章节中没有{YearOf(year)}目标数字的指标：{First([.. series.Select(one => one.Zh)])}。";
 
     string ITargetTexts.NoTarget(IReadOnlyList<NamedQuantity> outcomes)
-        => $"有实际数而没有相应定量目标的指标：{First([.. outcomes.Select(one => one.Name.Zh + Quantity(one.Quantity))])}。";
+        => $"有实际数而没有相应定量目标的指标：{First([.. outcomes.Select(one => one.Name.Zh + Said(one.Quantity))])}。";
 
     string ITargetTexts.OtherBasis(LocalText name, Quantity outcome, Quantity target, string? targetBasis, Sentence why)
         => $"{name.Zh}{Quantity(outcome)}不与目标{Quantity(target)}{(targetBasis is null ? "" : $"（{targetBasis}）")}对照：{why.In(this)}。";
 
     string ITargetTexts.SecondaryOutcomes(IReadOnlyList<NamedQuantity> outcomes)
-        => $"以下为转引数据：{First([.. outcomes.Select(one => one.Name.Zh + Quantity(one.Quantity))])}。";
+        => $"以下为转引数据：{First([.. outcomes.Select(one => one.Name.Zh + Said(one.Quantity))])}。";
 
     string ITargetTexts.Coverage(LocalText name, string coverage) => coverage.Any(character => character > 0x2E7F) ? $"{name.Zh}的口径：{coverage}" : $"{name.Zh}的口径说明见 bases.csv。";
 
     string ITargetTexts.OtherSource(LocalText name, DatedQuantity outcome, LocalText source)
-        => $"另有来源给出{name.Zh}{Quantity(outcome.Quantity)}（{YearAndKind(outcome.Period, outcome.Kind)}）：{source.Zh}。";
+        => $"另有来源给出{name.Zh}{Said(outcome.Quantity)}（{YearAndKind(outcome.Period, outcome.Kind)}）：{source.Zh}。";
 
     string ITargetTexts.Commitments(bool isOwn)
         => isOwn ? "硬约束、软约束与力争按本版 codes.csv 的词表划分。"
-            : "硬约束、软约束与力争按本项目词表（可替换，列表 commitments）划分；研究文献对“以上”有分歧，“力争”两种归法都有。";
+            : "硬约束、软约束与力争按本项目自编词表（可替换，列表 commitments）划分：参照增长目标研究的通行分法，不取自某一篇文献；确保、必须为硬约束，左右、区间为软约束；“以上”有分歧，“力争”两种归法都有。";
 
     string ITargetTexts.Marks() => "横线以上为目标，以下为基数和结果。实心圆为硬约束或无此类措辞，圆环为软约束，三角为力争。各行坐标不同。";
 
@@ -101,6 +108,9 @@ internal sealed partial class ChineseTexts
         { IsLikeForLike: true } => "同口径",
         _ => "",
     };
+
+    /// <summary>A number after its name: a change has a verb.</summary>
+    private string Said(Quantity quantity) => quantity.IsChange ? Change(quantity) : Quantity(quantity);
 
     /// <summary>A rate of change as one says it: 增长5%左右, 下降3%.</summary>
     private static string Change(Quantity growth) => growth switch

@@ -15,7 +15,8 @@ internal sealed partial class ChineseTexts
 
     public string Unconfirmed() => "未核对";
 
-    public string Drafts(int drafts, int all) => string.Create(CultureInfo.InvariantCulture, $"{all}项数据中有{drafts}项尚未核对。");
+    public string Drafts(int drafts, int all) => drafts < all ? string.Create(CultureInfo.InvariantCulture, $"{all}项数据中有{drafts}项尚未核对。")
+        : string.Create(CultureInfo.InvariantCulture, $"{all}项数据{(all == 1 ? "" : "均")}未核对。");
 
     public string OfSubject(Sentence text, string subject) => Lined.AtFirstLine(text.In(this), $"（{subject}）");
 

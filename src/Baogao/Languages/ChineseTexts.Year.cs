@@ -4,12 +4,12 @@ namespace Baogao.Languages;
 
 internal sealed partial class ChineseTexts
 {
-    string IYearTexts.Missing(string edition, IReadOnlyList<string> wanted, IReadOnlyList<string> themes)
-        => $"{edition} 没有以下主题的实际数字：{string.Join("、", wanted)}。{(themes.Count == 0 ? "本版没有数字。" : $"现有主题：{string.Join("、", themes)}。")}";
+    string IYearTexts.Missing(string edition, IReadOnlyList<LocalText> wanted, IReadOnlyList<LocalText> themes)
+        => $"{edition} 没有以下主题的实际数字：{string.Join("、", wanted.Select(one => one.Zh))}。{(themes.Count == 0 ? "本版没有数字。" : $"现有主题：{string.Join("、", themes.Select(one => one.Zh))}。")}";
 
     string IYearTexts.Title(StatedChange? change, IReadOnlyList<LocalText> full, NamedQuantity? other)
     {
-        var changed = change is null ? null : change.Name.Zh + Change(change.Change, change.IsPoints, change.Against, change.IsYearBefore);
+        var changed = change is null ? null : change.Name.Zh + Change(change.Change, change.IsPoints, change.IsPerYear, change.Against, change.IsYearBefore);
         return (changed, full.Count) switch
         {
             (null, 0) => other is null ? "年度数字" : Fit($"{other.Name.Zh}{Worded(other.Quantity)}", "年度数字"),
@@ -42,9 +42,11 @@ internal sealed partial class ChineseTexts
         return Worded(quantity.Comparator, Digits(quantity) + (quantity.Unit == Model.Unit.Percent && quantity.High is null ? "%" : ""));
     }
 
-    public string Change(Quantity change, bool isPoints, Period? against, bool isYearBefore)
+    public string ShareOfTarget(Quantity share) => $"完成全年指标{Worded(share)}";
+
+    public string Change(Quantity change, bool isPoints, bool isPerYear, Period? against, bool isYearBefore)
     {
-        var time = isYearBefore ? "同比" : against is null ? "" : $"比{(char.IsAsciiDigit(Period(against)[^1]) ? Period(against) + "年" : Period(against))}";
+        var time = isPerYear ? "年均" : isYearBefore ? "同比" : against is null ? "" : $"比{(char.IsAsciiDigit(Period(against)[^1]) ? Period(against) + "年" : Period(against))}";
         var isFall = (change.High ?? change.Value) < 0;
         var size = change with { Value = change.Value is { } low ? Math.Abs(isFall && change.High is { } high ? high : low) : null, High = change.High is null ? null : Math.Abs(isFall ? change.Value ?? 0 : change.High.Value), IsChange = false };
         return time + (isPoints ? isFall ? "下降" : "提高" : isFall ? "下降" : change is { Value: 0, High: null } ? "持平" : "增长") + (change is { Value: 0, High: null } && !isPoints ? "" : Quantity(size));

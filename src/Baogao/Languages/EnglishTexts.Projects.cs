@@ -23,7 +23,7 @@ internal sealed partial class EnglishTexts
         return Fit(told + CarryOn(carried), told, $"The projects listed for {N(year)}");
     }
 
-    public string AsCounted(bool areWholes) => areWholes ? "In all, other projects too" : "Projects as the report counts them";
+    public string AsCounted(bool areWholes) => areWholes ? "Totals, other projects included" : "Projects as the report counts them";
 
     string IProjectTexts.CarriedOn(int year) => $"On the next list too, from {N(year)}";
 

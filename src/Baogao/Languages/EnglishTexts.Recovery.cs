@@ -43,7 +43,12 @@ internal sealed partial class EnglishTexts
     public string BasisDecides()
         => "The basis decides where the bottom is. A town's report that names a lowest month without a basis is taken to mean the cumulated one: that is our inference.";
 
-    public string MonthsMissing(IReadOnlyList<Period> months) => $"Months without a value are not filled, and no line crosses them: {Months(months, SeveralYears(months))}.";
+    public string MonthsMissing(IReadOnlyList<Period> single, IReadOnlyList<Period> cumulated)
+    {
+        string[] parts = single.SequenceEqual(cumulated) ? [Months(single, SeveralYears(single))]
+            : [.. single.Count == 0 ? [] : (string[])[Months(single, SeveralYears(single)) + " as single months"], .. cumulated.Count == 0 ? [] : (string[])[Months(cumulated, SeveralYears(cumulated)) + " cumulated"]];
+        return $"Months without a value are not filled, and no line crosses them: {string.Join("; ", parts)}.";
+    }
 
     public string MonthsDerived(IReadOnlyList<Period> months) => $"Hollow marks are derived from other values, with their formula: {Months(months, SeveralYears(months))}.";
 

@@ -4,8 +4,8 @@ namespace Baogao.Languages;
 
 internal sealed partial class EnglishTexts
 {
-    // A title of targets names two with what they are against.
-    private const int MostWordsOfTargets = 25;
+    // A title that names targets with what they are against, or all shortcomings, may be longer than others.
+    private const int LongTitleWords = 25;
 
     string ITargetTexts.Missing(string edition) => $"{edition} states no target for a single year: figures.csv has no row with kind \"target\" and a period such as 2023.";
 
@@ -18,7 +18,7 @@ internal sealed partial class EnglishTexts
         }
 
         var head = $"{Period(year)} {(all == 1 ? "target" : "targets")}: ";
-        return FitTo(MostWordsOfTargets,
+        return FitTo(LongTitleWords,
         [
             .. isWhole ? [head + string.Join("; ", named)] : Array.Empty<string>(),
             .. Enumerable.Range(1, isWhole ? named.Length - 1 : named.Length).Reverse().Select(count => head + string.Join("; ", named.Take(count)) + More(all - count)),
@@ -79,7 +79,7 @@ internal sealed partial class EnglishTexts
 
     string ITargetTexts.Commitments(bool isOwn)
         => isOwn ? "Which words are hard, soft or strive is the reading of this edition's codes.csv."
-            : "Which words are hard, soft or strive is the reading of a table that may be replaced (list commitments): studies dispute 以上, and code 力争 both ways.";
+            : "Which words are hard, soft or strive is this project's own table (list commitments), which may be replaced. It follows the division that studies of growth targets make, and no one of them: 确保 and 必须 are hard, 左右 and ranges soft; they dispute 以上, and code 力争 both ways.";
 
     string ITargetTexts.Marks() => "Aims stand above the line, what was measured below it. Full circle: hard, or no such word; ring: soft; triangle: strives. Each row has its own scale.";
 
@@ -102,7 +102,7 @@ internal sealed partial class EnglishTexts
     };
 
     /// <summary>A number beside a scale that says its unit; per cent keep their sign.</summary>
-    private string OnScale(Quantity quantity, bool withUnit) => withUnit || quantity.Value is null || quantity.Unit == Model.Unit.Percent ? Quantity(quantity) : Wording.Compared(quantity);
+    private string OnScale(Quantity quantity, bool withUnit) => withUnit || quantity.Value is null || quantity.Unit == Model.Unit.Percent ? Quantity(quantity) : Ranged(quantity, Wording.Compared(quantity));
 
     private static string? Words(TargetWords words)
     {

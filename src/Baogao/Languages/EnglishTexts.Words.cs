@@ -15,7 +15,8 @@ internal sealed partial class EnglishTexts
 
     public string Unconfirmed() => "draft";
 
-    public string Drafts(int drafts, int all) => string.Create(CultureInfo.InvariantCulture, $"{drafts} of {all} figures not yet confirmed.");
+    public string Drafts(int drafts, int all) => drafts < all ? string.Create(CultureInfo.InvariantCulture, $"{drafts} of {all} figures not yet confirmed.")
+        : all == 1 ? "1 figure not yet confirmed." : string.Create(CultureInfo.InvariantCulture, $"All {all} figures not yet confirmed.");
 
     public string OfSubject(Sentence text, string subject) => Lined.AtFirstLine(text.In(this), $" ({subject})");
 
@@ -23,9 +24,16 @@ internal sealed partial class EnglishTexts
 
     public string Amount(decimal value, Unit unit) => Percent($"{Number(value)} {unit}".Trim());
 
-    public string Quantity(Quantity quantity) => Percent(Wording.Of(quantity));
+    public string Quantity(Quantity quantity) => quantity is { IsChange: true, Value: { } low, High: { } high }
+        ? $"{Signed(low, quantity.Unit)} to {Signed(high, quantity.Unit)}"
+        : Ranged(quantity, Percent(Wording.Of(quantity)));
 
-    public string Digits(Quantity quantity) => Wording.Numbers(quantity);
+    private string Signed(decimal value, Unit unit) => (value > 0 ? "+" : "") + Amount(value, unit);
+
+    /// <summary>A range has the dash of English.</summary>
+    private static string Ranged(Quantity quantity, string text) => quantity.High is null ? text : text.Replace('—', '–');
+
+    public string Digits(Quantity quantity) => Ranged(quantity, Wording.Numbers(quantity));
 
     public string Derived(DerivedNumber derived)
         => $"{derived.Value.ToString(CultureInfo.InvariantCulture)} {derived.Unit} ({derived.Interval})".Replace("  ", " ", StringComparison.Ordinal);

@@ -4,12 +4,12 @@ namespace Baogao.Languages;
 
 internal sealed partial class EnglishTexts
 {
-    string IYearTexts.Missing(string edition, IReadOnlyList<string> wanted, IReadOnlyList<string> themes)
-        => $"{edition} states no outcome for {string.Join(", ", wanted)}. {(themes.Count == 0 ? "It has no figures." : $"Its themes: {string.Join(", ", themes)}.")}";
+    string IYearTexts.Missing(string edition, IReadOnlyList<LocalText> wanted, IReadOnlyList<LocalText> themes)
+        => $"{edition} states no outcome for {string.Join(", ", wanted.Select(one => one.En))}. {(themes.Count == 0 ? "It has no figures." : $"Its themes: {string.Join(", ", themes.Select(one => one.En))}.")}";
 
     string IYearTexts.Title(StatedChange? change, IReadOnlyList<LocalText> full, NamedQuantity? other)
     {
-        var changed = change is null ? null : $"{Upper(change.Name.En)} {Change(change.Change, change.IsPoints, change.Against, change.IsYearBefore)}";
+        var changed = change is null ? null : $"{Upper(change.Name.En)} {Change(change.Change, change.IsPoints, change.IsPerYear, change.Against, change.IsYearBefore)}";
         return (changed, full.Count) switch
         {
             (null, 0) => other is null ? "The year in numbers" : Fit($"{Upper(other.Name.En)}: {Quantity(other.Quantity)}", $"The year in numbers: {Quantity(other.Quantity)}", "The year in numbers"),
@@ -32,9 +32,12 @@ internal sealed partial class EnglishTexts
 
     public string ChangeHead() => "Change";
 
-    string IYearTexts.Value(Quantity quantity, string? written) => quantity.Unit == Model.Unit.Percent ? Quantity(quantity) : Wording.Compared(quantity);
+    string IYearTexts.Value(Quantity quantity, string? written) => quantity.Unit == Model.Unit.Percent ? Quantity(quantity) : Ranged(quantity, Wording.Compared(quantity));
 
-    public string Change(Quantity change, bool isPoints, Period? against, bool isYearBefore) => Percent(Wording.Of(change)) + (against is null ? "" : $" on {Period(against)}");
+    public string Change(Quantity change, bool isPoints, bool isPerYear, Period? against, bool isYearBefore)
+        => Quantity(change) + (isPerYear ? " a year" : "") + (against is null ? "" : $" {(isPerYear ? "from" : "on")} {Period(against)}");
+
+    public string ShareOfTarget(Quantity share) => $"{Quantity(share)} of the annual target";
 
     public string PeriodNotStated(int year) => $"Where the text gives no period, the report's year, {N(year)}, is meant.";
 

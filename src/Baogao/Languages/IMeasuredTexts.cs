@@ -37,7 +37,9 @@ internal interface IMeasuredTexts
 
     string BasisDecides();
 
-    string MonthsMissing(IReadOnlyList<Period> months);
+    /// <param name="single">The months that have no value of their own, between the first and the last that have one.</param>
+    /// <param name="cumulated">The same of cumulated growth.</param>
+    string MonthsMissing(IReadOnlyList<Period> single, IReadOnlyList<Period> cumulated);
 
     /// <summary>The months whose value was computed, and how such marks look.</summary>
     string MonthsDerived(IReadOnlyList<Period> months);

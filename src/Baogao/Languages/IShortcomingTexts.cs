@@ -12,7 +12,8 @@ internal interface IShortcomingTexts
 
     string Heading();
 
-    string ThemeHead();
+    /// <summary>The report's words for one, and its theme.</summary>
+    string InItsWords(string quote, LocalText theme);
 
     string InOurWords();
 }

@@ -5,7 +5,7 @@ namespace Baogao.Languages;
 /// <summary>The year's numbers by theme.</summary>
 internal interface IYearTexts
 {
-    string Missing(string edition, IReadOnlyList<string> wanted, IReadOnlyList<string> themes);
+    string Missing(string edition, IReadOnlyList<LocalText> wanted, IReadOnlyList<LocalText> themes);
 
     /// <summary>What is said first of the year's numbers: a change, what is full, else a rate or a number.</summary>
     /// <param name="change">The first number that states a change; null for none.</param>
@@ -33,7 +33,10 @@ internal interface IYearTexts
     string Value(Quantity quantity, string? written);
 
     /// <summary>A change against an earlier time.</summary>
-    string Change(Quantity change, bool isPoints, Period? against, bool isYearBefore);
+    string Change(Quantity change, bool isPoints, bool isPerYear, Period? against, bool isYearBefore);
+
+    /// <summary>A share of an annual target.</summary>
+    string ShareOfTarget(Quantity share);
 
     string PeriodNotStated(int year);
 
@@ -44,9 +47,10 @@ internal interface IYearTexts
 /// <param name="Name">The number.</param>
 /// <param name="Change">The change.</param>
 /// <param name="IsPoints">True for points, or for an absolute rise.</param>
+/// <param name="IsPerYear">True for what several years changed by in each of them (年均).</param>
 /// <param name="Against">The time that it is against; null where that is not stated.</param>
 /// <param name="IsYearBefore">True where that is a year before.</param>
-internal sealed record StatedChange(LocalText Name, Quantity Change, bool IsPoints, Period? Against, bool IsYearBefore);
+internal sealed record StatedChange(LocalText Name, Quantity Change, bool IsPoints, bool IsPerYear, Period? Against, bool IsYearBefore);
 
 /// <summary>Where the report measures.</summary>
 internal interface IWhereTexts

@@ -95,7 +95,7 @@ public class ChangedDataTests
         Assert.Contains(
             "After that it fell again: cumulated growth was −10.7% before and −9.1% with October to December 2022, so those months stood below their level of a year before, unless they made less than 15.8% of the year before.",
             chart.Caveats);
-        Assert.Contains("此后再度回落：累计同比由−10.7%变为−9.1%（含2022年10至12月），这几个月低于上年同期，除非其占上年同期的比重不足15.8%。", ReportCharts.RecoveryMeasured(RealData.Shanghai, "retail_sales").In(Language.Chinese).Caveats);
+        Assert.Contains("此后再度回落：累计同比由下降10.7%变为下降9.1%（含2022年10至12月），这几个月低于上年同期，除非其占上年同期的比重不足15.8%。", ReportCharts.RecoveryMeasured(RealData.Shanghai, "retail_sales").In(Language.Chinese).Caveats);
         Assert.Contains("Hollow marks are derived from other values, with their formula: July.", chart.Caveats);
         Assert.All(chart.Panels.Take(2), panel => Assert.Equal(MarkStyle.Derived, panel.Marks.Single(mark => mark.Category == "Jul").Style));
         Assert.Equal("-13.95% (-13.981 to -13.927)", chart.Panels[0].Marks.Single(mark => mark.Category == "Jul").Evidence.Value);

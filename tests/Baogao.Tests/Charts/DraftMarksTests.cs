@@ -20,8 +20,8 @@ public class DraftMarksTests
             Assert.Equal(chart.Panels.Count > 0 && !chart.Id.StartsWith("recovery-measured", StringComparison.Ordinal), chart.Unconfirmed.Length > 0);
             Assert.Empty(EveryChart.Draw(method, RealData.Gaohang, Language.English).Unconfirmed);
         });
-        Assert.Equal("138 of 138 figures not yet confirmed.".Replace("138", Drafts.Figures.Count(figure => figure.Value is not null).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal), ReportCharts.WhereNumbers(Drafts).In(Language.English).Unconfirmed);
-        Assert.Equal("4 of 4 figures not yet confirmed.", ReportCharts.TargetsMet(Drafts).In(Language.English).Unconfirmed);
+        Assert.Equal("All 138 figures not yet confirmed.".Replace("138", Drafts.Figures.Count(figure => figure.Value is not null).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal), ReportCharts.WhereNumbers(Drafts).In(Language.English).Unconfirmed);
+        Assert.Equal("All 4 figures not yet confirmed.", ReportCharts.TargetsMet(Drafts).In(Language.English).Unconfirmed);
     }
 
     /// <summary>The title of the targets counts the series that get none, so a draft among those is counted although no mark shows it.</summary>
@@ -43,8 +43,8 @@ public class DraftMarksTests
     }
 
     [Theory]
-    [InlineData(Language.English, "3 of 3 figures not yet confirmed.")]
-    [InlineData(Language.Chinese, "3项数据中有3项尚未核对。")]
+    [InlineData(Language.English, "All 3 figures not yet confirmed.")]
+    [InlineData(Language.Chinese, "3项数据均未核对。")]
     public void A_table_counts_the_rows_that_it_shows_whatever_columns_it_has(Language language, string line)
     {
         var rows = Drafts.Figures.Take(3).ToList();

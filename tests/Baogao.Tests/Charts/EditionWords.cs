@@ -30,6 +30,7 @@ internal sealed partial class EditionWords
         .. edition.Figures.SelectMany(one => new[] { one.Provenance.Quote, one.Unit.Text, one.Wording, one.Subject, one.ValueText, one.Indicator.Name.Zh, one.Indicator.Name.En, one.Period.ToString(), one.BasePeriod?.ToString() }),
         .. edition.Rankings.SelectMany(one => new[] { one.Provenance.Quote, one.Scope, one.Grade, one.Assessment.Zh, one.Assessment.En, one.Period.ToString() }),
         .. edition.Honours.SelectMany(one => new[] { one.Provenance.Quote, one.Title.Zh, one.Title.En, one.Period?.ToString() }),
+        .. edition.Shortcomings.SelectMany(one => new[] { one.Provenance.Quote, one.Title.Zh, one.Title.En }),
         .. edition.Milestones.SelectMany(one => new[] { one.Provenance.Quote, one.Period?.ToString() }),
         .. edition.Projects.SelectMany(one => new[] { one.Provenance.Quote, one.Name.Zh, one.Name.En, $"{one.Year}" }),
         .. edition.Series.SelectMany(one => new[] { one.Indicator.Name.Zh, one.Indicator.Name.En, one.Geography, one.Unit.Text, one.Period.ToString() }),

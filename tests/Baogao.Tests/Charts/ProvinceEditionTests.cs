@@ -30,7 +30,7 @@ public class ProvinceEditionTests
     }
 
     [Theory]
-    [InlineData(Language.English, "23—24", "6%—7%, 区间 (soft)", "与经济增长同步, 同步 (soft)")]
+    [InlineData(Language.English, "23–24", "+6% to +7%, 区间 (soft)", "与经济增长同步, 同步 (soft)")]
     [InlineData(Language.Chinese, "23—24", "增长6%—7%，区间（软约束）", "与经济增长同步，同步（软约束）")]
     public void A_range_shows_both_ends_and_a_target_without_a_number_its_words(Language language, string budget, string power, string income)
     {
@@ -47,7 +47,7 @@ public class ProvinceEditionTests
     [Fact]
     public void A_title_names_targets_and_a_caveat_what_has_no_number()
     {
-        Assert.Equal("2025 targets: regional GDP ≈ +5%; electricity 6%—7%; budget revenue 23—24 亿元, +3% on the 2024 estimate", ReportCharts.Targets(Province).In(Language.English).Title);
+        Assert.Equal("2025 targets: regional GDP ≈ +5%; electricity +6% to +7%; budget revenue 23–24 亿元, +3% on the 2024 estimate", ReportCharts.Targets(Province).In(Language.English).Title);
         Assert.Contains("Measured in the same sections and without a number for 2025: foreign investment received, electricity use per head, plots, household income.", ReportCharts.Targets(Province).In(Language.English).Caveats);
     }
 

@@ -8,12 +8,16 @@ namespace Baogao.Tests.Charts;
 public class ShortcomingsChartTests
 {
     [Theory]
-    [InlineData(Language.English, "Shortcomings: planning held back for years; public services and governance under pressure and others")]
-    [InlineData(Language.Chinese, "报告自述不足：规划受控多年、公共事业和治理压力较大等")]
+    [InlineData(Language.English, "Shortcomings: planning held back for years; public services and governance under pressure; capacity for innovation to improve")]
+    [InlineData(Language.Chinese, "报告自述不足：规划受控多年、公共事业和治理压力较大、创新能力待提高")]
     public void Shortcomings_are_named_with_the_reports_words_beside_them(Language language, string title)
     {
         var chart = ReportCharts.Shortcomings(RealData.Gaohang).In(language);
         Assert.Equal(title, chart.Title);
+        Assert.Equal(
+            language == Language.Chinese ? ["“规划受控多年” · 土地与住房", "“给公共事业、城市治理带来较大压力” · 政务服务", "“创新能力还有待进一步提高” · 科技创新"]
+                : ["“规划受控多年” · land and housing", "“给公共事业、城市治理带来较大压力” · services", "“创新能力还有待进一步提高” · innovation"],
+            chart.Marks.Select(mark => mark.Label));
         Assert.Equal(["1.9.0 “规划受控多年”", "1.9.0 “给公共事业、城市治理带来较大压力”", "1.9.0 “创新能力还有待进一步提高”"], chart.Marks.Select(mark => mark.Evidence.Citation));
     }
 

@@ -3,6 +3,7 @@ using Baogao.Charts.Builders;
 using Baogao.Model;
 using Baogao.Tests.Analysis;
 using Baogao.Tests.Loading;
+using Newtonsoft.Json.Linq;
 
 namespace Baogao.Tests.Charts;
 
@@ -28,6 +29,31 @@ public sealed class TargetsChartTests
         var targets = RealData.Gaohang.Figures.Where(figure => figure.Kind is FigureKind.Target or FigureKind.StretchTarget && figure.Measure != Measure.Growth).ToList();
         Assert.All(targets, target => Assert.Contains(chart.Marks, mark => mark.Evidence.Source.Provenances.Contains(target.Provenance)));
         Assert.Contains(chart.Marks, mark => mark is { Category: "Share of residential compounds free of illegal building", Label: "95%" });
+    }
+
+    [Fact]
+    public void A_whole_is_one_row_with_its_parts()
+    {
+        var chart = ReportCharts.Targets(RealData.Gaohang).In(Language.English);
+        var panel = Assert.Single(chart.Panels, panel => panel.Form == MarkForm.Parts);
+        Assert.Equal("Parcels for land reserve and transfer", panel.Title);
+        Assert.Equal([("Parcels for land reserve and transfer", "18 个", 18m), ("commercial housing", "3", 3m), ("commerce", "5", 5m), ("public space", "10", 10m)], panel.Marks.Select(mark => (mark.Category, mark.Label, mark.Value)));
+        Assert.Equal(["土地储备出让用地", "商品住宅", "商业", "公共空间"], ReportCharts.Targets(RealData.Gaohang).In(Language.Chinese).Panels.Single(panel => panel.Form == MarkForm.Parts).Marks.Select(mark => mark.Category));
+        Assert.Equal(["Share of residential compounds free of illegal building", "Government-funded projects"], chart.Panels[^1].Marks.Select(mark => mark.Category));
+        // A bar of three lengths on that of the whole: 3, 3 + 5 and 3 + 5 + 10.
+        var bars = JObject.Parse(chart.ToFigureJson())["data"]!.Where(trace => (string?)trace["type"] == "bar").ToList();
+        Assert.Equal([[18m], [18m, 8m, 3m]], bars.Select(bar => bar["x"]!.Values<decimal>()));
+        Assert.Equal(4, System.Text.RegularExpressions.Regex.Count(chart.ToSvg(), "<rect[^>]*height=\"22\"[^>]*fill=\"#(?:0b5fa5|ffffff)\""));
+    }
+
+    /// <summary>Parts that leave some of the whole unnamed are drawn so; parts that make more than it are no parts of it.</summary>
+    [Theory]
+    [InlineData(20, true)]
+    [InlineData(17, false)]
+    public void Parts_make_no_more_than_their_whole(int whole, bool isShown)
+    {
+        var changed = ChangedEdition.Of("gaohang-2022", ("figures.csv", "eq,18,,个,,,,,2.1.1,18个用地", $"eq,{whole},,个,,,,,2.1.1,{whole}个用地"));
+        Assert.Equal(isShown, ReportCharts.Targets(changed).In(Language.English).Panels.Any(panel => panel.Form == MarkForm.Parts));
     }
 
     /// <summary>The next report of the town itself is primary, and what it expects for the year is an estimate.</summary>
@@ -82,7 +108,7 @@ public sealed class TargetsChartTests
     public void A_plan_report_is_drawn_for_its_own_year()
     {
         var chart = ReportCharts.Targets(RealData.Load("pudong-2022")).In(Language.English);
-        Assert.Equal("2022 targets: general public budget revenue +7%; total fixed-asset investment ≈ +10%; sales of goods 8%—10% and 3 more", chart.Title);
+        Assert.Equal("2022 targets: general public budget revenue +7%; total fixed-asset investment ≈ +10%; sales of goods +8% to +10% and 3 more", chart.Title);
         var outcomes = chart.Panels.Select(panel => panel.Marks[^1].Label.Replace('\n', '|')).ToList();
         Assert.Contains("+1.6%|5.4 points below the target, not met|level with the revised target", outcomes);
         Assert.Contains("+11.4%|1.4 points above the target", outcomes);
@@ -94,7 +120,7 @@ public sealed class TargetsChartTests
     public void The_table_of_commitments_is_named_once_and_an_editions_own_as_its_own()
     {
         var shared = ReportCharts.Targets(RealData.Gaohang).In(Language.English).Caveats;
-        Assert.Single(shared, caveat => caveat.Contains("studies dispute 以上, and code 力争 both ways", StringComparison.Ordinal));
+        Assert.Single(shared, caveat => caveat.Contains("they dispute 以上, and code 力争 both ways", StringComparison.Ordinal));
         var own = ProvinceEdition.Check(("codes.csv", "list,code,name_zh,name_en\n", "list,code,name_zh,name_en,words\n"), ("codes.csv", "border trade\n", "border trade,\n"), ("codes.csv", "铁路,rail\n", "铁路,rail,\n"),
             ("codes.csv", "south bank\n", "south bank,\ncommitments,soft,软约束,soft,左右\n")).Report!;
         Assert.Contains("Which words are hard, soft or strive is the reading of this edition's codes.csv.", ReportCharts.Targets(own).In(Language.English).Caveats);

@@ -46,13 +46,14 @@ public class YearInNumbersChartTests
 
     [Theory]
     [InlineData(-5, null, false, true, "同比下降5%", "−5% on 2021")]
-    [InlineData(5, 6, false, true, "同比增长5%—6%", "5%—6% on 2021")]
+    [InlineData(5, 6, false, true, "同比增长5%—6%", "+5% to +6% on 2021")]
     [InlineData(0, null, false, true, "同比持平", "0% on 2021")]
     [InlineData(3, null, false, false, "比2021年增长3%", "+3% on 2021")]
-    public void A_change_says_its_direction(int low, int? high, bool isPoints, bool isYearBefore, string chinese, string english)
+    [InlineData(6, null, true, false, "年均增长6%", "+6% a year from 2021")]
+    public void A_change_says_its_direction(int low, int? high, bool isPerYear, bool isYearBefore, string chinese, string english)
     {
         var change = new Quantity(Comparator.Eq, low, high, null, true, Unit.Percent);
-        var text = Sentence.Of<IYearTexts>(texts => texts.Change(change, isPoints, Period.OfYear(2021), isYearBefore));
+        var text = Sentence.Of<IYearTexts>(texts => texts.Change(change, false, isPerYear, Period.OfYear(2021), isYearBefore));
         Assert.Equal((chinese, english), (text.In(Language.Chinese), text.In(Language.English)));
     }
 }

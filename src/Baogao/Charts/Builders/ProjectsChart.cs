@@ -55,7 +55,8 @@ internal static class ProjectsChart
     private static ChartPanel Slopes(ProjectNumbers[] series, bool areWholes) => new(
         Sentence.Of<IProjectTexts>(texts => texts.AsCounted(areWholes)),
         MarkForm.Slope,
-        Sentence.Of<IWordTexts>(words => words.Unit(series[0].First.Unit)),
+        // All count projects: the text may write 个 in one year and 项 in the next.
+        series.SelectMany(each => each.Years).Select(figure => figure.Unit).Distinct().Count() == 1 ? Sentence.Of<IWordTexts>(words => words.Unit(series[0].First.Unit)) : null,
         [.. series.SelectMany(each => each.Years.Select(figure =>
         {
             Sentence[] label = [Sentence.Of<IWordTexts>(words => words.Digits(Quantity.Of(figure))), Sentence.Of<IWordTexts>(words => words.Period(figure.Period))];

@@ -28,10 +28,10 @@ internal static class RecoveryCaveats
             yield return Sentence.Of<IMeasuredTexts>(texts => texts.MonthsDerived(derived));
         }
 
-        var missing = (curves.Months?.Missing ?? []).Concat(curves.Cumulative?.Missing ?? []).Distinct().Order().ToList();
-        if (missing.Count > 0)
+        var (single, cumulated) = (curves.Months?.Missing ?? [], curves.Cumulative?.Missing ?? []);
+        if (single.Count + cumulated.Count > 0)
         {
-            yield return Sentence.Of<IMeasuredTexts>(texts => texts.MonthsMissing(missing));
+            yield return Sentence.Of<IMeasuredTexts>(texts => texts.MonthsMissing(single, cumulated));
         }
 
         if (curves.Low is { UnknownBeside: { Count: > 0 } beside })

@@ -49,7 +49,7 @@ public static class ReportCharts
     public static ReportChart YearInNumbers(Report report, params IReadOnlyCollection<string> themes)
         => Draw("year-in-numbers", report, () => YearInNumbersChart.Build(report, themes));
 
-    /// <summary>What the report itself says falls short, as a table.</summary>
+    /// <summary>What the report itself says falls short, with its words.</summary>
     public static ReportChart Shortcomings(Report report)
         => Draw("shortcomings", report, () => ShortcomingsChart.Build(report));
 

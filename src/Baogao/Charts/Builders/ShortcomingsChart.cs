@@ -1,9 +1,10 @@
 using System.Globalization;
 using Baogao.Languages;
+using Baogao.Model;
 
 namespace Baogao.Charts.Builders;
 
-/// <summary>What the report itself says falls short, as a table.</summary>
+/// <summary>What the report itself says falls short, in its words.</summary>
 internal static class ShortcomingsChart
 {
     public static ReportChart Build(Report report)
@@ -16,11 +17,8 @@ internal static class ShortcomingsChart
         var names = report.Shortcomings.Select(shortcoming => shortcoming.Title).ToList();
         List<ChartPanel> panels =
         [
-            new ChartPanel(Sentence.Of<IShortcomingTexts>(texts => texts.Heading()), MarkForm.Table, null, [.. report.Shortcomings.Select(shortcoming => new Mark(
-                Sentence.Of(shortcoming.Title), 0, Sentence.Of(report.Codes.NameOf("themes", shortcoming.Theme)), MarkStyle.Actual, Evidence.Of(shortcoming, report.Year)))])
-            {
-                Columns = [Sentence.Of<IShortcomingTexts>(texts => texts.Heading()), Sentence.Of<IShortcomingTexts>(texts => texts.ThemeHead())],
-            },
+            new ChartPanel(Sentence.Of<IShortcomingTexts>(texts => texts.Heading()), MarkForm.List, null, [.. report.Shortcomings.Select(shortcoming => new Mark(
+                Sentence.Of(shortcoming.Title), 0, Words(report, shortcoming), MarkStyle.Actual, Evidence.Of(shortcoming, report.Year)))]),
         ];
         return new ReportChart
         {
@@ -32,4 +30,7 @@ internal static class ShortcomingsChart
             InTitle = [.. report.Shortcomings.Select(shortcoming => shortcoming.Provenance)],
         };
     }
+
+    private static Sentence Words(Report report, Shortcoming shortcoming)
+        => Sentence.Of<IShortcomingTexts>(texts => texts.InItsWords(shortcoming.Provenance.Quote ?? "", report.Codes.NameOf("themes", shortcoming.Theme)));
 }

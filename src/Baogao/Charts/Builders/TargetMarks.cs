@@ -42,7 +42,8 @@ internal static class TargetMarks
         }
     }
 
-    private static Mark Aim(Figure aim, TargetRow row, Sentence name, bool withUnit)
+    /// <summary>A target as a mark: its number, with its unit where no scale says it, its growth and its words.</summary>
+    public static Mark Aim(Figure aim, TargetRow row, Sentence name, bool withUnit)
     {
         var (commitments, isTarget) = (Commitments.Of(aim, row.Report.Codes), aim == row.Target);
         var stated = isTarget && row.Growth is { } growth ? Quantity.Of(growth) : null;

@@ -6,7 +6,7 @@ namespace Baogao.Charts.Builders;
 
 /// <summary>
 /// The targets of a year: for each indicator a scale of its own, from the base over target and stretch target to the outcome, never two bases on one;
-/// then the targets that have nothing to stand beside, those without a number too, as lines.
+/// then wholes with their parts; then the targets that have nothing to stand beside, those without a number too, as lines.
 /// </summary>
 internal static class TargetsChart
 {
@@ -20,7 +20,10 @@ internal static class TargetsChart
         var measured = new TargetsMeasured(report, rows);
         var drawn = rows.Select(row => (Row: row, Panel: TargetMarks.Panel(row, outcomes))).ToList();
         List<ChartPanel> panels = [.. drawn.Select(one => one.Panel).OfType<ChartPanel>()];
-        var lines = drawn.Where(one => one.Panel is null).SelectMany(one => one.Row.Aims.Select(aim => TargetMarks.Line(aim, one.Row))).ToList();
+        List<TargetRow> alone = [.. drawn.Where(one => one.Panel is null).Select(one => one.Row)];
+        var wholes = TargetParts.Of(alone);
+        panels.AddRange(wholes.Select(whole => whole.Panel()));
+        var lines = alone.Where(row => !wholes.Any(whole => whole.Whole == row || whole.Parts.Contains(row))).SelectMany(row => row.Aims.Select(aim => TargetMarks.Line(aim, row))).ToList();
         if (lines.Count > 0)
         {
             panels.Add(new ChartPanel(Sentence.Of<ITargetTexts>(texts => texts.Targets(panels.Count > 0)), MarkForm.List, null, lines));

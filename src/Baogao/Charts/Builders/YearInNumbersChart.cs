@@ -21,14 +21,14 @@ internal static class YearInNumbersChart
 
         if (figures.Count == 0)
         {
-            throw new ChartDataException(Sentence.Of<IYearTexts>(texts => texts.Missing(report.Name, wanted, report.Figures.Select(figure => figure.Indicator.Theme).Distinct().ToList())));
+            throw new ChartDataException(Sentence.Of<IYearTexts>(texts => texts.Missing(report.Name, Names(report, wanted), Names(report, report.Figures.Select(figure => figure.Indicator.Theme).Distinct()))));
         }
 
         var rows = figures.Select(figure => new Row(figure, RowNames.Of(figure), ChangeOf(report, figure))).ToList();
         var rates = rows.Where(row => row.Figure is { Measure: Measure.Rate, Unit: var unit } && unit == Unit.Percent).ToList();
         LocalText[] full = [.. rates.Where(row => row.Figure is { Value: 100, ValueHigh: null, Comparator: Comparator.Eq }).Select(row => row.Name)];
         var changed = rows.Find(row => row.Change is not null);
-        var change = changed?.Change is { } growth ? new StatedChange(changed.Name, Quantity.Of(growth), growth.Measure == Measure.Change, Against(report, growth), IsYearBefore(report, growth)) : null;
+        var change = changed?.Change is { } growth ? new StatedChange(changed.Name, Quantity.Of(growth), growth.Measure == Measure.Change, growth.Aggregation == Aggregation.PerYear, Against(report, growth), IsYearBefore(report, growth)) : null;
         // A number of a part of the year would need to say which.
         var other = rates.MinBy(row => row.Figure.Value) ?? rows.Find(row => row.Figure.Period == Period.OfYear(report.Year) && !IsChange(row.Figure));
         var told = other is null ? null : new NamedQuantity(other.Name, Quantity.Of(other.Figure));
@@ -48,6 +48,8 @@ internal static class YearInNumbersChart
             InTitle = [.. (other is null ? rates : rates.Append(other)).Select(row => row.Figure.Provenance), .. changed is null ? [] : new[] { changed.Figure.Provenance, changed.Change!.Provenance }],
         };
     }
+
+    private static LocalText[] Names(Report report, IEnumerable<string> themes) => [.. themes.Select(theme => report.Codes.NameOf("themes", theme))];
 
     /// <summary>The outcomes of the themes that reach into the year, but for changes that stand beside their number.</summary>
     private static List<Figure> Outcomes(Report report, string[] themes)
@@ -95,14 +97,14 @@ internal static class YearInNumbersChart
     private static Mark Cells(Report report, Row row)
     {
         var (figure, change) = (row.Figure, row.Change);
-        var value = IsChange(figure) ? null : Sentence.Of<IYearTexts>(texts => texts.Value(Quantity.Of(figure), figure.ValueText));
+        var value = IsChange(figure) ? null : figure.Measure == Measure.TargetShare ? Sentence.Of<IYearTexts>(texts => texts.ShareOfTarget(Quantity.Of(figure))) : Sentence.Of<IYearTexts>(texts => texts.Value(Quantity.Of(figure), figure.ValueText));
         var mark = new Mark(
             Sentence.Of(row.Name), Saturating.Multiply(figure.Number, figure.Unit.Scale), value is null ? null : Evidence.OfSubject(value, figure), MarkStyle.Actual, Evidence.Of(figure))
         {
             Cells =
             [
                 IsChange(figure) || figure.Unit == Unit.Percent || (figure.Comparator != Comparator.Eq && figure.ValueText?.EndsWith(figure.Unit.Base, StringComparison.Ordinal) == true) ? Sentence.AsWritten("") : Sentence.AsWritten(figure.Unit.Text),
-                change is null ? Sentence.AsWritten("") : Sentence.Of<IYearTexts>(texts => texts.Change(Quantity.Of(change), change.Measure == Measure.Change, Against(report, change), IsYearBefore(report, change))),
+                change is null ? Sentence.AsWritten("") : Sentence.Of<IYearTexts>(texts => texts.Change(Quantity.Of(change), change.Measure == Measure.Change, change.Aggregation == Aggregation.PerYear, Against(report, change), IsYearBefore(report, change))),
             ],
         };
         return change == figure ? mark : mark.And(change);
