@@ -70,7 +70,7 @@ public static class SlideDeck
         var size = string.Create(CultureInfo.InvariantCulture, $"width:{ChartSlide.Width}px;height:{picture.Height}px");
         var drawing = picture.Problem.Length > 0 ? $"<p class=\"lead\">{E(picture.Problem)}</p>"
             : $"""
-            <div class="baogao-plot" style="{size}" role="img" aria-label="{E(picture.AlternativeText)}"><div class="baogao-wide">{picture.Still}</div></div>
+            <div class="baogao-plot" style="{size}" role="img" aria-label="{E(picture.AlternativeText)}"><div class="baogao-wide">{(picture.Still.Length > 0 ? picture.Still : $"<p class=\"lead\">{Words(facts).NeedsScript()}</p>")}</div></div>
             <script type="application/json" class="baogao-figure">{HtmlFile.Json(picture.FigureJson)}</script>
             """;
         return

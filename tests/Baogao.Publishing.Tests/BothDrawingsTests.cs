@@ -41,7 +41,7 @@ public sealed partial class BothDrawingsTests : IDisposable
     {
         (string Figure, int Width)[] figures =
         [
-            (chart.ToFigureJson(), StaticPicture.WideWidth), (chart.ToFigureJson(), 700), (chart.ToFigureJson(Theme.Dark), StaticPicture.WideWidth),
+            (chart.ToFigureJson(), StaticPicture.WideWidth), (chart.ToFigureJson(), 700), (PlotlyDrawing.FigureJson(ManyMarks.Drawn(chart), Look.Of(Theme.Dark, Medium.Picture)), StaticPicture.WideWidth),
             // A chart that is tables alone has no picture on a phone; on slides its rows are one.
             .. chart.Pictured.Panels.Count == 0 ? [] : ((string, int)[])[(chart.ToNarrowFigureJson(), 320), (chart.ToNarrowFigureJson(Theme.Dark), 360)],
             .. chart.ToSlides().Select(slide => (slide.FigureJson, ChartSlide.Width)),

@@ -87,6 +87,8 @@ internal sealed partial class ChineseTexts
 
     string ISlideTexts.NotesKey() => "备注";
 
+    public string NeedsScript() => "此图由脚本绘制，需启用脚本。";
+
     string ISlideTexts.FullScreenKey() => "全屏";
 
     string ISlideTexts.BlackKey() => "黑屏";

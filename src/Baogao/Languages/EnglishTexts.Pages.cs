@@ -87,6 +87,8 @@ internal sealed partial class EnglishTexts
 
     string ISlideTexts.NotesKey() => "notes";
 
+    public string NeedsScript() => "A script draws this chart, and scripts are off.";
+
     string ISlideTexts.FullScreenKey() => "full screen";
 
     string ISlideTexts.BlackKey() => "black";

@@ -42,6 +42,9 @@ internal interface ISlideTexts
 
     string NotesKey();
 
+    /// <summary>Stands in place of a chart that a script would draw, where scripts are off.</summary>
+    string NeedsScript();
+
     string FullScreenKey();
 
     string BlackKey();
