@@ -1,4 +1,4 @@
-// Every notebook imports this first: #!import setup.csx
+// Every notebook imports this first: #!import setup.csx, in a folder below #!import ../setup.csx
 // It loads the built library (run `dotnet build` once, or `dotnet run --project src/Baogao.Cli`) and opens its namespaces.
 #r "../artifacts/library/Baogao.dll"
 #r "../artifacts/library/Baogao.Reading.dll"
@@ -43,3 +43,4 @@ foreach (var type in new[] { typeof(Frame<,>), typeof(Series<,>), typeof(Microso
 }
 
 Formatter.Register(typeof(Plotly.NET.GenericChart), (chart, writer) => writer.Write(PlotlyFigures.ToHtml((Plotly.NET.GenericChart)chart)), "text/html");
+Formatter.Register<LocalizedValue>((shown, context) => { shown.Value.FormatTo(context, "text/html"); return true; }, "text/html");

@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Baogao.Charts;
+using Baogao.Languages;
+using Baogao.Notebooks.Execution.Outputs;
 
 namespace Baogao.Publishing;
 
@@ -32,10 +34,14 @@ internal static class PageOutput
     {
         "stream" => $"<pre>{TerminalText.ToHtml(Text(members["text"]))}</pre>",
         "error" => $"<pre class=\"error\">{TerminalText.ToHtml($"{Text(members["ename"])}: {Text(members["evalue"])}")}</pre>",
-        _ when members["data"] is JsonObject data => Bundle(facts, data),
+        _ when Data(members, facts.Texts) is { } data => Bundle(facts, data),
         _ when members["data"] is null => "",
         _ => Note(facts, "data"),
     };
+
+    /// <summary>The forms of an output, in the language where it holds them in that one; null where it has none.</summary>
+    public static JsonObject? Data(JsonNode? output, ITexts texts)
+        => (output as JsonObject)?["data"] is JsonObject data ? LocalizedFormat.In(data, texts.Tag.Split('-')[0]) : null;
 
     /// <summary>A multi-line string of nbformat: one string, or a list of lines; empty for anything else.</summary>
     public static string Text(JsonNode? node) => TextOf(node) ?? "";

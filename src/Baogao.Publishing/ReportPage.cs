@@ -11,13 +11,16 @@ using Baogao.Model;
 namespace Baogao.Publishing;
 
 /// <summary>An executed notebook on a page.</summary>
-/// <param name="Name">File name without its ending: <c>03-targets-2023</c>.</param>
+/// <param name="Name">File name without its ending: <c>03-targets</c>.</param>
 /// <param name="Href">Where the executed notebook lies, relative to the page.</param>
 /// <param name="Notebook">The executed notebook, nbformat 4.</param>
 public sealed record PageNotebook(string Name, string Href, JsonNode Notebook)
 {
-    /// <summary>The language that is shown: cells tagged with the other one, <c>en</c> or <c>zh</c>, are left out.</summary>
+    /// <summary>The language that is shown.</summary>
     public Language Language { get; init; }
+
+    /// <summary>The notebook of the same cells with Chinese prose, which is shown by the ids of the cells where the language is Chinese; null where there is none.</summary>
+    public JsonNode? Twin { get; init; }
 
     /// <summary>The texts that its charts speak.</summary>
     internal ITexts Texts { get => field ?? Language.Texts(); init; }

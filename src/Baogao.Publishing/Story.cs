@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Baogao.Languages;
+using Baogao.Model;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Publishing;
@@ -28,15 +29,21 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
     public static string HeadingOf(PageNotebook notebook)
         => Headings(notebook).FirstOrDefault(heading => heading is { Level: 1, Text.Length: > 0 })?.Text ?? notebook.Name;
 
-    /// <summary>The cells that a publication shows: those tagged with its language, and those that are tagged with none.</summary>
+    /// <summary>The cells that a publication shows: prose in its language where a twin has it, code and outputs of the notebook that was run.</summary>
     public static IEnumerable<JsonNode> Cells(PageNotebook notebook)
     {
-        var own = notebook.Texts.Tag.Split('-')[0];
-        return (notebook.Notebook["cells"] as JsonArray ?? []).Select(cell => cell!).Where(cell => new NotebookCell(cell.AsObject()).Tags is var tags && (tags.Contains(own) || !LanguageTexts.Tags.Any(tags.Contains)));
+        var twin = notebook.Language == Language.Chinese ? Prose(notebook.Twin).Where(cell => Id(cell).Length > 0).DistinctBy(Id).ToDictionary(Id) : [];
+        return (notebook.Notebook["cells"] as JsonArray ?? []).Select(cell => IsProse(cell) && twin.GetValueOrDefault(Id(cell!)) is { } chinese ? chinese : cell!);
     }
 
+    private static IEnumerable<JsonNode> Prose(JsonNode? notebook) => (notebook?["cells"] as JsonArray ?? []).Where(IsProse).Select(cell => cell!);
+
+    private static bool IsProse(JsonNode? cell) => PageOutput.Text(cell?["cell_type"]) == "markdown";
+
+    private static string Id(JsonNode cell) => PageOutput.Text(cell["id"]);
+
     private static IEnumerable<MarkdownHeading> Headings(PageNotebook notebook)
-        => Cells(notebook).Where(cell => PageOutput.Text(cell["cell_type"]) == "markdown").SelectMany(cell => MarkdownHeading.Of(PageOutput.Text(cell["source"])));
+        => Cells(notebook).Where(IsProse).SelectMany(cell => MarkdownHeading.Of(PageOutput.Text(cell["source"])));
 
     /// <summary>The pictures, each with the heading that it stands under: the notebook's, or that of a part which says more than "Finding".</summary>
     private static IEnumerable<StoryPicture> PicturesOf(IEnumerable<JsonNode> cells, string heading, ITexts texts)
@@ -44,7 +51,7 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
         var topic = heading;
         foreach (var cell in cells)
         {
-            if (PageOutput.Text(cell["cell_type"]) == "markdown")
+            if (IsProse(cell))
             {
                 topic = MarkdownHeading.Of(PageOutput.Text(cell["source"])).Where(part => part.Level <= 2).Select(part => Topic(part, heading)).LastOrDefault(topic);
             }
@@ -52,7 +59,7 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
             // What checks the data is no part of the story: it stands on the page alone.
             var tags = new NotebookCell(cell.AsObject()).Tags;
             var outputs = tags.Contains(Aside) ? null : cell["outputs"] as JsonArray;
-            foreach (var (i, picture) in (outputs ?? []).SelectMany(output => StoryPicture.Of((output as JsonObject)?["data"], heading, texts).Index()))
+            foreach (var (i, picture) in (outputs ?? []).SelectMany(output => StoryPicture.Of(PageOutput.Data(output, texts), heading, texts).Index()))
             {
                 yield return picture with { Topic = topic, IsFirst = i == 0, IsAppendix = tags.Contains(Appendix) };
             }

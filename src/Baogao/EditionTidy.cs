@@ -35,7 +35,7 @@ public static class EditionTidy
         var problems = new ProblemList();
         var folder = new EditionFolder(directory, problems);
         var path = folder.PathOf(PackageReader.FileName);
-        if (MissingFolder.Problem(directory) is { } missing)
+        if (MissingFolder.Problem(new EditionPlace(directory, null)) is { } missing)
         {
             return new TidyPackage(path, [], null, [missing]);
         }

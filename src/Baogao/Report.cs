@@ -14,7 +14,10 @@ public sealed partial class Report
 
     private Report(EditionReads reads) => this.reads = reads;
 
-    /// <summary>Loads the edition in a folder, such as <c>data/gaohang-2022</c>. Reads its files and nothing else.</summary>
+    /// <summary>Loads an edition: <c>Report.Load("gaohang-2022")</c>. Reads its files and nothing else.</summary>
+    /// <param name="directory">
+    /// Its name, which is looked for as <c>data/NAME</c> in the current folder and in each above it; or the path of its folder.
+    /// </param>
     /// <exception cref="ReportDataException">The edition has errors; the exception holds all of them, not only the first.</exception>
     public static Report Load(string directory)
     {

@@ -12,7 +12,7 @@ namespace Baogao;
 public static class ReportReader
 {
     /// <summary>Reads the edition in a folder.</summary>
-    /// <param name="directory">The folder, as the user writes it: problems name files by it.</param>
+    /// <param name="directory">The folder, as the user writes it: problems name files by it. A name alone is looked for as <see cref="Report.Load"/> does.</param>
     /// <returns>
     /// The report, or null if there is an error among the problems; and all problems, in the order of file, line and column. A file of which more than a
     /// hundred are found lists the first hundred and says how many are left.
@@ -29,7 +29,7 @@ public static class ReportReader
     internal static (Report? Report, IReadOnlyList<Problem> Problems) Read(string directory, EditionReads reads)
     {
         var problems = new ProblemList();
-        var edition = ReadTables(directory, problems, reads);
+        var edition = ReadTables(EditionPlace.Of(directory), problems, reads);
         var ordered = problems.Ordered();
         return (edition is null || ordered.Any(problem => problem.Severity == Severity.Error) ? null : Report.From(edition, reads), ordered);
     }
@@ -41,22 +41,29 @@ public static class ReportReader
     public static event EventHandler<EditionReadEventArgs>? EditionRead;
 
     /// <summary>Everything that could be understood, for a checker that goes on after a fault; null where there is no package.</summary>
-    internal static EditionTables? ReadTables(string directory, ProblemList problems, EditionReads reads)
+    internal static EditionTables? ReadTables(string directory, ProblemList problems, EditionReads reads) => ReadTables(new EditionPlace(directory, null), problems, reads);
+
+    /// <summary>The same of an edition that was given by a path or by its name.</summary>
+    internal static EditionTables? ReadTables(EditionPlace place, ProblemList problems, EditionReads reads)
     {
+        var directory = place.Directory;
         var folder = new EditionFolder(directory, problems);
-        var edition = ReadTables(directory, folder, problems);
+        EditionTables? edition = null;
+        if (MissingFolder.Problem(place) is { } missing)
+        {
+            problems.Add(missing);
+        }
+        else
+        {
+            edition = ReadTables(directory, folder, problems);
+        }
+
         EditionRead?.Invoke(null, new EditionReadEventArgs(EditionSnapshot.Of(directory, folder, folder.Files), reads));
         return edition;
     }
 
     private static EditionTables? ReadTables(string directory, EditionFolder folder, ProblemList problems)
     {
-        if (MissingFolder.Problem(directory) is { } missing)
-        {
-            problems.Add(missing);
-            return null;
-        }
-
         var file = folder.Read(PackageReader.FileName, ProblemCode.PackageMissing, Sentence.Of<IFileProblemTexts>(texts => texts.PackageMissing()), mostMegabytes: 1);
         if (file is null || new PackageReader(problems).Read(file) is not { } package)
         {

@@ -34,7 +34,7 @@ public sealed partial class BeaconTests(PublishedFixture published) : IDisposabl
             ("code", $"using Plotly.NET;\nPlotly.NET.CSharp.Chart.Column<int, string, string>(new[] {{ 1, 2 }}, new[] {{ \"<span style='fill:url({address}/label)'>first</span>\", \"<a href='{address}/anchor'>second</a>\" }})\n    .WithTitle(\"<b style='filter:url({address}/title#f)'>The title</b>\")"),
             ("code", $"HTML(\"<img src='{address}/image.png'><p style='background:url({address}/style)'>The text</p>\")"),
             ("code", $"HTML(\"<svg viewBox='0 0 9 9'><title>Inline</title><style>@import '{address}/import'</style><rect width='9' height='9' fill='url({address}/fill)'/><image href='{address}/svg-image.png'/><use href='{address}/use#a'/></svg>\")"));
-        var run = workspace.Run("publish", "notebooks/03-targets-2023.ipynb", "notebooks/08-beacon.ipynb");
+        var run = workspace.Run("publish", "notebooks/03-targets.ipynb", "notebooks/08-beacon.ipynb");
         Assert.True(run.ExitCode == 0, run.All);
 
         var images = Directory.GetFiles(workspace["out/images"], "*.svg");

@@ -20,7 +20,7 @@ public sealed class FaultTests(ExecutedFixture executed) : IDisposable
         foreach (var (kilobytes, file) in ((int, string)[])[(8, "out/notebooks/02-rankings.ipynb"), (2048, "out/index.html")])
         {
             // A file that grows past this size is refused as on a full disk. The runtime's own shared memory would be refused too, so it does without.
-            var run = Shell($"ulimit -f {kilobytes}; trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"", "publish", Rankings, "--language", "zh", "--no-images");
+            var run = Shell($"ulimit -f {kilobytes}; trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"", "publish", Rankings, "-p", "language=zh", "--no-images");
             Assert.Equal(5, run.ExitCode);
             Assert.Equal($"Cannot write {file}: the file is larger than this disk, or this account, allows. What was there before is whole. Mend that, or publish elsewhere: baogao publish --out FOLDER.\n", run.Errors);
             var after = Files();
@@ -29,7 +29,7 @@ public sealed class FaultTests(ExecutedFixture executed) : IDisposable
             Assert.Equal(before["out/slides.html"], after["out/slides.html"]);
         }
 
-        var mended = workspace.Run("publish", Rankings, "--language", "zh", "--no-images");
+        var mended = workspace.Run("publish", Rankings, "-p", "language=zh", "--no-images");
         Assert.True(mended.ExitCode == 0, mended.All);
     }
 

@@ -70,7 +70,7 @@ public sealed class FrontEndTableTests(PublishedFixture published)
     {
         published.RequireBrowser();
         var folder = published.Folder("en");
-        var html = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "notebooks", "03-targets-2023.ipynb")))!["cells"]!.AsArray()
+        var html = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "notebooks", "03-targets.ipynb")))!["cells"]!.AsArray()
             .SelectMany(cell => cell!["outputs"]?.AsArray() ?? []).Select(output => output!["data"]?["text/html"]).OfType<JsonNode>().Select(Text).ToList();
         var table = html.First(each => each.Contains("<div class=\"baogao-frame\">", StringComparison.Ordinal));
         var chart = html.First(each => each.Contains("baogao-data", StringComparison.Ordinal));

@@ -43,9 +43,9 @@ public sealed partial class PageTests(PublishedFixture published)
     public void A_table_sorts_by_the_head_that_is_clicked()
     {
         var page = Open("en");
-        const string Script = "return [...document.querySelector('[id=\"03-targets-2023\"] .baogao-frame tbody').rows].map(r => parseFloat(r.cells[4].textContent))";
-        var head = page.FindElement(By.CssSelector("[id=\"03-targets-2023\"] .baogao-frame thead th:nth-child(5)"));
-        Assert.Equal("value", head.Text);
+        const string Script = "return [...document.querySelector('[id=\"03-targets\"] .baogao-frame tbody').rows].map(r => parseFloat(r.cells[4].textContent))";
+        var head = page.FindElement(By.CssSelector("[id=\"03-targets\"] .baogao-frame thead th:nth-child(5)"));
+        Assert.Equal("Value", head.Text);
         head.Click();
         var sorted = Values();
         Assert.True(sorted.Count > 5);

@@ -14,7 +14,7 @@ public sealed class ParameterTests(ExecutedFixture executed) : IDisposable
     {
         var help = workspace.Run("run", Notebook, "--help");
         Assert.Equal(
-            (0, "Parameters of notebooks/02-rankings.ipynb, set by -p name=value:\n  string edition = \"../data/gaohang-2022\"\n  string language = \"en\"\n"),
+            (0, "Parameters of notebooks/02-rankings.ipynb, set by -p name=value:\n  string edition = \"gaohang-2022\"\n  string language = \"en\"\n"),
             (help.ExitCode, help.Output));
     }
 
@@ -28,7 +28,7 @@ public sealed class ParameterTests(ExecutedFixture executed) : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"langauge": "zh"}""", "notebooks/02-rankings.ipynb has no parameter \"langauge\". Did you mean \"language\"? It has: string edition = \"../data/gaohang-2022\"; string language = \"en\".")]
+    [InlineData("""{"langauge": "zh"}""", "notebooks/02-rankings.ipynb has no parameter \"langauge\". Did you mean \"language\"? It has: string edition = \"gaohang-2022\"; string language = \"en\".")]
     [InlineData("""["zh"]""", "p.json: a list was found. Expected an object of names and plain values, such as {\"language\": \"zh\", \"year\": 2023}.")]
     [InlineData("""{"language": ["zh"], "edition": {}}""", "p.json: language: a list was found. Expected an object of names and plain values, such as {\"language\": \"zh\", \"year\": 2023}.\np.json: edition: an object was found. Expected an object of names and plain values, such as {\"language\": \"zh\", \"year\": 2023}.")]
     [InlineData("{\n  \"language\": zh\n}", "p.json:2:15: this is not JSON, or a name stands twice. Expected an object of names and plain values, such as {\"language\": \"zh\", \"year\": 2023}.")]
@@ -44,13 +44,13 @@ public sealed class ParameterTests(ExecutedFixture executed) : IDisposable
     [Fact]
     public void All_that_is_wrong_for_any_notebook_is_told_before_the_first_cell_of_all()
     {
-        var run = workspace.Run("run", "02-rankings", "03-targets-2023", "-p", "language=de", "-p", "edition=", "-p", "contxt=x");
+        var run = workspace.Run("run", "02-rankings", "03-targets", "-p", "language=de", "-p", "edition=", "-p", "contxt=x");
         Assert.Equal(2, run.ExitCode);
-        var edition = "the parameter edition cannot be \"\": there is no datapackage.json in " + workspace["notebooks"] + ". Expected the folder of an edition, from the notebook's folder, such as ../data/gaohang-2022.";
+        var edition = "the parameter edition cannot be \"\": there is no datapackage.json in " + workspace["notebooks"] + ". Expected the name of an edition or the path of its folder, from the notebook's folder, such as gaohang-2022.";
         Assert.Contains("notebooks/02-rankings.ipynb: the parameter language cannot be \"de\". Expected en or zh. The same in another notebook.\n", run.Errors, StringComparison.Ordinal);
         Assert.Contains($"notebooks/02-rankings.ipynb: {edition} The same in another notebook.\n", run.Errors, StringComparison.Ordinal);
         Assert.Contains("notebooks/02-rankings.ipynb has no parameter \"contxt\".", run.Errors, StringComparison.Ordinal);
-        Assert.Contains("notebooks/03-targets-2023.ipynb has no parameter \"contxt\".", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("notebooks/03-targets.ipynb has no parameter \"contxt\".", run.Errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(workspace["out"]));
     }
 
@@ -64,10 +64,10 @@ public sealed class ParameterTests(ExecutedFixture executed) : IDisposable
         var source = File.ReadAllText(workspace[Notebook]);
         File.Copy(executed.Workspace["out/" + Notebook], workspace[Notebook], overwrite: true);
         var check = workspace.Run("clean", "--check");
-        Assert.Equal((7, "notebooks/02-rankings.ipynb: holds what a run left. Run baogao clean.\n7 of 8 notebooks are clean.\n"), (check.ExitCode, check.Output));
+        Assert.Equal((7, "notebooks/02-rankings.ipynb: holds what a run left. Run baogao clean.\n15 of 16 notebooks are clean.\n"), (check.ExitCode, check.Output));
         Assert.NotEqual(source, File.ReadAllText(workspace[Notebook]));
         var clean = workspace.Run("clean");
-        Assert.Equal((0, "notebooks/02-rankings.ipynb: cleaned\n7 of 8 notebooks were clean.\n"), (clean.ExitCode, clean.Output));
+        Assert.Equal((0, "notebooks/02-rankings.ipynb: cleaned\n15 of 16 notebooks were clean.\n"), (clean.ExitCode, clean.Output));
         Assert.Equal(source, File.ReadAllText(workspace[Notebook]));
     }
 }

@@ -6,7 +6,7 @@ namespace Baogao.Acceptance;
 [Trait("Category", "Slow")]
 public sealed class RunTests(ExecutedFixture executed) : IDisposable
 {
-    private const string Notebook = "notebooks/03-targets-2023.ipynb";
+    private const string Notebook = "notebooks/03-targets.ipynb";
     private readonly TestWorkspace workspace = new();
 
     public void Dispose() => workspace.Dispose();
@@ -38,7 +38,7 @@ public sealed class RunTests(ExecutedFixture executed) : IDisposable
     [Fact]
     public void The_record_names_what_ran_formatted_and_published()
     {
-        var record = JsonNode.Parse(File.ReadAllText(executed.Workspace["out/notebooks/03-targets-2023.ipynb"]))!["metadata"]!["baogao"]!["program"]!.AsObject();
+        var record = JsonNode.Parse(File.ReadAllText(executed.Workspace["out/notebooks/03-targets.ipynb"]))!["metadata"]!["baogao"]!["program"]!.AsObject();
         Assert.All((string[])["Baogao", "Baogao.Notebooks", "Baogao.Publishing", "Markdig"], name => Assert.True(record.ContainsKey(name), name));
     }
 
@@ -96,8 +96,8 @@ public sealed class RunTests(ExecutedFixture executed) : IDisposable
     }
 
     [Theory]
-    [InlineData("{ \"cells\": [", "notebooks/03-targets-2023.ipynb:1:13: ")]
-    [InlineData("""{"nbformat":3,"nbformat_minor":0,"metadata":{},"worksheets":[{"cells":[]}]}""", "notebooks/03-targets-2023.ipynb: this notebook is nbformat 3, expected nbformat 4. Convert it: jupyter nbconvert --to notebook --inplace notebooks/03-targets-2023.ipynb\n")]
+    [InlineData("{ \"cells\": [", "notebooks/03-targets.ipynb:1:13: ")]
+    [InlineData("""{"nbformat":3,"nbformat_minor":0,"metadata":{},"worksheets":[{"cells":[]}]}""", "notebooks/03-targets.ipynb: this notebook is nbformat 3, expected nbformat 4. Convert it: jupyter nbconvert --to notebook --inplace notebooks/03-targets.ipynb\n")]
     public void A_file_that_is_no_notebook_is_named_and_the_others_run(string text, string said)
     {
         File.WriteAllText(workspace[Notebook], text);
@@ -105,11 +105,11 @@ public sealed class RunTests(ExecutedFixture executed) : IDisposable
         var run = workspace.Run("run", Notebook, "08-quick");
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith(said, run.Errors, StringComparison.Ordinal);
-        Assert.Contains("03-targets-2023: cannot be read, not run\n08-quick: done", run.Output, StringComparison.Ordinal);
+        Assert.Contains("03-targets: cannot be read, not run\n08-quick: done", run.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(workspace["out/notebooks/08-quick.ipynb"]));
         var status = workspace.Run("status", Notebook, "08-quick");
         Assert.Equal(1, status.ExitCode);
-        Assert.Contains($"\n03-targets-2023: cannot be read\n  {said}", status.Output, StringComparison.Ordinal);
+        Assert.Contains($"\n03-targets: cannot be read\n  {said}", status.Output, StringComparison.Ordinal);
         Assert.StartsWith("08-quick: fresh\n", status.Output, StringComparison.Ordinal);
     }
 
@@ -123,7 +123,7 @@ public sealed class RunTests(ExecutedFixture executed) : IDisposable
         copy.Edit(Notebook, find, replace);
         var run = copy.Run();
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("03-targets-2023.ipynb, cell 5", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("03-targets.ipynb, cell 5", run.Errors, StringComparison.Ordinal);
         Assert.Contains(said, run.Errors, StringComparison.Ordinal);
         Assert.Equal(page, File.ReadAllText(copy["out/index.html"]));
         Assert.Empty(Directory.GetFiles(copy["out"], ".*", SearchOption.AllDirectories));

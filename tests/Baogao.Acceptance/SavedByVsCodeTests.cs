@@ -7,7 +7,7 @@ namespace Baogao.Acceptance;
 [Trait("Category", "Slow")]
 public class SavedByVsCodeTests(ExecutedFixture executed)
 {
-    private const string Name = "notebooks/03-targets-2023.ipynb";
+    private const string Name = "notebooks/03-targets.ipynb";
 
     [Fact]
     public void It_is_fresh_runs_and_is_cleaned_byte_for_byte()
@@ -17,7 +17,7 @@ public class SavedByVsCodeTests(ExecutedFixture executed)
         Save(workspace[Name], workspace["out/" + Name]);
         Assert.NotEqual(committed, File.ReadAllText(workspace[Name]));
 
-        Assert.StartsWith("03-targets-2023: fresh\n", workspace.Run("status", Name).Output, StringComparison.Ordinal);
+        Assert.StartsWith("03-targets: fresh\n", workspace.Run("status", Name).Output, StringComparison.Ordinal);
         var run = workspace.Run("run", Name, "--force");
         Assert.True(run.ExitCode == 0, run.All);
         Assert.Equal(0, workspace.Run("clean", Name).ExitCode);

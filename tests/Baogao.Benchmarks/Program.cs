@@ -4,7 +4,7 @@ namespace Baogao.Benchmarks;
 
 internal static class Program
 {
-    private const string One = "03-targets-2023";
+    private const string One = "03-targets";
     private const int DefaultRounds = 5;
 
     private static int Main(string[] args)

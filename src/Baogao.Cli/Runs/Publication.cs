@@ -17,7 +17,7 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
 
     // The head counts the drafts of whole editions, so that a row which no notebook reads matters too.
     private readonly string key = FreshnessCheck.Key(
-        [request.Edition, request.Spoken.ToString(), .. failed, .. sections.SelectMany(section => (string[])[section.File.Name, section.Text]), .. Used(request, sections).Select(edition => EditionSnapshot.ReadLike(edition).Hash)]);
+        [request.Edition, request.Spoken.ToString(), .. failed, .. sections.SelectMany(section => (string[])[section.File.Name, section.Text, section.ChineseProse]), .. Used(request, sections).Select(edition => EditionSnapshot.ReadLike(edition).Hash)]);
     private readonly Lazy<PublicationFacts> facts = new(() => FactsOf(request, sections, failed));
 
     /// <summary>Where slides were published before, they are kept in step with the page.</summary>

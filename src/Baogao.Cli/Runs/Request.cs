@@ -11,7 +11,7 @@ namespace Baogao.Cli.Runs;
 /// <summary>What a command line asks for: an edition, notebooks, parameters.</summary>
 internal sealed record Request(Workspace Workspace, string Edition, IReadOnlyList<string> Notebooks)
 {
-    /// <summary>The language to inject, or null to leave the notebooks' own.</summary>
+    /// <summary>The language of what is published, or null for the notebooks' own. A notebook that declares a language and has no twin in <c>notebooks/zh/</c> is run in it.</summary>
     public string? Language { get; init; }
 
     /// <summary>Parameters by name.</summary>
@@ -37,7 +37,13 @@ internal sealed record Request(Workspace Workspace, string Edition, IReadOnlyLis
             }
             else
             {
-                jobs.Add(new Job(file, document, ParametersOf(document, file.Folder)));
+                jobs.Add(new Job(file, document, ParametersOf(document, file)));
+            }
+
+            // A page that shows one prose for both languages would not be what was asked for.
+            if (file.Twin is { } twin && UnreadableNotebook.Load(twin).Unreadable is { } chinese)
+            {
+                unreadable.Add(chinese with { Name = $"{NotebookFile.ChineseFolder}/{chinese.Name}" });
             }
         }
 
@@ -63,15 +69,16 @@ internal sealed record Request(Workspace Workspace, string Edition, IReadOnlyLis
     }
 
     /// <summary>The parameters given, and edition and language for a notebook that declares them.</summary>
-    private Dictionary<string, JsonNode?> ParametersOf(NotebookDocument document, string folder)
+    private Dictionary<string, JsonNode?> ParametersOf(NotebookDocument document, NotebookFile file)
     {
         var values = Parameters.ToDictionary();
         if (Edition != Path.Combine(Workspace.Data, Workspace.DefaultEdition))
         {
-            values["edition"] = Path.GetRelativePath(folder, Edition).Replace('\\', '/');
+            values["edition"] = Workspace.EditionFrom(file.Folder, Edition);
         }
 
-        if (Language is not null && NotebookParameters.Of(document).Any(parameter => parameter.Name == "language"))
+        // One run of a notebook that has a twin serves a page in either language.
+        if (Language is not null && file.Twin is null && !file.IsTwin && NotebookParameters.Of(document).Any(parameter => parameter.Name == "language"))
         {
             values["language"] = Language;
         }

@@ -16,11 +16,16 @@ internal sealed record Section(NotebookFile File, NotebookDocument Document, str
     /// <summary>The language that it was run in, which its tables and texts speak; null where it declares none.</summary>
     public Language? Language => NotebookParameters.TextOf(Document, "language") is { } tag ? LanguageTexts.OfTag(tag) : null;
 
-    public PageNotebook Page(Language language)
-        => new(File.Name.Replace('/', '-'), $"notebooks/{(IsFailed ? File.FailedRelative : File.Relative)}", Document.Json) { Language = language };
+    /// <summary>The Chinese prose of its twin, as JSON; empty where it has none that can be read.</summary>
+    public string ChineseProse => chinese.Value?.ToString() ?? "";
 
-    /// <summary>True where it was run in another language.</summary>
-    public bool IsForeignTo(Language language) => Language is { } own && own != language;
+    private readonly Lazy<NotebookDocument?> chinese = new(() => File.Twin is { } twin ? UnreadableNotebook.Load(twin).Document : null);
+
+    public PageNotebook Page(Language language)
+        => new(File.Name.Replace('/', '-'), $"notebooks/{(IsFailed ? File.FailedRelative : File.Relative)}", Document.Json) { Language = language, Twin = chinese.Value?.Json };
+
+    /// <summary>True where it was run in another language, and has no twin in this one.</summary>
+    public bool IsForeignTo(Language language) => File.Twin is null && Language is { } own && own != language;
 
     /// <summary>The sections of a run and those of earlier runs in one order: that of the workspace's notebooks, then those from elsewhere.</summary>
     public static IReadOnlyList<Section> InOrder(IReadOnlyList<Section> now, IReadOnlyList<Section> earlier)
@@ -33,7 +38,7 @@ internal sealed record Section(NotebookFile File, NotebookDocument Document, str
         return
         [
             .. workspace.All().Concat(folder.Sources.Values.Select(source => Path.GetFullPath(source, workspace.Root)).Where(System.IO.File.Exists)).Where(path => !now.Contains(path))
-                .Select(path => new NotebookFile(workspace, path)).Select(file => (File: file, Document: file.Executed())).Where(each => each.Document is not null)
+                .Select(path => new NotebookFile(workspace, path)).Where(file => !file.IsTwin).Select(file => (File: file, Document: file.Executed())).Where(each => each.Document is not null)
                 .Select(each => new Section(each.File, each.Document!, each.Document!.ToString(), IsFailed: false) { IsOfEarlierRun = true }),
         ];
     }

@@ -23,7 +23,7 @@ internal static class CleanVerb
         command.Arguments.Add(RequestOptions.Notebooks);
         command.Options.Add(Check);
         command.SetAction((parsed, _) => Failures.ToExitCode(() => Task.FromResult(Clean(
-            Workspace.Find(Environment.CurrentDirectory).Select(parsed.GetValue(RequestOptions.Notebooks) ?? []), parsed.GetValue(Check)))));
+            Workspace.Find(Environment.CurrentDirectory).SelectAll(parsed.GetValue(RequestOptions.Notebooks) ?? []), parsed.GetValue(Check)))));
         return command;
     }
 

@@ -53,6 +53,7 @@ internal static class PublishVerb
 
         var output = OutFolder.Open(request.Workspace);
         var plan = request.Plan();
+        RefuseTwins(plan);
         var others = Section.OfEarlierRuns(request.Workspace, output, plan.Jobs);
         RefuseForeign(request, others);
         var result = await RunningOptions.Read(parsed, request, output).ExecuteAsync(plan, stop).ConfigureAwait(false);
@@ -76,6 +77,18 @@ internal static class PublishVerb
 
         await Console.Error.WriteLineAsync($"Not published, as they cannot be read: {string.Join(", ", plan.Unreadable.Select(each => each.Name))}").ConfigureAwait(false);
         return ExitCodes.FailedCell;
+    }
+
+    /// <summary>What is published takes its charts and tables from the notebook in <c>notebooks/</c>, in every language.</summary>
+    private static void RefuseTwins(Plan plan)
+    {
+        if (plan.Jobs.FirstOrDefault(job => job.File.IsTwin)?.File is { } twin)
+        {
+            var name = Path.GetFileNameWithoutExtension(twin.Path);
+            throw new UsageException(
+                $"{Workspace.Show(twin.Path)} gives its prose to what is published, and notebooks/{Visible.Line(name)}.ipynb the charts and tables in both languages. "
+                + $"Publish that one: baogao publish {Visible.Line(name)} --language zh");
+        }
     }
 
     /// <summary>A set is of one language: some notebooks in another one are refused before any is run.</summary>

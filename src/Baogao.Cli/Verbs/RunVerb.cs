@@ -16,9 +16,10 @@ internal static class RunVerb
             Runs the notebooks of which something has changed and makes out/index.html and out/notebooks/.
             With --help behind a notebook it lists the parameters that it declares.
 
-            Example: baogao run notebooks/03-targets-2023.ipynb
-            Example: baogao run notebooks/03-targets-2023.ipynb --help
-            Example: baogao run --edition ../other-town-2022 --language zh
+            Example: baogao run notebooks/03-targets.ipynb
+            Example: baogao run notebooks/03-targets.ipynb --help
+            Example: baogao run --edition ../other-town-2022
+            Example: baogao run notebooks/zh/03-targets.ipynb
             """);
         command.Arguments.Add(RequestOptions.Notebooks);
         Options(command);
@@ -45,7 +46,9 @@ internal static class RunVerb
                 return result.ExitCode;
             }
 
-            var publication = WritePage(request, folder, Section.InOrder(result.Sections, others));
+            // The page takes nothing from the runs of Chinese twins.
+            var shown = result.Sections.Where(section => !section.File.IsTwin).ToList();
+            var publication = shown.Count > 0 ? WritePage(request, folder, Section.InOrder(shown, others)) : null;
             Console.WriteLine($"Executed notebooks: {Workspace.Show(request.Workspace.Executed)}");
             publication?.ShowFindings();
             return ExitCodes.Success;

@@ -18,7 +18,7 @@ internal static class StatusVerb
             or stale and why. Runs nothing. The exit code is 7 where one is stale. A file that a cell opens by itself is not tracked.
 
             Example: baogao status
-            Example: baogao status notebooks/03-targets-2023.ipynb --language zh
+            Example: baogao status notebooks/03-targets.ipynb
             """);
         command.Arguments.Add(RequestOptions.Notebooks);
         RequestOptions.AddTo(command);

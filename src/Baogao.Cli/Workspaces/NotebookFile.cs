@@ -12,6 +12,9 @@ internal sealed record NotebookFile
     private const string Ending = ".ipynb";
     private const string FailedEnding = ".failed.ipynb";
 
+    /// <summary>The folder below <c>notebooks/</c> that holds the same notebooks with Chinese prose.</summary>
+    public const string ChineseFolder = "zh";
+
     /// <exception cref="UsageException">The notebook's name is one that a failed run is kept under.</exception>
     public NotebookFile(Workspace workspace, string path)
     {
@@ -31,6 +34,9 @@ internal sealed record NotebookFile
             Relative = $"{System.IO.Path.GetFileName(Folder)}-{hash}/{System.IO.Path.GetFileName(path)}";
         }
 
+        var other = System.IO.Path.Combine(workspace.Notebooks, ChineseFolder, System.IO.Path.GetFileName(path));
+        Twin = Relative == System.IO.Path.GetFileName(path) && File.Exists(other) ? other : null;
+        IsTwin = Relative == $"{ChineseFolder}/{System.IO.Path.GetFileName(path)}" && File.Exists(System.IO.Path.Combine(workspace.Notebooks, System.IO.Path.GetFileName(path)));
         ExecutedPath = System.IO.Path.Combine(workspace.Executed, Relative);
         FailedPath = System.IO.Path.Combine(workspace.Executed, FailedRelative);
     }
@@ -40,6 +46,12 @@ internal sealed record NotebookFile
 
     /// <summary>Whether it lies outside of <c>notebooks/</c>.</summary>
     public bool IsElsewhere { get; }
+
+    /// <summary>The notebook of this name in <c>notebooks/zh/</c>, whose prose stands on a page in Chinese; null where there is none.</summary>
+    public string? Twin { get; }
+
+    /// <summary>Whether it is itself such a twin. A page takes its prose, and its charts and tables from the run of the other.</summary>
+    public bool IsTwin { get; }
 
     /// <summary>The path of the executed notebook from the folder of executed notebooks, with slashes.</summary>
     public string Relative { get; }
@@ -53,7 +65,7 @@ internal sealed record NotebookFile
     /// <summary>The executed notebook of the last run, where it failed.</summary>
     public string FailedPath { get; }
 
-    /// <summary>The name that is shown: <c>03-targets-2023</c>.</summary>
+    /// <summary>The name that is shown: <c>03-targets</c>.</summary>
     public string Name => Visible.Line(Relative.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? Relative[..^Ending.Length] : Relative);
 
     /// <summary>The source's folder.</summary>

@@ -8,7 +8,7 @@ namespace Baogao.Cli.Workspaces;
 /// <param name="Problem">What is wrong, with the path as a user writes it, the place and the mend.</param>
 internal sealed record UnreadableNotebook(string Path, string Problem)
 {
-    public string Name => Visible.Line(System.IO.Path.GetFileNameWithoutExtension(Path));
+    public string Name { get; init; } = Visible.Line(System.IO.Path.GetFileNameWithoutExtension(Path));
 
     /// <summary>Reads a notebook, or tells why that cannot be done: exactly one of the two is not null.</summary>
     public static (NotebookDocument? Document, UnreadableNotebook? Unreadable) Load(string path)

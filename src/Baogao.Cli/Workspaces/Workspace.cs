@@ -1,4 +1,5 @@
 using Baogao.Cli.Output;
+using Baogao.Notebooks.Execution.Freshness;
 
 namespace Baogao.Cli.Workspaces;
 
@@ -44,6 +45,17 @@ internal sealed record Workspace(string Root)
             : all.Count > 0 ? all : throw new UsageException($"No notebooks in {Notebooks}: expected files that end in .ipynb.");
     }
 
+    /// <summary>The notebooks to clean: those named, or all in <c>notebooks/</c> and in <c>notebooks/zh/</c>.</summary>
+    public IReadOnlyList<string> SelectAll(IReadOnlyList<string> named)
+    {
+        var chinese = Path.Combine(Notebooks, NotebookFile.ChineseFolder);
+        return [.. Select(named), .. named.Count == 0 && Directory.Exists(chinese) ? In(chinese) : []];
+    }
+
+    /// <summary>How a cell in a folder names an edition: by its name where the folder lies in the workspace and the edition in <c>data/</c>, else by its path.</summary>
+    public string EditionFrom(string folder, string edition)
+        => Path.GetDirectoryName(edition) == Data && RealPath.IsInside(folder, Root) ? Path.GetFileName(edition) : Path.GetRelativePath(folder, edition).Replace('\\', '/');
+
     /// <summary>The folder of an edition that is given by its name under <c>data/</c> or by a path. A name that is not there is one under <c>data/</c>, beside those that are.</summary>
     public string Edition(string nameOrPath)
     {
@@ -71,5 +83,7 @@ internal sealed record Workspace(string Root)
     }
 
     /// <summary>The notebooks in <c>notebooks/</c>, in the order of their names.</summary>
-    public List<string> All() => [.. Directory.EnumerateFiles(Notebooks, "*.ipynb").Order(StringComparer.Ordinal)];
+    public List<string> All() => In(Notebooks);
+
+    private static List<string> In(string folder) => [.. Directory.EnumerateFiles(folder, "*.ipynb").Order(StringComparer.Ordinal)];
 }

@@ -149,7 +149,7 @@ public static partial class ChartImages
         var charts = new List<NamedChart>();
         foreach (var notebook in notebooks)
         {
-            foreach (var data in Story.Cells(notebook).SelectMany(cell => cell["outputs"] as JsonArray ?? []).Select(output => (output as JsonObject)?["data"] as JsonObject))
+            foreach (var data in Story.Cells(notebook).SelectMany(cell => cell["outputs"] as JsonArray ?? []).Select(output => PageOutput.Data(output, notebook.Texts)))
             {
                 if (data?[ChartFormats.Plotly] is JsonObject drawn)
                 {

@@ -1,5 +1,6 @@
 using Baogao.Languages;
 using Baogao.Loading;
+using Baogao.Loading.Files;
 using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
 using Baogao.Reading.Checking.Consistency;
@@ -13,18 +14,27 @@ namespace Baogao.Reading.Checking;
 public static class ReportChecker
 {
     /// <summary>Checks the edition in a folder. Never throws for bad data: what is wrong is in the result.</summary>
-    /// <param name="directory">The folder, as the user writes it: problems name files by it.</param>
+    /// <param name="directory">The folder, as the user writes it: problems name files by it. A name alone is looked for as <see cref="Report.Load"/> does.</param>
     /// <param name="sourcePath">The report's text, or null to do without.</param>
-    public static CheckResult Check(string directory, string? sourcePath = null) => CheckTables(directory, sourcePath).Result;
+    public static CheckResult Check(string directory, string? sourcePath = null)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        return CheckTables(EditionPlace.Of(directory), sourcePath).Result;
+    }
 
     /// <summary>As <see cref="Check(string, string?)"/>, with the tables; null where they cannot be read.</summary>
     internal static (EditionTables? Edition, CheckResult Result) CheckTables(string directory, string? sourcePath)
     {
         ArgumentNullException.ThrowIfNull(directory);
+        return CheckTables(new EditionPlace(directory, null), sourcePath);
+    }
+
+    private static (EditionTables? Edition, CheckResult Result) CheckTables(EditionPlace place, string? sourcePath)
+    {
         var problems = new ProblemList();
-        var edition = ReportReader.ReadTables(directory, problems, Everything());
+        var edition = ReportReader.ReadTables(place, problems, Everything());
         var text = sourcePath is null ? null : SourceReader.Read(sourcePath, problems);
-        return (edition, Check(directory, edition, text, problems));
+        return (edition, Check(place.Directory, edition, text, problems));
     }
 
     /// <summary>Checks tables that were read; <paramref name="problems"/> holds what the reading found.</summary>

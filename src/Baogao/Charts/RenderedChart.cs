@@ -1,3 +1,4 @@
+using Baogao.Formatting;
 using Baogao.Languages;
 using Baogao.Model;
 using Plotly.NET;

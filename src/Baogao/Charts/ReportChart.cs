@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Baogao.Formatting;
 using Baogao.Languages;
 using Baogao.Model;
 

@@ -39,55 +39,50 @@ public static class FrameHtml
     /// <exception cref="ArgumentException"><paramref name="frame"/> is none of these.</exception>
     public static string Of(object frame, CodeBook codes, Language language, int rows = MostRows) => Of(frame, codes, language.Texts(), rows);
 
-    /// <summary>The same of rows of an edition, with its codes. Above the table stands how many of the figures behind it no person has confirmed yet, where there are any.</summary>
-    /// <param name="frame">The frame or series. Its rows are known by the keys of the edition; a table of other rows counts all that the edition was asked for.</param>
-    /// <param name="report">The edition that it was made from.</param>
-    /// <param name="language">The language of the table.</param>
-    /// <param name="rows">How many rows to show; a note tells where there are more.</param>
-    /// <exception cref="ArgumentException"><paramref name="frame"/> is none of these.</exception>
-    public static string Of(object frame, Report report, Language language, int rows = MostRows)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return Of(frame, new TableWords(language.Texts(), report.Codes, new RowDrafts(report)), rows);
-    }
-
     internal static string Of(object frame, CodeBook codes, ITexts texts, int rows = MostRows)
     {
         ArgumentNullException.ThrowIfNull(codes);
-        return Of(frame, new TableWords(texts, codes), rows);
+        var words = new TableWords(texts, codes);
+        return TableHtml.Write(Content(frame, words.Value, rows), words);
     }
 
-    private static string Of(object frame, TableWords words, int rows)
+    /// <summary>What is shown of a frame or a series.</summary>
+    /// <param name="frame">The frame or series.</param>
+    /// <param name="value">How to name the one column of a series.</param>
+    /// <param name="rows">How many rows to show.</param>
+    internal static TableContent Content(object frame, string value, int rows)
     {
         ArgumentNullException.ThrowIfNull(frame);
         return frame switch
         {
-            DataFrame data => OfData(data, words, rows),
-            DataTable table => OfTable(table, words, rows),
-            IFrame deedle => deedle.Apply(new FrameWriter(words, rows)),
-            _ => SeriesTable.Write(frame, words, rows) ?? throw new ArgumentException($"A {frame.GetType().Name} is neither a frame nor a series of Deedle, nor a frame of Microsoft.Data.Analysis.", nameof(frame)),
+            DataFrame data => OfData(data, rows),
+            DataTable table => OfTable(table, rows),
+            IFrame deedle => deedle.Apply(new FrameReader(rows)),
+            _ => SeriesTable.Content(frame, value, rows) ?? throw new ArgumentException($"A {frame.GetType().Name} is neither a frame nor a series of Deedle, nor a frame of Microsoft.Data.Analysis.", nameof(frame)),
         };
     }
 
-    private static string OfData(DataFrame frame, TableWords words, int rows)
+    private static TableContent OfData(DataFrame frame, int rows)
     {
         var shown = (int)Math.Min(frame.Rows.Count, rows);
         var columns = frame.Columns.Select(column => new TableColumn(column.Name, [.. Enumerable.Range(0, shown).Select(row => column[row])])).ToList();
-        return TableHtml.Write(columns, [.. Enumerable.Range(0, shown).Select(row => row.ToString(System.Globalization.CultureInfo.InvariantCulture))], (int)frame.Rows.Count, words);
+        return new TableContent(columns, Numbered(shown), (int)frame.Rows.Count);
     }
 
-    private static string OfTable(DataTable table, TableWords words, int rows)
+    private static TableContent OfTable(DataTable table, int rows)
     {
         var shown = table.Rows.Cast<DataRow>().Take(rows).ToList();
         var columns = table.Columns.Cast<DataColumn>().Select(column => new TableColumn(column.ColumnName, [.. shown.Select(row => row.IsNull(column) ? null : row[column])])).ToList();
-        return TableHtml.Write(columns, [.. Enumerable.Range(0, shown.Count).Select(row => row.ToString(System.Globalization.CultureInfo.InvariantCulture))], table.Rows.Count, words);
+        return new TableContent(columns, Numbered(shown.Count), table.Rows.Count);
     }
+
+    private static IReadOnlyList<string> Numbered(int count) => [.. Enumerable.Range(0, count).Select(row => row.ToString(System.Globalization.CultureInfo.InvariantCulture))];
 
     private static object? Cell<T>(OptionalValue<T> value) => value.HasValue ? value.Value : null;
 
-    private sealed class FrameWriter(TableWords words, int rows) : IFrameOperation<string>
+    private sealed class FrameReader(int rows) : IFrameOperation<TableContent>
     {
-        public string Invoke<TRow, TColumn>(Frame<TRow, TColumn> frame)
+        public TableContent Invoke<TRow, TColumn>(Frame<TRow, TColumn> frame)
         {
             var keys = frame.RowKeys.Take(rows).ToList();
             var columns = frame.ColumnKeys.Select(name =>
@@ -95,7 +90,7 @@ public static class FrameHtml
                 var column = frame.GetColumn<object>(name);
                 return new TableColumn(CellText.Of(name), [.. keys.Select(key => Cell(column.TryGet(key)))]);
             });
-            return TableHtml.Write([.. columns], [.. keys.Select(key => CellText.Of(key))], frame.RowCount, words);
+            return new TableContent([.. columns], [.. keys.Select(key => CellText.Of(key))], frame.RowCount);
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class SeriesTable
     private static readonly MethodInfo ReadMethod = typeof(SeriesTable).GetMethod(nameof(Read), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>The table, or null for what is no series.</summary>
-    public static string? Write(object value, TableWords words, int rows)
+    public static TableContent? Content(object value, string name, int rows)
     {
         if (EntriesOf(value) is not { } series)
         {
@@ -23,7 +23,7 @@ internal static class SeriesTable
         if (!inner.Values.Any(item => item is not null))
         {
             var shown = series.Keys.Take(rows).ToList();
-            return Write([new TableColumn(words.Value, [.. shown.Select(series.Get)])], shown, series.Keys.Count, words);
+            return Content([new TableColumn(name, [.. shown.Select(series.Get)])], shown, series.Keys.Count);
         }
 
         var outerKeys = series.Keys;
@@ -31,15 +31,14 @@ internal static class SeriesTable
         if (IsOfColumns(value))
         {
             var shown = innerKeys.Take(rows).ToList();
-            return Write([.. outerKeys.Select(column => new TableColumn(CellText.Of(column), [.. shown.Select(key => inner[column]?.Get(key))]))], shown, innerKeys.Count, words);
+            return Content([.. outerKeys.Select(column => new TableColumn(CellText.Of(column), [.. shown.Select(key => inner[column]?.Get(key))]))], shown, innerKeys.Count);
         }
 
         var lines = outerKeys.Take(rows).ToList();
-        return Write([.. innerKeys.Select(column => new TableColumn(CellText.Of(column), [.. lines.Select(key => inner[key]?.Get(column))]))], lines, outerKeys.Count, words);
+        return Content([.. innerKeys.Select(column => new TableColumn(CellText.Of(column), [.. lines.Select(key => inner[key]?.Get(column))]))], lines, outerKeys.Count);
     }
 
-    private static string Write(IReadOnlyList<TableColumn> columns, IEnumerable<object> keys, int count, TableWords words)
-        => TableHtml.Write(columns, [.. keys.Select(CellText.Of)], count, words);
+    private static TableContent Content(IReadOnlyList<TableColumn> columns, IEnumerable<object> keys, int count) => new(columns, [.. keys.Select(CellText.Of)], count);
 
     private static bool IsOfColumns(object value)
     {

@@ -25,28 +25,44 @@ internal static class TableHtml
 
     private const string Left = " style=\"text-align:left\"";
 
-    public static string Write(IReadOnlyList<TableColumn> columns, IReadOnlyList<string> keys, int count, TableWords words)
+    public static string Write(TableContent table, TableWords words)
     {
-        var heads = words.Head([.. columns.Select(column => column.Name)]);
+        if (table.Count == 0 && words.Empty is { Length: > 0 } empty)
+        {
+            return $"<p>{words.Html(empty)}</p>";
+        }
+
+        var columns = words.Shown(table.Columns);
+        var (heads, hasKeys) = (words.Head([.. columns.Select(column => column.Name)]), words.HasKeys(table.Keys));
         var head = string.Concat(columns.Select((column, i) => $"<th scope=\"col\"{Align(column)}>{words.Html(heads[i])}</th>"));
-        var body = keys.Select((key, row) =>
-            $"<tr><th scope=\"row\"{Left}>{words.Html(words.Text(key))}</th>{string.Concat(columns.Select(column => Cell(column, CellText.Of(column.Cells[row]), words)))}</tr>");
-        var note = count > keys.Count ? $"\n<p><small>{E(words.Cut(keys.Count, count))}</small></p>" : "";
-        // The key is the first column of a frame that has no keys of its own.
-        var unconfirmed = words.Unconfirmed(keys.Concat(columns.Take(1).SelectMany(column => column.Cells).OfType<string>()));
-        var drafts = unconfirmed.Length > 0 ? $"<p class=\"baogao-drafts\"><strong>{words.Html(unconfirmed)}</strong></p>" : "";
-        return $"<div class=\"baogao-frame\">{drafts}<table><thead><tr><th scope=\"col\"{Left}>#</th>{head}</tr></thead><tbody>\n{string.Join('\n', body)}\n</tbody></table><script>{SortScript}</script>{note}</div>";
+        var body = table.Keys.Select((key, row) => $"<tr>{(hasKeys ? $"<th scope=\"row\"{Left}>{words.Html(words.Text(key))}</th>" : "")}{string.Concat(columns.Select(column => Cell(column, row, words)))}</tr>");
+        var note = table.Note(words) is { Length: > 0 } cut ? $"\n<p><small>{WebUtility.HtmlEncode(cut)}</small></p>" : "";
+        var drafts = table.Unconfirmed(words) is { Length: > 0 } unconfirmed ? $"<p class=\"baogao-drafts\"><strong>{words.Html(unconfirmed)}</strong></p>" : "";
+        return $"<div class=\"baogao-frame\">{drafts}<table><thead><tr>{(hasKeys ? $"<th scope=\"col\"{Left}>{words.Html(words.KeyHead)}</th>" : "")}{head}</tr></thead><tbody>\n{string.Join('\n', body)}\n</tbody></table><script>{SortScript}</script>{note}</div>";
     }
 
-    private static string Cell(TableColumn column, string text, TableWords words) => $"<td{Align(column)}>{words.Html(words.Text(text))}</td>";
+    /// <summary>The same as lines of text, cells apart by tabs.</summary>
+    public static string WriteText(TableContent table, TableWords words)
+    {
+        if (table.Count == 0 && words.Empty is { Length: > 0 } empty)
+        {
+            return empty;
+        }
+
+        var columns = words.Shown(table.Columns);
+        var (heads, hasKeys) = (words.Head([.. columns.Select(column => column.Name)]), words.HasKeys(table.Keys));
+        return string.Join('\n', (string[])
+        [
+            .. Line(table.Unconfirmed(words)),
+            string.Join('\t', heads.Prepend(words.KeyHead).Skip(hasKeys ? 0 : 1)),
+            .. table.Keys.Select((key, row) => string.Join('\t', columns.Select(column => words.Cell(column, row)).Prepend(words.Text(key)).Skip(hasKeys ? 0 : 1).Select(cell => cell.ReplaceLineEndings(" ")))),
+            .. Line(table.Note(words)),
+        ]);
+
+        static string[] Line(string text) => text.Length > 0 ? [text] : [];
+    }
+
+    private static string Cell(TableColumn column, int row, TableWords words) => $"<td{Align(column)}>{words.Html(words.Cell(column, row))}</td>";
 
     private static string Align(TableColumn column) => column.IsNumeric ? " style=\"text-align:right\"" : Left;
-
-    private static string E(string text) => WebUtility.HtmlEncode(text);
-}
-
-/// <summary>A column of a table: its name and the cells that are shown.</summary>
-internal sealed record TableColumn(string Name, IReadOnlyList<object?> Cells)
-{
-    public bool IsNumeric => Cells.Any(cell => cell is not null) && Cells.All(cell => cell is null or decimal or double or float or int or long);
 }

@@ -7,6 +7,10 @@ internal sealed partial class ChineseTexts
     public string FolderMissing(IReadOnlyList<string> near, IReadOnlyList<string> siblings)
         => $"没有这个文件夹。{DidYouMean(near)}{(siblings.Count == 0 ? "请指定一版数据的文件夹，如 data/gaohang-2022。" : $"同一位置的数据版本有{And(siblings)}。")}";
 
+    public string EditionMissing(IReadOnlyList<string> looked, IReadOnlyList<string> near, IReadOnlyList<string> found)
+        => looked.Count == 0 ? "没有这版数据：当前文件夹及其上各级都没有 data/ 文件夹。请切换到项目所在文件夹，或指定该版数据的文件夹路径。"
+            : $"{And(looked)} 中没有这版数据。{DidYouMean(near)}{(found.Count == 0 ? "其中没有任何数据版本，请指定该版数据的文件夹路径。" : $"现有的数据版本有{And(found)}。")}";
+
     public string PackageMissing() => "缺少这个文件，所指定的文件夹不是一版数据。请指定含有 datapackage.json 的文件夹，如 data/gaohang-2022。";
 
     public string TableFileMissing() => "datapackage.json 声明了这张表，但文件不存在。请恢复文件，或删去该资源。";

@@ -95,7 +95,9 @@ internal sealed partial class ChineseTexts
 
     string ISlideTexts.NotWhole(IReadOnlyList<string> failed) => $"不完整，运行失败：{string.Join("、", failed)}";
 
-    string ITableTexts.Head(string column, LocalText? title) => title?.Zh ?? column switch
+    string ITableTexts.Head(string column, LocalText? title) => title?.Zh ?? HeadInWords(column);
+
+    public string HeadInWords(string column) => column switch
     {
         "observation" => "观测",
         "exclusion" => "不计入统计的数字",
@@ -103,7 +105,13 @@ internal sealed partial class ChineseTexts
         "severity" => "程度",
         "stated" => "原文数字",
         "formula" => "算式",
-        "allows" => "允许区间",
+        "interval" => "区间",
+        "notebook" => "笔记本",
+        "projects" => "项目数",
+        "figures" => "数据个数",
+        "growth" => "增幅",
+        "not_compared" => "不作比较的原因",
+        "implied_base" => "隐含基数",
         _ => column,
     };
 
@@ -111,5 +119,7 @@ internal sealed partial class ChineseTexts
 
     string ITableTexts.Value() => "值";
 
-    string ITableTexts.Cut(int shown, int count) => $"共{N(count)}行，显示{N(shown)}行。查看更多：HTML(FrameHtml.Of(frame, speak, 1000))，或先筛选。";
+    public string EmptyTable() => "本版数据没有可列的内容。";
+
+    string ITableTexts.Cut(int shown, int count) => $"共{N(count)}行，显示{N(shown)}行。查看更多：report.Table(frame, 1000)，或先筛选。";
 }

@@ -7,6 +7,10 @@ internal sealed partial class EnglishTexts
     public string FolderMissing(IReadOnlyList<string> near, IReadOnlyList<string> siblings)
         => $"There is no such folder.{DidYouMean(near)} {(siblings.Count == 0 ? "Give the folder of an edition, such as data/gaohang-2022." : $"The editions beside it are {And(siblings)}.")}";
 
+    public string EditionMissing(IReadOnlyList<string> looked, IReadOnlyList<string> near, IReadOnlyList<string> found)
+        => looked.Count == 0 ? "There is no such edition: neither the current folder nor one above it has a folder data/. Change to the folder of the project, or give the path of the edition's folder."
+            : $"There is no such edition in {And(looked)}.{DidYouMean(near)} {(found.Count == 0 ? "There are no editions there. Give the path of the edition's folder." : $"The editions there are {And(found)}.")}";
+
     public string PackageMissing()
         => "The file is missing: this folder is no edition. Give the folder that holds datapackage.json, such as data/gaohang-2022.";
 

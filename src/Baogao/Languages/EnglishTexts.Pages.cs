@@ -98,9 +98,13 @@ internal sealed partial class EnglishTexts
     // A researcher types the names that the data has.
     string ITableTexts.Head(string column, LocalText? title) => column;
 
+    public string HeadInWords(string column) => column.Length == 0 ? "" : char.ToUpperInvariant(column[0]) + column[1..].Replace('_', ' ');
+
     string ITableTexts.Code(string code, LocalText name) => code;
 
     string ITableTexts.Value() => "value";
 
-    string ITableTexts.Cut(int shown, int count) => $"{N(shown)} of {N(count)} rows. To see more: HTML(FrameHtml.Of(frame, 1000)), or filter before you show.";
+    public string EmptyTable() => "Nothing in this edition to list.";
+
+    string ITableTexts.Cut(int shown, int count) => $"{N(shown)} of {N(count)} rows. To see more: report.Table(frame, 1000), or filter before you show.";
 }

@@ -8,6 +8,10 @@ internal interface IFileProblemTexts
     /// <remarks><paramref name="near"/>: editions whose names are like the one that was written, nearest first. <paramref name="siblings"/>: the first of the editions that lie beside it.</remarks>
     string FolderMissing(IReadOnlyList<string> near, IReadOnlyList<string> siblings);
 
+    /// <summary>An edition that was given by its name is nowhere.</summary>
+    /// <remarks><paramref name="looked"/>: the folders that were searched, the nearest first; none where there is no folder <c>data/</c>. <paramref name="near"/>: names like the one that was written, nearest first. <paramref name="found"/>: the editions that there are.</remarks>
+    string EditionMissing(IReadOnlyList<string> looked, IReadOnlyList<string> near, IReadOnlyList<string> found);
+
     string PackageMissing();
 
     string TableFileMissing();

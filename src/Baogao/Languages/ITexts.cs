@@ -22,7 +22,7 @@ internal interface ITexts :
 /// <summary>The texts of each language.</summary>
 internal static class LanguageTexts
 {
-    /// <summary>The two letters of each language, which prose and cells of a notebook are tagged with.</summary>
+    /// <summary>The two letters of each language.</summary>
     public static IReadOnlyList<string> Tags { get; } = [.. Enum.GetValues<Language>().Select(Letters)];
 
     /// <summary>The two letters of a language: <c>en</c>, <c>zh</c>.</summary>

@@ -5,6 +5,16 @@ namespace Baogao.Languages;
 /// <summary>What the model holds, in a language.</summary>
 public static class InLanguage
 {
+    /// <summary>What a cell shows in this language, and a page in another: <c>speak.Show(language => Chart(language))</c>. The function is called once for each language.</summary>
+    public static LocalizedValue Show(this Language language, Func<Language, object> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new LocalizedValue(language, value);
+    }
+
+    /// <summary>A text that a cell shows in this language, and a page in another.</summary>
+    public static LocalizedValue Show(this Language language, LocalText text) => language.Show(each => text.In(each));
+
     /// <summary>The text for a reader of the language.</summary>
     public static string In(this LocalText text, Language language) => language.Texts().Name(text);
 

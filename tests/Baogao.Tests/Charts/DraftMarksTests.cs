@@ -48,10 +48,10 @@ public class DraftMarksTests
     public void A_table_counts_the_rows_that_it_shows_whatever_columns_it_has(Language language, string line)
     {
         var rows = Drafts.Figures.Take(3).ToList();
-        Assert.Contains($"<div class=\"baogao-frame\"><p class=\"baogao-drafts\">", FrameHtml.Of(rows.ToFrame().Columns[["value"]], Drafts, language), StringComparison.Ordinal);
+        Assert.Contains($"<div class=\"baogao-frame\"><p class=\"baogao-drafts\">", Drafts.Table(rows.ToFrame().Columns[["value"]]).In(language).ToHtml(), StringComparison.Ordinal);
         Assert.All((object[])[rows.ToFrame().Columns[["value"]], rows.ToDataFrame(), rows.Select(row => KeyValue.Create(row.Id, row.Value)).ToSeries()],
-            table => Assert.Contains(line, System.Text.RegularExpressions.Regex.Replace(FrameHtml.Of(table, Drafts, language), "</?span[^>]*>", ""), StringComparison.Ordinal));
-        Assert.DoesNotContain("baogao-drafts", FrameHtml.Of(RealData.Gaohang.Figures.ToFrame(), RealData.Gaohang, language), StringComparison.Ordinal);
+            table => Assert.Contains(line, System.Text.RegularExpressions.Regex.Replace(Drafts.Table(table).In(language).ToHtml(), "</?span[^>]*>", ""), StringComparison.Ordinal));
+        Assert.DoesNotContain("baogao-drafts", RealData.Gaohang.Table(RealData.Gaohang.Figures.ToFrame()).In(language).ToHtml(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,9 +59,9 @@ public class DraftMarksTests
     {
         var report = DraftEdition.Of("honours");
         var pivot = report.Figures.ToFrame().PivotTable<string, string, string, string, int>("theme", "measure", group => group.RowCount);
-        Assert.DoesNotContain("not yet confirmed", FrameHtml.Of(pivot, report, Language.English), StringComparison.Ordinal);
+        Assert.DoesNotContain("not yet confirmed", report.Table(pivot).In(Language.English).ToHtml(), StringComparison.Ordinal);
         var honours = report.Honours.Count;
-        Assert.Contains(FormattableString.Invariant($"{honours} of {report.Figures.Count + honours} figures not yet confirmed."), FrameHtml.Of(pivot, report, Language.English), StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"{honours} of {report.Figures.Count + honours} figures not yet confirmed."), report.Table(pivot).In(Language.English).ToHtml(), StringComparison.Ordinal);
         Assert.Equal((honours, true), (report.Drafts.Drafts, report.Drafts.All > honours));
     }
 }

@@ -48,7 +48,7 @@ public class FrameHtmlTests
         foreach (var html in new[] { FrameHtml.Of(frame), FrameHtml.Of(table) })
         {
             Assert.True(Encoding.UTF8.GetByteCount(html) < 512 * 1024);
-            Assert.Contains("100 of 5000 rows. To see more: HTML(FrameHtml.Of(frame, 1000)), or filter before you show.", html, StringComparison.Ordinal);
+            Assert.Contains("100 of 5000 rows. To see more: report.Table(frame, 1000), or filter before you show.", html, StringComparison.Ordinal);
             Assert.Equal(101, html.Split("<tr>").Length - 1);
         }
 

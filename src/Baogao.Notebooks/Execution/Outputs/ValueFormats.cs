@@ -48,6 +48,7 @@ public static class ValueFormats
         Formatter.Register<object>((value, writer) => writer.Write(Line(SummaryText.OfEvaluated(value))), PlainTextSummaryFormatter.MimeType);
         Formatter.Register<DataTable>((table, writer) => writer.Write(FrameHtml.Of(table)), HtmlFormatter.MimeType);
         Formatter.Register<DataTable>((table, writer) => writer.Write(DataTables.Text(table, FrameHtml.MostRows)), PlainTextFormatter.MimeType);
+        MimeFormatters.Register<RenderedTable>((HtmlFormatter.MimeType, table => table.ToHtml()), (PlainTextFormatter.MimeType, table => table.ToString()));
         Sequence(HtmlFormatter.MimeType);
         Sequence(PlainTextFormatter.MimeType);
         ArraysOfTuples();

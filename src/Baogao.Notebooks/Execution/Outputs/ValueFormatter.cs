@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text.Json.Nodes;
+using Baogao.Languages;
 using Baogao.Notebooks.Documents;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -10,6 +11,9 @@ internal static class ValueFormatter
 {
     /// <summary>Formats a value as the types asked for, or as those that its type prefers.</summary>
     public static MimeBundle Format(object? value, IReadOnlyCollection<string> mimeTypes, int limit)
+        => value is ILocalized localized ? LocalizedFormat.Of(localized, each => FormatOne(each, mimeTypes, limit)) : FormatOne(value, mimeTypes, limit);
+
+    private static MimeBundle FormatOne(object? value, IReadOnlyCollection<string> mimeTypes, int limit)
     {
         var asked = mimeTypes.Count > 0 ? mimeTypes : Preferred(value);
         var data = new JsonObject();

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Baogao.Loading.Files;
+using Baogao.Loading.Problems;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Notebooks.Execution.Parameters;
@@ -48,8 +50,7 @@ public static class ParameterCheck
 
         if (usual.Length > 0 && IsEdition(folder, usual))
         {
-            return IsEdition(folder, text) ? null
-                : $"{what} cannot be \"{text}\": there is no datapackage.json in {Path.GetFullPath(text, folder)}. Expected the folder of an edition, from the notebook's folder, such as {usual}.";
+            return IsEdition(folder, text) ? null : $"{what} cannot be \"{text}\": {NoEdition(folder, text)} Expected the name of an edition or the path of its folder, from the notebook's folder, such as {usual}.";
         }
 
         return text.Length == 0 && usual.Length > 0 ? $"{what} cannot be empty. Leave it out to keep its default, {parameter.Default}." : null;
@@ -68,5 +69,13 @@ public static class ParameterCheck
         }
     }
 
-    private static bool IsEdition(string folder, string path) => path.Length > 0 && !path.Contains('\0', StringComparison.Ordinal) && File.Exists(Path.Combine(folder, path, "datapackage.json"));
+    private static bool IsEdition(string folder, string text)
+        => text.Length > 0 && !text.Contains('\0', StringComparison.Ordinal) && File.Exists(Path.Combine(folder, EditionPlace.Of(text, folder).Directory, "datapackage.json"));
+
+    private static string NoEdition(string folder, string text)
+    {
+        var place = EditionPlace.Of(text, folder);
+        var near = Nearest.Hint(text, place.Looked?.SelectMany(each => MissingFolder.Editions(Path.Combine(folder, each))) ?? []);
+        return $"there is no datapackage.json in {Path.GetFullPath(place.Directory, folder)}.{near}";
+    }
 }

@@ -7,8 +7,9 @@ namespace Baogao.Loading.Files;
 internal static class MissingFolder
 {
     /// <summary>Null where the folder is there.</summary>
-    internal static Problem? Problem(string directory)
+    internal static Problem? Problem(EditionPlace place)
     {
+        var directory = place.Directory;
         if (Directory.Exists(directory))
         {
             return null;
@@ -20,8 +21,16 @@ internal static class MissingFolder
             return new Problem(ProblemCode.FolderMissing, Severity.Error, shown, 0, 0, null, Sentence.Of<IFileProblemTexts>(texts => texts.FolderIsAFile()));
         }
 
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(directory));
+        if (place.Looked is { } looked)
+        {
+            List<string> found = [.. looked.SelectMany(Editions).Distinct().Order(StringComparer.Ordinal)];
+            return new Problem(
+                ProblemCode.FolderMissing, Severity.Error, name, 0, 0, null, Sentence.Of<IFileProblemTexts>(texts => texts.EditionMissing(looked, Nearest.To(name, found), found)));
+        }
+
         var siblings = Siblings(directory);
-        var near = Nearest.To(Path.GetFileName(Path.TrimEndingDirectorySeparator(directory)), siblings);
+        var near = Nearest.To(name, siblings);
         return new Problem(ProblemCode.FolderMissing, Severity.Error, shown.Length == 0 ? "." : shown, 0, 0, null, Sentence.Of<IFileProblemTexts>(texts => texts.FolderMissing(near, [.. siblings.Take(10)])));
     }
 
@@ -30,15 +39,15 @@ internal static class MissingFolder
         try
         {
             var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory)));
-            return parent is null ? [] :
-            [
-                .. Directory.EnumerateDirectories(parent).Where(folder => File.Exists(Path.Join(folder, Package.PackageReader.FileName)))
-                    .Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal),
-            ];
+            return parent is null ? [] : [.. Editions(parent)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return [];
         }
     }
+
+    /// <summary>The names of the editions in a folder.</summary>
+    internal static IEnumerable<string> Editions(string folder)
+        => Directory.EnumerateDirectories(folder).Where(each => File.Exists(Path.Join(each, Package.PackageReader.FileName))).Select(each => Path.GetFileName(each)).Order(StringComparer.Ordinal);
 }

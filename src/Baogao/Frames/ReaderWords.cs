@@ -1,0 +1,49 @@
+using System.Globalization;
+using Baogao.Analysis;
+using Baogao.Languages;
+using Baogao.Model;
+
+namespace Baogao.Frames;
+
+/// <summary>
+/// The words of a table for a reader: in either language heads are words and codes are names, keys that only a program needs are left out, and a value of the
+/// library that can be said in a language is said in that of the table.
+/// </summary>
+internal sealed class ReaderWords(Language language, Report report) : TableWords(language.Texts(), report.Codes)
+{
+    private static readonly HashSet<string> Periods = ["period", "base_period", "vintage", "target_period"];
+
+    private readonly RowDrafts rows = new(report);
+
+    public override string KeyHead => Texts.ItemHead();
+
+    public override string Empty => Texts.EmptyTable();
+
+    /// <summary>Of a pair such as <c>name_zh</c> and <c>name_en</c> that of the language.</summary>
+    public override IReadOnlyList<TableColumn> Shown(IReadOnlyList<TableColumn> columns)
+    {
+        var (own, names) = (Texts.Tag[..2], columns.Select(column => column.Name).ToHashSet());
+        return [.. columns.Where(column => !LanguageTexts.Tags.Any(tag => tag != own && column.Name.EndsWith("_" + tag, StringComparison.Ordinal) && names.Contains($"{column.Name[..^2]}{own}")))];
+    }
+
+    public override bool HasKeys(IReadOnlyList<string> keys)
+        => !keys.All(key => int.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) && !rows.Knows(keys);
+
+    public override string Text(string text) => Codes.Knows(text) ? Texts.Name(Codes.NameOf(text)) : text;
+
+    public override string Cell(TableColumn column, int row) => column.Cells[row] switch
+    {
+        LocalText name => Texts.Name(name),
+        Sentence sentence => sentence.In(Texts),
+        DerivedValue derived => Texts.Derived(derived.ForSentence()),
+        ILocalized localized => CellText.Of(localized.In(language)),
+        Interval interval => Texts.Interval(interval),
+        Period period => Texts.Period(period),
+        string written when Periods.Contains(column.Name) && Period.TryParse(written, out var period) => Texts.Period(period),
+        _ => base.Cell(column, row),
+    };
+
+    public override string Unconfirmed(IEnumerable<string> keys) => rows.Count(keys).In(Texts);
+
+    protected override string Head(string column, LocalText? title) => title is null ? Texts.HeadInWords(column) : Texts.Name(title);
+}
