@@ -233,7 +233,8 @@ public sealed class OutFolderTests(ExecutedPair executed) : IClassFixture<Execut
     public void A_published_set_is_of_one_language()
     {
         var source = File.ReadAllText(workspace["notebooks/a.ipynb"]);
-        File.WriteAllText(workspace["notebooks/a.ipynb"], source.Replace("\"metadata\":{},\"source\":\"# First\"", "\"metadata\":{\"tags\":[\"en\"]},\"source\":\"# English heading\"", StringComparison.Ordinal));
+        File.WriteAllText(workspace["notebooks/a.ipynb"], source.Replace("# First", "# English heading", StringComparison.Ordinal));
+        File.WriteAllText(workspace["notebooks/zh/a.ipynb"], source.Replace("# First", "# \\u4e2d\\u6587\\u6807\\u9898", StringComparison.Ordinal));
         workspace.Edit("notebooks/b.ipynb", "\"metadata\":{},\"source\":\"\\u0022two\\u0022\"", "\"metadata\":{\"tags\":[\"parameters\"]},\"source\":\"string language = \\u0022en\\u0022;\"");
         Assert.Equal(0, workspace.Run("publish", "--no-images").ExitCode);
         Assert.Contains("English heading", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
@@ -253,6 +254,8 @@ public sealed class OutFolderTests(ExecutedPair executed) : IClassFixture<Execut
             Assert.Contains("<html lang=\"zh-CN\">", text, StringComparison.Ordinal);
             Assert.DoesNotContain("English heading", text, StringComparison.Ordinal);
         }
+
+        Assert.Contains("<a href=\"#a\">中文标题</a>", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
     }
 
     [Fact]
