@@ -58,7 +58,7 @@ public class ReportTableTests
     {
         var drafts = DraftEdition.Of("figures");
         var text = drafts.Table(Frame.FromRecords(drafts.Figures.Take(2).Select(figure => new { id = figure.Id, value = figure.Value }))).In(Language.English).ToString();
-        Assert.StartsWith("2 of 2 figures not yet confirmed.\nValue\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("All 2 figures not yet confirmed.\nValue\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain(drafts.Figures[0].Id, text, StringComparison.Ordinal);
     }
 
