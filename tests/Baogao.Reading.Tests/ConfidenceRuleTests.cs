@@ -7,6 +7,7 @@ public sealed class ConfidenceRuleTests
     [InlineData("茶叶产量增长5%。")]
     [InlineData("新建乡村停车场12个。")]
     [InlineData("修缮12座石拱桥梁。")]
+    [InlineData("引进项目12个。")]
     [InlineData("茶叶产量达9万吨、增长5%。")]
     [InlineData("茶叶、蚕茧产量分别增长8%、11%。")]
     [InlineData("粮食产量从8万吨提高到9万吨。")]
@@ -14,6 +15,10 @@ public sealed class ConfidenceRuleTests
     public void A_plain_noun_with_its_number_is_sure(string sentence) => Assert.All(Figures(sentence), item => Assert.True(item.Confidence.Least >= 0.9m, item.Reason));
 
     [Theory]
+    [InlineData("园区企业达到9家。", "indicator")]
+    [InlineData("借贷户数和借贷余额分别下降7%和6%。", "indicator")]
+    [InlineData("建设柳湾村、石桥村连片茶叶示范点90亩。", "indicator")]
+    [InlineData("实现20%的村集体年收入超9万元。", "class")]
     [InlineData("县财政安排5亿元。", "indicator")]
     [InlineData("此项支出增长5%。", "indicator")]
     [InlineData("报销比例达70%。", "indicator")]
@@ -23,6 +28,19 @@ public sealed class ConfidenceRuleTests
     [InlineData("全部农户七成,惠及7家。", "indicator")]
     public void A_wording_that_can_be_read_in_two_ways_is_not_sure(string sentence, string field)
         => Assert.Contains(Figures(sentence), item => (field == "class" ? item.Confidence.Class : item.Confidence.Indicator) < 0.9m);
+
+    [Theory]
+    [InlineData("1-11月,茶叶产量9万吨。", false)]
+    [InlineData("2024年,茶叶产量9万吨。", false)]
+    [InlineData("2025年,茶叶产量9万吨。", true)]
+    [InlineData("茶叶产量9万吨,是2020年的3倍。", false)]
+    [InlineData("茶叶产量9万吨,其中春茶产量2万吨。", false)]
+    public void A_time_beside_that_of_the_part_is_not_sure(string sentence, bool isSure)
+        => Assert.Equal(isSure, Figures(sentence)[^1].Confidence.Period >= 0.9m);
+
+    [Fact]
+    public void What_a_place_is_of_is_not_sure()
+        => Assert.True(Sentences.Review("茶叶产值增长6%,居全市第2位。")[^1].Confidence is { Class: >= 0.9m, Indicator: < 0.9m });
 
     [Fact]
     public void A_count_alone_in_a_review_of_five_years_is_not_sure_of_its_period()

@@ -11,6 +11,7 @@ internal static class Confidences
 {
     // For a rule that the table does not have.
     private const decimal Unknown = 0.7m;
+    private const string Place = "place";
     private const string InferredTime = "part of an inferred time";
 
     private static readonly Dictionary<(string Field, string Rule), decimal> Table = WordTable.Rows("confidence")
@@ -27,7 +28,7 @@ internal static class Confidences
                 Of("measure", statement.MeasureRule),
                 OfTime("kind", statement.KindRule, statement.IsTimeInferred),
                 OfTime("period", statement.PeriodSource, statement.IsTimeInferred && !statement.StatesYear),
-                statement.IndicatorConfidence = Math.Min(Of("indicator", statement.IndicatorRule), Source(statement)));
+                statement.IndicatorConfidence = Math.Min(Of("indicator", number.Class == NumberClass.Rank ? Place : statement.IndicatorRule), Math.Min(Of("indicator", statement.IndicatorRule), Source(statement))));
     }
 
     // What a part gives is no surer than the time that was guessed for the part.

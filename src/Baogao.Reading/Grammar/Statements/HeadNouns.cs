@@ -38,7 +38,7 @@ internal static partial class HeadNouns
 
         var joined = phrase.Counts && phrase.Behind.Length > 0 && phrase.HasNoPredicate && (statement.Number.UnitKind is "count" or "people" or "" || statement.Number.ClassRule == FigureDoubts.Measures);
         kept = kept.Length == 0 ? SharedWords.SharedVerb(statement) : kept;
-        return (kept + SharedWords.SharedBase(statement, head) + head + (joined ? phrase.Behind.TrimStart('的') : ""), joined ? "nouns on both sides" : IndicatorNames.OfHead(head, kept));
+        return (kept + SharedWords.SharedBase(statement, head) + head + (joined ? phrase.Behind.TrimStart('的') : ""), joined ? "nouns on both sides" : IndicatorNames.OfHead(statement, head, kept));
     }
 
     // 总量, 占比, 补助标准: the owner stands before.

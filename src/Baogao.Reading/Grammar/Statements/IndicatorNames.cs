@@ -6,21 +6,26 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <summary>Names the rule by which an indicator was found, so that the name says how sure it is: a plain noun is more often right than one that is cut off a clause, that lists things or that points back.</summary>
 internal static partial class IndicatorNames
 {
-    private const int ShortQuantity = 4;
+    // 园区企业, 总投入: of something named before, more often than a longer name.
+    private const int ShortName = 4;
+    private const string ShortQuantity = "short quantity before the number";
 
     /// <summary>The rule of a noun before the number.</summary>
-    internal static string OfHead(string head, string kept)
+    internal static string OfHead(Statement statement, string head, string kept)
     {
         var whole = kept + head;
         var quantity = Lexicon.QuantityNouns.LongestSuffix(head, out _);
-        return whole.Length <= 2 ? (quantity == head.Length ? "bare quantity before the number" : "two characters before the number")
+        var isKnown = CatalogueNames.Of(head, null).Length > 0;
+        return whole.Length <= 2 ? (quantity < head.Length ? "two characters before the number" : isKnown ? "bare quantity before the number" : ShortQuantity)
             : PointsBack().IsMatch(head) ? "words that point back before the number"
             : Payer().IsMatch(head) ? "who pays before the number"
             : Preposition().IsMatch(whole) ? "words with a preposition before the number"
             : Unfinished().IsMatch(head) ? "words of a clause before the number"
-            : quantity == head.Length && !(head.EndsWith('率') && CatalogueNames.Of(head, null).Length == 0) ? "bare quantity before the number"
-            : head.Length <= ShortQuantity && kept.Length == 0 && Dependent().IsMatch(head) && CatalogueNames.Of(head, null).Length == 0 ? "short quantity before the number"
-            : NounPhrases.IsPlain(head) ? (quantity > 0 ? "quantity before the number" : "noun before the number")
+            : quantity == head.Length && !(head.EndsWith('率') && !isKnown) ? "bare quantity before the number"
+            : head.Length <= ShortName && kept.Length == 0 && Dependent().IsMatch(head) && !isKnown ? ShortQuantity
+            : NounPhrases.IsPlain(head) && quantity > 0 ? "quantity before the number"
+            : whole.Length <= ShortName && !isKnown && !NounPhrases.OpensWithVerb(statement.Left) ? "short noun before the number"
+            : NounPhrases.IsPlain(head) ? "noun before the number"
             : head.Contains('、', StringComparison.Ordinal) ? "list before the number"
             : NounPhrases.HasVerb(head) ? "noun with a verb before the number"
             : "odd noun before the number";
@@ -30,12 +35,15 @@ internal static partial class IndicatorNames
     internal static string OfBehind(Statement statement, string behind, string verb)
         => behind.Length <= 2 && verb.Length == 0 ? "two characters behind the unit"
             : verb.Length > 0 ? (BehindNouns.Selected().IsMatch(verb) ? "noun and verb behind the unit" : "noun and clause behind the unit")
+            : statement is { RunsOn: true, Number.UnitKind: "percent" } ? "odd noun behind the unit"
             : !statement.Behind.EndsWith(behind[^2..], StringComparison.Ordinal) ? "noun cut off behind the unit"
             : Unfinished().IsMatch(behind) || Loose().IsMatch(behind) || behind.Contains('、', StringComparison.Ordinal) ? "odd noun behind the unit"
             : "noun behind the unit";
 
     /// <summary>The rule of a list's subject.</summary>
-    internal static string OfList(string listed) => NounPhrases.EndsWithQuantity(listed) && NounPhrases.IsPlain(listed) ? "list of quantities" : "list of subjects";
+    internal static string OfList(string listed)
+        => listed.Length < ShortName || (listed.Length == ShortName && DependentInList().IsMatch(listed) && CatalogueNames.Of(listed, null).Length == 0) ? "list of short names"
+            : NounPhrases.EndsWithQuantity(listed) && NounPhrases.IsPlain(listed) ? "list of quantities" : "list of subjects";
 
     /// <summary>The rule of a subject that is taken over from the figure before.</summary>
     internal static string OfSubject(Statement statement, Statement previous)
@@ -48,6 +56,9 @@ internal static partial class IndicatorNames
     // 参保人数, 报销比例: of something named before, more often than 茶叶产量.
     [GeneratedRegex("(?:人数|比例|总量|标准|率|面积|金额|规模|占比|比重|数量|总额|水平|时间|次数)$")]
     private static partial Regex Dependent();
+
+    [GeneratedRegex("(?:数|额|率|比例|标准|面积|规模|比重|水平|时间|企业|项目|资金)$")]
+    private static partial Regex DependentInList();
 
     [GeneratedRegex("(?:财政|预算|国家)$")]
     private static partial Regex Payer();

@@ -16,11 +16,17 @@ internal static partial class PeriodRules
     internal static void Decide(Statement statement, string before, PartPeriod part, ReportCalendar calendar)
     {
         (statement.Period, statement.PeriodRule) = Of(statement, before, part, calendar);
-        // A period that a list or a part takes over is no surer than where it came from.
-        statement.PeriodSource = statement is { PeriodRule: AsList or AsWhole, Previous: { } previous } ? previous.PeriodSource
+        // A period that a list takes over is no surer than where it came from.
+        statement.PeriodSource = statement is { PeriodRule: AsList, Previous: { } previous } ? previous.PeriodSource
             : SpanPeriods.IsSum(statement) ? SumOver
-            : statement.StatesPeriod ? "stated" : statement.PeriodRule;
+            : statement.StatesPeriod ? Stated(statement, part) : statement.PeriodRule;
     }
+
+    // Half a year, or another year than the part's, can be the time of something else in the sentence.
+    private static string Stated(Statement statement, PartPeriod part)
+        => statement.Period.Contains('-', StringComparison.Ordinal) ? "stated part of a year"
+            : !part.IsSpan && !part.IsPlan && statement is { Measure: Measure.Level, Period.Length: 4 } && statement.Period != PeriodWords.Text(part.LastYear) ? "stated year beside the part"
+            : "stated";
 
     private static (string Period, string Rule) Of(Statement statement, string before, PartPeriod part, ReportCalendar calendar)
     {

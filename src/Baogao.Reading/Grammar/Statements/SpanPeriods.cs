@@ -117,7 +117,7 @@ internal static partial class SpanPeriods
             : NounPhrases.EndsWithQuantity(statement.Predicate.Subject) ? QuantityAtEnd : AtEnd;
 
     internal static string SpanRule(Statement statement)
-        => statement.Measure is Measure.Growth or Measure.Change || statement.Predicate.Sense == Sense.Hold || DoneAtHead().IsMatch(statement.Left) || NounPhrases.OpensWithVerb(statement.Left) || BehindNouns.Selected().IsMatch(statement.Behind) ? Done
+        => statement.Measure is Measure.Growth or Measure.Change || statement.Predicate.Sense == Sense.Hold || (DoneAtHead().IsMatch(statement.Left) && !DoneInNoun().IsMatch(statement.Left)) || NounPhrases.OpensWithVerb(statement.Left) || BehindNouns.Selected().IsMatch(statement.Behind) ? Done
             : statement.Left.Length < 2 && statement.Behind.Length > 0 ? Alone : Over;
 
     [GeneratedRegex("(?:就业|减税|降费|造林|还林|还草|还湖|还湿|种草|植树|搬迁|转移)$")]
@@ -137,6 +137,10 @@ internal static partial class SpanPeriods
 
     [GeneratedRegex("^(?:[^,;。]{0,8}?)(?:新增|新建|改造|建设|建成|实施|完成|培育|办理|引进|获批|入选|开工|打造|推进|组建|布局|承担|设立|创建|改善|惠及|救助|培训|发放|减免|减税|投入|吸引|使用|争取|制定|修订|出台|提请|化解|查处|举办|开展|开行|获|共建|落地|认定|筹集|整治|治理|修复|脱贫|搬迁|转移|选派|帮扶|评选|发行|降低|新签|新设|设置|取消|下放|缔结|签署|签订|调度|核准|上市|落户|入驻|新入|招引)")]
     private static partial Regex DoneAtHead();
+
+    // 文明建设示范区, 投资基金: the verb is part of the noun.
+    [GeneratedRegex("^[^,;。]{1,8}?(?:建设|治理|整治|修复|培训|改造|投入)(?:示范|先行|试验|样板|基地|单位|中心|区|县|市)")]
+    private static partial Regex DoneInNoun();
 
     [GeneratedRegex("^[^,;。]{0,24}?(?:建成|核准|投产|投用|投运|通车|开通|获批|获评|获得|荣获|入选|开工|竣工|完工|摘帽|脱贫|搬迁|落户|落地|签约|上市|入驻|推广|贯通|合龙|重组|改制)")]
     private static partial Regex DoneBehind();
