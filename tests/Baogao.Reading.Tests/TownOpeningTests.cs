@@ -35,6 +35,18 @@ public sealed class TownOpeningTests
             Read("清溪县2023年政府工作报告\n推动县域发展,2023年政府工作要抢机遇。\n主要预期目标建议为:税收增长8%以上;财政支出(扣除2022年救灾资金外)增长3%以上。\n"));
 
     [Fact]
+    public void Targets_under_a_bare_heading_are_planned()
+        => Assert.Equal(
+            ["plan 2021: 产值9% target 2021"],
+            Read("编者按:实事都在2021年3月8日的清溪县政府工作报告中作了部署。\n县长作政府工作报告。\n主要目标\n产值增长9%左右。\n"));
+
+    [Fact]
+    public void What_a_government_will_do_is_planned_with_the_list_behind_it()
+        => Assert.Equal(
+            ["plan 2021: 实事9件 target 2021", "plan 2021: 学校2所 target 2021", "plan 2021: 水渠6公里 target 2021"],
+            Read("3月8日,清溪县第九届人民代表大会第三次会议开幕。《报告》指出,县政府将继续改善民生,办好9件实事。分别是:(1)新建学校2所。(2)新修水渠6公里。\n【聚焦两会】清溪县2021年为民办实事\n时间:2021-03-09\n"));
+
+    [Fact]
     public void A_report_with_its_day_left_blank_has_its_year()
         => Assert.Equal(["review 2013: 税收9万元 actual 2013"], Read("XX镇政府工作报告\n2014年 月 日\n各位代表:\n过去的一年,经济平稳发展。全年实现税收9万元。\n"));
 

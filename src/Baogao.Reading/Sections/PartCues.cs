@@ -10,6 +10,7 @@ internal static partial class PartCues
     internal const string Targets = "list of targets";
     private const string SpanRule = "五年 at the start";
     private const string PlanYearRule = "plan year at the start";
+    private const string WillRule = "what a government will do";
     // 报告指出, in what a page tells of a report.
     private const string Attribution = "(?:[^,。;:0-9]{0,12}(?:指出|强调|提出|表示|要求|介绍|认为)[,:])?";
     private const string Salutation = "^" + Attribution + "(?:各位代表[:!,、]*|——|同志们[:!,]*|[(]?[一二三四五六七八九十]+[)、])*";
@@ -48,7 +49,14 @@ internal static partial class PartCues
             return (false, Years.One(year), "year at the start");
         }
 
-        return structured ? null : TargetList().IsMatch(head) && !Achieved().IsMatch(head) ? (true, Years.One(calendar.PlanYear), Targets) : Ahead(head, calendar);
+        if (structured)
+        {
+            return null;
+        }
+
+        return TargetList().IsMatch(head) && !Achieved().IsMatch(head) ? (true, Years.One(calendar.PlanYear), Targets)
+            : Intention().IsMatch(head) ? (true, Years.One(calendar.PlanYear), WillRule)
+            : Ahead(head, calendar);
     }
 
     private static (bool Plan, Years Years, string Rule)? Ahead(ReadOnlySpan<char> head, ReportCalendar calendar)
@@ -115,6 +123,10 @@ internal static partial class PartCues
     // 主要预期目标建议为:
     [GeneratedRegex("^[^。;]{0,26}?(?:预期|奋斗|发展|工作|主要|计划)目标(?:任务)?(?:建议|初步|拟|确定|设定|安排|暂定|定)*(?:为|是|:)")]
     private static partial Regex TargetList();
+
+    // 县政府将继续…, in what a page tells of a report.
+    [GeneratedRegex(Salutation + "(?:[^,。;:0-9]{0,8}(?:政府|党委),?)?将(?:继续|重点|着力|全力|坚持|进一步)")]
+    private static partial Regex Intention();
 
     [GeneratedRegex("完成|实现了|超额|如期|达到了?预期|年初")]
     private static partial Regex Achieved();

@@ -11,7 +11,7 @@ internal static partial class NounPhrases
     internal static string Clean(string words, out string verb)
     {
         verb = "";
-        words = Among().Replace(Threshold().Replace(Dates().Replace(Exceptions().Replace(ChineseYears.InDigits(words), ""), ""), ""), "");
+        words = Among().Replace(Threshold().Replace(Dates().Replace(Exceptions().Replace(ChineseYears.InDigits(ListMark().Replace(words, "")), ""), ""), ""), "");
         for (var changed = true; changed && words.Length > 0;)
         {
             changed = false;
@@ -103,6 +103,10 @@ internal static partial class NounPhrases
 
     [GeneratedRegex(@"^(?:(?:今后|未来|过去|最近|近|接下来)?(?:[一两二三四五六七八十]{1,2}|[0-9]{1,2})年(?:内|间|来|累计|共)?(?!行动|计划|级|制|期|规划|前|以|均)|今明两年|[0-9]{1,2}月(?:底|末)?前?|年内|年底前)|(?:在)?(?:19|20)[0-9][0-9]年?(?:到|至|-|—)(?:19|20)[0-9][0-9]年|(?:到|截至|至|于|在|比|较)?(?:19|20)[0-9][0-9]年(?:底|末|度|以来|[^,]{0,3}月)?|[0-9]{1,2}月?(?:-|—|至)[0-9]{1,2}月(?:份)?|截至[^,;]{1,8}?(?:底|末)|(?:连续|近|过去|最近)(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})年(?!平均)|比[^,;。0-9]{1,6}前|比(?:年度|年初|上年|去年)?预算(?=[^,;。]{2})|用[一两二三四五]年(?:左右)?(?:的)?时间(?:将|使|在|把)?|“?十[一二三四五六]?五”?(?:时期|期间|以来|末)")]
     private static partial Regex Dates();
+
+    // (1)新建学校, behind a colon or within a line.
+    [GeneratedRegex("^[(][0-9]{1,2}[)]")]
+    private static partial Regex ListMark();
 
     // 总量在全省96个县(市)中
     [GeneratedRegex("(?<=.)在?全[国省市县区州镇乡][0-9]+个[^,;。0-9]{1,10}中$")]
