@@ -66,7 +66,7 @@ public class TitleRowsTests
         }
     }
 
-    private static string Titles(Report report) => string.Join('\n', Charts.Select(chart => Draw(chart, report)).SelectMany(chart => chart.Panels.Select(panel => panel.Finding).Prepend(chart.Title)).Select(title => title?.ToString()));
+    private static string Titles(Report report) => string.Join('\n', Charts.Select(chart => Draw(chart, report)).SelectMany(chart => chart.Panels.Select(panel => panel.Finding).Prepend(chart.Title)).Where(title => title is not null));
 
     private static ReportChart Draw(MethodInfo chart, Report report) => (ReportChart)chart.Invoke(null, [.. chart.GetParameters().Select(parameter => Argument(parameter, report))])!;
 
