@@ -191,6 +191,24 @@ public sealed class TownOpeningTests
             Read("1月12日上午,石桥镇人民代表大会开幕。\n报告分为过去五年工作的回顾、今后五年的目标任务、2022年主要工作安排三大部分。\n报告认为,2017—2021年是全镇稳步前行的五年,产业向好。2021年,全镇税收达到9亿元,年均增长6%。新建公园6个。\n"));
 
     [Fact]
+    public void The_main_work_before_a_plan_that_has_a_heading_of_its_own_is_a_review()
+        => Assert.Equal(
+            ["review 2022: 税收9亿元 actual 2022", "review 2022: 公园6个 actual 2022", "plan 2023: 水厂5座 target 2023"],
+            Read("石桥乡2022年工作总结\n一、主要指标完成情况\n税收9亿元。\n二、重点工作\n新建公园6个。\n三、2023年工作打算\n新建水厂5座。\n"));
+
+    [Fact]
+    public void The_main_work_alone_behind_a_review_is_a_plan()
+        => Assert.Equal(
+            ["review 2022: 税收9亿元 actual 2022", "plan 2023: 水厂5座 target 2023"],
+            Read("石桥乡政府工作报告\n一、2022年工作回顾\n税收9亿元。\n二、重点工作\n新建水厂5座。\n"));
+
+    [Fact]
+    public void A_half_year_in_the_title_is_looked_back_on()
+        => Assert.Equal(
+            ["review 2019: 税收3亿元 actual 2019-01/2019-06", "plan 2019: 税收6亿元 target 2019"],
+            Read("石桥街道办事处2019年上半年工作总结暨下半年工作安排\n上半年,街道完成税收3亿元。\n下半年,确保全年完成税收6亿元。\n"));
+
+    [Fact]
     public void What_has_come_about_of_the_main_work_is_a_review()
         => Assert.Equal(
             ["review 2018: 税收9亿元 actual 2018", "review 2018: 公园6个 actual 2018"],

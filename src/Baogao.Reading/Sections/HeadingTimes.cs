@@ -38,6 +38,13 @@ internal static partial class HeadingTimes
         => Of(title, calendar) is { Plan: true } && ThemeWords().IsMatch(title) && !PlanWords().IsMatch(ThemeWords().Replace(title, ""))
             && !Next().IsMatch(title) && !SpanWords().IsMatch(title) && !Half().IsMatch(title) && NamedYear(title, calendar) is null;
 
+    /// <summary>True where a heading says no more than 重点工作: where the report goes on to a plan that it names, this is what was done.</summary>
+    internal static bool IsWorkAlone(string title) => WorkAlone().IsMatch(title);
+
+    /// <summary>True where a heading names the plan and its time (2023年工作打算, 下一步工作).</summary>
+    internal static bool NamesPlan(string title, ReportCalendar calendar)
+        => Of(title, calendar) is { Plan: true } && (Next().IsMatch(title) || Half().IsMatch(title) || NamedYear(title, calendar) is not null);
+
     /// <summary>True where a heading speaks of several years and of one.</summary>
     internal static bool NamesBoth(string title) => SpanWords().IsMatch(title) && OneYearWords().IsMatch(title);
 
@@ -62,6 +69,9 @@ internal static partial class HeadingTimes
 
     [GeneratedRegex("回顾|成就|成绩|(?:工作|完成|落实|推进|执行|开展|进展)情况|总结|取得|所做|回首|回眸")]
     private static partial Regex ReviewWords();
+
+    [GeneratedRegex("^(?:各项|主要|重点|重大|中心)*工作(?:推进|落实|完成|开展)?$")]
+    private static partial Regex WorkAlone();
 
     [GeneratedRegex("回顾|总结|成就|成绩|完成情况")]
     private static partial Regex Looked();

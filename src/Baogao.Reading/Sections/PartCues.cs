@@ -113,7 +113,7 @@ internal static partial class PartCues
     [GeneratedRegex(Salutation + "(?:面对|展望|做好)?(?:新的一年|明年|下一?步|下一?阶段|来年)")]
     private static partial Regex NextYear();
 
-    [GeneratedRegex(Salutation + "(?:今年|面对|做好)?(?:下半年|[三四]季度|(?:今年)?后(?:三个月|几个月)|年底前)[^。]{0,6}?(?:将|要|计划|重点|打算)")]
+    [GeneratedRegex(Salutation + "(?:今年|面对|做好)?(?:下半年|[三四]季度|(?:今年)?后(?:三个月|几个月)|年底前)[^。]{0,6}?(?:将|要|计划|重点|打算|确保|力争|着力|继续)")]
     private static partial Regex RestOfYear();
 
     // Not the title: 2015年…政府工作报告.

@@ -16,6 +16,9 @@ internal static partial class PartPeriods
         var turns = new Turns(report.Text, calendar);
         var times = headings.Select(heading => (Heading: heading, Time: HeadingTimes.Of(heading.Title, calendar))).Where(item => item.Time is not null).ToList();
         var firstReview = times.Where(item => item.Time is { Plan: false }).Select(item => item.Heading.Position).FirstOrDefault(int.MaxValue);
+        // 二、重点工作 between what was looked back on and 三、2023年工作打算.
+        var named = times.FindIndex(item => item.Heading.Position > firstReview && HeadingTimes.NamesPlan(item.Heading.Title, calendar));
+        times.RemoveAll(item => item.Heading.Position > firstReview && named > 0 && item.Heading.Position < times[named].Heading.Position && HeadingTimes.IsWorkAlone(item.Heading.Title));
         // 三、办好民生实事 plans behind a heading that looks back; where none does, it is a theme.
         var timed = times.Where(item => item.Heading.Position > firstReview || !HeadingTimes.IsThemeAlone(item.Heading.Title, calendar))
             .ToDictionary(item => item.Heading.Position, item => (item.Heading, Time: item.Time!.Value));

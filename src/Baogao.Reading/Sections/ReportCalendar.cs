@@ -9,6 +9,7 @@ namespace Baogao.Reading.Sections;
 public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string Rule)
 {
     private const int Opening = 600;
+    private const int TitleLength = 60;
 
     /// <summary>The year that the report looks back on.</summary>
     public int ReviewYear => PlanYear - 1;
@@ -76,6 +77,11 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
 
     private static ReportCalendar ByText(string name, string text, IReadOnlyList<TimeHeading> headings, ReportDate? date, Match title)
     {
+        if (HalfTitle().Match(text, 0, Math.Min(TitleLength, text.Length)) is { Success: true } half && Years.Named(half) is var ofHalf)
+        {
+            return new ReportCalendar(ofHalf + 1, ofHalf, "half year looked back on") { IsInferred = true };
+        }
+
         var titled = date?.Year ?? (title.Success ? Years.Named(title) : YearInName().Match(name) is { Success: true } inName ? Years.Named(inName) : null);
         if ((titled ?? FirstYear(text)) is { } own && ThisYear(text, headings, own) is { } thisYear)
         {
@@ -132,6 +138,10 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
 
     [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年?.{0,20}(?:政府工作报告|工作计划|(?<review>工作总结|工作汇报|情况报告|情况汇报)|工作报告|“?两会)")]
     private static partial Regex Title();
+
+    // 2019年上半年工作总结暨下半年工作安排
+    [GeneratedRegex(@"^[^。,;]{0,24}?(?<year>(?:19|20)[0-9][0-9])年(?:上半年|前三季度|前[三0-9]个?季度|1(?:-|—|–|至|到|~)[0-9]{1,2}月)[^。,;]{0,16}(?:总结|情况|小结|汇报|回顾)")]
+    private static partial Regex HalfTitle();
 
     [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年")]
     private static partial Regex AnyYear();

@@ -41,6 +41,7 @@ internal static partial class BehindNouns
         }
 
         words = cut.Success && (cut.Index >= 2 || cut.Length > 0) ? words[..cut.Index] : words;
+        words = AdverbAtEnd().Replace(words, "");
         // 90个带动强、范围广的场景: the noun stands behind 的.
         var of = words.IndexOf('、', StringComparison.Ordinal) is > 0 and var list ? words.IndexOf('的', list) + 1 : 0;
         words = of > 0 && words.Length - of >= 3 ? words[of..] : words;
@@ -57,6 +58,10 @@ internal static partial class BehindNouns
     // 5万头(只): another unit of the same count.
     [GeneratedRegex(@"^\((?:只|头|羽|匹|艘|架|列|辆|台|套|人次|户次|[只头羽匹]、[只头羽匹])\)")]
     private static partial Regex OtherUnits();
+
+    // 污水厂已|投入运行
+    [GeneratedRegex("(?<=..)(?:已经?|正在?|均已?|都已?|将)$")]
+    private static partial Regex AdverbAtEnd();
 
     [GeneratedRegex("^[村县镇区市州乡桥路井渠班校]$")]
     private static partial Regex OneCharacter();

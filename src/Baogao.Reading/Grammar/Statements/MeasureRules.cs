@@ -25,6 +25,12 @@ internal static partial class MeasureRules
             return (Measure.Ratio, statement.Predicate.Sense == Sense.Down && number.Unit.Length == 0, "ratio");
         }
 
+        // 从7%降至0: the unit is said once.
+        if (statement.From is { Measure: Measure.Rate } && number.Unit.Length == 0)
+        {
+            return (Measure.Rate, false, "rate");
+        }
+
         if (statement.ReachesAfterChange)
         {
             return (Measure.Level, false, "level");

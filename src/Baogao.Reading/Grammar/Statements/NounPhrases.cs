@@ -99,6 +99,9 @@ internal static partial class NounPhrases
     /// <summary>True for words that tell of something done.</summary>
     internal static bool HasVerb(string words) => InnerVerb().IsMatch(words);
 
+    /// <summary>True for 工业产值迈上百亿台阶: the number itself follows.</summary>
+    internal static bool NamesThreshold(string clause) => Threshold().IsMatch(clause);
+
     internal static bool EndsWithQuantity(string item) => Lexicon.QuantityNouns.LongestSuffix(item, out _) > 0;
 
     [GeneratedRegex(@"^(?:(?:今后|未来|过去|最近|近|接下来)?(?:[一两二三四五六七八十]{1,2}|[0-9]{1,2})年(?:内|间|来|累计|共)?(?!行动|计划|级|制|期|规划|前|以|均)|今明两年|[0-9]{1,2}月(?:底|末)?前?|年内|年底前)|(?:在)?(?:19|20)[0-9][0-9]年?(?:到|至|-|—)(?:19|20)[0-9][0-9]年|(?:到|截至|至|于|在|比|较)?(?:19|20)[0-9][0-9]年(?:底|末|度|以来|[^,]{0,3}月)?|[0-9]{1,2}月?(?:-|—|至)[0-9]{1,2}月(?:份)?|截至[^,;]{1,8}?(?:底|末)|(?:连续|近|过去|最近)(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})年(?!平均)|比[^,;。0-9]{1,6}前|比(?:年度|年初|上年|去年)?预算(?=[^,;。]{2})|用[一两二三四五]年(?:左右)?(?:的)?时间(?:将|使|在|把)?|“?十[一二三四五六]?五”?(?:时期|期间|以来|末)")]

@@ -68,7 +68,7 @@ internal static partial class PeriodRules
         }
 
         // 2021年产值达6亿元;累计完成投资9亿元: the sum holds for all years.
-        if (part is { IsSpan: true, IsPlan: false } && said is { IsInClause: false, Period.Length: 4 } other && before.LastIndexOf(';') > other.Position && statement.Left.StartsWith("累计", StringComparison.Ordinal))
+        if (part is { IsSpan: true, IsPlan: false } && said is { IsInClause: false, Period.Length: 4 } other && before.LastIndexOf(';') > other.Position && SumOfYears().IsMatch(statement.Left))
         {
             return (Span(part.FirstYear, part.LastYear), SpanPeriods.SpanRule(statement));
         }
@@ -172,6 +172,10 @@ internal static partial class PeriodRules
 
     [GeneratedRegex("^[^。;]{0,16}(?:[与同和]|较之?)(?<year>(?:19|20)[0-9][0-9])年(?:底|末)?相比,")]
     private static partial Regex OpeningBase();
+
+    // 累计完成投资, 投资累计完成; 1—6月累计 is a part of one year.
+    [GeneratedRegex("^累计|[^月年]累计(?:完成|实现|达到?|投入|投资)?$")]
+    private static partial Regex SumOfYears();
 
     [GeneratedRegex("年均|年平均|平均每年")]
     private static partial Regex YearlyAverage();

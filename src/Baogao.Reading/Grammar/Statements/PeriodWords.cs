@@ -25,7 +25,9 @@ internal static partial class PeriodWords
                 continue;
             }
 
-            if (Of(words, match, part, calendar, ref year, inClause) is { } period)
+            // 1—11月,…;预计全年…: the whole year up to the next semicolon.
+            var widens = found is not null && found.Period.Contains('-', StringComparison.Ordinal) && words.IndexOf(';', match.Index) < 0;
+            if (Of(words, match, part, calendar, ref year, inClause || (widens && match.Groups["bare"].Success)) is { } period)
             {
                 found = new StatedPeriod(period, match.Index, inClause, $"stated: {match.Value}");
             }
