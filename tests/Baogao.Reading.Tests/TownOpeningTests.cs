@@ -209,6 +209,12 @@ public sealed class TownOpeningTests
             Read("石桥街道办事处2019年上半年工作总结暨下半年工作安排\n上半年,街道完成税收3亿元。\n下半年,确保全年完成税收6亿元。\n"));
 
     [Fact]
+    public void This_year_before_targets_is_the_year_ahead_of_a_report_of_December()
+        => Assert.Equal(
+            ["review 2017: 税收9亿元 actual 2017", "plan 2018: 税收7% target 2018"],
+            Read("石桥县2018年政府工作报告\n(2017年12月27日在石桥县第七届人民代表大会第二次会议上)\n一、2017年工作回顾\n税收9亿元。\n二、2018年工作安排\n建议今年全县发展的主要预期目标为:税收增长7%。\n"));
+
+    [Fact]
     public void What_has_come_about_of_the_main_work_is_a_review()
         => Assert.Equal(
             ["review 2018: 税收9亿元 actual 2018", "review 2018: 公园6个 actual 2018"],

@@ -51,6 +51,8 @@ internal static partial class PeriodWords
         {
             year = groups["relative"].Value switch
             {
+                // In a report of December: 建议今年…的目标为.
+                "今年" when part.IsPlan && calendar.SpeechYear < calendar.PlanYear && words.IndexOf("目标", match.Index, StringComparison.Ordinal) >= 0 => calendar.PlanYear,
                 "今年" => calendar.SpeechYear,
                 "明年" => calendar.SpeechYear + 1,
                 "前年" => calendar.SpeechYear - 2,

@@ -72,7 +72,7 @@ internal static partial class SharedWords
     internal static string SharedVerb(Statement statement)
     {
         if (statement.Predicate.Sense != Sense.None || statement.Previous is not { Predicate.Sense: Sense.None } previous || statement.Number.UnitKind is "percent" or "points" or "multiple"
-            || statement.LeftStart != previous.Number.Right + previous.Behind.Length + 1 || statement.AfterComma || Reaches().IsMatch(statement.Left))
+            || statement.LeftStart != previous.Number.Right + previous.Behind.Length + 1 || statement.AfterComma || Reaches().IsMatch(statement.Left) || statement.Left.StartsWith("增加", StringComparison.Ordinal))
         {
             return "";
         }

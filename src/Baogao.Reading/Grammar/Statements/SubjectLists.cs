@@ -22,6 +22,12 @@ internal static partial class SubjectLists
             return [words[..both.Index] + "城镇居民" + words[(both.Index + both.Length)..], words[..both.Index] + "农村居民" + words[(both.Index + both.Length)..]];
         }
 
+        // 存贷款余额分别达到9亿元、6亿元
+        if (count == 2 && words.Contains("存贷款余额", StringComparison.Ordinal))
+        {
+            return [words.Replace("存贷款", "存款", StringComparison.Ordinal), words.Replace("存贷款", "贷款", StringComparison.Ordinal)];
+        }
+
         var items = Separators().Split(words);
         if (items.Length != count)
         {

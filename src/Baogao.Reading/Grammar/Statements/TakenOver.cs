@@ -24,7 +24,8 @@ internal static partial class TakenOver
         }
 
         // 人均收入9000元,实现90户300人脱贫: people have no income as their name.
-        if (head.Length == 0 && kept.Length == 0 && statement.IsCounted && CountsAlone(statement) && Done().Match(statement.Behind) is { Success: true } done)
+        // 9个村出列,300人脱贫: each says what it counts.
+        if (head.Length == 0 && kept.Length == 0 && statement.IsCounted && (CountsAlone(statement) || (statement.AfterComma && OutOfPoverty().IsMatch(statement.Behind))) && Done().Match(statement.Behind) is { Success: true } done)
         {
             return (done.Value, "verb that names the quantity");
         }
@@ -71,6 +72,9 @@ internal static partial class TakenOver
 
     [GeneratedRegex("^(?:[^,;。]{0,4}(?:脱贫|就业|搬迁|入住|受益|参保|出列|摘帽))")]
     private static partial Regex Done();
+
+    [GeneratedRegex("^(?:全部|顺利|稳定|实现)*(?:脱贫|出列|摘帽)")]
+    private static partial Regex OutOfPoverty();
 
     [GeneratedRegex("(?:增速|增幅|总量|占比)$")]
     private static partial Regex Ranked();
