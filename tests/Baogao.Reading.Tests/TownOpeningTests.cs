@@ -215,6 +215,10 @@ public sealed class TownOpeningTests
             Read("石桥县2018年政府工作报告\n(2017年12月27日在石桥县第七届人民代表大会第二次会议上)\n一、2017年工作回顾\n税收9亿元。\n二、2018年工作安排\n建议今年全县发展的主要预期目标为:税收增长7%。\n"));
 
     [Fact]
+    public void A_report_of_a_year_that_is_over_has_that_year()
+        => Assert.Equal(["review 2021: 税收9亿元 actual 2021"], Read("石桥街道2021年度工作报告\n一年来,街道稳中求进。全年完成税收9亿元。\n"));
+
+    [Fact]
     public void What_has_come_about_of_the_main_work_is_a_review()
         => Assert.Equal(
             ["review 2018: 税收9亿元 actual 2018", "review 2018: 公园6个 actual 2018"],

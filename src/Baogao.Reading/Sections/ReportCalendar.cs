@@ -136,7 +136,7 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
     [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年.{0,14}(?:安排|任务|重点工作|目标|建议|要求|打算|思路|计划|举措|部署)")]
     private static partial Regex PlanHeading();
 
-    [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年?.{0,20}(?:政府工作报告|工作计划|(?<review>工作总结|工作汇报|情况报告|情况汇报)|工作报告|“?两会)")]
+    [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年?.{0,20}(?:政府工作报告|工作计划|(?<review>工作总结|工作汇报|情况报告|情况汇报|(?<=[0-9]{4}年度)工作报告)|工作报告|“?两会)")]
     private static partial Regex Title();
 
     // 2019年上半年工作总结暨下半年工作安排

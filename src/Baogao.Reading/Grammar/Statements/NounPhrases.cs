@@ -12,6 +12,7 @@ internal static partial class NounPhrases
     {
         verb = "";
         words = Among().Replace(Threshold().Replace(Dates().Replace(Exceptions().Replace(ChineseYears.InDigits(ListMark().Replace(words, "")), ""), ""), ""), "");
+        var whole = words;
         for (var changed = true; changed && words.Length > 0;)
         {
             changed = false;
@@ -47,7 +48,8 @@ internal static partial class NounPhrases
             }
         }
 
-        return words.Trim('的', '、', '了', '—', '-');
+        // 调解成功率: what is left of it names nothing.
+        return words is "率" ? whole : words.Trim('的', '、', '了', '—', '-');
     }
 
     /// <summary>The verb that the words end with, and its use; empty where they end with none.</summary>

@@ -65,6 +65,12 @@ internal static partial class PeriodWords
             return null;
         }
 
+        // 年末牲畜存栏9头,产值6万元: only a comma behind it makes it the sentence's.
+        if (groups["bare"].Success && groups["end"].Success && !inClause && words.AsSpan(match.Index + match.Length) is not [',', ..])
+        {
+            return null;
+        }
+
         if (groups["to"].Success)
         {
             return $"{Text(year)}/{Text(Number(groups["to"].Value))}";
