@@ -55,7 +55,7 @@ public sealed class FreshnessCheck(params IReadOnlyList<string> folders)
 
         return
         [
-            .. Ending(record), .. Code(record, now), .. Parameters(record, now), .. Editions(record, folder), .. Files(record, folder), .. Packages(record), .. Program(record), .. Outputs(record, executed),
+            .. Ending(record), .. Code(record, now), .. Parameters(record, now), .. Editions(record, folder), .. Searches(record, folder), .. Files(record, folder), .. Packages(record), .. Program(record), .. Outputs(record, executed),
         ];
     }
 
@@ -135,6 +135,14 @@ public sealed class FreshnessCheck(params IReadOnlyList<string> folders)
 
     private IEnumerable<StaleReason> Editions(RunRecord record, string folder)
         => record.Editions.SelectMany(edition => Edition(RecordedPaths.FullPath(edition.Key, folder), edition.Value));
+
+    // An edition that is gone is among those that were read. The neighbours of an edition that lies elsewhere are not looked at.
+    private IEnumerable<StaleReason> Searches(RunRecord record, string folder)
+        => from search in record.Searches ?? []
+           let directory = RecordedPaths.FullPath(search.Directory, folder)
+           where paths.MayOpen(directory)
+           from added in EditionSearch.In(directory, search.Places, search.Year).Found.Except(search.Found)
+           select new StaleReason(Path.Combine(directory, added), FormattableString.Invariant($"was not there, and is an edition for {search.Year} that the notebook looks for"));
 
     // A file that was not read changes no output, unless it has an error: then the edition can no longer be loaded.
     private List<StaleReason> Edition(string directory, EditionRecord record)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Baogao.Loading.Files;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Inputs;
@@ -19,6 +20,10 @@ internal sealed record RunRecord
 
     /// <summary>Each edition that was loaded, by its path from the notebook's folder.</summary>
     public required IReadOnlyDictionary<string, EditionRecord> Editions { get; init; }
+
+    /// <summary>The searches for editions; null for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<SearchRecord>? Searches { get; init; }
 
     /// <summary>The files that cells import, load or reference, by their path from the notebook's folder.</summary>
     public required IReadOnlyDictionary<string, string?> Files { get; init; }
@@ -42,6 +47,7 @@ internal sealed record RunRecord
         Cells = CodeHashes.Of(notebook),
         Parameters = NotebookParameters.InjectedValues(notebook),
         Editions = inputs.Editions,
+        Searches = inputs.Searches,
         Files = inputs.Files,
         Packages = inputs.Packages,
         Program = ProgramIdentity.Builds,

@@ -10,6 +10,7 @@ internal sealed class SessionInputs(string folder)
     private readonly Lock gate = new();
     private readonly SortedDictionary<string, (EditionSnapshot Snapshot, List<EditionReads> Reads)> editions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string?> files = new(StringComparer.Ordinal);
+    private readonly List<SearchRecord> searches = [];
     private readonly SortedDictionary<string, PackagesRecord> packages = new(StringComparer.Ordinal);
 
     /// <summary>Editions by their path from the notebook's folder, with what was read of them so far.</summary>
@@ -32,6 +33,18 @@ internal sealed class SessionInputs(string folder)
             lock (gate)
             {
                 return new SortedDictionary<string, string?>(files, StringComparer.Ordinal);
+            }
+        }
+    }
+
+    /// <summary>The searches for editions, in the order in which they were first made; null for none.</summary>
+    public IReadOnlyList<SearchRecord>? Searches
+    {
+        get
+        {
+            lock (gate)
+            {
+                return searches.Count == 0 ? null : [.. searches];
             }
         }
     }
@@ -86,6 +99,19 @@ internal sealed class SessionInputs(string folder)
             }
 
             edition.Reads.Add(read.Reads);
+        }
+    }
+
+    /// <summary>Notes a search for editions. Of one that is made twice the first counts, so that a change between the two is seen later.</summary>
+    public void Add(EditionSearch search)
+    {
+        var record = new SearchRecord(Relative(search.Directory), search.Places, search.Year, search.Found);
+        lock (gate)
+        {
+            if (!searches.Exists(other => (other.Directory, other.Year) == (record.Directory, record.Year) && other.Places.SequenceEqual(record.Places)))
+            {
+                searches.Add(record);
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Baogao.Loading;
 using Baogao.Notebooks.Execution.Inputs;
 using Baogao.Notebooks.Execution.Stopping;
 
@@ -31,7 +32,11 @@ internal sealed class CellContext(
     private int displays;
     private bool isClosed;
 
-    static CellContext() => ReportReader.EditionRead += (_, read) => Current?.Inputs.Add(read);
+    static CellContext()
+    {
+        ReportReader.EditionRead += (_, read) => Current?.Inputs.Add(read);
+        EditionSearch.Searched += (_, search) => Current?.Inputs.Add(search);
+    }
 
     public static CellContext? Current
     {

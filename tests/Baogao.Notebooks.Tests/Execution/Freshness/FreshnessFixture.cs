@@ -33,7 +33,7 @@ public sealed class FreshnessFixture : IAsyncLifetime
         other.InsertCode(0, "a", "int imported = 5;");
         other.Save(Folder.File("work/other.ipynb"));
 
-        string[] cells = ["#!import setup.csx", "int year = 2022;\nstring edition = \"../data/town\";", "#!import other.ipynb", "var report = Report.Load(edition);\nvar rows = report.Sections.Count + report.Rankings.Count + report.Honours.Count + report.Milestones.Count + report.Projects.Count + report.Exclusions.Count;", "report.Figures.Count + loaded + imported + Own.X", "#!markdown\n## Figures"];
+        string[] cells = ["#!import setup.csx", "int year = 2022;\nstring edition = \"../data/town\";", "#!import other.ipynb", "var report = Report.Load(edition);\nvar rows = report.Sections.Count + report.Rankings.Count + report.Honours.Count + report.Milestones.Count + report.Projects.Count + report.Exclusions.Count;", "report.Figures.Count + report.EditionsOf(2023).Count + loaded + imported + Own.X", "#!markdown\n## Figures"];
         for (var i = 0; i < cells.Length; i++)
         {
             Source.InsertCode(i, $"c{i}", cells[i], i == 1 ? ["parameters"] : []);

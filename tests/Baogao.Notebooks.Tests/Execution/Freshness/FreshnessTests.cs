@@ -52,6 +52,24 @@ public sealed class FreshnessTests(FreshnessFixture run) : IClassFixture<Freshne
         }
     }
 
+    /// <summary>The notebook asked which editions of its place there are for 2023.</summary>
+    [Theory]
+    [InlineData("gaohang-2023", "data/later: was not there, and is an edition for 2023 that the notebook looks for")]
+    [InlineData("shanghai-2022", "")]
+    public void An_edition_that_is_added_where_the_notebook_looked_for_one_is_told(string edition, string said)
+    {
+        var later = Directory.CreateDirectory(run.Folder.File("data/later")).FullName;
+        try
+        {
+            File.Copy(Path.Combine(FreshnessFixture.Root(), "data", edition, "datapackage.json"), Path.Combine(later, "datapackage.json"));
+            Assert.Equal(said, run.Reasons());
+        }
+        finally
+        {
+            Directory.Delete(later, recursive: true);
+        }
+    }
+
     [Fact]
     public void Rows_that_come_go_or_move_are_told()
     {

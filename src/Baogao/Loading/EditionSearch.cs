@@ -1,0 +1,50 @@
+using Baogao.Languages;
+using Baogao.Loading.Package;
+using Baogao.Loading.Problems;
+
+namespace Baogao.Loading;
+
+/// <summary>Which editions of some places and a year lie in a folder, by their packages: whether they can be loaded is another question.</summary>
+/// <param name="Directory">The folder, as a full path.</param>
+/// <param name="Places">The places, each by its key or its Chinese name; those of the first are found first.</param>
+/// <param name="Year">The year that they review.</param>
+/// <param name="Found">The names of their folders, those of one place in their order.</param>
+internal sealed record EditionSearch(string Directory, IReadOnlyList<string> Places, int Year, IReadOnlyList<string> Found)
+{
+    /// <summary>Raised by <see cref="Report.EditionsOf"/> and <see cref="Report.EditionsAround"/>: what they give depends on which editions there are.</summary>
+    public static event EventHandler<EditionSearch>? Searched;
+
+    /// <summary>Looks into a folder. Never throws: what cannot be read holds no edition.</summary>
+    public static EditionSearch In(string directory, IReadOnlyList<string> places, int year)
+        => new(directory, places, year,
+            [.. (places.Count == 0 ? [] : Folders(directory)).Select(folder => (Name: Path.GetFileName(folder), Rank: Rank(folder, [.. places], year))).Where(each => each.Rank >= 0).OrderBy(each => each.Rank).Select(each => each.Name)]);
+
+    /// <summary>Looks into a folder for a report, and raises <see cref="Searched"/>.</summary>
+    public static EditionSearch For(Report report, IReadOnlyList<string> places, int year)
+    {
+        var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(report.Directory)));
+        var search = In(parent ?? report.Directory, places, year);
+        Searched?.Invoke(null, search);
+        return search;
+    }
+
+    private static IReadOnlyList<string> Folders(string directory)
+    {
+        try
+        {
+            return [.. System.IO.Directory.EnumerateDirectories(directory).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>Which of the places an edition is of, if it is of the year; −1 for none.</summary>
+    private static int Rank(string folder, List<string> places, int year)
+    {
+        var problems = new ProblemList();
+        var file = new EditionFolder(folder, problems).Read(PackageReader.FileName, ProblemCode.PackageMissing, Sentence.AsWritten(""), mostMegabytes: 1);
+        return file is not null && new PackageReader(problems).Read(file) is { } package && package.Year == year ? places.FindIndex(place => place == package.Place.Id || place == package.Place.Name.Zh) : -1;
+    }
+}
