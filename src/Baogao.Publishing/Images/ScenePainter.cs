@@ -9,8 +9,8 @@ internal sealed class ScenePainter(ChartFonts fonts) : IDisposable
     /// <summary>Pixels of the image for one of the picture: fine enough for paper.</summary>
     public const int Scale = 2;
 
-    // Flat areas need no filter, and a higher level takes longer and saves a hundredth.
-    private static readonly SKPngEncoderOptions Encoding = new(SKPngEncoderFilterFlags.NoFilters, 4);
+    // This filter makes flat areas zeros: half the time of no filter, for files that are 3 % larger. A higher level takes longer and saves 2 %.
+    private static readonly SKPngEncoderOptions Encoding = new(SKPngEncoderFilterFlags.Sub, 4);
 
     private readonly SKTypeface regular = fonts.Load(isBold: false);
     private readonly SKTypeface bold = fonts.Load(isBold: true);
