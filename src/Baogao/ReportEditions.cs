@@ -11,15 +11,15 @@ public sealed partial class Report
     /// </summary>
     /// <param name="year">The year that they review.</param>
     public IReadOnlyList<Report> EditionsOf(int year)
-        => Load(EditionSearch.For(this, [Place.Id], year));
+        => Loaded(EditionSearch.For(this, [Place.Id], year));
 
     /// <summary>
     /// The editions beside this one, in the same folder, of a place above it and of the same year, that of the nearest place first: what surrounds the place. Those that
     /// cannot be loaded are left out. None where the edition names no places above.
     /// </summary>
     public IReadOnlyList<Report> EditionsAround()
-        => Load(EditionSearch.For(this, [.. Place.AllAbove.Select(place => place.Name.Zh)], Year));
+        => Loaded(EditionSearch.For(this, [.. Place.AllAbove.Select(place => place.Name.Zh)], Year));
 
-    private static IReadOnlyList<Report> Load(EditionSearch search)
+    private static IReadOnlyList<Report> Loaded(EditionSearch search)
         => [.. search.Found.Select(name => ReportReader.Read(Path.Combine(search.Directory, name), new EditionReads()).Report).OfType<Report>()];
 }

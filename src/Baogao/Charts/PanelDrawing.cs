@@ -163,7 +163,7 @@ internal abstract class PanelDrawing(RenderedPanel panel, RenderedChart chart, L
     private static (string Html, int Lines) SetHeading(RenderedPanel panel, Look look, int width)
     {
         const double Bold = 1.08;
-        var title = PlotText.WrapTo(panel.Title, width / Bold, look.On.Heading);
+        var title = PlotText.WrapEvenly(panel.Title, width / Bold, look.On.Heading);
         if (panel.AxisTitle.Length == 0)
         {
             return (SetText.Strong(title), title.Count(c => c == '\n') + 1);

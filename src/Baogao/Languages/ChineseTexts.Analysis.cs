@@ -12,7 +12,7 @@ internal sealed partial class ChineseTexts
 
     public string OtherUnit(Unit one, Unit other) => $"单位不同（{one}与{other}）";
 
-    public string OtherLength(Period one, Period other) => $"期间长短不同（{Period(one)}与{Period(other)}）";
+    public string OtherLength(Period one, Period other) => $"时期长短不同（{Period(one)}与{Period(other)}）";
 
     public string ImpliedBase() => "隐含基数";
 

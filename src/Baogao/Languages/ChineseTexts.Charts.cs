@@ -52,7 +52,7 @@ internal sealed partial class ChineseTexts
 
     public string ValueHead() => "数值";
 
-    public string PeriodHead() => "期间";
+    public string PeriodHead() => "时期";
 
     public string KindHead() => "类型";
 

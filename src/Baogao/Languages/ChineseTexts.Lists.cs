@@ -23,7 +23,7 @@ internal sealed partial class ChineseTexts
 
     public string ByKind() => "按性质";
 
-    public string ByPeriodBasis() => "期间是否写明";
+    public string ByPeriodBasis() => "时期是否写明";
 
     public string SaysWithoutNumbers() => "章节没有数字，不等于没有内容。";
 }

@@ -57,7 +57,7 @@ public class DeriveTests
         var (tax, year) = (Town.FigureById("tax_2022_nov"), Town.FigureById("tax_2022_estimate"));
         Assert.Equal("their periods differ in length (2022-01/2022-11 and 2022)", Comparability.WhyNot(tax, year, Language.English));
         Assert.Equal("they measure two things (税收收入 and 全社会固定资产投资)", Comparability.WhyNot(tax, Town.FigureById("investment_2022_nov"), Language.English));
-        Assert.Equal("期间长短不同（2022年1至11月与2022）", Comparability.WhyNot(tax, year, Language.Chinese));
+        Assert.Equal("时期长短不同（2022年1至11月与2022）", Comparability.WhyNot(tax, year, Language.Chinese));
         Assert.Equal("指标不同（税收收入与全社会固定资产投资）", Comparability.WhyNot(tax, Town.FigureById("investment_2022_nov"), Language.Chinese));
         Assert.Null(Comparability.WhyNot(tax, tax));
         Assert.Throws<NotComparableException>(() => Derive.Remainder(year, year));

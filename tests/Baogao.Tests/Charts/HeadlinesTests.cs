@@ -66,7 +66,7 @@ public class HeadlinesTests
     public void A_growth_target_is_told_as_growth()
     {
         var ranges = SixEditions.Here["ranges only"];
-        Assert.Equal("targets | 4.5%—5% | Regional GDP growth target for 2025 | a plan, not an outcome", Lines(ranges, Language.English)[0]);
+        Assert.Equal("targets | 4.5%–5% | Regional GDP growth target for 2025 | a plan, not an outcome", Lines(ranges, Language.English)[0]);
         Assert.Equal("targets | 4.5%—5% | 2025年地区生产总值增长目标 | 计划数，不是完成数", Lines(ranges, Language.Chinese)[0]);
     }
 

@@ -28,7 +28,7 @@ public class SentenceTests
         var sentence = Sentence.Of<IComparisonTexts>(texts => texts.OtherLength(Period.Parse("2022-01/2022-11"), Period.OfYear(2022)));
         Assert.Equal("Comparison.OtherLength", sentence.Key);
         Assert.Equal("their periods differ in length (2022-01/2022-11 and 2022)", sentence.In(Language.English));
-        Assert.Equal("期间长短不同（2022年1至11月与2022）", sentence.In(Language.Chinese));
+        Assert.Equal("时期长短不同（2022年1至11月与2022）", sentence.In(Language.Chinese));
         Assert.Equal("""{"key":"Comparison.OtherLength","arguments":{"one":"2022-01/2022-11","other":"2022"}}""", JsonSerializer.Serialize(sentence));
     }
 
