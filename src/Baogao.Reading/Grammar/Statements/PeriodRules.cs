@@ -186,7 +186,7 @@ internal static partial class PeriodRules
     [GeneratedRegex("^[0-9]{4}-(?:0[2-9]|1[0-2])$")]
     private static partial Regex Month();
 
-    [GeneratedRegex("完成|实现|产值|增加值|税收|收入|预算|投资|出口|进口|销售|零售|用电量|到位|交易额|资金|产量|产出")]
+    [GeneratedRegex("完成|实现|产值|增加值|税收|收入|预算|投资|出口|进口|销售|零售|用电量|到位|交易额|资金|产量|产出|利用|新开工|新增|竣工|引进|签约")]
     private static partial Regex Flow();
 
     [GeneratedRegex("余额|存量|保有|库存|在册|现有|共有|拥有|总数|户数|登记|常住|户籍|存款")]

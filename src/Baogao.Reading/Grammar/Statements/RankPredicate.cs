@@ -5,7 +5,7 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <summary>Takes off what leads from an indicator to its place: 稳居全国第, 位列全省前, 进入中国企业.</summary>
 internal static partial class RankPredicate
 {
-    private const string Scopes = "(?:全国|全省|全市|全区|全县|全州|全球|世界|亚洲|中国|国内|[中东西]部|中西部|本省){0,2}(?:百强[县区市镇]|各?(?:省区市|省市区|省区|地市|市州|市县|区县|县市|省市|[省市县区州镇])|同类[城地][市区]|副省级城市|内地|大陆|沿海|西北|西南|东北|华东|华中|华北|华南|同级|同类|长三角|中国西部|省会城市|计划单列市|城市|省份|企业|民营企业|制造业企业|服务业企业)?";
+    private const string Scopes = "(?:全国|全省|全市|全区|全县|全州|全盟|全旗|全镇|全球|世界|亚洲|中国|国内|[中东西]部|中西部|本省){0,2}(?:百强[县区市镇]|镇街|乡镇|街镇|镇乡|各?(?:省区市|省市区|省区|地市|市州|市县|区县|县市|省市|[省市县区州镇])|同类[城地][市区]|副省级城市|内地|大陆|沿海|西北|西南|东北|华东|华中|华北|华南|同级|同类|长三角|中国西部|省会城市|计划单列市|城市|省份|企业|民营企业|制造业企业|服务业企业)?";
 
     internal static Predicate Of(string left)
     {

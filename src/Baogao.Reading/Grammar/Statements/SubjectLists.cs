@@ -19,7 +19,7 @@ internal static partial class SubjectLists
                 return [words[..both.Index] + "城市" + kind + words[(both.Index + both.Length)..], words[..both.Index] + "农村" + kind + words[(both.Index + both.Length)..]];
             }
 
-            return [words[..both.Index] + "城镇居民" + words[(both.Index + both.Length)..], words[..both.Index] + "农村居民" + words[(both.Index + both.Length)..]];
+            return [words[..both.Index] + "城镇" + both.Groups["stay"].Value + "居民" + words[(both.Index + both.Length)..], words[..both.Index] + "农村" + both.Groups["stay"].Value + "居民" + words[(both.Index + both.Length)..]];
         }
 
         // 存贷款余额分别达到9亿元、6亿元
@@ -127,7 +127,7 @@ internal static partial class SubjectLists
     [GeneratedRegex("^(?:全国|全省|全市|城镇|城市|农村|乡村|[^、]{2,6}(?:试验区|示范区|经济区|开发区|新区)|[东中西]部|东北|进口|出口|国内|国际|[省市县乡镇区]级)")]
     private static partial Regex Region();
 
-    [GeneratedRegex("城乡(?<kind>低保|最低生活保障|特困)|城乡居民|城镇和农村居民|城镇、农村居民|城镇与农村居民|城镇及农村居民|城镇农村居民")]
+    [GeneratedRegex("城乡(?<kind>低保|最低生活保障|特困)|城乡(?<stay>常住)?居民|城镇和农村居民|城镇、农村居民|城镇与农村居民|城镇及农村居民|城镇农村居民")]
     private static partial Regex UrbanRural();
 
     [GeneratedRegex("、|和(?!谐|平)|及(?!其|时)|与(?!会)|以及")]
