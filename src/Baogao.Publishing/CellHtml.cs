@@ -25,7 +25,7 @@ internal static class CellHtml
     private static readonly HtmlSanitizerOptions Allowed = new()
     {
         AllowedTags = Set("a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr"),
-        AllowedAttributes = Set("align alt bgcolor border cellpadding cellspacing class colspan datetime dir headers height href lang open reversed rowspan scope span src start style title valign value width"),
+        AllowedAttributes = Set("align alt bgcolor border cellpadding cellspacing class colspan data-value datetime dir headers height href lang open reversed rowspan scope span src start style title valign value width"),
         AllowedClasses = Set("baogao-frame dni-treeview dni-code-hint dni-plaintext"),
         AllowedCssProperties = Set(
             """

@@ -12,9 +12,6 @@ namespace Baogao.Publishing;
 /// <param name="Caveats">The prose under its heading "Caveats" (注意事项, 局限), as Markdown; empty where it has none.</param>
 internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture> Pictures, string Caveats)
 {
-    /// <summary>The tag of a cell whose pictures stand on the page and in no slide.</summary>
-    private const string Aside = "aside";
-
     /// <summary>The tag of a cell whose pictures are for the appendix of the slides.</summary>
     private const string Appendix = "appendix";
 
@@ -56,10 +53,8 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
                 topic = MarkdownHeading.Of(PageOutput.Text(cell["source"])).Where(part => part.Level <= 2).Select(part => Topic(part, heading)).LastOrDefault(topic);
             }
 
-            // What checks the data is no part of the story: it stands on the page alone.
             var tags = new NotebookCell(cell.AsObject()).Tags;
-            var outputs = tags.Contains(Aside) ? null : cell["outputs"] as JsonArray;
-            foreach (var (i, picture) in (outputs ?? []).SelectMany(output => StoryPicture.Of(PageOutput.Data(output, texts), heading, texts).Index()))
+            foreach (var (i, picture) in (cell["outputs"] as JsonArray ?? []).SelectMany(output => StoryPicture.Of(PageOutput.Data(output, texts), heading, texts).Index()))
             {
                 yield return picture with { Topic = topic, IsFirst = i == 0, IsAppendix = tags.Contains(Appendix) };
             }

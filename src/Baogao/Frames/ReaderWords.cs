@@ -19,11 +19,11 @@ internal sealed class ReaderWords(Language language, Report report) : TableWords
 
     public override string Empty => Texts.EmptyTable();
 
-    /// <summary>Of a pair such as <c>name_zh</c> and <c>name_en</c> that of the language.</summary>
+    /// <summary>Columns in which something stands; of a pair such as <c>name_zh</c> and <c>name_en</c> that of the language.</summary>
     public override IReadOnlyList<TableColumn> Shown(IReadOnlyList<TableColumn> columns)
     {
         var (own, names) = (Texts.Tag[..2], columns.Select(column => column.Name).ToHashSet());
-        return [.. columns.Where(column => !LanguageTexts.Tags.Any(tag => tag != own && column.Name.EndsWith("_" + tag, StringComparison.Ordinal) && names.Contains($"{column.Name[..^2]}{own}")))];
+        return [.. columns.Where(column => column.Cells.Any(cell => cell is not null) && !LanguageTexts.Tags.Any(tag => tag != own && column.Name.EndsWith("_" + tag, StringComparison.Ordinal) && names.Contains($"{column.Name[..^2]}{own}")))];
     }
 
     public override bool HasKeys(IReadOnlyList<string> keys)
@@ -34,6 +34,7 @@ internal sealed class ReaderWords(Language language, Report report) : TableWords
     public override string Cell(TableColumn column, int row) => column.Cells[row] switch
     {
         LocalText name => Texts.Name(name),
+        Figure figure => Texts.Quantity(Quantity.Of(figure)),
         Sentence sentence => sentence.In(Texts),
         DerivedValue derived => Texts.Derived(derived.ForSentence()),
         ILocalized localized => CellText.Of(localized.In(language)),

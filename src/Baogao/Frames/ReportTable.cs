@@ -9,8 +9,9 @@ public static class ReportTables
 {
     /// <summary>
     /// A frame or a series made from a report, as a table for a reader: <c>report.Table(frame).In(language)</c>. Heads are words and codes are names; keys of rows that are ids or
-    /// numbers are left out, and a column <c>id</c> counts as keys; of a pair of columns <c>name_zh</c> and <c>name_en</c> that of the language is shown; a cell may be a
-    /// <see cref="LocalText"/>, a <see cref="Sentence"/>, a period, an interval or a derived value. Above it stands how many of the rows behind it no person has confirmed yet.
+    /// numbers are left out, and a column <c>id</c> counts as keys; of a pair of columns <c>name_zh</c> and <c>name_en</c> that of the language is shown; columns in which
+    /// nothing stands are left out; a cell may be a <see cref="LocalText"/>, a <see cref="Sentence"/>, a <see cref="Figure"/> for its value as stated, a period, an interval or a
+    /// derived value. Above it stands how many of the rows behind it no person has confirmed yet.
     /// </summary>
     /// <param name="report">The edition that it was made from.</param>
     /// <param name="frame">A Deedle frame or series, a frame of Microsoft.Data.Analysis or a <see cref="System.Data.DataTable"/>.</param>

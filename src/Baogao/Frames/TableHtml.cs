@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using Baogao.Model;
 
 namespace Baogao.Frames;
 
@@ -62,7 +64,10 @@ internal static class TableHtml
         static string[] Line(string text) => text.Length > 0 ? [text] : [];
     }
 
-    private static string Cell(TableColumn column, int row, TableWords words) => $"<td{Align(column)}>{words.Html(words.Cell(column, row))}</td>";
+    private static string Cell(TableColumn column, int row, TableWords words) => $"<td{Align(column)}{Value(column.Cells[row])}>{words.Html(words.Cell(column, row))}</td>";
+
+    // A figure is written with its unit and sorted by its number.
+    private static string Value(object? cell) => cell is Figure { Value: { } value } ? $" data-value=\"{value.ToString(CultureInfo.InvariantCulture)}\"" : "";
 
     private static string Align(TableColumn column) => column.IsNumeric ? " style=\"text-align:right\"" : Left;
 }

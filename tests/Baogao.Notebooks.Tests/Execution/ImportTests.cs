@@ -34,6 +34,17 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task An_assembly_that_a_script_names_is_looked_for_beside_the_script_where_the_notebooks_folder_has_none()
+    {
+        Directory.CreateDirectory(folder.File("lib"));
+        Directory.CreateDirectory(folder.File("zh"));
+        File.Copy(typeof(FactAttribute).Assembly.Location, folder.File("lib/" + Path.GetFileName(typeof(FactAttribute).Assembly.Location)));
+        folder.Write("setup.csx", $"#r \"lib/{Path.GetFileName(typeof(FactAttribute).Assembly.Location)}\"\nvar name = typeof(Xunit.FactAttribute).Name;");
+        using var below = new Cells(folder.File("zh"));
+        Assert.Equal("=FactAttribute", await below.Run("#!import ../setup.csx\nname"));
+    }
+
+    [Fact]
     public async Task An_imported_file_of_classes_and_an_imported_notebook_work()
     {
         folder.Write("Town.cs", "using System;\npublic class Town { public static string Name => \"高行\"; }");

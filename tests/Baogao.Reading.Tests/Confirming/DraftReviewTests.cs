@@ -71,7 +71,7 @@ public class DraftReviewTests
             + "      “税收收入17.8亿元”; confidence 0.8; a headline indicator, in a chart's title, confidence below 0.9\n\nB: likely wrong, or used often (1)\n",
             text,
             StringComparison.Ordinal);
-        Assert.Contains("A：须逐条人工核对（1条）\n\n章节1.1.1\n  A figures:tax_2022_nov  税收收入：绝对数，17.8亿元，实际，2022年1至11月，税收收入\n      “税收收入17.8亿元”；把握0.8；主要指标、写入图题、把握不足0.9\n", DraftReviewText.ToText(folder.Review(), Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("A：须逐条人工核对（1条）\n\n章节1.1.1\n  A figures:tax_2022_nov  税收收入：绝对量，17.8亿元，实际，2022年1至11月，税收收入\n      “税收收入17.8亿元”；把握0.8；主要指标、写入图题、把握不足0.9\n", DraftReviewText.ToText(folder.Review(), Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]

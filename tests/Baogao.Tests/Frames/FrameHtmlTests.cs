@@ -73,7 +73,7 @@ public class FrameHtmlTests
     public void In_Chinese_the_heads_of_a_pivot_are_codes_and_every_code_and_column_of_the_data_has_a_word()
     {
         var pivot = FrameHtml.Of(RealData.Gaohang.Figures.ToFrame().PivotTable<string, string, string, string, int>("theme", "measure", group => group.RowCount), Language.Chinese);
-        Assert.Contains(">绝对数</th>", pivot, StringComparison.Ordinal);
+        Assert.Contains(">绝对量</th>", pivot, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"row\" style=\"text-align:left\">民生保障</th>", pivot, StringComparison.Ordinal);
         foreach (var frame in (Frame<string, string>[])[RealData.Gaohang.Figures.ToFrame(), RealData.Gaohang.Rankings.ToFrame(), RealData.Gaohang.Projects.ToFrame(), RealData.Gaohang.Milestones.ToFrame(), RealData.Shanghai.Series.ToFrame()])
         {

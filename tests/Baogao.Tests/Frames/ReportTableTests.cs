@@ -30,7 +30,7 @@ public class ReportTableTests
     {
         var pivot = Report.Figures.Where(figure => figure.Indicator.Theme is "law" or "safety").ToFrame().PivotTable<string, string, string, string, int>("theme", "measure", group => group.RowCount);
         Assert.Equal("Item\tlevel\trate\tgrowth\nsafety\t2\t1\t1\nlaw\t5\t6\t–", Report.Table(pivot).In(Language.English).ToString());
-        Assert.Equal("项目\t绝对数\t比率\t增幅\n安全\t2\t1\t1\n法治\t5\t6\t–", Report.Table(pivot).In(Language.Chinese).ToString());
+        Assert.Equal("项目\t绝对量\t比率\t增幅\n安全\t2\t1\t1\n法治\t5\t6\t–", Report.Table(pivot).In(Language.Chinese).ToString());
         Assert.Equal("Number\nA B", Report.Table(Frame.FromRecords(new[] { new { number = "A\nB" } })).In(Language.English).ToString());
     }
 
@@ -51,6 +51,16 @@ public class ReportTableTests
 
         string Row(Language language) => Report.Table(frame).In(language).ToString().Split('\n')[1];
         static Sentence Title() => Sentence.Of(new LocalText("中文", "in English"));
+    }
+
+    [Fact]
+    public void A_figure_is_written_as_stated_and_sorted_by_its_number_and_an_empty_column_is_left_out()
+    {
+        var pudong = RealData.Load("pudong-2022");
+        var targets = pudong.Figures.Where(figure => figure is { Kind: FigureKind.Target, Indicator.Id: "sales_of_goods" or "high_tech_enterprises" });
+        var table = pudong.Table(Frame.FromRecords(targets.Select(figure => new { value = figure, quote = figure.Provenance.Quote })));
+        Assert.Equal("Value\n+8% to +10%\n≥ 1600 家", table.In(Language.English).ToString());
+        Assert.Contains("<td style=\"text-align:left\" data-value=\"8\">", table.In(Language.Chinese).ToHtml(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Baogao.Notebooks.Execution.Scripting;
 
 /// <summary>
 /// Finds what <c>#r</c> names: the host's own copy first, then the file, from the notebook's folder as in .NET Interactive
-/// (inside an imported script too), then the framework by name.
+/// (inside an imported script too), or where there is none from the script's own folder, then the framework by name.
 /// </summary>
 /// <param name="folder">The notebook's folder.</param>
 /// <param name="inputs">Takes note of what is named; null where nothing is run.</param>
@@ -22,12 +22,19 @@ internal sealed class ReferenceResolver(string folder, SessionInputs? inputs, Ac
     /// <summary>The path that a reference stands for.</summary>
     public string FullPath(string reference) => Path.GetFullPath(reference, folder);
 
+    // A notebook in a folder below imports ../setup.csx, which names what lies beside its own folder.
+    private string FullPath(string reference, string? script)
+    {
+        var beside = Path.GetExtension(script) is ".csx" or ".cs" ? FullPath(Path.Combine(Path.GetDirectoryName(script) ?? "", reference)) : null;
+        return beside is not null && File.Exists(beside) && !File.Exists(FullPath(reference)) ? beside : FullPath(reference);
+    }
+
     /// <inheritdoc/>
     public override ImmutableArray<PortableExecutableReference> ResolveReference(
         string reference, string? baseFilePath, MetadataReferenceProperties properties)
     {
         var isFile = reference.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || reference.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
-        var named = isFile ? FullPath(reference) : null;
+        var named = isFile ? FullPath(reference, baseFilePath) : null;
         if (named is not null)
         {
             inputs?.AddAssembly(named);

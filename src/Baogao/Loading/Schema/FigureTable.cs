@@ -13,8 +13,8 @@ internal static class FigureTable
         table.AlsoShown("name_zh", row => row.Indicator.Name.Zh);
         table.AlsoShown("name_en", row => row.Indicator.Name.En);
         table.AlsoShown("theme", row => row.Indicator.Theme);
-        var period = table.Period("period", row => row.Period, new("期间", "Period"), "What the number refers to");
-        var periodBasis = table.Member("period_basis", row => row.PeriodBasis, new("期间依据", "Period basis"),
+        var period = table.Period("period", row => row.Period, new("时期", "Period"), "What the number refers to");
+        var periodBasis = table.Member("period_basis", row => row.PeriodBasis, new("时期依据", "Period basis"),
             "`stated`: given for this number, by a year or by 全年, 年度 or 截至11月 beside it, or by the heading of its list. `same_sentence`: given for another part of the same sentence. "
             + "`inferred`: given in the sentence before. `unstated`: only the report's part (\"2022 in review\", \"tasks for 2023\") suggests the year");
         var kind = table.Member("kind", row => row.Kind, new("类型", "Kind"), "`actual`, `estimate` (预计), `target` (计划, and what part two sets out to do), `stretch_target` (力争)");
@@ -28,7 +28,7 @@ internal static class FigureTable
             "As the source writes it (亿元, 万件, 家, 户, %); empty for a ratio. Where the text counts with 大 or 佳 and no measure word, the unit is 个");
         var basis = table.ToBasis(row => row.Basis, "Definition of coverage; may be empty if the indicator has one basis or none");
         var baseFigure = table.To("figures", "base_figure", row => row.BaseFigure, new("对比数字", "Base figure"), "What a growth is against, or the level whose target share this is");
-        var basePeriod = table.OptionalPeriod("base_period", row => row.BasePeriod, new("对比期间", "Base period"), "What a growth is against when only the period is known; never together with `base_figure`");
+        var basePeriod = table.OptionalPeriod("base_period", row => row.BasePeriod, new("对比时期", "Base period"), "What a growth is against when only the period is known; never together with `base_figure`");
         var partOf = table.To("figures", "part_of", row => row.PartOf, new("所属总数", "Part of"), "The whole that this is a part of");
         var section = table.ToSection(row => row.Provenance.Section);
         var quote = table.OptionalText("quote", row => row.Provenance.Quote, QuoteColumn.Heading, QuoteColumn.Meaning + "; required for a primary source, empty for a secondary one", Quote);

@@ -15,7 +15,7 @@ internal static class HonourTable
         var level = table.OptionalCode("level", "levels", row => row.Level, new("级别", "Level"), "Level of the authority or field; empty where the text gives none");
         var distinction = table.Code("distinction", "distinctions", row => row.Distinction, new("类别", "Distinction"), "Kind of distinction");
         var n = table.Whole("n", row => row.N, new("名额", "N"), "Size of the list; only for `top_n`");
-        var period = table.OptionalPeriod("period", row => row.Period, new("期间", "Period"), "Year; empty where the honour is older and its year is not given");
+        var period = table.OptionalPeriod("period", row => row.Period, new("时期", "Period"), "Year; empty where the honour is older and its year is not given");
         var provenance = new ProvenanceColumns<Honour>(table, row => row.Provenance);
         return table.Makes(row => new Honour(
             row.Get(id), new(row.Get(titleZh), row.Get(titleEn)), row.Get(holder), row.Get(level), row.Get(distinction), row.Get(n), row.Get(period), provenance.Of(row)));

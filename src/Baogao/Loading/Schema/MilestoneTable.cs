@@ -9,7 +9,7 @@ internal static class MilestoneTable
     {
         var table = new TableBuilder<Milestone>("milestones", "Milestones", "Steps of the year's course, and dated events around it from other sources.");
         var id = table.Id("milestone", row => row.Id, new("节点", "Milestone"), "Identifier of the milestone");
-        var period = table.OptionalPeriod("period", row => row.Period, new("期间", "Period"), "Empty where the text gives none; a day for an event, which charts draw as a line");
+        var period = table.OptionalPeriod("period", row => row.Period, new("时期", "Period"), "Empty where the text gives none; a day for an event, which charts draw as a line");
         var phase = table.OptionalCode("phase", "phases", row => row.Phase, new("阶段", "Phase"), "Phase of the year, the course of the whole year, or a policy package; empty for a dated step that the text calls no phase", WasRequired);
         var direction = table.Token("direction", "high up down trough", row => row.Direction, new("方向", "Direction"),
             "Direction that the words give; `high` is a position and no rise; empty where they give none");

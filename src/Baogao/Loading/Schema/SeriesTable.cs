@@ -13,7 +13,7 @@ internal static class SeriesTable
         table.AlsoShown("name_zh", row => row.Indicator.Name.Zh);
         table.AlsoShown("name_en", row => row.Indicator.Name.En);
         var geography = table.Text("geography", row => row.Geography, new("地区", "Geography"), "Area covered", Required);
-        var period = table.Period("period", row => row.Period, new("期间", "Period"), "A month, or an interval from January");
+        var period = table.Period("period", row => row.Period, new("时期", "Period"), "A month, or an interval from January");
         var measure = table.Member("measure", row => row.Measure, new("计量方式", "Measure"), "Of the single month, or from January on (`…_cumulative`)",
             Measure.Level, Measure.Growth, Measure.LevelCumulative, Measure.GrowthCumulative);
         var value = table.Number("value", row => row.Value, new("数值", "Value"), "In `unit`", Required);
