@@ -9,12 +9,15 @@ namespace Baogao.Publishing;
 /// <summary>The frame of a publication: one HTML file that holds plotly.js, its style and its scripts, under a policy that lets these run and no others.</summary>
 internal static class HtmlFile
 {
+    /// <summary>Writes the file with one style sheet.</summary>
+    public static string Write(PublicationFacts facts, string style, IReadOnlyList<string> scripts, string body) => Write(facts, [style], scripts, body);
+
     /// <summary>Writes the file.</summary>
     /// <param name="facts">Its title, language and key.</param>
-    /// <param name="style">The resource that is its style sheet.</param>
+    /// <param name="styles">The resources that are its style sheets, in order.</param>
     /// <param name="scripts">The scripts at its end, in order.</param>
     /// <param name="body">The body; what it takes from data must be encoded.</param>
-    public static string Write(PublicationFacts facts, string style, IReadOnlyList<string> scripts, string body)
+    public static string Write(PublicationFacts facts, IReadOnlyList<string> styles, IReadOnlyList<string> scripts, string body)
         => string.Join('\n', (string[])
         [
             "<!DOCTYPE html>",
@@ -26,7 +29,7 @@ internal static class HtmlFile
             "<link rel=\"icon\" href=\"data:,\">",
             $"<title>{WebUtility.HtmlEncode(facts.Title)}</title>",
             KeyTag(facts.Key),
-            $"<style>{Resource(style)}{DarkStills}{LessMotion}</style>",
+            $"<style>{string.Concat(styles.Select(Resource))}{DarkStills}{LessMotion}</style>",
             $"<script>{PageScripts.PlotlyJs}</script>",
             "</head>",
             "<body>",

@@ -20,7 +20,7 @@ internal static class PageOutput
     private static readonly (string MimeType, Func<PublicationFacts, JsonNode, string?> Show)[] Forms =
     [
         (ReportChart.MimeType, Chart),
-        (ChartFormats.Plotly, (facts, figure) => figure is JsonObject own ? $"<div class=\"scroll\">{OwnChart.ToHtml(facts, own)}</div>" : null),
+        (ChartFormats.Plotly, (facts, figure) => figure is JsonObject own ? PageChart.WriteOwn(facts, OwnChart.ToHtml(facts, own)) : null),
         ("text/html", (facts, html) => TextOf(html) is { } text ? CellHtml.ToHtml(facts, text) : null),
         ("text/markdown", (facts, markdown) => TextOf(markdown) is { } text ? PageMarkdown.ToHtml(text, facts.Texts) : null),
         .. PageImage.Types.Select(type => (type, (Func<PublicationFacts, JsonNode, string?>)((facts, image) => PageImage.Address(type, image) is { } address
@@ -85,12 +85,7 @@ internal static class PageOutput
         }
     }
 
-    /// <summary>A chart of ours with its picture for a phone beside it.</summary>
-    private static string? Chart(PublicationFacts facts, JsonNode json)
-    {
-        var chart = ChartFormats.Read(json, facts.Texts);
-        return $"<div class=\"drawn\"><div class=\"scroll\">{chart.ToHtml(forPage: true)}</div><script type=\"application/json\" class=\"baogao-narrow\">{HtmlFile.Json(chart.ToNarrowFigureJson())}</script></div>";
-    }
+    private static string? Chart(PublicationFacts facts, JsonNode json) => PageChart.Write(facts, ChartFormats.Read(json, facts.Texts));
 
     private static IEnumerable<string> Unknown(JsonObject data) => data.Select(form => form.Key).Where(type => !Forms.Any(form => form.MimeType == type));
 

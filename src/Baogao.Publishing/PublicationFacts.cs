@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Baogao.Languages;
 using Baogao.Model;
 
@@ -10,6 +11,12 @@ namespace Baogao.Publishing;
 /// <param name="Language">The language of its own words.</param>
 public sealed record PublicationFacts(string Title, DateTimeOffset Made, Language Language)
 {
+    /// <summary>The edition whose findings stand first; null for none.</summary>
+    public Report? Report { get; init; }
+
+    /// <summary>The files that it links to.</summary>
+    public PublishedFiles Files { get; init; } = new();
+
     /// <summary>The editions that it was made from, each with its sources.</summary>
     public IReadOnlyList<UsedEdition> Editions { get; init; } = [];
 
@@ -27,9 +34,31 @@ public sealed record PublicationFacts(string Title, DateTimeOffset Made, Languag
     /// <summary>For each edition that holds drafts its title and how many of its figures no person has confirmed yet.</summary>
     internal IReadOnlyList<string> Unconfirmed => [.. Editions.Where(edition => edition.Drafts.Drafts > 0).Select(edition => Words.OfEdition(edition.Title, edition.Drafts.In(Texts)))];
 
+    /// <summary>What the parts of a page share.</summary>
+    internal PageContext Page { get; init; } = new(new PageRows([]), []);
+
+    /// <summary>True for a version of a page that a reader switches to: its addresses are given when it is shown.</summary>
+    internal bool IsHidden { get; init; }
+
+    /// <summary>An address on the page as attributes.</summary>
+    internal string At(string address) => $"{(IsHidden ? "" : $"id=\"{WebUtility.HtmlEncode(address)}\" ")}data-address=\"{WebUtility.HtmlEncode(address)}\"";
+
     internal string LanguageTag => Texts.Tag;
 
     internal string Day => Made.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC";
+}
+
+/// <summary>What lies beside a publication, as addresses relative to it; null for what is not there.</summary>
+public sealed record PublishedFiles
+{
+    /// <summary>The slides.</summary>
+    public string? Slides { get; init; }
+
+    /// <summary>The folder of images.</summary>
+    public string? Images { get; init; }
+
+    /// <summary>The folder of executed notebooks.</summary>
+    public string? Notebooks { get; init; }
 }
 
 /// <summary>An edition that a publication was made from.</summary>
@@ -39,6 +68,12 @@ public sealed record PublicationFacts(string Title, DateTimeOffset Made, Languag
 /// <param name="Sources">Its declared sources.</param>
 public sealed record UsedEdition(string Name, string Title, string Hash, IReadOnlyList<Source> Sources)
 {
+    /// <summary>The edition itself, whose rows the page searches and its citations name; null for neither.</summary>
+    public Report? Report { get; init; }
+
+    /// <summary>Where its folder lies, relative to the publication; null for no link.</summary>
+    public string? Href { get; init; }
+
     /// <summary>How many of its figures no person has confirmed yet; none unless set.</summary>
     public DraftCount Drafts { get; init; } = new(0, 0);
 }

@@ -26,24 +26,56 @@ public sealed record PageNotebook(string Name, string Href, JsonNode Notebook)
     internal ITexts Texts { get => field ?? Language.Texts(); init; }
 }
 
+/// <summary>A page in another language.</summary>
+/// <param name="Facts">What it says of itself in that language.</param>
+/// <param name="Notebooks">The same notebooks in that language.</param>
+public sealed record PageVersion(PublicationFacts Facts, IReadOnlyList<PageNotebook> Notebooks);
+
 /// <summary>
 /// The report page: every executed notebook in one self-contained HTML file. plotly.js is inside, nothing is fetched,
 /// and only the page's own scripts may run (Content-Security-Policy by hash).
 /// </summary>
 public static class ReportPage
 {
-    /// <summary>Writes the page, the notebooks in the order given.</summary>
-    public static string Write(PublicationFacts facts, IReadOnlyList<PageNotebook> notebooks)
+    /// <summary>Writes the page: the notebooks in the order given, those that draw a chart first.</summary>
+    /// <param name="facts">What it says of itself, in the language that it opens in where the reader's is neither.</param>
+    /// <param name="notebooks">The notebooks in that language.</param>
+    /// <param name="other">The same in another language, which a reader can switch to; null for none.</param>
+    public static string Write(PublicationFacts facts, IReadOnlyList<PageNotebook> notebooks, PageVersion? other = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(notebooks);
-        return HtmlFile.Write(facts, "page.css", [PageScripts.Fold, HtmlFile.Resource("charts.js"), FrameHtml.SortScript, HtmlFile.Resource("tables.js")],
+        var rows = new PageRows(facts.Editions.Select(edition => edition.Report).OfType<Report>());
+        List<(PublicationFacts Facts, string Html)> versions = [Version(facts, notebooks, rows, other is not null)];
+        if (other is not null)
+        {
+            versions.Add(Version(other.Facts with { IsHidden = true }, other.Notebooks, rows, hasOther: true));
+        }
+
+        return HtmlFile.Write(facts, ["page.css", "page-head.css", "page-charts.css", "page-print.css"], Scripts,
             $"""
-            <a class="skip" href="#content">{facts.Words.ToContent()}</a>
-            <header><h1>{E(facts.Title)}</h1>
-            {Failed(facts)}{Unconfirmed(facts)}<nav aria-label="{facts.Words.Notebooks()}"><ol>{string.Concat(notebooks.Select(n => $"<li><a href=\"#{E(n.Name)}\">{ChineseMarks.Encode(Story.HeadingOf(n), facts.LanguageTag)}</a></li>"))}</ol></nav></header>
-            <main id="content">{string.Join('\n', notebooks.Select(notebook => Section(facts, notebook)))}</main>
+            {string.Join('\n', versions.Select(version => version.Html))}
+            <script type="application/json" id="rows">{HtmlFile.Json(rows.ToJson([.. versions.Select(version => version.Facts.Texts)], versions[0].Facts.Page.Charts))}</script>
+            """);
+    }
+
+    private static readonly string[] Scripts =
+        [HtmlFile.Resource("page-language.js"), PageScripts.Fold, HtmlFile.Resource("charts.js"), FrameHtml.SortScript, .. new[] { "tables.js", "page-tools.js", "page-rows.js", "page-search.js", "page-contents.js" }.Select(HtmlFile.Resource)];
+
+    /// <summary>The whole page in one language.</summary>
+    private static (PublicationFacts Facts, string Html) Version(PublicationFacts facts, IReadOnlyList<PageNotebook> notebooks, PageRows rows, bool hasOther)
+    {
+        List<PageNotebook> ordered = [.. notebooks.OrderBy(notebook => !Story.DrawsChart(notebook))];
+        facts = facts with { Page = new PageContext(rows, ["content", "rows", "palette", .. notebooks.Select(notebook => notebook.Name)]) };
+        var sections = string.Join('\n', ordered.Select(notebook => Section(facts, notebook)));
+        return (facts,
+            $"""
+            <div class="version" lang="{facts.LanguageTag}" data-version="{facts.LanguageTag[..2]}" data-title="{E(facts.Title)}"{(facts.IsHidden ? " hidden" : "")}>
+            {PageHead.Write(facts, ordered, hasOther)}
+            <main {facts.At("content")}>{sections}</main>
             {Footer(facts)}
+            {RowCard.Write(facts)}
+            </div>
             """);
     }
 
@@ -67,15 +99,9 @@ public static class ReportPage
         return new string(head, 0, reader.ReadBlock(head));
     }
 
-    private static string Failed(PublicationFacts facts) => facts.Failed.Count == 0 ? ""
-        : $"<p class=\"warning\" role=\"alert\">{E(facts.Words.NotWhole(facts.Failed))}</p>\n";
-
-    private static string Unconfirmed(PublicationFacts facts)
-        => string.Concat(facts.Unconfirmed.Select(line => $"<p class=\"baogao-drafts\">{ChineseMarks.Encode(line, facts.LanguageTag)}</p>\n"));
-
     private static string Section(PublicationFacts facts, PageNotebook notebook) =>
         $"""
-        <section class="notebook" id="{E(notebook.Name)}">
+        <section class="notebook" {facts.At(notebook.Name)}>
         {Cells(facts, notebook)}
         <p class="quiet"><a href="{E(notebook.Href)}">{E(facts.Words.ExecutedNotebook(notebook.Name))}</a></p>
         </section>
@@ -92,7 +118,7 @@ public static class ReportPage
             if (PageOutput.Text(cell["cell_type"]) is var type && type != "code")
             {
                 // A raw cell is for a converter that takes its format, never for a reader.
-                html.AppendLine(type == "markdown" ? PageMarkdown.ToHtml(source, facts.Texts, new CellAttachments(cell["attachments"]), $"{notebook.Name}-{number}") : "");
+                html.AppendLine(type == "markdown" ? PageMarkdown.ToHtml(source, facts.Texts, new CellAttachments(cell["attachments"]), $"{notebook.Name}-{number}{(facts.IsHidden ? "-" + facts.LanguageTag : "")}") : "");
                 continue;
             }
 

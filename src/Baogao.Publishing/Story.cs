@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Baogao.Charts;
 using Baogao.Languages;
-using Baogao.Model;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Publishing;
@@ -26,10 +26,13 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
     public static string HeadingOf(PageNotebook notebook)
         => Headings(notebook).FirstOrDefault(heading => heading is { Level: 1, Text.Length: > 0 })?.Text ?? notebook.Name;
 
+    // The language of a twin's prose.
+    private const string TwinLetters = "zh";
+
     /// <summary>The cells that a publication shows: prose in its language where a twin has it, code and outputs of the notebook that was run.</summary>
     public static IEnumerable<JsonNode> Cells(PageNotebook notebook)
     {
-        var twin = notebook.Language == Language.Chinese ? Prose(notebook.Twin).Where(cell => Id(cell).Length > 0).DistinctBy(Id).ToDictionary(Id) : [];
+        var twin = notebook.Language.Letters() == TwinLetters ? Prose(notebook.Twin).Where(cell => Id(cell).Length > 0).DistinctBy(Id).ToDictionary(Id) : [];
         return (notebook.Notebook["cells"] as JsonArray ?? []).Select(cell => IsProse(cell) && twin.GetValueOrDefault(Id(cell!)) is { } chinese ? chinese : cell!);
     }
 
@@ -38,6 +41,12 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
     private static bool IsProse(JsonNode? cell) => PageOutput.Text(cell?["cell_type"]) == "markdown";
 
     private static string Id(JsonNode cell) => PageOutput.Text(cell["id"]);
+
+    /// <summary>True where a notebook has a chart that is more than rows of words.</summary>
+    public static bool DrawsChart(PageNotebook notebook) => Cells(notebook).SelectMany(cell => cell["outputs"] as JsonArray ?? []).Any(output => (output as JsonObject)?["data"] is JsonObject data
+        && (data[ReportChart.MimeType] is { } chart ? IsDrawn(chart) : data.ContainsKey(ChartFormats.Plotly)));
+
+    private static bool IsDrawn(JsonNode chart) => chart is JsonObject members && members["panels"] is JsonArray panels && panels.Any(panel => PageOutput.Text((panel as JsonObject)?["form"]) is not (nameof(MarkForm.Table) or nameof(MarkForm.List) or ""));
 
     private static IEnumerable<MarkdownHeading> Headings(PageNotebook notebook)
         => Cells(notebook).Where(IsProse).SelectMany(cell => MarkdownHeading.Of(PageOutput.Text(cell["source"])));

@@ -5,8 +5,8 @@
   var sources = Array.prototype.slice.call(document.querySelectorAll('.baogao-figure'));
   // Names at the left of their marks need this much; below it they stand above.
   var wide = 700;
-  // A sheet holds a chart of this height below its title; taller ones are made smaller.
-  var sheet = 840;
+  // A sheet holds a chart of this height below the headings that lead to it; taller ones are made smaller.
+  var sheet = 680;
 
   // The page says title, caveats and source in its own text.
   function bare(figure) {
@@ -37,6 +37,9 @@
       if (names.length) {
         layout.yaxis.tickvals = names;
         layout.yaxis.ticktext = names.map(function (name) { return String(name).replace(/(.{10}\S*) +/g, '$1<br>'); });
+        // A name of several lines has room for all of them.
+        var lines = Math.max.apply(null, layout.yaxis.ticktext.map(function (text) { return text.split('<br>').length; }));
+        layout.height = Math.max(layout.height || 0, names.length * lines * 19 + 80);
       }
       layout.xaxis.nticks = layout.xaxis.nticks || 4;
     }
@@ -59,9 +62,21 @@
     plot.textContent = document.documentElement.lang.startsWith('zh') ? '此图未绘出：其数据格式有误。' : 'This chart is not drawn: its data are malformed.';
   }
 
+  // A click on a mark tells its number; the page opens its row.
+  function tell(plot) {
+    if (plot.dataset.tells || !plot.on) { return; }
+    plot.dataset.tells = 'true';
+    plot.on('plotly_click', function (event) {
+      var number = event.points[0].customdata;
+      if (number !== undefined) { plot.dispatchEvent(new CustomEvent('baogao-mark', { bubbles: true, detail: number })); }
+    });
+  }
+
   function draw(isDark, width) {
     sources.forEach(function (source) {
       var plot = source.parentNode.querySelector('.baogao-plot');
+      // What a page does not show is drawn when it does.
+      if (plot.closest('[hidden]') || (plot.closest('.version') && !width && !plot.clientWidth)) { return; }
       var isNarrow = (width || plot.clientWidth) < wide;
       var state = [isDark, isNarrow, width].join();
       if (plot.dataset.drawn === state) { return; }
@@ -72,13 +87,25 @@
       try {
         var figure = figureOf(source, isDark, isNarrow);
         if (width && !figure.layout.width) { figure.layout.width = width; }
-        Promise.resolve(Plotly.react(plot, figure.data, figure.layout, figure.config)).catch(function (error) { fail(plot, error); });
+        Promise.resolve(Plotly.react(plot, figure.data, figure.layout, figure.config)).then(function () { tell(plot); }).catch(function (error) { fail(plot, error); });
         plot.style.zoom = width ? Math.min(1, sheet / figure.layout.height) : '';
       } catch (error) { fail(plot, error); }
     });
   }
 
+  // A chart as a picture by itself, with its title and its source, on white paper.
+  window.baogaoPicture = function (source, format) {
+    var figure = JSON.parse(source.textContent);
+    var title = (figure.layout || {}).title;
+    if (!figure.layout || !figure.layout.paper_bgcolor) { own(figure, false); if (title) { figure.layout.title = title; figure.layout.margin.t = 64; } }
+    if (!figure.layout.font.family) { figure.layout.font.family = getComputedStyle(document.body).fontFamily; }
+    var size = { format: format, width: figure.layout.width || 860, height: figure.layout.height, scale: format === 'png' ? 2 : 1 };
+    figure.layout.width = size.width;
+    return Plotly.toImage({ data: figure.data, layout: figure.layout, config: { responsive: false } }, size);
+  };
+
   draw(dark.matches);
+  document.addEventListener('baogao-shown', function () { draw(dark.matches); });
   dark.addEventListener('change', function () { draw(dark.matches); });
   addEventListener('resize', function () { draw(dark.matches); });
   // Paper is light, and as wide as a sheet.

@@ -3,13 +3,15 @@
   var most = 100;
   // A table of fewer rows is searched by eye.
   var least = 10;
-  var chinese = document.documentElement.lang.startsWith('zh');
-  var words = chinese
+  function wordsOf(part) {
+    return part.closest('[lang]').lang.slice(0, 2) === 'zh'
     ? { first: '首页', back: '上一页', next: '下一页', last: '末页', group: '表格分页', search: '在表中查找', scroll: '可左右滚动的内容', rows: function (a, b, n) { return '第 ' + a + '–' + b + ' 行，共 ' + n + ' 行'; } }
     : { first: 'First', back: 'Previous', next: 'Next', last: 'Last', group: 'Pages of the table', search: 'Search this table', scroll: 'Wider than the page: scrolls sideways', rows: function (a, b, n) { return 'Rows ' + a + '–' + b + ' of ' + n; } };
+  }
 
   // A table can be searched, and a long one shows a hundred rows at a time. It prints what it shows; with scripts off it is all there.
   function paged(table) {
+    var words = wordsOf(table);
     var body = table.tBodies[0];
     var found = [];
     var query = '';
@@ -51,18 +53,25 @@
     bar.prepend(search);
     if (body.rows.length <= most) { Object.keys(buttons).forEach(function (name) { buttons[name].hidden = true; }); }
     table.before(bar);
+    // A row that a mark leads to is shown, wherever it stands.
+    table.addEventListener('baogao-reveal', function (event) { if (event.target.hidden) { search.value = query = ''; show(0); show(Math.floor(found.indexOf(event.target) / most) * most); } });
     table.tHead.addEventListener('click', function () { show(0); });
     show(0);
   }
 
   document.querySelectorAll('.baogao-data > table, .baogao-frame > table').forEach(function (table) {
+    // On a phone a row stands as lines, each with the head of its column.
+    var heads = Array.prototype.map.call(table.tHead ? table.tHead.rows[0].cells : [], function (head) { return head.textContent; });
+    Array.prototype.forEach.call(table.tBodies, function (body) {
+      Array.prototype.forEach.call(body.rows, function (row) { Array.prototype.forEach.call(row.cells, function (cell, i) { cell.dataset.head = heads[i] || ''; }); });
+    });
     if (table.tBodies[0] && table.tBodies[0].rows.length >= least) { paged(table); }
   });
 
   // What can be scrolled can be reached by keys.
   function reachable() {
     document.querySelectorAll('.scroll').forEach(function (part) {
-      var names = { tabindex: 0, role: 'group', 'aria-label': words.scroll };
+      var names = { tabindex: 0, role: 'group', 'aria-label': wordsOf(part).scroll };
       var wide = part.scrollWidth > part.clientWidth;
       Object.keys(names).forEach(function (name) { if (wide) { part.setAttribute(name, names[name]); } else { part.removeAttribute(name); } });
     });
@@ -71,4 +80,5 @@
   reachable();
   addEventListener('resize', reachable);
   document.addEventListener('toggle', reachable, true);
+  document.addEventListener('baogao-shown', reachable);
 })();

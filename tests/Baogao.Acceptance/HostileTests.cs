@@ -24,8 +24,9 @@ public sealed class HostileTests(PublishedFixture published) : IDisposable
         Hostile.Spoil(workspace, "gaohang-2022");
         var run = workspace.Run("publish", "--language", language);
         Assert.True(run.ExitCode == 0, run.All);
-        var page = published.Open(workspace["out/index.html"]);
+        var page = published.OpenWhole(workspace["out/index.html"], address: $"?lang={language}");
         Untouched(page);
+        page.ExecuteScript("document.querySelectorAll('.version[hidden]').forEach(version => version.remove())");
         var text = (string)page.ExecuteScript("return document.body.textContent")!;
         Assert.All(Hostile.Texts, hostile => Assert.Contains(hostile, text, StringComparison.Ordinal));
         var hovers = Hovers(page);
@@ -72,9 +73,9 @@ public sealed class HostileTests(PublishedFixture published) : IDisposable
     {
         const string Foreign =
             """
-            const own = a => /^(#|notebooks\/)/.test(a.getAttribute('href'));
+            const own = a => /^(#|notebooks\/|images\/|slides\.html$|\.\.\/data\/[a-z0-9-]+\/$|\?lang=(en|zh)$|data:text\/csv;)/.test(a.getAttribute('href'));
             return [
-              ...document.querySelectorAll('body img, body iframe, body base, body form, body input:not(.pages > input[type=search]), body object, body embed, body video, body b, body i, body style, svg a, svg image'),
+              ...document.querySelectorAll('body img, body iframe, body base, body form, body input:not(:is(.pages, .search) > input[type=search]), body object, body embed, body video, body b, body i, body style, svg a, svg image'),
               ...[...document.querySelectorAll('body svg')].filter(s => s.id !== 'js-plotly-tester' && !s.closest('.baogao-plot')),
               ...[...document.querySelectorAll('body a')].filter(a => !own(a)),
               ...[...document.querySelectorAll('body details')].filter(d => !d.className),

@@ -41,7 +41,7 @@ public partial class NotebookLanguageTests(ExecutedFixture executed)
     [Theory]
     [InlineData("zh", "报告概览", "The report at a glance", "注意事项", "结论")]
     [InlineData("en", "The report at a glance", "报告概览", "Caveats", "Finding")]
-    public void The_page_speaks_one_language_from_its_title_to_its_tables_without_a_run_for_each(string language, string heading, string other, string caveats, string head)
+    public void The_page_opens_in_one_language_from_its_title_to_its_tables_and_holds_the_other_without_a_run_for_each(string language, string heading, string other, string caveats, string head)
     {
         using var workspace = executed.Copy("00-overview");
         var run = workspace.Run("publish", "00-overview", "--no-images", "--language", language);
@@ -49,8 +49,11 @@ public partial class NotebookLanguageTests(ExecutedFixture executed)
         Assert.Contains("00-overview: unchanged, not run\n", run.Output, StringComparison.Ordinal);
         var page = File.ReadAllText(workspace["out/index.html"]);
         Assert.Contains($"<html lang=\"{(language == "zh" ? "zh-CN" : "en")}\">", page, StringComparison.Ordinal);
-        Assert.All([heading, caveats, $">{head}</th>"], text => Assert.Contains(text, page, StringComparison.Ordinal));
-        Assert.DoesNotContain(other, page, StringComparison.Ordinal);
+        var versions = page.Split("<div class=\"version\"");
+        Assert.Equal((3, false, true), (versions.Length, versions[1].StartsWith(" hidden", StringComparison.Ordinal), versions[2].Split('>')[0].EndsWith(" hidden", StringComparison.Ordinal)));
+        Assert.All([heading, caveats, $">{head}</th>"], text => Assert.Contains(text, versions[1], StringComparison.Ordinal));
+        Assert.DoesNotContain(other, versions[1], StringComparison.Ordinal);
+        Assert.Contains(other, versions[2].Split("<script type=\"application/json\" id=\"rows\">")[0], StringComparison.Ordinal);
     }
 
     [Fact]

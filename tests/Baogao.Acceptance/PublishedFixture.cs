@@ -58,14 +58,29 @@ public sealed class PublishedFixture(ExecutedFixture executed) : IDisposable
     }
 
     /// <summary>The browser with a file open, in a window of this size.</summary>
+    /// <remarks>Of a page the other language is taken out of the document, so that what is looked at is what a reader sees: <see cref="OpenWhole"/> leaves it.</remarks>
     internal ChromeDriver Open(string file, int width = 1100, int height = 1400, string scheme = "light")
+    {
+        var driver = OpenWhole(file, width, height, scheme);
+        driver.ExecuteScript("document.querySelectorAll('.version[hidden]').forEach(version => version.remove())");
+        return driver;
+    }
+
+    /// <summary>The same with everything that the file holds. A page of <see cref="Folder"/> is opened in its language.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="width">The width of the window.</param>
+    /// <param name="height">Its height.</param>
+    /// <param name="scheme">Light or dark.</param>
+    /// <param name="address">What stands behind the file in the address, such as <c>?lang=zh#targets</c>; null for its language.</param>
+    internal ChromeDriver OpenWhole(string file, int width = 1100, int height = 1400, string scheme = "light", string? address = null)
     {
         var driver = RequireBrowser();
         driver.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = width < 500 });
         driver.ExecuteCdpCommand("Emulation.setEmulatedMedia", new() { ["features"] = new[] { new Dictionary<string, object> { ["name"] = "prefers-color-scheme", ["value"] = scheme } } });
         driver.Navigate().GoToUrl("about:blank");
         driver.Manage().Logs.GetLog(LogType.Browser);
-        driver.Navigate().GoToUrl(new Uri(file));
+        var language = folders.Where(each => each.Value == Path.GetDirectoryName(file)).Select(each => "?lang=" + each.Key).FirstOrDefault();
+        driver.Navigate().GoToUrl(new Uri(file) + (address ?? language));
         return driver;
     }
 

@@ -67,9 +67,9 @@ public class PublishedLanguageTests
     /// <summary>What a reader sees or hears: text, and the names of pictures and buttons.</summary>
     private static IEnumerable<string> Texts(string html)
     {
-        // A mark of Chinese words within a sentence parts it, and so do the lines of a label.
+        // A norm of citing has a language of its own. A mark of Chinese words within a sentence parts it, and so do the lines of a label.
         var document = new HtmlParser().ParseDocument(Regex.Replace(html, "</?t?span[^>]*>", ""));
-        foreach (var element in document.QuerySelectorAll("script, style"))
+        foreach (var element in document.QuerySelectorAll("script, style, .citation"))
         {
             element.Remove();
         }
@@ -78,7 +78,7 @@ public class PublishedLanguageTests
             .Concat(document.Body!.QuerySelectorAll("*").SelectMany(element => new[] { "aria-label", "aria-roledescription", "title", "alt" }.Select(element.GetAttribute)).OfType<string>());
     }
 
-    private static string Outside(string text) => ThirdLanguage.Outside(text.Replace("UTC", "", StringComparison.Ordinal));
+    private static string Outside(string text) => ThirdLanguage.Outside(Regex.Replace(text, "UTC|SVG|PNG|CSV|APA|GB/T", ""));
 
     private static JsonObject Data(RenderedChart chart) => new()
     {

@@ -3,6 +3,7 @@ using Baogao.Cli.Workspaces;
 using Baogao.Languages;
 using Baogao.Loading;
 using Baogao.Loading.Problems;
+using Baogao.Model;
 using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Freshness;
 using Baogao.Publishing;
@@ -18,17 +19,34 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
     // The head counts the drafts of whole editions, so that a row which no notebook reads matters too.
     private readonly string key = FreshnessCheck.Key(
         [request.Edition, request.Spoken.ToString(), .. failed, .. sections.SelectMany(section => (string[])[section.File.Name, section.Text, section.ChineseProse]), .. Used(request, sections).Select(edition => EditionSnapshot.ReadLike(edition).Hash)]);
-    private readonly Lazy<PublicationFacts> facts = new(() => FactsOf(request, sections, failed));
+
+    private readonly DateTimeOffset made = TimeProvider.System.GetUtcNow();
+    private readonly Lazy<Report> report = new(() => Report.Load(Workspace.Relative(request.Edition)));
+    private readonly Lazy<IReadOnlyList<(EditionSnapshot Snapshot, Report Report)>> used = new(() =>
+        [.. Used(request, sections).Select(edition => (Snapshot: edition, ReportReader.Read(Workspace.Relative(edition.Directory)).Report)).Where(edition => edition.Report is not null).Select(edition => (edition.Snapshot, edition.Report!))]);
 
     /// <summary>Where slides were published before, they are kept in step with the page.</summary>
     public bool HasSlides => File.Exists(Path.Combine(request.Workspace.Out, "slides.html"));
 
+    /// <summary>Where images were made before, the page links to them.</summary>
+    public bool HasImages => folder.Images is not null;
+
     /// <summary>Images that were made of other notebooks, or in the other language.</summary>
     public bool HasOldImages => folder.Images is { } images && images.Key != key;
 
-    public void WritePage() => Write("index.html", "Page", ReportPage.Write);
+    /// <summary>Writes the page, in both languages.</summary>
+    /// <param name="hasSlides">True where it links to slides.</param>
+    /// <param name="hasImages">True where it links to images.</param>
+    public void WritePage(bool hasSlides, bool hasImages)
+    {
+        var other = Enum.GetValues<Language>().First(language => language != request.Spoken);
+        var files = new PublishedFiles { Slides = hasSlides ? "slides.html" : null, Images = hasImages ? "images/" : null, Notebooks = "notebooks/" };
+        Write(
+            "index.html", "Page", FreshnessCheck.Key([key, FormattableString.Invariant($"{hasSlides} {hasImages}")]),
+            (facts, pages) => ReportPage.Write(facts with { Files = files }, pages, new PageVersion(FactsOf(other) with { Files = files }, PagesIn(other))));
+    }
 
-    public void WriteSlides() => Write("slides.html", "Slides", SlideDeck.Write);
+    public void WriteSlides() => Write("slides.html", "Slides", key, SlideDeck.Write);
 
     /// <summary>Tells what was found and what to open.</summary>
     public void ShowFindings()
@@ -96,7 +114,9 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
         .Where(chart => Endings.All(ending => folder.Images!.Files.Contains(chart.Key + ending) && File.Exists(Path.Combine(request.Workspace.Images, chart.Key + ending))))
         .ToDictionary(StringComparer.Ordinal);
 
-    private IReadOnlyList<PageNotebook> Pages => [.. sections.Select(section => section.Page(request.Spoken))];
+    private IReadOnlyList<PageNotebook> Pages => PagesIn(request.Spoken);
+
+    private IReadOnlyList<PageNotebook> PagesIn(Language language) => [.. sections.Select(section => section.Page(language))];
 
     private void RemoveImages(HashSet<string> except)
     {
@@ -112,12 +132,12 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
         }
     }
 
-    private void Write(string name, string what, Func<PublicationFacts, IReadOnlyList<PageNotebook>, string> write)
+    private void Write(string name, string what, string fileKey, Func<PublicationFacts, IReadOnlyList<PageNotebook>, string> write)
     {
         var path = Path.Combine(request.Workspace.Out, name);
-        if (!ReportPage.IsMadeFrom(path, key))
+        if (!ReportPage.IsMadeFrom(path, fileKey))
         {
-            AtomicFile.WriteText(path, write(facts.Value with { Key = key }, Pages));
+            AtomicFile.WriteText(path, write(FactsOf(request.Spoken) with { Key = fileKey }, Pages));
         }
 
         Console.WriteLine($"{what}: {Workspace.Show(path)}");
@@ -131,16 +151,13 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
             .DistinctBy(edition => edition.Directory);
     }
 
-    private static PublicationFacts FactsOf(Request request, IReadOnlyList<Section> sections, IReadOnlyList<string> failed)
+    private PublicationFacts FactsOf(Language language) => new(report.Value.Title.In(language), made, language)
     {
-        var used = Used(request, sections)
-            .Select(edition => (Snapshot: edition, ReportReader.Read(Workspace.Relative(edition.Directory)).Report))
-            .Where(edition => edition.Report is not null)
-            .Select(edition => new UsedEdition(edition.Report!.Name, edition.Report.Title.In(request.Spoken), edition.Snapshot.Hash, [.. edition.Report.Sources.Values]) { Drafts = edition.Report.Drafts }).ToList();
-        return new PublicationFacts(Report.Load(Workspace.Relative(request.Edition)).Title.In(request.Spoken), TimeProvider.System.GetUtcNow(), request.Spoken)
+        Report = report.Value,
+        Editions = [.. used.Value.Select(edition => new UsedEdition(edition.Report.Name, edition.Report.Title.In(language), edition.Snapshot.Hash, [.. edition.Report.Sources.Values])
         {
-            Editions = used,
-            Failed = failed,
-        };
-    }
+            Report = edition.Report, Drafts = edition.Report.Drafts, Href = Path.GetRelativePath(request.Workspace.Out, Path.GetFullPath(edition.Snapshot.Directory)).Replace('\\', '/') + "/",
+        })],
+        Failed = failed,
+    };
 }

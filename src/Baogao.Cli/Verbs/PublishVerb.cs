@@ -65,7 +65,7 @@ internal static class PublishVerb
         }
 
         var publication = new Publication(request, output, Section.InOrder(result.Sections, others), result.Failed);
-        publication.WritePage();
+        publication.WritePage(hasSlides: true, hasImages: !parsed.GetValue(NoImages));
         publication.WriteSlides();
         var code = await ImagesAsync(publication, parsed, stop).ConfigureAwait(false);
         Console.WriteLine($"Executed notebooks: {Workspace.Show(request.Workspace.Executed)}");

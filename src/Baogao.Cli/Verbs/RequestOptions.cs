@@ -22,7 +22,7 @@ internal static class RequestOptions
         DefaultValueFactory = _ => Workspace.DefaultEdition,
     };
 
-    private static readonly Option<string> Language = new("--language") { Description = "The language of page, slides and images: en or zh. A notebook that has no twin in notebooks/zh/ and declares a language is run in it." };
+    private static readonly Option<string> Language = new("--language") { Description = "The language of slides and images, and the one that the page opens in where the reader has neither: en or zh. A notebook that has no twin in notebooks/zh/ and declares a language is run in it." };
 
     private static readonly Option<string[]> Parameter = new("--parameter", "-p")
     {

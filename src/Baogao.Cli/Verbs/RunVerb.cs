@@ -67,7 +67,7 @@ internal static class RunVerb
         }
 
         var publication = new Publication(request, folder, sections, failed: []);
-        publication.WritePage();
+        publication.WritePage(publication.HasSlides, publication.HasImages);
         if (publication.HasSlides)
         {
             publication.WriteSlides();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Baogao.Formatting;
@@ -9,7 +10,8 @@ internal static class ChartHtml
 {
     /// <param name="chart">The chart.</param>
     /// <param name="forPage">True for a page that draws its charts by a script of its own: with a second picture for a phone, and the figure.</param>
-    public static string Write(RenderedChart chart, bool forPage)
+    /// <param name="hasStill">False where a script draws it in any case.</param>
+    public static string Write(RenderedChart chart, bool forPage, bool hasStill)
     {
         if (chart.Panels.Count == 0)
         {
@@ -23,7 +25,7 @@ internal static class ChartHtml
             $"<figure class=\"baogao-chart\" lang=\"{chart.LanguageTag}\" data-chart=\"{E(chart.Id)}\">",
             $"<figcaption><strong>{Text(chart.Title)}</strong></figcaption>",
             .. chart.Unconfirmed.Length == 0 ? [] : (string[])[$"<p class=\"baogao-drafts\">{Text(chart.Unconfirmed)}</p>"],
-            .. pictured.Panels.Count == 0 ? [] : (string[])[forPage ? Drawing(pictured) : Image(pictured)],
+            .. pictured.Panels.Count == 0 ? [] : (string[])[forPage ? Drawing(pictured, hasStill) : Image(pictured)],
             .. ChartTables.Write(chart, forPage),
             .. pictured.Panels.Count == 0 ? [] : (string[])[$"<details class=\"baogao-data\" open><summary>{chart.Texts.TableSummary()}</summary>", .. Table(pictured), "</details>"],
             .. chart.Caveats.Count == 0 ? [] : (string[])["<ul class=\"baogao-caveats\">", .. chart.Caveats.Select(caveat => $"<li>{Text(caveat)}</li>"), "</ul>"],
@@ -45,11 +47,12 @@ internal static class ChartHtml
     }
 
     /// <summary>The panels for a wide window and for a phone, as elements of the page: its style sheet turns their colours over in the dark.</summary>
-    private static string Drawing(RenderedChart chart)
+    private static string Drawing(RenderedChart chart, bool hasStill)
         => string.Concat(
             $"<div class=\"baogao-plot\" role=\"img\" aria-label=\"{E(chart.AlternativeText)}\">",
-            $"<div class=\"baogao-wide\">{StaticPicture.Bare(chart, Look.Of(Theme.Light))}</div>",
-            $"<div class=\"baogao-phone\">{StaticPicture.Bare(chart, Look.Of(Theme.Light, Medium.Phone))}</div></div>");
+            hasStill ? $"<div class=\"baogao-wide\">{StaticPicture.Bare(chart, Look.Of(Theme.Light))}</div>" : "",
+            hasStill ? $"<div class=\"baogao-phone\">{StaticPicture.Bare(chart, Look.Of(Theme.Light, Medium.Phone))}</div>" : "",
+            "</div>");
 
     /// <summary>The figure's JSON so that it can stand in a script element: no end tag can occur in it.</summary>
     public static string Json(string figure) => figure.Replace("<", "\\u003c", StringComparison.Ordinal);
@@ -65,7 +68,7 @@ internal static class ChartHtml
         foreach (var (panel, mark) in chart.Panels.SelectMany(panel => panel.Marks.Select(mark => (panel, mark))))
         {
             string[] cells = [mark.Category, mark.Evidence.Value, mark.Evidence.Period, mark.Evidence.Kind, mark.Evidence.Citation];
-            yield return $"<tr><th scope=\"row\"{Left}>{Text(panel.Title)}</th>{string.Concat(cells.Select(cell => $"<td{Left}>{Text(cell)}</td>"))}</tr>";
+            yield return $"<tr data-mark=\"{mark.Number.ToString(CultureInfo.InvariantCulture)}\"><th scope=\"row\"{Left}>{Text(panel.Title)}</th>{string.Concat(cells.Select(cell => $"<td{Left}>{Text(cell)}</td>"))}</tr>";
         }
 
         yield return "</tbody></table>";

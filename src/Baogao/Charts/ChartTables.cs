@@ -21,7 +21,7 @@ internal static class ChartTables
             foreach (var mark in panel.Marks)
             {
                 var value = isNumeric ? $" data-value=\"{mark.Value.ToString(CultureInfo.InvariantCulture)}\"" : "";
-                yield return $"<tr><th scope=\"row\"{ChartHtml.Left}>{Text(mark.Category)}</th><td{ChartHtml.Left}{value}>{Text(mark.Label)}</td>{string.Concat(mark.Cells.Append(mark.Evidence.Citation).Select(cell => $"<td{ChartHtml.Left}>{Text(cell)}</td>"))}</tr>";
+                yield return $"<tr data-mark=\"{mark.Number.ToString(CultureInfo.InvariantCulture)}\"><th scope=\"row\"{ChartHtml.Left}>{Text(mark.Category)}</th><td{ChartHtml.Left}{value}>{Text(mark.Label)}</td>{string.Concat(mark.Cells.Append(mark.Evidence.Citation).Select(cell => $"<td{ChartHtml.Left}>{Text(cell)}</td>"))}</tr>";
             }
 
             yield return $"</tbody></table>{script}</div>";

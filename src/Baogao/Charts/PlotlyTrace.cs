@@ -163,6 +163,7 @@ internal static class PlotlyTrace
         var trace = new Trace2D(type);
         trace.SetProperty(byX ? "y" : "x", marks.Select(placed => placed.Mark.Value).ToArray());
         trace.SetProperty(byX ? "x" : "y", marks.Select(placed => placed.At).ToArray());
+        trace.SetProperty("customdata", marks.Select(placed => placed.Mark.Number).ToArray());
         trace.SetProperty("hovertext", marks.Select(placed => Hover(placed.Mark)).ToArray());
         trace.SetProperty("hovertemplate", "%{hovertext}<extra></extra>");
         trace.SetProperty("cliponaxis", false);

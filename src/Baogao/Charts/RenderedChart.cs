@@ -14,6 +14,9 @@ namespace Baogao.Charts;
 /// <param name="Interval">What a derived value can be, or both ends of a stated range; null for one stated number.</param>
 public sealed record RenderedMark(string Category, decimal Value, string Label, MarkStyle Style, RenderedEvidence Evidence, Interval? Interval)
 {
+    /// <summary>Its number among the marks of the chart, from 0: by it a page finds the row of a mark that is clicked.</summary>
+    public int Number { get; init; }
+
     /// <summary>The cells of a table's row after its name and its label; none in other forms.</summary>
     public IReadOnlyList<string> Cells { get; init; } = [];
 
@@ -138,21 +141,27 @@ public sealed record RenderedChart
     /// <summary>The chart as JSON, in no language: <see cref="ReportChart.ToJson"/>.</summary>
     public string ToJson() => Chart.ToJson();
 
+    /// <summary>A row a mark, as CSV with heads: panel, item, value, period, kind, and the section, the quote and the source of each row behind it. Cells are as the report writes them.</summary>
+    public string ToCsv() => ChartCsv.Write(this);
+
     /// <summary>Title, picture as SVG, data table, caveats and source: the same in every front end, with scripts off too.</summary>
     /// <param name="forPage">False by default. True for a page that has plotly.js and draws all its charts itself: with the figure's JSON and a second picture for phones.</param>
-    public string ToHtml(bool forPage = false) => ChartHtml.Write(this, forPage);
+    public string ToHtml(bool forPage = false) => ChartHtml.Write(this, forPage, hasStill: true);
+
+    /// <summary>The same for a part of a page that only a script shows: it needs no still picture.</summary>
+    internal string ToHtmlWithoutStill() => ChartHtml.Write(this, forPage: true, hasStill: false);
 
     internal static RenderedChart Of(ReportChart chart, ITexts texts) => new(texts)
     {
         Chart = chart,
         Title = chart.Title.In(texts),
         Unconfirmed = chart.Unconfirmed?.In(texts) ?? "",
-        Panels = [.. chart.Panels.Select(panel => Of(panel, texts))],
+        Panels = [.. chart.Panels.Select((panel, i) => Of(panel, texts, chart.Panels.Take(i).Sum(before => before.Marks.Count)))],
         Caveats = [.. chart.Caveats.Select(caveat => caveat.In(texts))],
         SourceLine = Charts.SourceLine.Of(chart, texts),
     };
 
-    private static RenderedPanel Of(ChartPanel panel, ITexts texts) => new(panel.Title.In(texts), panel.Form, panel.AxisTitle?.In(texts) ?? "", [.. panel.Marks.Select(mark => Of(mark, texts))])
+    private static RenderedPanel Of(ChartPanel panel, ITexts texts, int first) => new(panel.Title.In(texts), panel.Form, panel.AxisTitle?.In(texts) ?? "", [.. panel.Marks.Select((mark, i) => Of(mark, texts, first + i))])
     {
         Categories = [.. panel.Categories.Select(category => category.In(texts))],
         Columns = [.. panel.Columns.Select(column => column.In(texts))],
@@ -162,8 +171,9 @@ public sealed record RenderedChart
         Dates = panel.Dates,
     };
 
-    private static RenderedMark Of(Mark mark, ITexts texts) => new(mark.Category.In(texts), mark.Value, mark.Label?.In(texts) ?? "", mark.Style, Of(mark.Evidence, texts), mark.Interval)
+    private static RenderedMark Of(Mark mark, ITexts texts, int number) => new(mark.Category.In(texts), mark.Value, mark.Label?.In(texts) ?? "", mark.Style, Of(mark.Evidence, texts), mark.Interval)
     {
+        Number = number,
         Cells = [.. mark.Cells.Select(cell => cell.In(texts))],
         At = mark.At,
         Until = mark.Until,

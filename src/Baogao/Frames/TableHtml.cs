@@ -17,7 +17,7 @@ internal static class TableHtml
     /// so that the table is not its neighbour there.
     /// </summary>
     public const string SortScript =
-        "document.querySelectorAll('.baogao-frame > table').forEach(function(t){if(t.baogaoSorts)return;t.baogaoSorts=true;Array.from(t.tHead.rows[0].cells).forEach(function(c){" +
+        "document.querySelectorAll('.baogao-frame > table, .baogao-data > table').forEach(function(t){if(t.baogaoSorts)return;t.baogaoSorts=true;Array.from(t.tHead.rows[0].cells).forEach(function(c){" +
         "var b=document.createElement('button');b.type='button';b.style.cssText='all:inherit;display:inline;padding:0;border:0;cursor:pointer;outline:revert';b.append.apply(b,c.childNodes);c.append(b);});" +
         "t.tHead.addEventListener('click',function(e){var h=e.target.closest('th'),i=h.cellIndex,b=t.tBodies[0],d=h.getAttribute('aria-sort')==='ascending'?-1:1;" +
         "Array.from(t.tHead.rows[0].cells).forEach(function(c){c.removeAttribute('aria-sort');});h.setAttribute('aria-sort',d>0?'ascending':'descending');" +

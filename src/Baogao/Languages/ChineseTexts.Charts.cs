@@ -58,6 +58,12 @@ internal sealed partial class ChineseTexts
 
     public string CitationHead() => "出处";
 
+    public string SectionHead() => "章节";
+
+    public string QuoteHead() => "原文";
+
+    public string SourceHead() => "来源";
+
     /// <summary>The first candidate, the fullest first, that has at most 30 characters; else the last, which is the shortest.</summary>
     private static string Fit(params ReadOnlySpan<string> candidates) => FitTo(MostCharacters, candidates);
 

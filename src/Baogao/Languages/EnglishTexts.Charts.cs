@@ -58,6 +58,12 @@ internal sealed partial class EnglishTexts
 
     public string CitationHead() => "Section and quote";
 
+    public string SectionHead() => "Section";
+
+    public string QuoteHead() => "Quote";
+
+    public string SourceHead() => "Source";
+
     /// <summary>The first candidate, the fullest first, that has at most 15 words; else the last, which is the shortest.</summary>
     private static string Fit(params ReadOnlySpan<string> candidates) => FitTo(MostWords, candidates);
 

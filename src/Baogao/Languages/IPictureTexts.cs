@@ -48,4 +48,11 @@ internal interface IPictureTexts
     string KindHead();
 
     string CitationHead();
+
+    /// <summary>The heads of section, quote and source where each has a column.</summary>
+    string SectionHead();
+
+    string QuoteHead();
+
+    string SourceHead();
 }

@@ -9,8 +9,8 @@ public partial class FigureSubsetTests
     // Members that the static drawing reads, or that mean nothing to it: what is shown on hovering, and what a window does.
     private const string Known =
         """
-        data.bar cliponaxis hovertemplate hovertext marker orientation type width x xaxis y yaxis
-        data.scatter cliponaxis connectgaps error_x error_y hoverinfo hovertemplate hovertext line marker mode type x xaxis y yaxis
+        data.bar cliponaxis customdata hovertemplate hovertext marker orientation type width x xaxis y yaxis
+        data.scatter cliponaxis connectgaps customdata error_x error_y hoverinfo hovertemplate hovertext line marker mode type x xaxis y yaxis
         error_x array arrayminus color symmetric thickness type width
         error_y array arrayminus color symmetric thickness type width
         marker color line pattern size symbol

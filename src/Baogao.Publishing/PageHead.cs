@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Net;
+using Baogao.Charts;
+using Baogao.Charts.Builders;
+using Baogao.Formatting;
+using Baogao.Languages;
+using Baogao.Model;
+
+namespace Baogao.Publishing;
+
+/// <summary>The first screen of the page: title, languages, files, findings, search, contents.</summary>
+internal static class PageHead
+{
+    /// <summary>More results would only be scrolled past.</summary>
+    private const int MostFound = 50;
+
+    /// <param name="facts">What the page says of itself, with the charts that it shows.</param>
+    /// <param name="notebooks">The notebooks in the order of the page.</param>
+    /// <param name="hasOther">True where the page holds another language.</param>
+    public static string Write(PublicationFacts facts, IEnumerable<PageNotebook> notebooks, bool hasOther)
+    {
+        IReaderTexts words = facts.Texts;
+        return
+            $"""
+            <a class="skip" href="#content">{facts.Words.ToContent()}</a>
+            <header><div class="bar">{(hasOther ? Switch(facts) : "")}{Files(facts)}</div>
+            <h1>{E(facts.Title)}</h1>
+            {Failed(facts)}{Unconfirmed(facts)}{Cards(facts)}
+            <div class="search js" data-found="{words.Found()}" data-more="{words.FoundMore(MostFound)}" data-nothing="{words.FoundNothing()}" data-shown="{words.ShownIn()}" data-most="{MostFound.ToString(CultureInfo.InvariantCulture)}">
+            <input type="search" aria-label="{words.SearchAll()}" placeholder="{words.SearchAll()}: {words.SearchHint()}"><p class="count" role="status"></p><ol class="hits"></ol></div>
+            </header>
+            <nav class="contents" aria-label="{facts.Words.Notebooks()}"><ol>{string.Concat(notebooks.Select(notebook => $"<li><a href=\"#{E(notebook.Name)}\">{Text(facts, Story.HeadingOf(notebook))}</a></li>"))}</ol></nav>
+            """;
+    }
+
+    /// <summary>Both names are shown: a reader finds the own one in the own language.</summary>
+    private static string Switch(PublicationFacts facts) => $"<nav class=\"languages js\" aria-label=\"{((IReaderTexts)facts.Texts).LanguageSwitch()}\">"
+        + string.Concat(Enum.GetValues<Language>().Select(language => language.Texts()).Select(texts => $"<a href=\"?lang={texts.Tag[..2]}\" lang=\"{texts.Tag}\" hreflang=\"{texts.Tag}\"{(texts.Tag == facts.LanguageTag ? " aria-current=\"true\"" : "")}>{texts.OwnName()}</a>"))
+        + "</nav>";
+
+    private static string Files(PublicationFacts facts)
+    {
+        IReaderTexts words = facts.Texts;
+        (string? Href, string Name)[] files =
+        [
+            (facts.Files.Slides, words.SlidesLink()), (facts.Files.Images, words.ImagesLink()),
+            .. facts.Editions.Select(edition => (edition.Href, words.DataLink(edition.Name))), (facts.Files.Notebooks, words.NotebooksLink()),
+        ];
+        var links = files.Where(file => file.Href is not null).Select(file => $"<a href=\"{E(file.Href!)}\">{E(file.Name)}</a>").ToList();
+        return links.Count == 0 ? "" : $"<nav class=\"files\" aria-label=\"{words.MoreFiles()}\">{string.Concat(links)}</nav>";
+    }
+
+    /// <summary>The findings of the edition, each leading to its chart; those whose chart is not on the page are left out.</summary>
+    private static string Cards(PublicationFacts facts)
+    {
+        var drawn = facts.Page.Charts.DistinctBy(chart => chart.Chart.Chart.Kind).ToDictionary(chart => chart.Chart.Chart.Kind);
+        var cards = (facts.Report is null ? [] : Headlines.Of(facts.Report)).Where(headline => drawn.ContainsKey(headline.Chart)).ToList();
+        return cards.Count == 0 ? "" : $"<ul class=\"cards\" aria-label=\"{((IReaderTexts)facts.Texts).Findings()}\">{string.Concat(cards.Select(card => Card(facts, card, drawn[card.Chart].Address)))}</ul>";
+    }
+
+    private static string Card(PublicationFacts facts, Headline card, string address)
+    {
+        var unconfirmed = card.Unconfirmed is { } drafts ? $"<span class=\"baogao-drafts\">{Text(facts, drafts.In(facts.Texts))}</span>" : "";
+        return $"<li><a class=\"card\" href=\"#{E(address)}\"><span class=\"number\">{Text(facts, card.Number.In(facts.Texts))}</span><span class=\"finding\">{Text(facts, card.Finding.In(facts.Texts))}</span><span class=\"caveat\">{Text(facts, card.Caveat.In(facts.Texts))}</span>{unconfirmed}</a></li>";
+    }
+
+    private static string Failed(PublicationFacts facts) => facts.Failed.Count == 0 ? ""
+        : $"<p class=\"warning\" role=\"alert\">{E(facts.Words.NotWhole(facts.Failed))}</p>\n";
+
+    private static string Unconfirmed(PublicationFacts facts)
+        => string.Concat(facts.Unconfirmed.Select(line => $"<p class=\"baogao-drafts\">{Text(facts, line)}</p>\n"));
+
+    private static string Text(PublicationFacts facts, string text) => ChineseMarks.Encode(text, facts.LanguageTag);
+
+    private static string E(string text) => WebUtility.HtmlEncode(text);
+}
