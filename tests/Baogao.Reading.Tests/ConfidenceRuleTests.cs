@@ -24,6 +24,7 @@ public sealed class ConfidenceRuleTests
     [InlineData("报销比例达70%。", "indicator")]
     [InlineData("启用12马力水泵。", "class")]
     [InlineData("建设5亿元以上仓储园。", "class")]
+    [InlineData("投资9亿元的茶产业园竣工。", "class")]
     [InlineData("石桥合作社年产茶叶600吨扩建项目正在推进。", "class")]
     [InlineData("全部农户七成,惠及7家。", "indicator")]
     public void A_wording_that_can_be_read_in_two_ways_is_not_sure(string sentence, string field)

@@ -10,6 +10,7 @@ public sealed class EstimateTests
     [InlineData("预计产值增长8%;财政收入完成3亿元,增长9%;零售额达到5亿元。", "estimate actual actual actual")]
     [InlineData("预计完成产值9亿元;完成财政收入3亿元。", "estimate estimate")]
     [InlineData("产值预计达9万元,收入预计达3万元,分别增长5%和6%,部门支出2万元,增长7%。", "estimate estimate estimate estimate actual actual")]
+    [InlineData("全镇产值预计达9亿元,按可比价计算增长8%。", "estimate estimate")]
     [InlineData("产值9亿元;人均收入预计4万元,增长8%;失业率为2%。", "actual estimate estimate actual")]
     [InlineData("预计全年产值9亿元,目前投产企业3家。", "estimate actual")]
     [InlineData("全年产值预计9亿元。税收3亿元。", "estimate actual")]

@@ -86,6 +86,7 @@ public sealed class TownWordingTests
 
     [Theory]
     [InlineData("2025年产值达9亿元;税收由2020年的3亿元增加到5亿元;累计完成农业投资8亿元。", "9 亿元 eq level actual 2025 产值\n3 亿元 eq level actual 2020 税收\n5 亿元 eq level actual 2025 税收\n8 亿元 eq level actual 2021/2025 农业投资")]
+    [InlineData("2025年,全乡产值9亿元,“十四五”期间年均增长6%;农业投资达到8亿元。", "9 亿元 eq level actual 2025 产值\n6 % eq growth actual 2021/2025 产值\n8 亿元 eq level actual 2025 农业投资")]
     [InlineData("茶叶产值是“十三五”的3.1倍。", "3.1 倍 eq multiple actual 2021/2025 茶叶产值")]
     [InlineData("2025年产值达9亿元;农业投资累计完成43亿元。", "9 亿元 eq level actual 2025 产值\n43 亿元 eq level actual 2021/2025 农业投资")]
     [InlineData("新修农村公路36公里,硬化通组路21条。", "36 公里 eq level actual 2021/2025 新修农村公路\n21 条 eq level actual 2021/2025 硬化通组路")]

@@ -5,6 +5,7 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <summary>Marks figures that can be part of a noun's description (12马力拖拉机, 50亩以上果园), so that they count as less sure.</summary>
 internal static partial class FigureDoubts
 {
+    private const string Bounds = "figure that bounds a noun";
     internal const string Measures = "figure that measures a noun";
 
     internal static void Mark(Statement statement)
@@ -16,6 +17,13 @@ internal static partial class FigureDoubts
             return;
         }
 
+        // 投资9亿元的茶产业园: how the park is described, or what was invested.
+        if (number is { ClassRule: "figure", UnitKind: "money" } && statement.Behind.StartsWith('的') && statement.Left.EndsWith("投资", StringComparison.Ordinal))
+        {
+            number.ClassRule = Bounds;
+            return;
+        }
+
         if (number.ClassRule != "figure" || Predicate.Of(statement.Behind).Subject.Length < 2 || NounPhrases.OpensWithVerb(statement.Behind))
         {
             return;
@@ -23,7 +31,7 @@ internal static partial class FigureDoubts
 
         if (number.Comparator is Comparator.Ge or Comparator.Le && statement.Comparing.Length == 0 && number.UnitKind is "money" or "amount" or "people" or "time" or "")
         {
-            number.ClassRule = "figure that bounds a noun";
+            number.ClassRule = Bounds;
         }
         else if (number.UnitKind is "amount" or "time")
         {

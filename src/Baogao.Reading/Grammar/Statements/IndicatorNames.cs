@@ -21,7 +21,7 @@ internal static partial class IndicatorNames
             : Payer().IsMatch(head) ? "who pays before the number"
             : Preposition().IsMatch(whole) ? "words with a preposition before the number"
             : Unfinished().IsMatch(head) ? "words of a clause before the number"
-            : quantity == head.Length && !(head.EndsWith('率') && !isKnown) ? "bare quantity before the number"
+            : quantity == head.Length && !(head.EndsWith('率') && !isKnown) ? (isKnown || head.Length > ShortName ? "bare quantity before the number" : ShortQuantity)
             : head.Length <= ShortName && kept.Length == 0 && Dependent().IsMatch(head) && !isKnown ? ShortQuantity
             : NounPhrases.IsPlain(head) && quantity > 0 ? "quantity before the number"
             : whole.Length <= ShortName && !isKnown && !NounPhrases.OpensWithVerb(statement.Left) ? "short noun before the number"

@@ -25,6 +25,12 @@ internal static partial class PeriodWords
                 continue;
             }
 
+            // 产值9亿元,“十四五”期间年均增长6%;…: of that growth alone.
+            if (!inClause && match.Index > Opening && match.Groups["plan"].Success)
+            {
+                continue;
+            }
+
             // 1—11月,…;预计全年…: the whole year up to the next semicolon.
             var widens = found is not null && found.Period.Contains('-', StringComparison.Ordinal) && words.IndexOf(';', match.Index) < 0;
             if (Of(words, match, part, calendar, ref year, inClause || (widens && match.Groups["bare"].Success)) is { } period)
