@@ -58,7 +58,7 @@ public sealed class StillPictureTests(PublishedFixture published)
         {
             published.Open(Path.Combine(published.Folder(language), "slides.html"), 1300, 900, scheme);
             var seen = ((IEnumerable<object>)page.ExecuteScript(Slides)!).Cast<string>().ToList();
-            Assert.Equal(2, seen.Count(each => each == "text"));
+            Assert.True(seen.Count(each => each == "text") >= 2);
             Assert.True(seen.Count >= 12);
             // A chart of the researcher's own is drawn by plotly alone: its slide says so.
             Assert.Single(seen, each => each == "own");

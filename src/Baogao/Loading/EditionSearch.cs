@@ -11,7 +11,7 @@ namespace Baogao.Loading;
 /// <param name="Found">The names of their folders, those of one place in their order.</param>
 internal sealed record EditionSearch(string Directory, IReadOnlyList<string> Places, int Year, IReadOnlyList<string> Found)
 {
-    /// <summary>Raised by <see cref="Report.EditionsOf"/> and <see cref="Report.EditionsAround"/>: what they give depends on which editions there are.</summary>
+    /// <summary>Raised when a report looks for editions beside it: what it gives depends on which there are.</summary>
     public static event EventHandler<EditionSearch>? Searched;
 
     /// <summary>Looks into a folder. Never throws: what cannot be read holds no edition.</summary>
@@ -19,11 +19,11 @@ internal sealed record EditionSearch(string Directory, IReadOnlyList<string> Pla
         => new(directory, places, year,
             [.. (places.Count == 0 ? [] : Folders(directory)).Select(folder => (Name: Path.GetFileName(folder), Rank: Rank(folder, [.. places], year))).Where(each => each.Rank >= 0).OrderBy(each => each.Rank).Select(each => each.Name)]);
 
-    /// <summary>Looks into a folder for a report, and raises <see cref="Searched"/>.</summary>
-    public static EditionSearch For(Report report, IReadOnlyList<string> places, int year)
+    /// <summary>Looks into the folder of an edition's folder, and raises <see cref="Searched"/>.</summary>
+    public static EditionSearch Beside(string edition, IReadOnlyList<string> places, int year)
     {
-        var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(report.Directory)));
-        var search = In(parent ?? report.Directory, places, year);
+        var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(edition)));
+        var search = In(parent ?? edition, places, year);
         Searched?.Invoke(null, search);
         return search;
     }
