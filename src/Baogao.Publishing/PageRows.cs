@@ -12,6 +12,9 @@ internal sealed class PageRows
 {
     private static readonly JsonSerializerOptions Legible = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>A mark of more rows counts them and shows none.</summary>
+    private const int MostShown = 6;
+
     private readonly IReadOnlyList<Report> reports;
     private readonly IReadOnlyList<PageRow> rows;
     private readonly ILookup<string, int> byKey;
@@ -29,7 +32,7 @@ internal sealed class PageRows
     /// <summary>The rows as JSON, in each language of the page, with the charts that show them.</summary>
     public string ToJson(IReadOnlyList<ITexts> languages, IReadOnlyList<PlacedChart> charts)
     {
-        var shown = charts.SelectMany(chart => chart.Chart.Marks.SelectMany(mark => Behind(mark.Evidence.Source)).Distinct().Select(row => (Row: row, chart.Address)))
+        var shown = charts.SelectMany(chart => chart.Chart.Marks.Select(mark => Behind(mark.Evidence.Source)).Where(behind => behind.Count <= MostShown).SelectMany(behind => behind).Distinct().Select(row => (Row: row, chart.Address)))
             .ToLookup(each => each.Row, each => each.Address);
         var numbers = reports.Select((report, i) => (report, i)).ToDictionary(each => each.report, each => each.i);
         return new JsonObject

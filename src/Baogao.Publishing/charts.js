@@ -6,7 +6,7 @@
   // Names at the left of their marks need this much; below it they stand above.
   var wide = 700;
   // A sheet holds a chart of this height below the headings that lead to it; taller ones are made smaller.
-  var sheet = 680;
+  var sheet = 600;
 
   // The page says title, caveats and source in its own text.
   function bare(figure) {

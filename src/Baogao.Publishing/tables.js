@@ -51,6 +51,7 @@
     search.setAttribute('aria-label', words.search);
     search.addEventListener('input', function () { query = search.value.trim().toLowerCase(); show(0); });
     bar.prepend(search);
+    bar.classList.toggle('one', body.rows.length <= most);
     if (body.rows.length <= most) { Object.keys(buttons).forEach(function (name) { buttons[name].hidden = true; }); }
     table.before(bar);
     // A row that a mark leads to is shown, wherever it stands.

@@ -82,6 +82,13 @@ public class PageReaderTests
     }
 
     [Fact]
+    public void A_chart_that_merely_counts_a_row_does_not_show_it()
+    {
+        var rows = JsonNode.Parse(Page(Facts, ReportCharts.WhereNumbers(RealData.Gaohang)).GetElementById("rows")!.TextContent)!["rows"]!.AsArray();
+        Assert.Empty(rows.Single(row => (string)row![7]! == "税收收入17.8亿元")![9]!.AsArray());
+    }
+
+    [Fact]
     public void A_month_of_a_series_leads_back_to_its_observation()
     {
         var chart = ReportCharts.RecoveryMeasured(RealData.Shanghai);
