@@ -16,16 +16,16 @@ public sealed class ConfidenceRuleTests
 
     [Theory]
     [InlineData("园区企业达到9家。", "indicator")]
-    [InlineData("借贷户数和借贷余额分别下降7%和6%。", "indicator")]
+    [InlineData("办证户数和结存余额分别下降7%和6%。", "indicator")]
     [InlineData("建设柳湾村、石桥村连片茶叶示范点90亩。", "indicator")]
-    [InlineData("实现20%的村集体年收入超9万元。", "class")]
+    [InlineData("7%的茶农家庭收入超9万元。", "class")]
     [InlineData("县财政安排5亿元。", "indicator")]
     [InlineData("此项支出增长5%。", "indicator")]
     [InlineData("报销比例达70%。", "indicator")]
     [InlineData("启用12马力水泵。", "class")]
     [InlineData("建设5亿元以上仓储园。", "class")]
     [InlineData("投资9亿元的茶产业园竣工。", "class")]
-    [InlineData("石桥合作社年产茶叶600吨扩建项目正在推进。", "class")]
+    [InlineData("柳湾茶厂年产红茶600吨改造工程开工。", "class")]
     [InlineData("全部农户七成,惠及7家。", "indicator")]
     public void A_wording_that_can_be_read_in_two_ways_is_not_sure(string sentence, string field)
         => Assert.Contains(Figures(sentence), item => (field == "class" ? item.Confidence.Class : item.Confidence.Indicator) < 0.9m);

@@ -74,7 +74,7 @@ public sealed class TownWordingTests
     [InlineData("年末,常住人口9万人,城镇化率60%。", "9 万人 eq level actual 2025-12 常住人口\n60 % eq rate actual 2025-12 城镇化率")]
     [InlineData("综合考评列全市镇街第5名,较上年前移3个位次。", "5 名 eq level actual 2025 综合考评\n3 个位次 eq change actual 2025 综合考评")]
     [InlineData("茶叶税收9亿元,居全盟第3位。", "9 亿元 eq level actual 2025 茶叶税收\n3 位 eq level actual 2025 茶叶税收")]
-    [InlineData("化解政府债务9亿元,完成年度化债计划的130%。", "9 亿元 eq level actual 2025 化解政府债务\n130 % eq target_share actual 2025 化解政府债务")]
+    [InlineData("补植茶园苗木9万株,完成年度补植计划的130%。", "9 万株 eq level actual 2025 茶园苗木\n130 % eq target_share actual 2025 茶园苗木")]
     [InlineData("城乡常住居民收入增长7%和8%。", "7 % eq growth actual 2025 城镇常住居民收入\n8 % eq growth actual 2025 农村常住居民收入")]
     [InlineData("截至11月底,新开工茶叶项目6个。", "6 个 eq level actual 2025-01/2025-11 新开工茶叶项目")]
     [InlineData("茶业算力6百亿亿次/秒。", "6 百亿亿次/秒 eq level actual 2025 茶业算力")]
