@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Baogao.Acceptance;
 
@@ -72,6 +73,19 @@ public sealed class RunTests(ExecutedFixture executed) : IDisposable
         var page = File.ReadAllText(workspace["out/index.html"]);
         Assert.Contains(cannotShow, page, StringComparison.Ordinal);
         Assert.DoesNotContain("23.2", page[page.IndexOf("<main ", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "Shanghai: lowest known in April by single months")]
+    [InlineData("zh", "上海市：已有数据单月4月最低")]
+    public void Another_place_of_the_same_year_shows_what_surrounds_it_by_its_name_and_no_word_of_the_first_town(string language, string around)
+    {
+        var run = workspace.Run("run", "--edition", "pudong-2022", "--language", language);
+        Assert.True(run.ExitCode == 0, run.All);
+        // The code has the notebook's own default, which this run replaces.
+        var page = Regex.Replace(File.ReadAllText(workspace["out/index.html"]), "<pre tabindex=\"0\"><code>.*?</code></pre>", "", RegexOptions.Singleline);
+        Assert.Contains(around, page, StringComparison.Ordinal);
+        Assert.All((string[])["Gaohang", "gaohang", "高行"], word => Assert.DoesNotContain(word, page, StringComparison.Ordinal));
     }
 
     [Fact]
