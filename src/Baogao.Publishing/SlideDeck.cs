@@ -20,7 +20,8 @@ public static class SlideDeck
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(notebooks);
-        var plan = DeckPlan.Of([.. notebooks.Select(Story.Of)]);
+        // As on the page, what is told in words alone comes last.
+        var plan = DeckPlan.Of([.. notebooks.OrderBy(notebook => !Story.DrawsChart(notebook)).Select(Story.Of)]);
         var lead = plan.Lead.Count + 2;
         List<Slide> slides =
         [

@@ -1,10 +1,12 @@
 using System.Net;
+using Baogao.Charts;
+using Baogao.Charts.Builders;
 using Baogao.Formatting;
 using Baogao.Languages;
 
 namespace Baogao.Publishing;
 
-/// <summary>The first slide: what was found, a line from each picture of the leaders' deck, and how to go on.</summary>
+/// <summary>The first slide: the findings of the edition with their numbers, or a line from each picture where it has none, and how to go on.</summary>
 internal static class TitleSlide
 {
     private const int MostFindings = 6;
@@ -12,8 +14,8 @@ internal static class TitleSlide
     public static string Write(PublicationFacts facts, DeckPlan plan, string number)
     {
         ISlideTexts words = facts.Texts;
-        var findings = plan.Lead.Select(each => each.Picture.Finding).Take(MostFindings).ToList();
-        var list = findings.Count == 0 ? "" : $"<ul class=\"findings\">{string.Concat(findings.Select(finding => $"<li>{ChineseMarks.Encode(finding, facts.LanguageTag)}</li>"))}</ul>\n";
+        var cards = facts.Report is null ? [] : Headlines.Of(facts.Report);
+        var list = cards.Count > 0 ? $"<ul class=\"cards\">{string.Concat(cards.Select(card => Card(facts, card)))}</ul>\n" : Lines(facts, plan);
         return
             $"""
             <div class="slide title"><h1>{E(facts.Title)}</h1>
@@ -22,6 +24,15 @@ internal static class TitleSlide
             <p class="foot"><span>{E(words.Data(string.Join(" · ", facts.Editions.Select(edition => $"{edition.Name} ({edition.Hash})"))))}</span><span>{facts.Day}</span><span>{number}</span></p></div></section>
             <aside class="notes" tabindex="0">{words.Help()}</aside>
             """;
+    }
+
+    private static string Card(PublicationFacts facts, Headline card)
+        => $"<li><span class=\"number\">{Text(facts, card.Number.In(facts.Texts))}</span><span class=\"finding\">{Text(facts, card.Finding.In(facts.Texts))}</span><span class=\"caveat\">{Text(facts, card.Caveat.In(facts.Texts))}</span></li>";
+
+    private static string Lines(PublicationFacts facts, DeckPlan plan)
+    {
+        var findings = plan.Lead.Select(each => each.Picture.Finding).Take(MostFindings).ToList();
+        return findings.Count == 0 ? "" : $"<ul class=\"findings\">{string.Concat(findings.Select(finding => $"<li>{Text(facts, finding)}</li>"))}</ul>\n";
     }
 
     private static (string Key, string Does)[] Keys(ISlideTexts words) =>
@@ -33,7 +44,9 @@ internal static class TitleSlide
         : $"<p class=\"lead warning\">{E(((ISlideTexts)facts.Texts).NotWhole(facts.Failed))}</p>\n";
 
     private static string Unconfirmed(PublicationFacts facts)
-        => string.Concat(facts.Unconfirmed.Select(line => $"<p class=\"lead drafts\">{ChineseMarks.Encode(line, facts.LanguageTag)}</p>\n"));
+        => string.Concat(facts.Unconfirmed.Select(line => $"<p class=\"lead drafts\">{Text(facts, line)}</p>\n"));
+
+    private static string Text(PublicationFacts facts, string text) => ChineseMarks.Encode(text, facts.LanguageTag);
 
     private static string E(string text) => WebUtility.HtmlEncode(text);
 }

@@ -61,6 +61,17 @@ public class DeckPlanTests
     }
 
     [Fact]
+    public void The_first_slide_has_the_numbers_of_the_edition_or_a_line_from_each_picture()
+    {
+        var facts = new PublicationFacts("T", DateTimeOffset.UnixEpoch, Language.Chinese) { Report = RealData.Gaohang };
+        var notebook = Notebook((ReportCharts.Projects(RealData.Gaohang), "x")) with { Language = Language.Chinese };
+        Assert.Equal(["5月", "3/5", "23.2亿元", "15+15"], First(facts).QuerySelectorAll(".cards .number").Select(number => number.TextContent));
+        Assert.Equal([ReportCharts.Projects(RealData.Gaohang).Title.In(Language.Chinese)], First(facts with { Report = null }).QuerySelectorAll(".findings li").Select(line => line.TextContent));
+
+        AngleSharp.Dom.IElement First(PublicationFacts facts) => new HtmlParser().ParseDocument(SlideDeck.Write(facts, [notebook])).QuerySelector(".title")!;
+    }
+
+    [Fact]
     public void Without_charts_there_is_a_title_and_the_sources_and_no_appendix()
     {
         var deck = new HtmlParser().ParseDocument(SlideDeck.Write(new PublicationFacts("T", DateTimeOffset.UnixEpoch, Language.English), []));

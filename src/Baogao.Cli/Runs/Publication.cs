@@ -39,14 +39,21 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
     /// <param name="hasImages">True where it links to images.</param>
     public void WritePage(bool hasSlides, bool hasImages)
     {
-        var other = Enum.GetValues<Language>().First(language => language != request.Spoken);
-        var files = new PublishedFiles { Slides = hasSlides ? "slides.html" : null, Images = hasImages ? "images/" : null, Notebooks = "notebooks/" };
+        var files = new PublishedFiles { Slides = hasSlides ? Slides(request.Spoken) : null, Images = hasImages ? "images/" : null, Notebooks = "notebooks/" };
+        var otherFiles = files with { Slides = hasSlides ? Slides(Other) : null };
         Write(
-            "index.html", "Page", FreshnessCheck.Key([key, FormattableString.Invariant($"{hasSlides} {hasImages}")]),
-            (facts, pages) => ReportPage.Write(facts with { Files = files }, pages, new PageVersion(FactsOf(other) with { Files = files }, PagesIn(other))));
+            "index.html", "Page", FreshnessCheck.Key([key, FormattableString.Invariant($"{hasSlides} {hasImages}")]), request.Spoken,
+            (facts, pages) => ReportPage.Write(facts with { Files = files }, pages, new PageVersion(FactsOf(Other) with { Files = otherFiles }, PagesIn(Other))));
     }
 
-    public void WriteSlides() => Write("slides.html", "Slides", key, SlideDeck.Write);
+    /// <summary>Writes the slides, a file for each language.</summary>
+    public void WriteSlides()
+    {
+        foreach (var language in new[] { request.Spoken, Other })
+        {
+            Write(Slides(language), "Slides", key, language, SlideDeck.Write);
+        }
+    }
 
     /// <summary>Tells what was found and what to open.</summary>
     public void ShowFindings()
@@ -132,12 +139,17 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
         }
     }
 
-    private void Write(string name, string what, string fileKey, Func<PublicationFacts, IReadOnlyList<PageNotebook>, string> write)
+    private Language Other => Enum.GetValues<Language>().First(language => language != request.Spoken);
+
+    /// <summary>The file of the slides: that in the language of the publication has the plain name.</summary>
+    private string Slides(Language language) => language == request.Spoken ? "slides.html" : $"slides.{language.Letters()}.html";
+
+    private void Write(string name, string what, string fileKey, Language language, Func<PublicationFacts, IReadOnlyList<PageNotebook>, string> write)
     {
         var path = Path.Combine(request.Workspace.Out, name);
         if (!ReportPage.IsMadeFrom(path, fileKey))
         {
-            AtomicFile.WriteText(path, write(FactsOf(request.Spoken) with { Key = fileKey }, Pages));
+            AtomicFile.WriteText(path, write(FactsOf(language) with { Key = fileKey }, PagesIn(language)));
         }
 
         Console.WriteLine($"{what}: {Workspace.Show(path)}");

@@ -22,7 +22,7 @@ internal static class PublishVerb
         var command = new Command(
             "publish",
             """
-            Runs what is stale and makes the report page (index.html), the slides (slides.html), each one file that needs no network, the charts as images
+            Runs what is stale and makes the report page (index.html), the slides in both languages (slides.html, slides.zh.html), each one file that needs no network, the charts as images
             for papers (images/*.svg and *.png) and the executed notebooks.
 
             Example: baogao publish
