@@ -62,6 +62,7 @@ public class ProblemLanguageTests
     {
         var problems = new List<Problem>(Faults.All.SelectMany(Faults.ProblemsOf));
         problems.AddRange(ReportReader.Read("no/such/folder").Problems);
+        problems.AddRange(ReportReader.Read("no-such-edition").Problems);
         problems.AddRange(ReportReader.Read(typeof(Report).Assembly.Location).Problems);
         problems.AddRange(AcceptanceTests.Unused.SelectMany(result => result.Problems));
         problems.AddRange(Checking.SourceTests.Refused());
