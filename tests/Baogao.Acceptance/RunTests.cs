@@ -63,15 +63,16 @@ public sealed class RunTests(ExecutedFixture executed) : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "This edition")]
-    [InlineData("zh", "本版")]
-    public void Another_town_with_other_numbers_and_no_series_runs_through_every_notebook(string language, string cannotShow)
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void Another_town_with_other_numbers_and_no_series_runs_through_every_notebook(string language)
     {
         var edition = Path.Combine(BuiltProgram.Root, "tests", "Baogao.Tests", "Editions", "xincun-2024");
         var run = workspace.Run("--edition", edition, "--language", language);
         Assert.True(run.ExitCode == 0, run.All);
         var page = File.ReadAllText(workspace["out/index.html"]);
-        Assert.Contains(cannotShow, page, StringComparison.Ordinal);
+        // A notebook says what a chart lacks; the page leaves such a chart out.
+        Assert.Contains("This edition", string.Concat(Directory.GetFiles(workspace["out/notebooks"], "*.ipynb").Select(File.ReadAllText)), StringComparison.Ordinal);
         Assert.DoesNotContain("23.2", page[page.IndexOf("<main ", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 

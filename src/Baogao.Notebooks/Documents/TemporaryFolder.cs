@@ -108,11 +108,25 @@ public sealed class TemporaryFolder : IDisposable
     {
         try
         {
+            // The lock goes last: without it, what is left of a folder after a kill would never be known for ours.
+            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => entry.Name != LockName))
+            {
+                if (entry is DirectoryInfo { LinkTarget: null } inner)
+                {
+                    inner.Delete(recursive: true);
+                }
+                else
+                {
+                    entry.Delete();
+                }
+            }
+
             Directory.Delete(folder, recursive: true);
         }
         catch (DirectoryNotFoundException)
         {
-            // A cell may have deleted it.
+            // A cell or another process may have deleted it, or a part of it.
+            return !Directory.Exists(folder);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

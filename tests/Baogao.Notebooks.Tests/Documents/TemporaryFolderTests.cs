@@ -39,6 +39,44 @@ public sealed class TemporaryFolderTests
         }
     }
 
+    /// <summary>A process can be killed while it deletes its folder: what is left must still be known for its own.</summary>
+    [Fact]
+    public async Task The_lock_is_the_last_file_to_go()
+    {
+        var folder = new Notebooks.Documents.TemporaryFolder("lock-last");
+        for (var i = 0; i < 3000; i++)
+        {
+            File.WriteAllText(Path.Combine(folder.Path, $"{i}"), "");
+        }
+
+        var deleting = Task.Run(folder.Dispose, TestContext.Current.CancellationToken);
+        var seen = new List<int>();
+        while (!deleting.IsCompleted)
+        {
+            var hadLock = File.Exists(Path.Combine(folder.Path, "owner.lock"));
+            if (!hadLock)
+            {
+                seen.Add(Files(folder.Path));
+            }
+        }
+
+        await deleting;
+        Assert.All(seen, left => Assert.Equal(0, left));
+        Assert.False(Directory.Exists(folder.Path));
+
+        static int Files(string folder)
+        {
+            try
+            {
+                return Directory.GetFiles(folder).Length;
+            }
+            catch (DirectoryNotFoundException)
+            {
+                return 0;
+            }
+        }
+    }
+
     [Fact]
     public async Task A_folder_that_another_run_deletes_meanwhile_is_passed_by()
     {
