@@ -28,7 +28,7 @@ internal static class ChartHtml
             .. pictured.Panels.Count == 0 ? [] : (string[])[forPage ? Drawing(pictured, hasStill) : Image(pictured)],
             .. ChartTables.Write(chart, forPage),
             .. pictured.Panels.Count == 0 ? [] : (string[])[$"<details class=\"baogao-data\" open><summary>{chart.Texts.TableSummary()}</summary>", .. Table(pictured), "</details>"],
-            .. chart.Caveats.Count == 0 ? [] : (string[])["<ul class=\"baogao-caveats\">", .. chart.Caveats.Select(caveat => $"<li>{Text(caveat)}</li>"), "</ul>"],
+            .. chart.Caveats.Count == 0 ? [] : (string[])[$"<p class=\"baogao-read\"><strong>{chart.Texts.CaveatsHead()}</strong></p>", "<ul class=\"baogao-caveats\">", .. chart.Caveats.Select(caveat => $"<li>{Text(caveat)}</li>"), "</ul>"],
             $"<p class=\"baogao-source\"><small>{Text(chart.SourceLine)}</small></p>",
             .. forPage && pictured.Panels.Count > 0 ? (string[])[$"<script type=\"application/json\" class=\"baogao-figure\">{Json(pictured.ToFigureJson())}</script>"] : [],
             "</figure>",

@@ -46,6 +46,8 @@ internal sealed partial class ChineseTexts
 
     public string TableSummary() => "图中数据与出处";
 
+    public string CaveatsHead() => "读图说明";
+
     public string PanelHead() => "分图";
 
     public string ItemHead() => "项目";

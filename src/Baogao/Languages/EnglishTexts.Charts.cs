@@ -46,6 +46,8 @@ internal sealed partial class EnglishTexts
 
     public string TableSummary() => "The numbers and where they stand";
 
+    public string CaveatsHead() => "How to read this";
+
     public string PanelHead() => "Panel";
 
     public string ItemHead() => "Item";

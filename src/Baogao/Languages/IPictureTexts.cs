@@ -37,6 +37,9 @@ internal interface IPictureTexts
     /// <summary>The heading of the table.</summary>
     string TableSummary();
 
+    /// <summary>The heading of what a reader must know.</summary>
+    string CaveatsHead();
+
     string PanelHead();
 
     string ItemHead();

@@ -46,6 +46,8 @@ public class ChartHtmlTests
             Assert.Equal(chart.Title, html.QuerySelector("figcaption")!.TextContent);
             Assert.Equal(chart.SourceLine, html.QuerySelector(".baogao-source")!.TextContent);
             Assert.Equal(chart.Caveats, html.QuerySelectorAll(".baogao-caveats li").Select(item => item.TextContent));
+            string[] heading = chart.Caveats.Count == 0 ? [] : [chart.LanguageTag == "en" ? "How to read this" : "读图说明"];
+            Assert.Equal(heading, html.QuerySelectorAll(".baogao-read:has(+ .baogao-caveats)").Select(line => line.TextContent));
             Assert.All(html.QuerySelectorAll("script"), script => Assert.Equal(FrameHtml.SortScript, script.TextContent));
             var page = new HtmlParser().ParseDocument(chart.ToHtml(forPage: true)).Body!;
             Assert.Empty(page.QuerySelectorAll(".baogao-frame script"));
