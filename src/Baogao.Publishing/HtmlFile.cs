@@ -9,9 +9,6 @@ namespace Baogao.Publishing;
 /// <summary>The frame of a publication: one HTML file that holds plotly.js, its style and its scripts, under a policy that lets these run and no others.</summary>
 internal static class HtmlFile
 {
-    /// <summary>Writes the file with one style sheet.</summary>
-    public static string Write(PublicationFacts facts, string style, IReadOnlyList<string> scripts, string body) => Write(facts, [style], scripts, body);
-
     /// <summary>Writes the file.</summary>
     /// <param name="facts">Its title, language and key.</param>
     /// <param name="styles">The resources that are its style sheets, in order.</param>
@@ -27,14 +24,14 @@ internal static class HtmlFile
             $"<meta http-equiv=\"Content-Security-Policy\" content=\"{PageScripts.Policy([PageScripts.PlotlyJs, .. scripts])}\">",
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
             "<link rel=\"icon\" href=\"data:,\">",
-            $"<title>{WebUtility.HtmlEncode(facts.Title)}</title>",
+            $"<title>{Encode(facts.Title)}</title>",
             KeyTag(facts.Key),
             $"<style>{string.Concat(styles.Select(Resource))}{DarkStills}{LessMotion}</style>",
             $"<script>{PageScripts.PlotlyJs}</script>",
             "</head>",
             "<body>",
             body,
-            $"<script type=\"application/json\" id=\"palette\">{Json(new JsonObject(ReportChart.DarkColours.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))).ToJsonString())}</script>",
+            $"<script type=\"application/json\" id=\"palette\">{ChartHtml.Json(new JsonObject(ReportChart.DarkColours.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))).ToJsonString())}</script>",
             .. scripts.Select(script => $"<script>{script}</script>"),
             "</body>",
             "</html>",
@@ -48,14 +45,14 @@ internal static class HtmlFile
     private static readonly string DarkStills = "@media screen and (prefers-color-scheme: dark) { "
         + string.Concat(ReportChart.DarkColours.SelectMany(pair => (string[])["fill", "stroke"], (pair, of) => $":is(.baogao-wide, .baogao-phone) [{of}=\"{pair.Key}\"] {{ {of}: {pair.Value}; }} ")) + "}\n";
 
+    /// <summary>A text as HTML.</summary>
+    public static string Encode(string text) => WebUtility.HtmlEncode(text);
+
     /// <summary>The tag by which a file is known later.</summary>
-    public static string KeyTag(string key) => $"{KeyTagStart}{WebUtility.HtmlEncode(key)}\">";
+    public static string KeyTag(string key) => $"{KeyTagStart}{Encode(key)}\">";
 
     /// <summary>How the tag starts.</summary>
     public const string KeyTagStart = "<meta name=\"baogao-key\" content=\"";
-
-    /// <summary>JSON so that it can stand in a script element: no end tag can occur in it.</summary>
-    public static string Json(string json) => json.Replace("<", "\\u003c", StringComparison.Ordinal);
 
     /// <summary>A text that is embedded in the assembly.</summary>
     public static string Resource(string name)

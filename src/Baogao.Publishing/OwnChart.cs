@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Baogao.Formatting;
+using Baogao.Charts;
 
 namespace Baogao.Publishing;
 
@@ -18,15 +17,15 @@ internal static partial class OwnChart
         {
             return
                 $"""
-                <figure class="baogao-own">{Caption(facts, figure)}<p class="quiet">{E(FigureProblem.Sentence(problem, facts.Texts))}</p>
+                <figure class="baogao-own">{Caption(facts, figure)}<p class="quiet">{HtmlFile.Encode(FigureProblem.Sentence(problem, facts.Texts))}</p>
                 {Table(facts, figure)}</figure>
                 """;
         }
 
         return
             $"""
-            <figure class="baogao-own">{Caption(facts, figure)}<div class="baogao-plot" role="img" aria-label="{E(Name(facts, figure))}"></div>
-            {Table(facts, figure)}<script type="application/json" class="baogao-figure">{HtmlFile.Json(Quiet(figure).ToJsonString())}</script></figure>
+            <figure class="baogao-own">{Caption(facts, figure)}<div class="baogao-plot" role="img" aria-label="{HtmlFile.Encode(Name(facts, figure))}"></div>
+            {Table(facts, figure)}<script type="application/json" class="baogao-figure">{ChartHtml.Json(Quiet(figure).ToJsonString())}</script></figure>
             """;
     }
 
@@ -35,7 +34,7 @@ internal static partial class OwnChart
 
     /// <summary>The title as text of the page, with its Chinese words marked.</summary>
     private static string Caption(PublicationFacts facts, JsonObject figure)
-        => OwnFigure.Title(figure) is { Length: > 0 } title ? $"<figcaption><strong>{ChineseMarks.Encode(title, facts.LanguageTag)}</strong></figcaption>" : "";
+        => OwnFigure.Title(figure) is { Length: > 0 } title ? $"<figcaption><strong>{facts.Html(title)}</strong></figcaption>" : "";
 
     private static string Table(PublicationFacts facts, JsonObject figure)
     {
@@ -45,7 +44,7 @@ internal static partial class OwnChart
             $"<details class=\"baogao-data\" open><summary>{facts.Words.OwnNumbers()}</summary><table><thead><tr>",
             string.Concat(used.Select(column => $"<th scope=\"col\">{column}</th>")),
             "</tr></thead><tbody>",
-            string.Concat(rows.Select(row => $"<tr>{string.Concat(used.Select(column => $"<td>{ChineseMarks.Encode(row.GetValueOrDefault(column, ""), facts.LanguageTag)}</td>"))}</tr>\n")),
+            string.Concat(rows.Select(row => $"<tr>{string.Concat(used.Select(column => $"<td>{facts.Html(row.GetValueOrDefault(column, ""))}</td>"))}</tr>\n")),
             "</tbody></table></details>\n");
     }
 
@@ -81,8 +80,6 @@ internal static partial class OwnChart
         JsonValue value when value.TryGetValue<string>(out var text) => Tag().Replace(LinkTag().Replace(text, "&lt;"), tag => AddressStyle().Replace(tag.Value, "")),
         _ => node?.DeepClone(),
     };
-
-    private static string E(string text) => WebUtility.HtmlEncode(text);
 
     /// <summary>Of the tags that plotly reads in a text, the one that leads elsewhere.</summary>
     [GeneratedRegex(@"<(?=/?[aA][\s/>])")]

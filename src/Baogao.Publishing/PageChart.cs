@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using Baogao.Charts;
 using Baogao.Formatting;
@@ -23,7 +22,7 @@ internal static class PageChart
         return
             $"""
             <div class="chart" {facts.At(address)}>
-            <div class="drawn"><div class="scroll">{(facts.IsHidden ? chart.ToHtmlWithoutStill() : chart.ToHtml(forPage: true))}</div>{(isDrawn ? Script("baogao-narrow", HtmlFile.Json(chart.ToNarrowFigureJson())) : "")}</div>
+            <div class="drawn"><div class="scroll">{(facts.IsHidden ? chart.ToHtmlWithoutStill() : chart.ToHtml(forPage: true))}</div>{(isDrawn ? Script("baogao-narrow", ChartHtml.Json(chart.ToNarrowFigureJson())) : "")}</div>
             {Tools(facts, chart, address, isDrawn)}{Script("baogao-marks", Rows(facts, chart))}
             </div>
             """;
@@ -50,7 +49,7 @@ internal static class PageChart
         (string Norm, string Text, string Tag)[] citations = [("GB/T 7714—2025", Citation.GbT(chart, reports), "zh-CN"), ("APA", Citation.Apa(chart, reports), "en")];
         var cite = citations[0].Text.Length == 0 ? "" : $"<details class=\"cite\"><summary>{words.Cite()}</summary>{string.Concat(citations.Select(each =>
             $"<p><strong>{each.Norm}</strong> <button type=\"button\" class=\"js\" data-do=\"copy\" data-done=\"{words.Copied()}\">{words.Copy()}</button></p><p class=\"citation\" lang=\"{each.Tag}\">{ChineseMarks.Encode(each.Text, each.Tag)}</p>"))}</details>";
-        return Bar(facts, address, isDrawn, $"<a download=\"{E(chart.Id)}.csv\" href=\"data:text/csv;charset=utf-8;base64,{csv}\" aria-label=\"{words.Download("CSV")}\">CSV</a>", cite, chart.Id);
+        return Bar(facts, address, isDrawn, $"<a download=\"{HtmlFile.Encode(chart.Id)}.csv\" href=\"data:text/csv;charset=utf-8;base64,{csv}\" aria-label=\"{words.Download("CSV")}\">CSV</a>", cite, chart.Id);
     }
 
     private static string Bar(PublicationFacts facts, string address, bool isDrawn, string download, string cite, string? name = null)
@@ -60,9 +59,9 @@ internal static class PageChart
             $"<button type=\"button\" class=\"js\" data-do=\"table\" aria-pressed=\"false\">{words.AsTable()}</button>",
             Picture("svg"),
             Picture("png"));
-        return $"<div class=\"tools\">{drawn}{download}<a href=\"#{E(address)}\">{words.LinkToChart()}</a>{cite}</div>";
+        return $"<div class=\"tools\">{drawn}{download}<a href=\"#{HtmlFile.Encode(address)}\">{words.LinkToChart()}</a>{cite}</div>";
 
-        string Picture(string format) => $"<button type=\"button\" class=\"js\" data-do=\"{format}\" data-name=\"{E(name ?? address)}\" aria-label=\"{words.Download(format.ToUpperInvariant())}\">{format.ToUpperInvariant()}</button>";
+        string Picture(string format) => $"<button type=\"button\" class=\"js\" data-do=\"{format}\" data-name=\"{HtmlFile.Encode(name ?? address)}\" aria-label=\"{words.Download(format.ToUpperInvariant())}\">{format.ToUpperInvariant()}</button>";
     }
 
     /// <summary>For each mark the rows that it leads back to, by their numbers.</summary>
@@ -70,6 +69,4 @@ internal static class PageChart
         => $"[{string.Join(',', chart.Marks.Select(mark => $"[{string.Join(',', facts.Page.Rows.Behind(mark.Evidence.Source).Select(row => row.ToString(CultureInfo.InvariantCulture)))}]"))}]";
 
     private static string Script(string name, string json) => $"<script type=\"application/json\" class=\"{name}\">{json}</script>";
-
-    private static string E(string text) => WebUtility.HtmlEncode(text);
 }

@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Net;
 using Baogao.Charts;
 using Baogao.Charts.Builders;
-using Baogao.Formatting;
 using Baogao.Languages;
 using Baogao.Model;
 
@@ -24,12 +22,12 @@ internal static class PageHead
             $"""
             <a class="skip" href="#content">{facts.Words.ToContent()}</a>
             <header><div class="bar">{(hasOther ? Switch(facts) : "")}{Files(facts)}</div>
-            <h1>{E(facts.Title)}</h1>
+            <h1>{HtmlFile.Encode(facts.Title)}</h1>
             {Failed(facts)}{Unconfirmed(facts)}{Cards(facts)}
             <div class="search js" data-found="{words.Found()}" data-more="{words.FoundMore(MostFound)}" data-nothing="{words.FoundNothing()}" data-shown="{words.ShownIn()}" data-most="{MostFound.ToString(CultureInfo.InvariantCulture)}">
             <input type="search" aria-label="{words.SearchAll()}" placeholder="{words.SearchAll()}: {words.SearchHint()}"><p class="count" role="status"></p><ol class="hits"></ol></div>
             </header>
-            <nav class="contents" aria-label="{facts.Words.Notebooks()}"><ol>{string.Concat(notebooks.Select(notebook => $"<li><a href=\"#{E(notebook.Name)}\">{Text(facts, Story.HeadingOf(notebook))}</a></li>"))}</ol></nav>
+            <nav class="contents" aria-label="{facts.Words.Notebooks()}"><ol>{string.Concat(notebooks.Select(notebook => $"<li><a href=\"#{HtmlFile.Encode(notebook.Name)}\">{facts.Html(Story.HeadingOf(notebook))}</a></li>"))}</ol></nav>
             """;
     }
 
@@ -46,7 +44,7 @@ internal static class PageHead
             (facts.Files.Slides, words.SlidesLink()), (facts.Files.Images, words.ImagesLink()),
             .. facts.Editions.Select(edition => (edition.Href, words.DataLink(edition.Name))), (facts.Files.Notebooks, words.NotebooksLink()),
         ];
-        var links = files.Where(file => file.Href is not null).Select(file => $"<a href=\"{E(file.Href!)}\">{E(file.Name)}</a>").ToList();
+        var links = files.Where(file => file.Href is not null).Select(file => $"<a href=\"{HtmlFile.Encode(file.Href!)}\">{HtmlFile.Encode(file.Name)}</a>").ToList();
         return links.Count == 0 ? "" : $"<nav class=\"files\" aria-label=\"{words.MoreFiles()}\">{string.Concat(links)}</nav>";
     }
 
@@ -60,17 +58,13 @@ internal static class PageHead
 
     private static string Card(PublicationFacts facts, Headline card, string address)
     {
-        var unconfirmed = card.Unconfirmed is { } drafts ? $"<span class=\"baogao-drafts\">{Text(facts, drafts.In(facts.Texts))}</span>" : "";
-        return $"<li><a class=\"card\" href=\"#{E(address)}\"><span class=\"number\">{Text(facts, card.Number.In(facts.Texts))}</span><span class=\"finding\">{Text(facts, card.Finding.In(facts.Texts))}</span><span class=\"caveat\">{Text(facts, card.Caveat.In(facts.Texts))}</span>{unconfirmed}</a></li>";
+        var unconfirmed = card.Unconfirmed is { } drafts ? $"<span class=\"baogao-drafts\">{facts.Html(drafts.In(facts.Texts))}</span>" : "";
+        return $"<li><a class=\"card\" href=\"#{HtmlFile.Encode(address)}\">{HeadlineSpans.Write(facts, card)}{unconfirmed}</a></li>";
     }
 
     private static string Failed(PublicationFacts facts) => facts.Failed.Count == 0 ? ""
-        : $"<p class=\"warning\" role=\"alert\">{E(facts.Words.NotWhole(facts.Failed))}</p>\n";
+        : $"<p class=\"warning\" role=\"alert\">{HtmlFile.Encode(facts.Words.NotWhole(facts.Failed))}</p>\n";
 
     private static string Unconfirmed(PublicationFacts facts)
-        => string.Concat(facts.Unconfirmed.Select(line => $"<p class=\"baogao-drafts\">{Text(facts, line)}</p>\n"));
-
-    private static string Text(PublicationFacts facts, string text) => ChineseMarks.Encode(text, facts.LanguageTag);
-
-    private static string E(string text) => WebUtility.HtmlEncode(text);
+        => string.Concat(facts.Unconfirmed.Select(line => $"<p class=\"baogao-drafts\">{facts.Html(line)}</p>\n"));
 }

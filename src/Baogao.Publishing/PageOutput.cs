@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -26,7 +25,7 @@ internal static class PageOutput
         .. PageImage.Types.Select(type => (type, (Func<PublicationFacts, JsonNode, string?>)((facts, image) => PageImage.Address(type, image) is { } address
             ? $"<img alt=\"{facts.Words.PictureByCode()}\" src=\"{address}\">" : null))),
         ("text/latex", (_, tex) => TextOf(tex) is { } text ? TexHtml.Block(text) : null),
-        ("application/json", (_, json) => $"<pre>{Encode(json.ToJsonString(Indented))}</pre>"),
+        ("application/json", (_, json) => $"<pre>{HtmlFile.Encode(json.ToJsonString(Indented))}</pre>"),
         ("text/plain", (_, plain) => TextOf(plain) is { } text ? $"<pre>{TerminalText.ToHtml(text)}</pre>" : null),
     ];
 
@@ -90,7 +89,5 @@ internal static class PageOutput
     private static IEnumerable<string> Unknown(JsonObject data) => data.Select(form => form.Key).Where(type => !Forms.Any(form => form.MimeType == type));
 
     private static string Note(PublicationFacts facts, params string[] what)
-        => $"<p class=\"quiet\">{Encode(facts.Words.NotShown(what))}</p>";
-
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+        => $"<p class=\"quiet\">{HtmlFile.Encode(facts.Words.NotShown(what))}</p>";
 }

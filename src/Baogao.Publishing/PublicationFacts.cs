@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Net;
+using Baogao.Formatting;
 using Baogao.Languages;
 using Baogao.Model;
 
@@ -41,7 +41,10 @@ public sealed record PublicationFacts(string Title, DateTimeOffset Made, Languag
     internal bool IsHidden { get; init; }
 
     /// <summary>An address on the page as attributes.</summary>
-    internal string At(string address) => $"{(IsHidden ? "" : $"id=\"{WebUtility.HtmlEncode(address)}\" ")}data-address=\"{WebUtility.HtmlEncode(address)}\"";
+    internal string At(string address) => $"{(IsHidden ? "" : $"id=\"{HtmlFile.Encode(address)}\" ")}data-address=\"{HtmlFile.Encode(address)}\"";
+
+    /// <summary>A text as HTML, its Chinese words marked where the publication is in another language.</summary>
+    internal string Html(string text) => ChineseMarks.Encode(text, LanguageTag);
 
     internal string LanguageTag => Texts.Tag;
 

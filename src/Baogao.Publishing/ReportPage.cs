@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using Baogao.Formatting;
+using Baogao.Charts;
 using Baogao.Frames;
 using Baogao.Languages;
 using Baogao.Loading.Files;
@@ -55,7 +54,7 @@ public static class ReportPage
         return HtmlFile.Write(facts, ["page.css", "page-head.css", "page-charts.css", "page-print.css"], Scripts,
             $"""
             {string.Join('\n', versions.Select(version => version.Html))}
-            <script type="application/json" id="rows">{HtmlFile.Json(rows.ToJson([.. versions.Select(version => version.Facts.Texts)], versions[0].Facts.Page.Charts))}</script>
+            <script type="application/json" id="rows">{ChartHtml.Json(rows.ToJson([.. versions.Select(version => version.Facts.Texts)], versions[0].Facts.Page.Charts))}</script>
             """);
     }
 
@@ -70,7 +69,7 @@ public static class ReportPage
         var sections = string.Join('\n', ordered.Select(notebook => Section(facts, notebook)));
         return (facts,
             $"""
-            <div class="version" lang="{facts.LanguageTag}" data-version="{facts.LanguageTag[..2]}" data-title="{E(facts.Title)}"{(facts.IsHidden ? " hidden" : "")}>
+            <div class="version" lang="{facts.LanguageTag}" data-version="{facts.LanguageTag[..2]}" data-title="{HtmlFile.Encode(facts.Title)}"{(facts.IsHidden ? " hidden" : "")}>
             {PageHead.Write(facts, ordered, hasOther)}
             <main {facts.At("content")}>{sections}</main>
             {Footer(facts)}
@@ -103,7 +102,7 @@ public static class ReportPage
         $"""
         <section class="notebook" {facts.At(notebook.Name)}>
         {Cells(facts, notebook)}
-        <p class="quiet"><a href="{E(notebook.Href)}">{E(facts.Words.ExecutedNotebook(notebook.Name))}</a></p>
+        <p class="quiet"><a href="{HtmlFile.Encode(notebook.Href)}">{HtmlFile.Encode(facts.Words.ExecutedNotebook(notebook.Name))}</a></p>
         </section>
         """;
 
@@ -138,7 +137,7 @@ public static class ReportPage
         {
             if (code.Count > 0)
             {
-                html.AppendLine(CultureInfo.InvariantCulture, $"<details class=\"code\"><summary>{facts.Words.Code()}</summary>{string.Concat(code.Select(source => $"<pre tabindex=\"0\"><code>{E(source)}</code></pre>"))}</details>");
+                html.AppendLine(CultureInfo.InvariantCulture, $"<details class=\"code\"><summary>{facts.Words.Code()}</summary>{string.Concat(code.Select(source => $"<pre tabindex=\"0\"><code>{HtmlFile.Encode(source)}</code></pre>"))}</details>");
                 code.Clear();
             }
         }
@@ -147,14 +146,12 @@ public static class ReportPage
     private static string Footer(PublicationFacts facts)
     {
         var editions = facts.Editions.Select(edition =>
-            $"<li>{E(edition.Title)} <code>{E(edition.Name)}</code>, {facts.Words.Data()} <code>{E(edition.Hash)}</code><ul>"
-            + string.Concat(edition.Sources.Select(source => $"<li>{ChineseMarks.Encode(facts.Texts.Name(source.Title), facts.LanguageTag)}{(source.IsSecondary ? facts.Words.SecondaryMark() : "")}</li>")) + "</ul></li>");
+            $"<li>{HtmlFile.Encode(edition.Title)} <code>{HtmlFile.Encode(edition.Name)}</code>, {facts.Words.Data()} <code>{HtmlFile.Encode(edition.Hash)}</code><ul>"
+            + string.Concat(edition.Sources.Select(source => $"<li>{facts.Html(facts.Texts.Name(source.Title))}{(source.IsSecondary ? facts.Words.SecondaryMark() : "")}</li>")) + "</ul></li>");
         return
             $"""
             <footer><h2>{facts.Words.Sources()}</h2><ul>{string.Concat(editions)}</ul>
             <p>{facts.Words.MadeOn(facts.Day)}.</p></footer>
             """;
     }
-
-    private static string E(string text) => WebUtility.HtmlEncode(text);
 }

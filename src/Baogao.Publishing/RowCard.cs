@@ -11,7 +11,7 @@ internal static class RowCard
         return
             $"""
             <dialog class="row-card" aria-label="{words.InTheReport()}" data-keys="{words.MarkKeys()}" data-shown="{words.ShownIn()}" data-section="{facts.Texts.SectionHead()}">
-            <button type="button" class="close" data-do="close">{words.Close()}</button>
+            <button type="button" class="close">{words.Close()}</button>
             <div class="body" tabindex="-1"></div>
             <p><a class="to-table" href="#content">{words.ToTheTable()}</a></p>
             </dialog>

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Net;
 using Baogao.Charts;
-using Baogao.Formatting;
 using Baogao.Languages;
 
 namespace Baogao.Publishing;
@@ -35,10 +33,10 @@ public static class SlideDeck
             slides.AddRange(plan.Appendix.Select((each, i) => new Slide(number => Picture(facts, each, number), Words(facts).OfAppendix(i + 1, plan.Appendix.Count))));
         }
 
-        return HtmlFile.Write(facts, "slides.css", [HtmlFile.Resource("charts.js"), HtmlFile.Resource("slides.js")],
+        return HtmlFile.Write(facts, ["slides.css"], [HtmlFile.Resource("charts.js"), HtmlFile.Resource("slides.js")],
             $"""
             <main class="deck">
-            <h1 class="hidden">{E(facts.Title)}</h1>
+            <h1 class="hidden">{HtmlFile.Encode(facts.Title)}</h1>
             {string.Join('\n', slides.Select((slide, i) => Frame(facts, slide, i + 1)))}
             </main>
             <nav class="bar" aria-label="{Words(facts).Slides()}">
@@ -61,25 +59,25 @@ public static class SlideDeck
     private sealed record Slide(Func<string, string> Write, string Label);
 
     private static string Frame(PublicationFacts facts, Slide slide, int number)
-        => $"<section class=\"frame\" id=\"slide-{number.ToString(CultureInfo.InvariantCulture)}\" aria-roledescription=\"{Words(facts).Slide()}\" aria-label=\"{E(slide.Label)}\">{slide.Write(slide.Label)}";
+        => $"<section class=\"frame\" id=\"slide-{number.ToString(CultureInfo.InvariantCulture)}\" aria-roledescription=\"{Words(facts).Slide()}\" aria-label=\"{HtmlFile.Encode(slide.Label)}\">{slide.Write(slide.Label)}";
 
     private static string Picture(PublicationFacts facts, DeckPicture shown, string number)
     {
         var (story, picture) = shown;
         var part = picture.Parts == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" <small>{picture.Part}/{picture.Parts}</small>");
-        var unconfirmed = picture.Unconfirmed.Length == 0 ? "" : $" <span class=\"drafts\">{ChineseMarks.Encode(picture.Unconfirmed, facts.LanguageTag)}</span>";
+        var unconfirmed = picture.Unconfirmed.Length == 0 ? "" : $" <span class=\"drafts\">{facts.Html(picture.Unconfirmed)}</span>";
         var size = string.Create(CultureInfo.InvariantCulture, $"width:{ChartSlide.Width}px;height:{picture.Height}px");
-        var drawing = picture.Problem.Length > 0 ? $"<p class=\"lead\">{E(picture.Problem)}</p>"
+        var drawing = picture.Problem.Length > 0 ? $"<p class=\"lead\">{HtmlFile.Encode(picture.Problem)}</p>"
             : $"""
-            <div class="baogao-plot" style="{size}" role="img" aria-label="{E(picture.AlternativeText)}"><div class="baogao-wide">{(picture.Still.Length > 0 ? picture.Still : $"<p class=\"lead\">{Words(facts).NeedsScript()}</p>")}</div></div>
-            <script type="application/json" class="baogao-figure">{HtmlFile.Json(picture.FigureJson)}</script>
+            <div class="baogao-plot" style="{size}" role="img" aria-label="{HtmlFile.Encode(picture.AlternativeText)}"><div class="baogao-wide">{(picture.Still.Length > 0 ? picture.Still : $"<p class=\"lead\">{Words(facts).NeedsScript()}</p>")}</div></div>
+            <script type="application/json" class="baogao-figure">{ChartHtml.Json(picture.FigureJson)}</script>
             """;
         return
             $"""
-            <div class="slide"><p class="kicker">{ChineseMarks.Encode(picture.Topic, facts.LanguageTag)}{unconfirmed}</p><h2>{ChineseMarks.Encode(picture.Title, facts.LanguageTag)}{part}</h2>
+            <div class="slide"><p class="kicker">{facts.Html(picture.Topic)}{unconfirmed}</p><h2>{facts.Html(picture.Title)}{part}</h2>
             <div class="stage">{drawing}</div>
-            <p class="foot"><span>{ChineseMarks.Encode(picture.SourceLine, facts.LanguageTag)}</span><span>{number}</span></p></div></section>
-            <aside class="notes" tabindex="0"><ul>{string.Concat(picture.Caveats.Select(caveat => $"<li>{ChineseMarks.Encode(caveat, facts.LanguageTag)}</li>"))}</ul>{PageMarkdown.ToHtml(story.Caveats, facts.Texts)}</aside>
+            <p class="foot"><span>{facts.Html(picture.SourceLine)}</span><span>{number}</span></p></div></section>
+            <aside class="notes" tabindex="0"><ul>{string.Concat(picture.Caveats.Select(caveat => $"<li>{facts.Html(caveat)}</li>"))}</ul>{PageMarkdown.ToHtml(story.Caveats, facts.Texts)}</aside>
             """;
     }
 
@@ -87,13 +85,13 @@ public static class SlideDeck
     private static string Contents(PublicationFacts facts, IReadOnlyList<DeckPicture> pictures, int first, string number)
     {
         var lines = pictures.Index().GroupBy(each => each.Item.Picture.Title, (title, parts) => (Title: title, First: parts.First().Index + first))
-            .Select(line => string.Create(CultureInfo.InvariantCulture, $"<li><a href=\"#{line.First}\">{ChineseMarks.Encode(line.Title, facts.LanguageTag)}</a></li>")).ToList();
+            .Select(line => string.Create(CultureInfo.InvariantCulture, $"<li><a href=\"#{line.First}\">{facts.Html(line.Title)}</a></li>")).ToList();
         var many = lines.Count > MostLines ? " many" : "";
         return
             $"""
             <div class="slide"><h2>{Words(facts).Appendix()}</h2>
             <ol class="contents{many}">{string.Concat(lines)}</ol>
-            <p class="foot"><span>{E(facts.Title)}</span><span>{number}</span></p></div></section>
+            <p class="foot"><span>{HtmlFile.Encode(facts.Title)}</span><span>{number}</span></p></div></section>
             <aside class="notes" tabindex="0"></aside>
             """;
     }
@@ -104,13 +102,11 @@ public static class SlideDeck
         return
             $"""
             <div class="slide"><h2>{facts.Words.Sources()}</h2>
-            <ul class="sources">{string.Concat(sources.Select(source => $"<li>{ChineseMarks.Encode(facts.Texts.Name(source.Title), facts.LanguageTag)}{(source.IsSecondary ? facts.Words.SecondaryMark() : "")}</li>"))}</ul>
+            <ul class="sources">{string.Concat(sources.Select(source => $"<li>{facts.Html(facts.Texts.Name(source.Title))}{(source.IsSecondary ? facts.Words.SecondaryMark() : "")}</li>"))}</ul>
             <p class="foot"><span>{facts.Words.MadeOn(facts.Day)}</span><span>{number}</span></p></div></section>
             <aside class="notes" tabindex="0"></aside>
             """;
     }
 
     private static ISlideTexts Words(PublicationFacts facts) => facts.Texts;
-
-    private static string E(string text) => WebUtility.HtmlEncode(text);
 }

@@ -1,7 +1,5 @@
-using System.Net;
 using Baogao.Charts;
 using Baogao.Charts.Builders;
-using Baogao.Formatting;
 using Baogao.Languages;
 
 namespace Baogao.Publishing;
@@ -18,21 +16,21 @@ internal static class TitleSlide
         var list = cards.Count > 0 ? $"<ul class=\"cards\">{string.Concat(cards.Select(card => Card(facts, card)))}</ul>\n" : Lines(facts, plan);
         return
             $"""
-            <div class="slide title"><h1>{E(facts.Title)}</h1>
+            <div class="slide title"><h1>{HtmlFile.Encode(facts.Title)}</h1>
             {Failed(facts)}{list}{Unconfirmed(facts)}<p class="lead">{words.EveryMark()}</p>
             <p class="lead keys">{string.Concat(Keys(words).Select(key => $"<span><kbd>{key.Key}</kbd> {key.Does}</span>"))}</p>
-            <p class="foot"><span>{E(words.Data(string.Join(" · ", facts.Editions.Select(edition => $"{edition.Name} ({edition.Hash})"))))}</span><span>{facts.Day}</span><span>{number}</span></p></div></section>
+            <p class="foot"><span>{HtmlFile.Encode(words.Data(string.Join(" · ", facts.Editions.Select(edition => $"{edition.Name} ({edition.Hash})"))))}</span><span>{facts.Day}</span><span>{number}</span></p></div></section>
             <aside class="notes" tabindex="0">{words.Help()}</aside>
             """;
     }
 
     private static string Card(PublicationFacts facts, Headline card)
-        => $"<li><span class=\"number\">{Text(facts, card.Number.In(facts.Texts))}</span><span class=\"finding\">{Text(facts, card.Finding.In(facts.Texts))}</span><span class=\"caveat\">{Text(facts, card.Caveat.In(facts.Texts))}</span></li>";
+        => $"<li>{HeadlineSpans.Write(facts, card)}</li>";
 
     private static string Lines(PublicationFacts facts, DeckPlan plan)
     {
         var findings = plan.Lead.Select(each => each.Picture.Finding).Take(MostFindings).ToList();
-        return findings.Count == 0 ? "" : $"<ul class=\"findings\">{string.Concat(findings.Select(finding => $"<li>{Text(facts, finding)}</li>"))}</ul>\n";
+        return findings.Count == 0 ? "" : $"<ul class=\"findings\">{string.Concat(findings.Select(finding => $"<li>{facts.Html(finding)}</li>"))}</ul>\n";
     }
 
     private static (string Key, string Does)[] Keys(ISlideTexts words) =>
@@ -41,12 +39,8 @@ internal static class TitleSlide
     ];
 
     private static string Failed(PublicationFacts facts) => facts.Failed.Count == 0 ? ""
-        : $"<p class=\"lead warning\">{E(((ISlideTexts)facts.Texts).NotWhole(facts.Failed))}</p>\n";
+        : $"<p class=\"lead warning\">{HtmlFile.Encode(((ISlideTexts)facts.Texts).NotWhole(facts.Failed))}</p>\n";
 
     private static string Unconfirmed(PublicationFacts facts)
-        => string.Concat(facts.Unconfirmed.Select(line => $"<p class=\"lead drafts\">{Text(facts, line)}</p>\n"));
-
-    private static string Text(PublicationFacts facts, string text) => ChineseMarks.Encode(text, facts.LanguageTag);
-
-    private static string E(string text) => WebUtility.HtmlEncode(text);
+        => string.Concat(facts.Unconfirmed.Select(line => $"<p class=\"lead drafts\">{facts.Html(line)}</p>\n"));
 }

@@ -25,7 +25,7 @@ public sealed partial class BothDrawingsTests : IDisposable
         var page = folder.Write("pictures.html",
             $"""
             <!DOCTYPE html><html><head><meta charset="utf-8"><script>{PageScripts.PlotlyJs}</script></head><body style="margin: 0">
-            <script type="application/json" id="pictures">{HtmlFile.Json(new JsonArray([.. pictures.Select(picture => picture.Both)]).ToJsonString())}</script>
+            <script type="application/json" id="pictures">{ChartHtml.Json(new JsonArray([.. pictures.Select(picture => picture.Both)]).ToJsonString())}</script>
             <script>{await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "BothDrawings.js"), TestContext.Current.CancellationToken)}</script></body></html>
             """);
         var document = await ChartImageTests.Installed(TimeSpan.FromMinutes(10)).DumpAsync(page, TestContext.Current.CancellationToken);

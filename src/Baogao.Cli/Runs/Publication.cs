@@ -58,7 +58,7 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
     /// <summary>Tells what was found and what to open.</summary>
     public void ShowFindings()
     {
-        var headlines = Headlines.Of(Report.Load(Workspace.Relative(request.Edition)));
+        var headlines = Headlines.Of(report.Value);
         foreach (var headline in headlines)
         {
             Console.WriteLine($"  {headline.Number.In(request.Spoken)}  {headline.Finding.In(request.Spoken)}");

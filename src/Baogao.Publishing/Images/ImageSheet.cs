@@ -45,7 +45,7 @@ internal static class ImageSheet
         => $"""
             <!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{PageScripts.Policy([PageScripts.PlotlyJs, Script])}">
             <script>{PageScripts.PlotlyJs}</script></head><body>
-            <script type="application/json" id="figures">{HtmlFile.Json(new JsonArray([.. figures.Select(figure => figure.DeepClone())]).ToJsonString())}</script>
+            <script type="application/json" id="figures">{ChartHtml.Json(new JsonArray([.. figures.Select(figure => figure.DeepClone())]).ToJsonString())}</script>
             <script>{Script}</script></body></html>
             """.ReplaceLineEndings("\n");
 }

@@ -54,8 +54,8 @@ internal static class ChartHtml
             hasStill ? $"<div class=\"baogao-phone\">{StaticPicture.Bare(chart, Look.Of(Theme.Light, Medium.Phone))}</div>" : "",
             "</div>");
 
-    /// <summary>The figure's JSON so that it can stand in a script element: no end tag can occur in it.</summary>
-    public static string Json(string figure) => figure.Replace("<", "\\u003c", StringComparison.Ordinal);
+    /// <summary>JSON so that it can stand in a script element: no end tag can occur in it.</summary>
+    public static string Json(string json) => json.Replace("<", "\\u003c", StringComparison.Ordinal);
 
     // Front ends set cells without an alignment of their own to the right.
     public const string Left = " style=\"text-align:left\"";

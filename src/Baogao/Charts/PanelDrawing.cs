@@ -123,6 +123,14 @@ internal abstract class PanelDrawing(RenderedPanel panel, RenderedChart chart, L
         axis.SetProperty("ticktext", ticks.Select(tick => Chart.Texts.Number(tick / 1.0000000000000000000000000000m)).ToArray());
     }
 
+    /// <summary>A y axis that counts pixels from the top of the panel, and shows nothing.</summary>
+    protected LinearAxis InPixels(PanelAxes axes)
+    {
+        var axis = Axis(axes.X, [axes.Low, axes.High]);
+        axis.SetProperty("range", new[] { Height, 0 });
+        return Plain(axis, labelled: false, On.Text);
+    }
+
     /// <summary>An axis of names alone.</summary>
     protected LinearAxis Plain(LinearAxis axis, bool labelled, int size)
     {

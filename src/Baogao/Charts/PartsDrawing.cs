@@ -51,12 +51,7 @@ internal sealed class PartsDrawing : PanelDrawing
         return axis;
     }
 
-    public override LinearAxis YAxis(PanelAxes axes)
-    {
-        var axis = Axis(axes.X, [axes.Low, axes.High]);
-        axis.SetProperty("range", new[] { Height, 0 });
-        return Plain(axis, labelled: false, On.Text);
-    }
+    public override LinearAxis YAxis(PanelAxes axes) => InPixels(axes);
 
     public override IEnumerable<Trace> Traces(PanelAxes axes)
     {
