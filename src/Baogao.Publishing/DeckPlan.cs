@@ -18,6 +18,6 @@ internal sealed record DeckPlan(IReadOnlyList<DeckPicture> Lead, IReadOnlyList<D
     {
         List<DeckPicture> all = [.. stories.SelectMany(story => story.Pictures.Select(picture => new DeckPicture(story, picture)))];
         List<DeckPicture> lead = [.. all.Where(each => each.Picture is { IsAppendix: false, IsFirst: true, Problem.Length: 0 }).Take(MostSlides - 2)];
-        return new DeckPlan(lead, [.. all.Except(lead)]);
+        return new DeckPlan(lead, [.. all.Where(each => !lead.Exists(shown => ReferenceEquals(shown, each)))]);
     }
 }

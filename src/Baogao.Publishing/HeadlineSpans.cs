@@ -2,9 +2,10 @@ using Baogao.Charts;
 
 namespace Baogao.Publishing;
 
-/// <summary>A finding as it stands on the page and on the first slide: number, sentence, caveat.</summary>
+/// <summary>A finding as it stands on the page and on the first slide: number, sentence, caveat, and how many of its rows no person has confirmed.</summary>
 internal static class HeadlineSpans
 {
     public static string Write(PublicationFacts facts, Headline headline)
-        => $"<span class=\"number\">{facts.Html(headline.Number.In(facts.Texts))}</span><span class=\"finding\">{facts.Html(headline.Finding.In(facts.Texts))}</span><span class=\"caveat\">{facts.Html(headline.Caveat.In(facts.Texts))}</span>";
+        => $"<span class=\"number\">{facts.Html(headline.Number.In(facts.Texts))}</span><span class=\"finding\">{facts.Html(headline.Finding.In(facts.Texts))}</span><span class=\"caveat\">{facts.Html(headline.Caveat.In(facts.Texts))}</span>"
+            + (headline.Unconfirmed is { } drafts ? $"<span class=\"baogao-drafts\">{facts.Html(drafts.In(facts.Texts))}</span>" : "");
 }

@@ -58,8 +58,7 @@ internal static class PageHead
 
     private static string Card(PublicationFacts facts, Headline card, string address)
     {
-        var unconfirmed = card.Unconfirmed is { } drafts ? $"<span class=\"baogao-drafts\">{facts.Html(drafts.In(facts.Texts))}</span>" : "";
-        return $"<li><a class=\"card\" href=\"#{HtmlFile.Encode(address)}\">{HeadlineSpans.Write(facts, card)}{unconfirmed}</a></li>";
+        return $"<li><a class=\"card\" href=\"#{HtmlFile.Encode(address)}\">{HeadlineSpans.Write(facts, card)}</a></li>";
     }
 
     private static string Failed(PublicationFacts facts) => facts.Failed.Count == 0 ? ""

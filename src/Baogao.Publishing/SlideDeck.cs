@@ -85,7 +85,7 @@ public static class SlideDeck
     private static string Contents(PublicationFacts facts, IReadOnlyList<DeckPicture> pictures, int first, string number)
     {
         var lines = pictures.Index().GroupBy(each => each.Item.Picture.Title, (title, parts) => (Title: title, First: parts.First().Index + first))
-            .Select(line => string.Create(CultureInfo.InvariantCulture, $"<li><a href=\"#{line.First}\">{facts.Html(line.Title)}</a></li>")).ToList();
+            .Select(line => string.Create(CultureInfo.InvariantCulture, $"<li><a href=\"#slide-{line.First}\">{facts.Html(line.Title)}</a></li>")).ToList();
         var many = lines.Count > MostLines ? " many" : "";
         return
             $"""

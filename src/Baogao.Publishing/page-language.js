@@ -53,7 +53,9 @@
   show(wanted());
   // The browser looked for the address before it was given.
   addEventListener('load', function () {
-    var part = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var part = null;
+    // An address can hold what is no code of a character.
+    try { part = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch (malformed) { part = null; }
     if (part) { part.scrollIntoView(); }
   });
 })();

@@ -256,6 +256,7 @@ public sealed class OutFolderTests(ExecutedPair executed) : IClassFixture<Execut
             Assert.DoesNotContain("English heading", text.Split("data-version=\"en\"")[0], StringComparison.Ordinal);
         }
 
+        Assert.Equal((true, false), (File.Exists(workspace["out/slides.en.html"]), File.Exists(workspace["out/slides.zh.html"])));
         Assert.Contains("<a href=\"#a\">中文标题</a>", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
     }
 

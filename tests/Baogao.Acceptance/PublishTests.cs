@@ -17,6 +17,7 @@ public sealed class PublishTests(ExecutedFixture executed) : IDisposable
         Assert.Equal((8, "No images were made. There is no browser at nowhere. Say where Edge, Chrome or Chromium is with --browser PATH. Or publish without them: --no-images.\n"), (run.ExitCode, run.Errors));
         Assert.True(File.Exists(workspace["out/index.html"]) && File.Exists(workspace["out/slides.html"]));
         Assert.False(Directory.Exists(workspace["out/images"]));
+        Assert.DoesNotContain("href=\"images/\"", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ using Baogao.Publishing.Images;
 
 namespace Baogao.Cli.Runs;
 
-/// <summary>What is made of executed notebooks: the page, the slides, the images, all in one language. A file that is made from these already is left as it is.</summary>
+/// <summary>What is made of executed notebooks: the page, the slides and the images. A file that is made from these already is left as it is.</summary>
 internal sealed class Publication(Request request, OutFolder folder, IReadOnlyList<Section> sections, IReadOnlyList<string> failed)
 {
     private static readonly string[] Endings = [".svg", ".png"];
@@ -53,6 +53,13 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
         {
             Write(Slides(language), "Slides", key, language, SlideDeck.Write);
         }
+
+        // Made when the other language had the plain name.
+        var old = Path.Combine(request.Workspace.Out, $"slides.{request.Spoken.Letters()}.html");
+        if (ReportPage.IsMade(old))
+        {
+            File.Delete(old);
+        }
     }
 
     /// <summary>Tells what was found and what to open.</summary>
@@ -61,7 +68,8 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
         var headlines = Headlines.Of(report.Value);
         foreach (var headline in headlines)
         {
-            Console.WriteLine($"  {headline.Number.In(request.Spoken)}  {headline.Finding.In(request.Spoken)}");
+            var drafts = headline.Unconfirmed is { } unconfirmed ? $"  {unconfirmed.In(request.Spoken)}" : "";
+            Console.WriteLine($"  {headline.Number.In(request.Spoken)}  {headline.Finding.In(request.Spoken)}{drafts}");
         }
 
         Console.WriteLine($"Open {new Uri(Path.Combine(request.Workspace.Out, "index.html")).AbsoluteUri}");

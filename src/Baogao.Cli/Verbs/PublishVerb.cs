@@ -22,7 +22,7 @@ internal static class PublishVerb
         var command = new Command(
             "publish",
             """
-            Runs what is stale and makes the report page (index.html), the slides in both languages (slides.html, slides.zh.html), each one file that needs no network, the charts as images
+            Runs what is stale and makes the report page (index.html), the slides in both languages (slides.html, and slides.zh.html or slides.en.html), each one file that needs no network, the charts as images
             for papers (images/*.svg and *.png) and the executed notebooks.
 
             Example: baogao publish
@@ -65,9 +65,10 @@ internal static class PublishVerb
         }
 
         var publication = new Publication(request, output, Section.InOrder(result.Sections, others), result.Failed);
-        publication.WritePage(hasSlides: true, hasImages: !parsed.GetValue(NoImages));
-        publication.WriteSlides();
+        // The images first: the page links to those that there are.
         var code = await ImagesAsync(publication, parsed, stop).ConfigureAwait(false);
+        publication.WritePage(hasSlides: true, publication.HasImages);
+        publication.WriteSlides();
         Console.WriteLine($"Executed notebooks: {Workspace.Show(request.Workspace.Executed)}");
         publication.ShowFindings();
         if (plan.Unreadable.Count == 0)
@@ -91,7 +92,7 @@ internal static class PublishVerb
         }
     }
 
-    /// <summary>A set is of one language: some notebooks in another one are refused before any is run.</summary>
+    /// <summary>Notebooks without a twin are published in the one language that they ran in: some in another one are refused before any is run.</summary>
     private static void RefuseForeign(Request request, IReadOnlyList<Section> others)
     {
         var foreign = others.Where(section => section.IsForeignTo(request.Spoken)).ToList();

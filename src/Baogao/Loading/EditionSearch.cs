@@ -32,7 +32,8 @@ internal sealed record EditionSearch(string Directory, IReadOnlyList<string> Pla
     {
         try
         {
-            return [.. System.IO.Directory.EnumerateDirectories(directory).Order(StringComparer.Ordinal)];
+            // A link may lead to any place, and a search opens what nobody named.
+            return [.. System.IO.Directory.EnumerateDirectories(directory).Where(folder => new DirectoryInfo(folder).LinkTarget is null).Order(StringComparer.Ordinal)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

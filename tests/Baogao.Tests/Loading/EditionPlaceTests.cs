@@ -19,6 +19,18 @@ public class EditionPlaceTests
     }
 
     [Fact]
+    public void A_search_follows_no_link_and_a_folder_that_cannot_be_listed_holds_no_edition()
+    {
+        using var folder = new TemporaryFolder();
+        new SmallEdition().Write(folder.Path + "/data/plain");
+        new SmallEdition().Write(folder.Path + "/elsewhere/linked");
+        Directory.CreateSymbolicLink(folder.Path + "/data/linked", folder.Path + "/elsewhere/linked");
+        var report = Report.Load(folder.Path + "/data/plain");
+        Assert.Single(report.EditionsOf(report.Year));
+        Assert.Empty(MissingFolder.Editions(folder.Path + "/nowhere"));
+    }
+
+    [Fact]
     public void A_name_that_is_nowhere_says_where_it_looked_what_there_is_and_what_was_meant()
     {
         var problem = Assert.Single(Assert.Throws<ReportDataException>(() => Report.Load("gaohang-202")).Problems).ToString();
@@ -29,9 +41,9 @@ public class EditionPlaceTests
     public void The_nearest_folder_of_data_that_has_it_counts_and_a_folder_of_that_name_is_a_path_where_it_holds_an_edition()
     {
         using var folder = new TemporaryFolder();
-        var (inner, deep) = (folder.Path + "/work/inner", folder.Path + "/work/inner/notebooks/zh");
+        var (inner, deep) = (folder.Path + "/town/inner", folder.Path + "/town/inner/notebooks/zh");
         Directory.CreateDirectory(deep);
-        foreach (var edition in (string[])["/data/far", "/data/near", "/work/inner/data/near", "/work/inner/notebooks/zh/own"])
+        foreach (var edition in (string[])["/data/far", "/data/near", "/town/inner/data/near", "/town/inner/notebooks/zh/own"])
         {
             new SmallEdition().Write(folder.Path + edition);
         }

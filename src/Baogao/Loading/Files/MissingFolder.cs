@@ -38,16 +38,25 @@ internal static class MissingFolder
     {
         try
         {
-            var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory)));
-            return parent is null ? [] : [.. Editions(parent)];
+            return Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory))) is { } parent ? Editions(parent) : [];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (exception is IOException or ArgumentException)
         {
+            // No folder can have such a name.
             return [];
         }
     }
 
-    /// <summary>The names of the editions in a folder.</summary>
-    internal static IEnumerable<string> Editions(string folder)
-        => Directory.EnumerateDirectories(folder).Where(each => File.Exists(Path.Join(each, Package.PackageReader.FileName))).Select(each => Path.GetFileName(each)).Order(StringComparer.Ordinal);
+    /// <summary>The names of the editions in a folder; none where it cannot be listed.</summary>
+    internal static IReadOnlyList<string> Editions(string folder)
+    {
+        try
+        {
+            return [.. Directory.EnumerateDirectories(folder).Where(each => File.Exists(Path.Join(each, Package.PackageReader.FileName))).Select(each => Path.GetFileName(each)).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
 }
