@@ -39,6 +39,9 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
     /// <summary>The same picture as SVG, for those who have no scripts; empty for a chart of the researcher's own, which only plotly.js draws.</summary>
     public string Still { get; init; } = "";
 
+    /// <summary>The slide of the library's chart; null for a chart of the researcher's own.</summary>
+    public ChartSlide? Slide { get; init; }
+
     /// <summary>The height in pixels.</summary>
     public int Height { get; init; } = OwnHeight;
 
@@ -94,7 +97,7 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
         var height = (int)figure["layout"]!["height"]!;
         return new StoryPicture(slide.Title, Fixed(figure, height), slide.AlternativeText, slide.SourceLine, [.. chart.Caveats, chart.SourceLine])
         {
-            Finding = chart.Title, Unconfirmed = slide.Unconfirmed, Part = slide.Part, Parts = slide.Parts, Height = height, Still = StaticPicture.OnSlide(slide, chart.LanguageTag),
+            Finding = chart.Title, Unconfirmed = slide.Unconfirmed, Part = slide.Part, Parts = slide.Parts, Height = height, Slide = slide, Still = StaticPicture.OnSlide(slide, chart.LanguageTag),
         };
     });
 

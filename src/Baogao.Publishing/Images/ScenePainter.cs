@@ -28,6 +28,7 @@ internal sealed class ScenePainter(ChartFonts fonts) : IDisposable
         {
             canvas.Clear(SKColors.White);
             canvas.Scale(Scale);
+            canvas.Translate(-(float)scene.Left, -(float)scene.Top);
             foreach (var shape in scene.Shapes)
             {
                 Paint(canvas, shape);

@@ -18,4 +18,10 @@ public sealed record ChartSlide(string Title, string FigureJson, int Part, int P
 
     /// <summary>Who says what it shows, short enough to stand under it; where secondary sources are left out, it says how many.</summary>
     public required string SourceLine { get; init; }
+
+    /// <summary>The panels that it shows, with their places on the picture.</summary>
+    internal IReadOnlyList<SlidePanel> Panels { get; init; } = [];
 }
+
+/// <summary>A panel of a slide and its place on the picture, heading and ticks included, in pixels.</summary>
+internal sealed record SlidePanel(RenderedPanel Panel, double Left, double Top, double Width, double Height);

@@ -46,6 +46,31 @@ internal sealed class PanelColumn
     /// <summary>Pixels above a plot for its heading.</summary>
     public int HeadOf(PanelDrawing panel) => panel == Panels[0] ? Math.Max(Head, panel.HeadingRoom) : panel.HeadingRoom;
 
+    /// <summary>The height in pixels of the plots and all between them where columns side by side may fill so much.</summary>
+    public static int HeightOf(IReadOnlyList<PanelColumn> columns, int height) => Math.Max(columns.Max(column => column.Height), Math.Min(height, columns.Max(column => column.MostHeight)));
+
+    /// <summary>Where its panels lie in a column of this height: their top, and the ends of their plots, in pixels from the top.</summary>
+    public IEnumerable<PanelPlace> Places(int height)
+    {
+        var stretch = Stretch(height);
+        var top = 0.0;
+        foreach (var panel in Panels)
+        {
+            var high = top + HeadOf(panel);
+            var low = high + (panel.Height * stretch);
+            yield return new PanelPlace(panel, top, high, low, low + panel.TickRoom);
+            top = low + panel.TickRoom;
+        }
+    }
+
     /// <summary>By how much plots grow where the column is to be so high.</summary>
-    public double Stretch(int height) => Math.Clamp(1 + ((height - Height) / (double)Math.Max(1, Panels.Sum(panel => panel.Height))), 1, MostStretch);
+    private double Stretch(int height) => Math.Clamp(1 + ((height - Height) / (double)Math.Max(1, Panels.Sum(panel => panel.Height))), 1, MostStretch);
 }
+
+/// <summary>Where a panel lies in its column, in pixels from the top.</summary>
+/// <param name="Drawing">The panel.</param>
+/// <param name="Top">Where its heading begins.</param>
+/// <param name="High">The upper end of its plot.</param>
+/// <param name="Low">The lower end of its plot.</param>
+/// <param name="Bottom">Where its ticks and the room below them end.</param>
+internal sealed record PanelPlace(PanelDrawing Drawing, double Top, double High, double Low, double Bottom);

@@ -40,7 +40,7 @@ internal static class PlotlyDrawing
         var top = title.Length == 0 ? 0 : 30 + ((title.Count(c => c == '\n') + 1) * look.On.Title * 4 / 3);
         var bottom = foot.Length == 0 ? 0 : 20 + ((foot.Count(c => c == '\n') + 1) * look.On.Small * 4 / 3);
         var left = Edge + columns[0].Left;
-        var plot = Math.Max(columns.Max(column => column.Height), Math.Min(height - top - bottom, columns.Max(column => column.MostHeight)));
+        var plot = PanelColumn.HeightOf(columns, height - top - bottom);
         var layout = new Layout();
         var traces = new List<Trace>();
         var notes = new List<object>();
@@ -91,20 +91,31 @@ internal static class PlotlyDrawing
     /// <summary>Where the panels of a column lie, and how far their headings stand left of their plots.</summary>
     private static IEnumerable<(PanelDrawing Panel, PanelAxes Axes, int Shift)> Place(PanelColumn column, int index, IReadOnlyList<PanelColumn> columns, int plot, Look look)
     {
-        var width = ColumnWidth(columns.Count, look);
-        var from = index * (width + Gutter);
+        var (from, width) = Across(index, columns.Count, look);
         double across = look.On.Width - (2 * Edge) - columns[0].Left;
         var (left, right) = ((from + column.Left - columns[0].Left) / across, (from + width - columns[0].Left) / across);
-        var stretch = column.Stretch(plot);
-        var offset = 0.0;
-        foreach (var panel in column.Panels)
+        return column.Places(plot).Select(place => (place.Drawing, new PanelAxes(0, 1 - (place.Low / plot), 1 - (place.High / plot), left, right), -column.Left));
+    }
+
+    /// <summary>The panels of slides, as the picture has them.</summary>
+    /// <param name="plan">The panels in their columns.</param>
+    /// <param name="columns">The same as they are drawn.</param>
+    /// <param name="look">The look.</param>
+    public static IEnumerable<SlidePanel> SlidePanels(SlidePlan plan, IReadOnlyList<PanelColumn> columns, Look look)
+    {
+        var height = PanelColumn.HeightOf(columns, SlideFit.MostHeight);
+        return columns.Index().SelectMany(column =>
         {
-            offset += column.HeadOf(panel);
-            var high = offset;
-            offset += panel.Height * stretch;
-            yield return (panel, new PanelAxes(0, 1 - (offset / plot), 1 - (high / plot), left, right), -column.Left);
-            offset += panel.TickRoom;
-        }
+            var (from, width) = Across(column.Index, columns.Count, look);
+            return column.Item.Places(height).Select((place, i) => new SlidePanel(plan.Columns[column.Index][i], Edge + from, place.Top, width, place.Bottom - place.Top));
+        });
+    }
+
+    /// <summary>Where a column begins, in pixels behind the edge, and its width.</summary>
+    private static (int From, int Width) Across(int index, int columns, Look look)
+    {
+        var width = ColumnWidth(columns, look);
+        return (index * (width + Gutter), width);
     }
 
     /// <summary>plotly's figure as <c>application/vnd.plotly.v1+json</c> wants it: data, layout and config.</summary>

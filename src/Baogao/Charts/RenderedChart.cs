@@ -134,6 +134,7 @@ public sealed record RenderedChart
                 AlternativeText = InWords(plan.Title, plan.Panels),
                 Unconfirmed = Unconfirmed,
                 SourceLine = Charts.SourceLine.OnSlide(this, plan.Panels),
+                Panels = [.. PlotlyDrawing.SlidePanels(plan, columns, look)],
             };
         })];
     }

@@ -25,7 +25,10 @@ internal static class StaticPicture
 
     /// <summary>A slide's picture, whose title and words the slide says.</summary>
     public static string OnSlide(ChartSlide slide, string language)
-        => SvgWriter.Write(FigureScene.Of(JObject.Parse(slide.FigureJson), ChartSlide.Width), Look.Fonts, language, slide.Title, slide.AlternativeText);
+        => SvgWriter.Write(ShapesOnSlide(slide), Look.Fonts, language, slide.Title, slide.AlternativeText);
+
+    /// <summary>The shapes of a slide's picture, for other formats.</summary>
+    public static Scene ShapesOnSlide(ChartSlide slide) => FigureScene.Of(JObject.Parse(slide.FigureJson), ChartSlide.Width);
 
     private static Scene Shapes(GenericChart drawn, int width) => FigureScene.Of(JObject.Parse(FigureSerializer.Of(drawn)), width);
 

@@ -42,6 +42,21 @@ public class ChartSlideTests
 
     [Theory]
     [MemberData(nameof(Charts))]
+    public void A_slide_tells_its_panels_and_their_places_on_the_picture(int index)
+    {
+        foreach (var slide in EveryChart.Drawn[index].ToSlides())
+        {
+            var layout = JsonNode.Parse(slide.FigureJson)!["layout"]!;
+            var height = layout["height"]!.GetValue<int>();
+            Assert.Equal(layout.AsObject().Count(member => member.Key.StartsWith("yaxis", StringComparison.Ordinal)), slide.Panels.Count);
+            Assert.All(slide.Panels, panel => Assert.True(panel.Left >= 0 && panel.Top >= 0 && panel.Width > 0 && panel.Height > 0 && panel.Left + panel.Width <= ChartSlide.Width && panel.Top + panel.Height <= height + 1, $"{panel}"));
+            Assert.All(slide.Panels.SelectMany((panel, i) => slide.Panels.Skip(i + 1).Select(other => (panel, other))), pair => Assert.True(
+                pair.panel.Left + pair.panel.Width <= pair.other.Left || pair.panel.Top + pair.panel.Height <= pair.other.Top + 0.01, $"{pair}"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Charts))]
     public void Each_slide_has_a_finding_of_its_own_or_says_which_part_it_is(int index)
     {
         var chart = EveryChart.Drawn[index];

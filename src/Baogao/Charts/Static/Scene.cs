@@ -4,7 +4,14 @@ namespace Baogao.Charts.Static;
 /// <param name="Width">The width.</param>
 /// <param name="Height">The height.</param>
 /// <param name="Shapes">The shapes. The first one is the paper.</param>
-internal sealed record Scene(double Width, double Height, IReadOnlyList<SceneShape> Shapes);
+internal sealed record Scene(double Width, double Height, IReadOnlyList<SceneShape> Shapes)
+{
+    /// <summary>What lies left of what is shown; more than 0 where a part of a larger picture is shown.</summary>
+    public double Left { get; init; }
+
+    /// <summary>What lies above what is shown.</summary>
+    public double Top { get; init; }
+}
 
 /// <summary>A shape of a <see cref="Scene"/>.</summary>
 internal abstract record SceneShape;

@@ -17,7 +17,7 @@ internal static class SvgWriter
     public static string Write(Scene scene, string fonts, string language, string title, string description)
     {
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{N(scene.Width)}\" height=\"{N(scene.Height)}\" viewBox=\"0 0 {N(scene.Width)} {N(scene.Height)}\"");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{N(scene.Width)}\" height=\"{N(scene.Height)}\" viewBox=\"{N(scene.Left)} {N(scene.Top)} {N(scene.Width)} {N(scene.Height)}\"");
         svg.Append(CultureInfo.InvariantCulture, $" role=\"img\" lang=\"{E(language)}\" font-family=\"{E(fonts.Replace('"', '\''))}\" style=\"max-width:100%;height:auto\">");
         svg.Append(CultureInfo.InvariantCulture, $"<title>{E(title)}</title><desc>{E(description)}</desc>");
         foreach (var shape in scene.Shapes)
