@@ -12,7 +12,8 @@ internal static class Workbook
     /// <param name="title">The title among the properties of the file.</param>
     /// <param name="made">When it was made.</param>
     /// <param name="texts">The language of its own words.</param>
-    public static byte[] Write(IReadOnlyList<WorkbookSheet> sheets, string title, DateTimeOffset made, ITexts texts)
+    /// <param name="key">What <see cref="OfficeProperties.IsMadeFrom"/> knows it by later; empty for nothing.</param>
+    public static byte[] Write(IReadOnlyList<WorkbookSheet> sheets, string title, DateTimeOffset made, ITexts texts, string key = "")
     {
         using var stream = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
@@ -21,7 +22,7 @@ internal static class Workbook
             document.ChangeIdOfPart(workbook, "rId1");
             var properties = document.AddCoreFilePropertiesPart();
             document.ChangeIdOfPart(properties, "rId2");
-            OfficeProperties.Write(properties, title, texts.Tag, made);
+            OfficeProperties.Write(properties, title, texts.Tag, made, key);
             var strings = new SharedStrings();
             var laid = sheets.Select(sheet => SheetLayout.Of(sheet, texts)).ToList();
             foreach (var (i, layout) in laid.Index())
