@@ -9,6 +9,8 @@ public sealed class ClassTests
     [InlineData("2025年3月12日开园。", "date date date")]
     [InlineData("2025-03-12开园。", "date part part")]
     [InlineData("2025-03-1209:30发布。", "date part part part")]
+    [InlineData("上午9时开幕。", "date")]
+    [InlineData("下午2:30开幕。", "date part")]
     [InlineData("连续6年增长。", "date")]
     [InlineData("40多年来首次。", "date")]
     [InlineData("前10个月完成。", "date")]

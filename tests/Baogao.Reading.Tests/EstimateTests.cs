@@ -18,6 +18,22 @@ public sealed class EstimateTests
     public void A_chain_of_clauses(string sentence, string kinds) => Assert.Equal(kinds, Kinds(sentence));
 
     [Theory]
+    [InlineData("产值9亿元(预计数,下同),是2006年的2.6倍,年均增长4%。税收3亿元。", "estimate estimate estimate estimate")]
+    [InlineData("税收3亿元,产值9亿元(预计),企业5家。", "actual estimate actual")]
+    [InlineData("产值9亿元(含外地企业),税收3亿元。", "actual actual")]
+    public void A_note_in_brackets(string sentence, string kinds) => Assert.Equal(kinds, Kinds(sentence));
+
+    [Fact]
+    public void A_note_in_brackets_is_no_noun()
+        => Assert.StartsWith("9 亿元 eq level estimate 2025 产值\n", Sentences.Figures(Sentences.Review("产值9亿元(预计数,下同),税收3亿元。")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("预计到年末,产值达9亿元,增长5%,存款余额3亿元。", "2025 2025 2025-12")]
+    [InlineData("到2025年末,产值达9亿元。", "2025-12")]
+    public void What_flows_up_to_the_end_of_the_year_is_of_the_year(string sentence, string periods)
+        => Assert.Equal(periods, string.Join(' ', Sentences.Review(sentence).Where(reading => reading.Class == NumberClass.Figure).Select(reading => reading.Period)));
+
+    [Theory]
     [InlineData("财政收入任务9万元,完成10万元。", "target actual")]
     [InlineData("财政支出年初预算8万元,调整预算9万元。", "target target")]
     [InlineData("完成投资任务9万元。", "actual")]

@@ -270,19 +270,25 @@ public sealed class TownOpeningTests
     public void A_year_that_a_heading_names_is_sure()
         => Assert.All(Figures("石桥镇政府工作报告\n一、2022年工作回顾\n全镇产值9万元。\n"), reading => Assert.True(reading.Confidence is { Kind: > 0.9m, Period: > 0.9m }, reading.Reason));
 
+    [Fact]
+    public void A_meeting_of_January_calls_the_year_before_this_year()
+        => Assert.Equal(
+            ["review 2025: 产值9亿元 estimate 2025"],
+            Read("1月8日,柳湾镇第九届人民代表大会第三次会议召开。报告指出,今年以来,全镇干部群众齐心协力办成不少实事。全年预计产值9亿元。\n2026年是规划的开局之年。\n", "town-liuwan-2026"));
+
     [Theory]
     [InlineData("茶叶投资累计9亿元。", false)]
     [InlineData("五年累计投资茶叶9亿元。", true)]
     public void A_sum_that_names_no_years_is_not_sure_of_them(string sentence, bool isSure)
         => Assert.Equal(isSure, Figures("石桥镇政府工作报告\n(2022年1月6日)\n一、过去五年工作回顾\n" + sentence).Single().Confidence.Period >= 0.9m);
 
-    private static List<Reading> Figures(string text)
-        => [.. ReportTextReader.Read(ReportText.From("r", text)).Readings.Where(reading => reading.Class == NumberClass.Figure && char.IsAsciiDigit(reading.Number[0]))];
+    private static List<Reading> Figures(string text, string name = "r")
+        => [.. ReportTextReader.Read(ReportText.From(name, text)).Readings.Where(reading => reading.Class == NumberClass.Figure && char.IsAsciiDigit(reading.Number[0]))];
 
-    private static string[] Read(string text)
+    private static string[] Read(string text, string name = "r")
     {
-        var parts = ReportTextReader.Read(ReportText.From("r", text)).Parts;
-        return [.. Figures(text).Select(reading =>
+        var parts = ReportTextReader.Read(ReportText.From(name, text)).Parts;
+        return [.. Figures(text, name).Select(reading =>
         {
             var part = parts.Last(item => item.Position <= reading.Position);
             var years = part.IsSpan ? $"{part.FirstYear}/{part.LastYear}" : $"{part.FirstYear}";

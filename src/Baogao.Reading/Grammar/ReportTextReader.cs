@@ -1,3 +1,4 @@
+using Baogao.Reading.Grammar.Statements;
 using Baogao.Reading.Numbers;
 using Baogao.Reading.Sections;
 using Baogao.Reading.Text;
@@ -16,7 +17,7 @@ public static class ReportTextReader
         var sections = SectionFinder.Find(report, sentences);
         var dated = ChineseYears.InDigits(report.Text);
         var headings = TimeHeading.Find(report, sentences, sections);
-        var calendar = ReportCalendar.Read(report.Name, dated, headings, options?.Year);
+        var calendar = ReportCalendar.Read(report.Name, dated, headings, options?.Year) with { ExpectedFrom = EstimateNotes.From(report.Text) };
         var parts = options?.Parts ?? PartPeriods.Find(report, dated, sentences, headings, calendar);
         var numbers = NumberLexer.Find(report.Text);
         var readings = new List<Reading>(numbers.Count);

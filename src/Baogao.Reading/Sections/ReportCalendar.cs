@@ -17,6 +17,9 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
     /// <summary>True where neither a heading nor a date states the years, so that they are read from the title or from the first years named.</summary>
     internal bool IsInferred { get; init; }
 
+    /// <summary>The place in the text from which on its numbers for the review year are expected ones; null where no note says so.</summary>
+    internal int? ExpectedFrom { get; init; }
+
     /// <summary>Reads the years from headings, the date of the meeting, what the text says of its years, or the title; <paramref name="year"/> overrides them.</summary>
     internal static ReportCalendar Read(string name, string text, IReadOnlyList<TimeHeading> headings, int? year)
     {
@@ -83,6 +86,12 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
         }
 
         var titled = date?.Year ?? (title.Success ? Years.Named(title) : YearInName().Match(name) is { Success: true } inName ? Years.Named(inName) : null);
+        // 1月15日,…大会召开: the year of its name is planned, and the one before looked back on, even where that is called 今年.
+        if (titled is { } named && date is null && !title.Success && YearEvidence.IsOfAMeetingInSpring(text))
+        {
+            return Of(named, ThisYear(text, headings, named - 1), "meeting at the start of the year") with { IsInferred = YearEvidence.Planned(text, named - 1) != named };
+        }
+
         if ((titled ?? FirstYear(text)) is { } own && ThisYear(text, headings, own) is { } thisYear)
         {
             return Of(own + 1, thisYear, "this year looked back on") with { IsInferred = titled is null };

@@ -30,6 +30,9 @@ internal static partial class YearEvidence
     /// <summary>True where the opening of the text tells of the first half of the year.</summary>
     internal static bool TellsOfAHalf(string text) => FirstHalf().IsMatch(text[..Math.Min(Opening, text.Length)]);
 
+    /// <summary>True where the text opens with the day of a meeting in the first months of a year that it does not name.</summary>
+    internal static bool IsOfAMeetingInSpring(string text) => SpringMeeting().IsMatch(text[..Math.Min(Opening, text.Length)]);
+
     /// <summary>True where a heading plans the year that it calls 今年.</summary>
     internal static bool PlansThisYear(IEnumerable<TimeHeading> headings) => headings.Any(heading => ThisYearPlanned().IsMatch(heading.Title));
 
@@ -77,6 +80,9 @@ internal static partial class YearEvidence
 
     [GeneratedRegex("今年.{0,10}(?:安排|任务|目标|建议|要求|打算|思路|重点)|新的一年|去年.{0,8}(?:回顾|总结)")]
     private static partial Regex ThisYearPlanned();
+
+    [GeneratedRegex("^.{0,40}?(?<![0-9年])[1-3]月[0-9]{1,2}日[^。]{0,60}(?:大会|会议|人代会)[^。]{0,20}(?:召开|开幕|举行)", RegexOptions.Singleline)]
+    private static partial Regex SpringMeeting();
 
     [GeneratedRegex("上半年|半年来|1月?(?:-|—|–|至|到|~)[5-7]月")]
     private static partial Regex FirstHalf();

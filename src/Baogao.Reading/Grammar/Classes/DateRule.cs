@@ -5,6 +5,8 @@ namespace Baogao.Reading.Grammar.Classes;
 /// <summary>Years, months, days, times and durations that tell when.</summary>
 internal static partial class DateRule
 {
+    private const string ClockTime = "time of day";
+
     /// <summary>The second number of a date or of a range of dates.</summary>
     internal static string? Part(NumberContext context)
     {
@@ -15,7 +17,7 @@ internal static partial class DateRule
 
         var gap = context.Text.AsSpan(previous.End, context.Number.Start - previous.End);
         var pasted = context.Number.Digits.Length == 4 && context.CharAfter == ':';
-        if (gap is "-" or "." or "/" or ":" && previous.ClassRule is "ISO date" or "part of a date" && (context.Number.Digits.Length <= 2 || pasted))
+        if (gap is "-" or "." or "/" or ":" && previous.ClassRule is "ISO date" or "part of a date" or ClockTime && (context.Number.Digits.Length <= 2 || pasted))
         {
             return "part of a date";
         }
@@ -68,6 +70,11 @@ internal static partial class DateRule
             return "period";
         }
 
+        if (ClockLead().IsMatch(before) && Clock().IsMatch(after))
+        {
+            return ClockTime;
+        }
+
         if (MonthRange().IsMatch(after) || (ClockTail().IsMatch(after) && number.Digits.Length <= 2 && number.Value < 25) || (after.StartsWith("分", StringComparison.Ordinal) && before.EndsWith("时", StringComparison.Ordinal)))
         {
             return "month";
@@ -116,6 +123,13 @@ internal static partial class DateRule
 
     [GeneratedRegex(@"^(?:-|—|–|~|至|到|――|——|─|、)[0-9]{1,3}(?:个?月|年(?!均)|季度|日|周)")]
     private static partial Regex MonthRange();
+
+    // 下午2:30
+    [GeneratedRegex("(?:上午|下午|中午|早上|晚上?|凌晨)$")]
+    private static partial Regex ClockLead();
+
+    [GeneratedRegex("^:[0-5][0-9](?![0-9])")]
+    private static partial Regex Clock();
 
     [GeneratedRegex(@"^(?:季度|学年)")]
     private static partial Regex Season();

@@ -62,6 +62,11 @@ internal static partial class KindRules
             return (FigureKind.Target, PlannedAmount);
         }
 
+        if (EstimateNotes.Cover(statement, calendar))
+        {
+            return (FigureKind.Estimate, EstimateNotes.Rule);
+        }
+
         if (Estimates.Of(before) is { } estimate)
         {
             return estimate;

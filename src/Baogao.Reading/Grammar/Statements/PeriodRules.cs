@@ -98,6 +98,12 @@ internal static partial class PeriodRules
         if (said is { } stated)
         {
             var words = stated.IsInClause ? clause : before;
+            // 预计到年末,产值达9亿元: what flows is counted over the year.
+            if (stated.Rule is "stated: 年末" or "stated: 年底" && !part.IsPlan && stated.Period.EndsWith("-12", StringComparison.Ordinal) && IsFlow(statement, clause))
+            {
+                return (stated.Period[..4], stated.Rule);
+            }
+
             return (UntilMonth().IsMatch(words.AsSpan(0, stated.Position)) && IsFlow(statement, clause) ? UpTo(stated.Period) : stated.Period, stated.Rule);
         }
 
@@ -186,7 +192,7 @@ internal static partial class PeriodRules
     [GeneratedRegex("^[0-9]{4}-(?:0[2-9]|1[0-2])$")]
     private static partial Regex Month();
 
-    [GeneratedRegex("完成|实现|产值|增加值|税收|收入|预算|投资|出口|进口|销售|零售|用电量|到位|交易额|资金|产量|产出|利用|新开工|新增|竣工|引进|签约")]
+    [GeneratedRegex("完成|实现|生产总值|总收入|纯收入|产值|增加值|税收|收入|预算|投资|出口|进口|销售|零售|用电量|到位|交易额|资金|产量|产出|利用|新开工|新增|竣工|引进|签约")]
     private static partial Regex Flow();
 
     [GeneratedRegex("余额|存量|保有|库存|在册|现有|共有|拥有|总数|户数|登记|常住|户籍|存款")]
