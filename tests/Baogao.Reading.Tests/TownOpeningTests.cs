@@ -276,6 +276,18 @@ public sealed class TownOpeningTests
             ["review 2025: 产值9亿元 estimate 2025"],
             Read("1月8日,柳湾镇第九届人民代表大会第三次会议召开。报告指出,今年以来,全镇干部群众齐心协力办成不少实事。全年预计产值9亿元。\n2026年是规划的开局之年。\n", "town-liuwan-2026"));
 
+    [Fact]
+    public void Five_years_under_a_heading_of_a_plan_are_those_of_the_plan()
+        => Assert.Equal(
+            ["review 2016/2020: 税收2万元 actual 2015", "review 2016/2020: 税收4万元 actual 2020"],
+            Read("柳湾镇2022年政府工作报告\n一、“十三五”工作回顾\n五年来,我们团结奋进。\n五年来,税收由2万元增加到4万元。\n"));
+
+    [Theory]
+    [InlineData("确保工作落实。计划改造庭院3个。力争建成学校2所。拟投资9亿元。", "plan 2016: 改造庭院3个 target 2016")]
+    [InlineData("去年工作已落实。计划改造庭院3个。力争建成学校2所。拟投资9亿元。", "review 2015: 改造庭院3个 actual 2015")]
+    public void A_text_of_intentions_alone_is_a_plan(string sentences, string first)
+        => Assert.Equal(first, Read($"柳湾街道落实会议精神\n18.02.2016\n{sentences}\n", "street-liuwan-2016")[0]);
+
     [Theory]
     [InlineData("茶叶投资累计9亿元。", false)]
     [InlineData("五年累计投资茶叶9亿元。", true)]

@@ -8,7 +8,7 @@ internal static partial class PartCues
 {
     internal const string LastYear = "last year at the start";
     internal const string Targets = "list of targets";
-    private const string SpanRule = "五年 at the start";
+    internal const string Span = "五年 at the start";
     private const string PlanYearRule = "plan year at the start";
     private const string WillRule = "what a government will do";
     // 报告指出, in what a page tells of a report.
@@ -31,12 +31,12 @@ internal static partial class PartCues
         // 2017—2021年是…的五年
         if (YearsOfTerm().Match(head.ToString()) is { Success: true } term && int.Parse(term.Groups["last"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is var last && last <= calendar.ReviewYear && last > Years.Named(term))
         {
-            return (false, new Years(Years.Named(term), last), SpanRule);
+            return (false, new Years(Years.Named(term), last), Span);
         }
 
         if (ReviewSpan().IsMatch(head))
         {
-            return (false, Years.Review(Words(head, ReviewSpan()), calendar), SpanRule);
+            return (false, Years.Review(Words(head, ReviewSpan()), calendar), Span);
         }
 
         if (ReviewYear().IsMatch(head) || (!isPlan && FullYear().IsMatch(head)) || (calendar.SpeechYear == calendar.ReviewYear && ThisYear().IsMatch(head)))

@@ -13,7 +13,6 @@ internal static partial class PartPeriods
 
     internal static IReadOnlyList<PartPeriod> Find(ReportText report, string dated, IReadOnlyList<Sentence> sentences, IReadOnlyList<TimeHeading> headings, ReportCalendar calendar)
     {
-        var turns = new Turns(report.Text, calendar);
         var times = headings.Select(heading => (Heading: heading, Time: HeadingTimes.Of(heading.Title, calendar))).Where(item => item.Time is not null).ToList();
         var firstReview = times.Where(item => item.Time is { Plan: false }).Select(item => item.Heading.Position).FirstOrDefault(int.MaxValue);
         // 二、重点工作 between what was looked back on and 三、2023年工作打算.
@@ -23,8 +22,10 @@ internal static partial class PartPeriods
         var timed = times.Where(item => item.Heading.Position > firstReview || !HeadingTimes.IsThemeAlone(item.Heading.Title, calendar))
             .ToDictionary(item => item.Heading.Position, item => (item.Heading, Time: item.Time!.Value));
         var structured = timed.Count > 0;
+        var turns = new Turns(report.Text, calendar, plans: headings.Count == 0 && YearEvidence.PlansAlone(report.Text));
         var paragraph = 0;
         var spanOnly = false;
+        Years? ofPlan = null;
         var opens = false;
         var both = false;
         var byLine = false;
@@ -44,13 +45,14 @@ internal static partial class PartPeriods
                 var (heading, time) = at;
                 turns.Turn(sentence.Start, time.Plan, time.Years, "heading");
                 both = HeadingTimes.NamesBoth(heading.Title);
+                ofPlan = time is { Plan: false, Years.IsSpan: true } && Years.OfPlan(heading.Title) is not null ? time.Years : null;
                 spanOnly = time.Years.IsSpan && HeadingTimes.NamesSpanAlone(heading.Title);
                 byLine = !heading.HasMark;
                 continue;
             }
 
             var head = dated.AsSpan(sentence.Start, Math.Min(LongestCue, sentence.End - sentence.Start));
-            if (PartCues.Of(head, turns.IsPlan, structured, calendar) is { } cue
+            if (WithinPlan(PartCues.Of(head, turns.IsPlan, structured, calendar), ofPlan, head) is { } cue
                 && (opens || cue.Years.IsSpan || IsAnnounced(cue.Plan, cue.Rule, head, structured) || sentence.Start - paragraph > LongestParagraph)
                 && !(spanOnly && !cue.Years.IsSpan && !cue.Plan && cue.Rule != PartCues.LastYear))
             {
@@ -66,6 +68,10 @@ internal static partial class PartPeriods
 
         return turns.Parts;
     }
+
+    // Under “十三五”工作回顾 the years of 五年来 are those of that plan.
+    private static (bool Plan, Years Years, string Rule)? WithinPlan((bool Plan, Years Years, string Rule)? cue, Years? ofPlan, ReadOnlySpan<char> head)
+        => cue is { Plan: false, Rule: PartCues.Span } span && ofPlan is { } years && Years.OfPlan(head.ToString()) is null ? (false, years, span.Rule) : cue;
 
     // Under a heading of one year, 五年来 with a number in its sentence tells one fact and ends with its paragraph; without one it opens a look back.
     private static bool IsFact(string text, Sentence sentence, Years years, bool oneYear)

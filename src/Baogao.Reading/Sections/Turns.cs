@@ -8,11 +8,12 @@ internal sealed class Turns
     private readonly bool isInferred;
     private PartPeriod lasting;
 
-    internal Turns(string text, ReportCalendar calendar)
+    internal Turns(string text, ReportCalendar calendar, bool plans)
     {
         this.text = text;
         isInferred = calendar.IsInferred;
-        lasting = new PartPeriod(0, Opening(0), false, calendar.ReviewYear, calendar.ReviewYear, "review before any heading") { IsInferred = true };
+        var year = plans ? calendar.PlanYear : calendar.ReviewYear;
+        lasting = new PartPeriod(0, Opening(0), plans, year, year, plans ? "words of a plan alone" : "review before any heading") { IsInferred = true };
         parts.Add(lasting);
     }
 

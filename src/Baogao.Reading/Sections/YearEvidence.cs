@@ -6,6 +6,7 @@ namespace Baogao.Reading.Sections;
 internal static partial class YearEvidence
 {
     private const int Opening = 900;
+    private const int FewestIntentions = 3;
 
     /// <summary>The first year that the text says it looks back on (过去的2023年, 2023年是…。一年来), of those that its title allows; null for none.</summary>
     internal static int? LookedBack(string text, int? titled) => First(Strong().Matches(text), titled);
@@ -26,6 +27,9 @@ internal static partial class YearEvidence
     /// <summary>True where the text calls the year of its title 今年 and looks back on it.</summary>
     internal static bool LooksBackOnThisYear(string text, IEnumerable<TimeHeading> headings)
         => headings.Any(heading => ThisYearReviewed().IsMatch(heading.Title)) || SinceThisYear().IsMatch(text);
+
+    /// <summary>True where clause after clause intends and none looks back: a plan for a year, not a report.</summary>
+    internal static bool PlansAlone(string text) => Intended().Count(text) >= FewestIntentions && !LookBack().IsMatch(text);
 
     /// <summary>True where the opening of the text tells of the first half of the year.</summary>
     internal static bool TellsOfAHalf(string text) => FirstHalf().IsMatch(text[..Math.Min(Opening, text.Length)]);
@@ -83,6 +87,12 @@ internal static partial class YearEvidence
 
     [GeneratedRegex("^.{0,40}?(?<![0-9年])[1-3]月[0-9]{1,2}日[^。]{0,60}(?:大会|会议|人代会)[^。]{0,20}(?:召开|开幕|举行)", RegexOptions.Singleline)]
     private static partial Regex SpringMeeting();
+
+    [GeneratedRegex("(?:计划|力争|争取|确保|拟|将)(?:全年|年内|今年)?(?:新|改造|实现|完成|达|建|提前|投|引进|修|打造|地区|[0-9])")]
+    private static partial Regex Intended();
+
+    [GeneratedRegex("同比|[比较](?:上年|去年|同期)|一年(?:以)?来|年来|去年|上年|今年以来|回顾|总结|成就|已(?:经|完成|建成|达|实现)|(?:完成|实现|建成|取得|达到)了|截[至止]|预计")]
+    private static partial Regex LookBack();
 
     [GeneratedRegex("上半年|半年来|1月?(?:-|—|–|至|到|~)[5-7]月")]
     private static partial Regex FirstHalf();
