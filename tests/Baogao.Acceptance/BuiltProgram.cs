@@ -45,5 +45,13 @@ internal static class BuiltProgram
     internal sealed record Result(int ExitCode, string Output, string Errors)
     {
         public string All => Output + Errors;
+
+        /// <summary>Requires an exit code and, where they are given, what the two streams hold. Each is compared by itself and shown whole: xunit cuts the texts of a tuple.</summary>
+        public void EndedWith(int exitCode, string? output = null, string? errors = null)
+        {
+            Assert.True(output is null || output == Output, $"Standard output, expected:\n{output}\nStandard output, actual:\n{Output}\nExit code: {ExitCode}. Standard error:\n{Errors}");
+            Assert.True(errors is null || errors == Errors, $"Standard error, expected:\n{errors}\nStandard error, actual:\n{Errors}\nExit code: {ExitCode}. Standard output:\n{Output}");
+            Assert.True(exitCode == ExitCode, $"Exit code: expected {exitCode}, actual {ExitCode}.\nStandard output:\n{Output}\nStandard error:\n{Errors}");
+        }
     }
 }

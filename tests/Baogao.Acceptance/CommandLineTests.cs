@@ -71,7 +71,7 @@ public sealed class CommandLineTests : IDisposable
     {
         Refused(["run", "--", "--forse"], $"No notebook --forse.\n{AllNotebooks}\n");
         File.Copy(workspace["notebooks/02-rankings.ipynb"], workspace["notebooks/-x.ipynb"]);
-        Assert.Equal((7, "-x: stale\n  never run\n"), (workspace.Run("status", "--", "-x") is var status ? status.ExitCode : 0, status.Output));
+        workspace.Run("status", "--", "-x").EndedWith(7, "-x: stale\n  never run\n");
     }
 
     [Fact]
@@ -80,10 +80,10 @@ public sealed class CommandLineTests : IDisposable
         const string Stale = "02-rankings: stale\n  never run\n";
         foreach (var names in (string[][])[["02-rankings"], ["02-rankings.ipynb"], ["notebooks/02-rankings"], ["02-rankings", "notebooks/02-rankings.ipynb"]])
         {
-            Assert.Equal((7, Stale), (workspace.Run(["status", .. names]) is var status ? status.ExitCode : 0, status.Output));
+            workspace.Run(["status", .. names]).EndedWith(7, Stale);
         }
 
-        Assert.Equal((0, "1 of 1 notebooks were clean.\n"), (workspace.Run("clean", "02-rankings") is var clean ? clean.ExitCode : 0, clean.Output));
+        workspace.Run("clean", "02-rankings").EndedWith(0, "1 of 1 notebooks were clean.\n");
         Assert.StartsWith("Parameters of notebooks/02-rankings.ipynb", workspace.Run("run", "02-rankings", "--help").Output, StringComparison.Ordinal);
     }
 
@@ -93,7 +93,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal("data/shanghai-2022: no problems.\n", workspace.Run("check", "shanghai-2022").Output);
         Assert.Equal("data/shanghai-2022：没有问题。\n", workspace.Run("check", "shanghai-2022", "--language", "zh").Output);
         const string Said = "data/gaohang-202: There is no such folder. Did you mean gaohang-2022, gaohang-2023? The editions beside it are gaohang-2022, gaohang-2023, pudong-2022 and shanghai-2022. [BG101]\n";
-        Assert.Equal((3, Said), (workspace.Run("check", "gaohang-202") is var check ? check.ExitCode : 0, check.Output));
+        workspace.Run("check", "gaohang-202").EndedWith(3, Said);
         var run = workspace.Run("run", "--edition", "gaohang-202");
         Assert.NotEqual(0, run.ExitCode);
         Assert.Contains("Did you mean gaohang-2022, gaohang-2023?", run.Errors, StringComparison.Ordinal);
@@ -116,7 +116,7 @@ public sealed class CommandLineTests : IDisposable
     private void Refused(string[] arguments, string said)
     {
         var run = workspace.Run(arguments);
-        Assert.Equal((2, said, ""), (run.ExitCode, run.Errors, run.Output));
+        run.EndedWith(2, "", said);
         Assert.False(Directory.Exists(workspace["out"]), "out/ was made.");
     }
 }

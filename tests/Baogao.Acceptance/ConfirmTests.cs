@@ -66,7 +66,7 @@ public sealed class ConfirmTests : IDisposable
         var before = Directory.GetFiles(folder.FullName).Order().Select(file => (file, File.ReadAllText(file))).ToList();
         var refused = Confirm(words);
         Assert.Contains(said, refused.Errors, StringComparison.Ordinal);
-        Assert.Equal((code, ""), (refused.ExitCode, refused.Output));
+        refused.EndedWith(code, "");
         Assert.Equal(before, Directory.GetFiles(folder.FullName).Order().Select(file => (file, File.ReadAllText(file))));
     }
 
@@ -74,7 +74,7 @@ public sealed class ConfirmTests : IDisposable
     public void An_edition_without_drafts_says_so_and_one_that_is_not_there_names_the_nearest()
     {
         var none = BuiltProgram.Run(BuiltProgram.Root, "confirm", "gaohang-2023");
-        Assert.Equal((0, "data/gaohang-2023 has no drafts: a person has confirmed every row." + Environment.NewLine), (none.ExitCode, none.All.ReplaceLineEndings()));
+        none.EndedWith(0, "data/gaohang-2023 has no drafts: a person has confirmed every row." + Environment.NewLine, "");
         var unknown = BuiltProgram.Run(BuiltProgram.Root, "confirm", "gaohang-2021");
         Assert.Equal(2, unknown.ExitCode);
         Assert.StartsWith("No edition gaohang-2021. Did you mean gaohang-2022, gaohang-2023? Those in data/: gaohang-2022, ", unknown.Errors, StringComparison.Ordinal);

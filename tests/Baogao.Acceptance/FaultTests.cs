@@ -44,9 +44,7 @@ public sealed class FaultTests(ExecutedFixture executed) : IDisposable
             $"exec {alone} bash -c 'mount -t tmpfs -o size=2m tmpfs small || exit 77; \"$@\"; code=$?; find small -type f; exit $code' bash \"$@\"",
             "publish", Rankings, "--out", "small", "--no-images");
         Assert.SkipWhen(run.ExitCode == 77, "no right to mount a small disk");
-        Assert.Equal(
-            (5, "Cannot write small/index.html: the disk is full. What was there before is whole. Mend that, or publish elsewhere: baogao publish --out FOLDER.\n"),
-            (run.ExitCode, run.Errors));
+        run.EndedWith(5, errors: "Cannot write small/index.html: the disk is full. What was there before is whole. Mend that, or publish elsewhere: baogao publish --out FOLDER.\n");
         Assert.Equal(["small/baogao.json", "small/notebooks/02-rankings.ipynb"], run.Output.Split('\n').Where(line => line.StartsWith("small/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
@@ -65,9 +63,7 @@ public sealed class FaultTests(ExecutedFixture executed) : IDisposable
         var run = Environment.IsPrivilegedProcess
             ? Shell("exec setpriv --bounding-set -dac_override \"$@\"", "publish", Rankings, "--out", "shared")
             : workspace.Run("publish", Rankings, "--out", "shared");
-        Assert.Equal(
-            (5, "Cannot write shared/baogao.json: there is no right to write there. What was there before is whole. Mend that, or publish elsewhere: baogao publish --out FOLDER.\n"),
-            (run.ExitCode, run.Errors));
+        run.EndedWith(5, errors: "Cannot write shared/baogao.json: there is no right to write there. What was there before is whole. Mend that, or publish elsewhere: baogao publish --out FOLDER.\n");
         Assert.Empty(Directory.GetFileSystemEntries(workspace["shared"]));
     }
 

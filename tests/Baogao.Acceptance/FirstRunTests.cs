@@ -21,9 +21,9 @@ public sealed class FirstRunTests : IDisposable
     [Fact]
     public void The_notice_comes_with_the_first_run_alone()
     {
-        Assert.Equal((0, Notice), (workspace.Run("run", Notebook) is var first ? first.ExitCode : -1, first.Errors));
+        workspace.Run("run", Notebook).EndedWith(0, errors: Notice);
         Assert.Equal(workspace.Root + "\n", File.ReadAllText(UserState.Marker(workspace.Root)));
-        Assert.Equal((0, ""), (workspace.Run("run", Notebook, "--force") is var second ? second.ExitCode : -1, second.Errors));
+        workspace.Run("run", Notebook, "--force").EndedWith(0, errors: "");
     }
 
     [Fact]
@@ -42,6 +42,6 @@ public sealed class FirstRunTests : IDisposable
         Directory.CreateDirectory(UserState.Marker(workspace.Root));
         var run = workspace.Run("run", Notebook);
         Directory.Delete(UserState.Marker(workspace.Root));
-        Assert.Equal((0, Notice), (run.ExitCode, run.Errors));
+        run.EndedWith(0, errors: Notice);
     }
 }

@@ -77,8 +77,9 @@ public sealed class KillTests
         Thread.Sleep(500);
         using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
         Assert.True(process.WaitForExit(TimeSpan.FromSeconds(10)), "It did not end.");
-        Assert.Contains("2: stopped in cell ", process.StandardOutput.ReadToEnd(), StringComparison.Ordinal);
-        Assert.Equal((130, "Stopped. What earlier runs made stays as it was.\n"), (process.ExitCode, process.StandardError.ReadToEnd()));
+        var run = new BuiltProgram.Result(process.ExitCode, process.StandardOutput.ReadToEnd(), process.StandardError.ReadToEnd());
+        Assert.Contains("2: stopped in cell ", run.Output, StringComparison.Ordinal);
+        run.EndedWith(130, errors: "Stopped. What earlier runs made stays as it was.\n");
         Assert.All(["0", "1"], name => Assert.Contains("n = -1;", File.ReadAllText(workspace[$"out/notebooks/{name}.ipynb"]), StringComparison.Ordinal));
         Assert.All(before.Where(file => Path.GetFileName(file.Key) is not ("0.ipynb" or "1.ipynb")), file => Assert.Equal(file.Value, File.ReadAllText(file.Key)));
     }
@@ -125,9 +126,9 @@ public sealed class KillTests
     {
         using var process = BuiltProgram.StartWith(temporary, workspace.Root, arguments);
         var errors = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
+        var output = process.StandardOutput.ReadToEnd();
         Assert.True(process.WaitForExit(Limit), "It did not end.");
-        Assert.Equal((0, ""), (process.ExitCode, errors.Result));
+        new BuiltProgram.Result(process.ExitCode, output, errors.Result).EndedWith(0, errors: "");
     }
 
     private static void WaitUntil(Func<bool> condition, string problem)

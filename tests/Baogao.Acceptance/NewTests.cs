@@ -46,7 +46,7 @@ public sealed class NewTests : IDisposable
         var package = Path.Combine(root.FullName, "data", "binhe-2026", "datapackage.json");
         var before = File.ReadAllText(package);
         var again = Run("new", "binhe-2026", "--from", "report.txt");
-        Assert.Equal((2, "data/binhe-2026 is there already, and new overwrites nothing. Choose another name, or move that folder away first.\n"), (again.ExitCode, again.Errors));
+        again.EndedWith(2, errors: "data/binhe-2026 is there already, and new overwrites nothing. Choose another name, or move that folder away first.\n");
         Assert.Equal(before, File.ReadAllText(package));
     }
 
@@ -99,7 +99,7 @@ public sealed class NewTests : IDisposable
     private void Refused(int code, string message, params string[] arguments)
     {
         var result = Run(["new", .. arguments]);
-        Assert.Equal((code, message + "\n", ""), (result.ExitCode, result.Errors, result.Output));
+        result.EndedWith(code, "", message + "\n");
         Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(root.FullName, "data")));
     }
 

@@ -14,14 +14,12 @@ public sealed class OutFolderTests(ExecutedPair executed) : IClassFixture<Execut
         Directory.CreateDirectory(workspace["mine"]);
         File.WriteAllText(workspace["mine/index.html"], "<p>mine</p>");
         var run = workspace.Run("publish", "--no-images", "--out", "mine");
-        Assert.Equal(
-            (2, "mine holds files, and no baogao.json says that an earlier run made them, so nothing is written there. Name a new or an empty folder: baogao publish --out FOLDER.\n"),
-            (run.ExitCode, run.Errors));
+        run.EndedWith(2, errors: "mine holds files, and no baogao.json says that an earlier run made them, so nothing is written there. Name a new or an empty folder: baogao publish --out FOLDER.\n");
         Assert.Equal(["index.html"], Directory.GetFileSystemEntries(workspace["mine"]).Select(Path.GetFileName));
         foreach (var folder in (string[])[".", "notebooks", "data/new", "notebooks/new"])
         {
             var among = workspace.Run("publish", "--no-images", "--out", folder);
-            Assert.Equal((2, $"--out {folder}: what is made would lie among what it is made from. Name a new folder, such as --out meeting.\n"), (among.ExitCode, among.Errors));
+            among.EndedWith(2, errors: $"--out {folder}: what is made would lie among what it is made from. Name a new folder, such as --out meeting.\n");
         }
     }
 
@@ -37,8 +35,7 @@ public sealed class OutFolderTests(ExecutedPair executed) : IClassFixture<Execut
             Directory.CreateDirectory(Path.GetDirectoryName(workspace[link])!);
             Directory.CreateSymbolicLink(workspace[link], target);
             var run = workspace.Run("run", "b");
-            Assert.Equal(
-                (2, $"{link} is a link, and what is made would replace files where it leads to. Remove the link, or name a new folder: baogao publish --out FOLDER.\n"), (run.ExitCode, run.Errors));
+            run.EndedWith(2, errors: $"{link} is a link, and what is made would replace files where it leads to. Remove the link, or name a new folder: baogao publish --out FOLDER.\n");
             Directory.Delete(workspace[link]);
         }
 
@@ -77,7 +74,7 @@ public sealed class OutFolderTests(ExecutedPair executed) : IClassFixture<Execut
             var text = mark.Replace("NOTE", "\"note\": \"Baogao made this folder and replaces what it has made here. This file says so: leave it.\"", StringComparison.Ordinal);
             File.WriteAllText(workspace["out/baogao.json"], text);
             var run = workspace.Run("run", "a");
-            Assert.Equal((2, $"out/baogao.json is not as a run writes it, at {place}. Restore it, or name a new folder: baogao publish --out FOLDER.\n"), (run.ExitCode, run.Errors));
+            run.EndedWith(2, errors: $"out/baogao.json is not as a run writes it, at {place}. Restore it, or name a new folder: baogao publish --out FOLDER.\n");
             Assert.Equal(text, File.ReadAllText(workspace["out/baogao.json"]));
         }
     }
@@ -89,10 +86,10 @@ public sealed class OutFolderTests(ExecutedPair executed) : IClassFixture<Execut
         Directory.CreateDirectory(workspace["out/notebooks"]);
         Pipe(workspace["out/baogao.json"]);
         const string Said = "out/baogao.json: The file is empty, or a pipe or device, and was not opened. Restore its contents, or move it away.\n";
-        Assert.Equal((2, Said), (workspace.Run() is var piped ? piped.ExitCode : 0, piped.Errors));
+        workspace.Run().EndedWith(2, errors: Said);
         File.Delete(workspace["out/baogao.json"]);
         File.CreateSymbolicLink(workspace["out/baogao.json"], "/dev/zero");
-        Assert.Equal((2, Said), (workspace.Run() is var device ? device.ExitCode : 0, device.Errors));
+        workspace.Run().EndedWith(2, errors: Said);
         File.Delete(workspace["out/baogao.json"]);
 
         // A folder of before there was a mark: its executed notebooks are looked at, and one that is a pipe is replaced.
@@ -137,7 +134,8 @@ public sealed class OutFolderTests(ExecutedPair executed) : IClassFixture<Execut
         var good = File.ReadAllText(workspace["out/notebooks/a.ipynb"]);
         workspace.Edit("notebooks/a.ipynb", "\\u0022one\\u0022", "1 / int.Parse(\\u00220\\u0022)");
         Assert.Equal(1, workspace.Run().ExitCode);
-        Assert.Equal((page, good), (File.ReadAllText(workspace["out/index.html"]), File.ReadAllText(workspace["out/notebooks/a.ipynb"])));
+        Assert.Equal(page, File.ReadAllText(workspace["out/index.html"]));
+        Assert.Equal(good, File.ReadAllText(workspace["out/notebooks/a.ipynb"]));
         Assert.EndsWith("  out/notebooks/a.failed.ipynb: the failed run\nb: fresh\n", workspace.Run("status").Output, StringComparison.Ordinal);
         // The other notebook alone: the page keeps the last good section of this one.
         Assert.Equal(0, workspace.Run("run", "b", "--force").ExitCode);
@@ -223,10 +221,8 @@ public sealed class OutFolderTests(ExecutedPair executed) : IClassFixture<Execut
             Assert.Contains($"\\\"{value}\\\";", File.ReadAllText(workspace["out/notebooks/b.ipynb"]), StringComparison.Ordinal);
         }
 
-        Assert.Equal(
-            (2, "-p class=4: expected name=value, each name once, such as -p language=zh.\n"),
-            (workspace.Run("run", "b", "-p", "@class=3", "-p", "class=4") is var twice ? twice.ExitCode : 0, twice.Errors));
-        Assert.Equal((2, "-p @=3: expected name=value, each name once, such as -p language=zh.\n"), (workspace.Run("run", "b", "-p", "@=3") is var none ? none.ExitCode : 0, none.Errors));
+        workspace.Run("run", "b", "-p", "@class=3", "-p", "class=4").EndedWith(2, errors: "-p class=4: expected name=value, each name once, such as -p language=zh.\n");
+        workspace.Run("run", "b", "-p", "@=3").EndedWith(2, errors: "-p @=3: expected name=value, each name once, such as -p language=zh.\n");
     }
 
     [Fact]

@@ -13,9 +13,7 @@ public sealed class ParameterTests(ExecutedFixture executed) : IDisposable
     public void The_help_behind_a_notebook_lists_what_it_declares()
     {
         var help = workspace.Run("run", Notebook, "--help");
-        Assert.Equal(
-            (0, "Parameters of notebooks/02-rankings.ipynb, set by -p name=value:\n  string edition = \"gaohang-2022\"\n  string language = \"en\"\n"),
-            (help.ExitCode, help.Output));
+        help.EndedWith(0, "Parameters of notebooks/02-rankings.ipynb, set by -p name=value:\n  string edition = \"gaohang-2022\"\n  string language = \"en\"\n");
     }
 
     [Fact]
@@ -37,7 +35,7 @@ public sealed class ParameterTests(ExecutedFixture executed) : IDisposable
     {
         File.WriteAllText(workspace["p.json"], text);
         var run = workspace.Run("run", Notebook, "--params", "p.json");
-        Assert.Equal((2, said + "\n"), (run.ExitCode, run.Errors));
+        run.EndedWith(2, errors: said + "\n");
         Assert.False(Directory.Exists(workspace["out"]));
     }
 
@@ -56,7 +54,7 @@ public sealed class ParameterTests(ExecutedFixture executed) : IDisposable
 
     [Fact]
     public void A_file_that_is_not_there()
-        => Assert.Equal((2, "--params none.json: there is no such file.\n"), (workspace.Run("run", "--params", "none.json") is var run ? run.ExitCode : 0, run.Errors));
+        => workspace.Run("run", "--params", "none.json").EndedWith(2, errors: "--params none.json: there is no such file.\n");
 
     [Fact]
     public void Clean_takes_out_what_a_run_left_and_check_only_tells()
@@ -64,10 +62,10 @@ public sealed class ParameterTests(ExecutedFixture executed) : IDisposable
         var source = File.ReadAllText(workspace[Notebook]);
         File.Copy(executed.Workspace["out/" + Notebook], workspace[Notebook], overwrite: true);
         var check = workspace.Run("clean", "--check");
-        Assert.Equal((7, "notebooks/02-rankings.ipynb: holds what a run left. Run baogao clean.\n15 of 16 notebooks are clean.\n"), (check.ExitCode, check.Output));
+        check.EndedWith(7, "notebooks/02-rankings.ipynb: holds what a run left. Run baogao clean.\n15 of 16 notebooks are clean.\n");
         Assert.NotEqual(source, File.ReadAllText(workspace[Notebook]));
         var clean = workspace.Run("clean");
-        Assert.Equal((0, "notebooks/02-rankings.ipynb: cleaned\n15 of 16 notebooks were clean.\n"), (clean.ExitCode, clean.Output));
+        clean.EndedWith(0, "notebooks/02-rankings.ipynb: cleaned\n15 of 16 notebooks were clean.\n");
         Assert.Equal(source, File.ReadAllText(workspace[Notebook]));
     }
 }

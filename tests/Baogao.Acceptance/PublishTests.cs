@@ -14,7 +14,7 @@ public sealed class PublishTests(ExecutedFixture executed) : IDisposable
     {
         File.Delete(workspace["out/index.html"]);
         var run = workspace.Run("publish", Rankings, "--browser", "nowhere");
-        Assert.Equal((8, "No images were made. There is no browser at nowhere. Say where Edge, Chrome or Chromium is with --browser PATH. Or publish without them: --no-images.\n"), (run.ExitCode, run.Errors));
+        run.EndedWith(8, errors: "No images were made. There is no browser at nowhere. Say where Edge, Chrome or Chromium is with --browser PATH. Or publish without them: --no-images.\n");
         Assert.True(File.Exists(workspace["out/index.html"]) && File.Exists(workspace["out/slides.html"]));
         Assert.False(Directory.Exists(workspace["out/images"]));
         Assert.DoesNotContain("href=\"images/\"", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
@@ -50,9 +50,7 @@ public sealed class PublishTests(ExecutedFixture executed) : IDisposable
     {
         File.WriteAllText(workspace["taken"], "a file");
         var run = workspace.Run("publish", Rankings, "--out", "taken");
-        Assert.Equal(
-            (5, "Cannot write taken: taken is a file, and a folder must be there. What was there before is whole. Mend that, or publish elsewhere: baogao publish --out FOLDER.\n"),
-            (run.ExitCode, run.Errors));
+        run.EndedWith(5, errors: "Cannot write taken: taken is a file, and a folder must be there. What was there before is whole. Mend that, or publish elsewhere: baogao publish --out FOLDER.\n");
         Assert.Equal("a file", File.ReadAllText(workspace["taken"]));
     }
 

@@ -78,9 +78,7 @@ public sealed class SpecialFileTests(ExecutedFixture executed) : IDisposable
     public void Parameters_and_the_text_of_a_report_are_not_read_from_a_device()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "needs /dev/zero");
-        Assert.Equal(
-            (2, "--params /dev/zero: The file is empty, or a pipe or device, and was not opened. Restore its contents, or move it away.\n"),
-            (workspace.Run("run", "--params", "/dev/zero") is var run ? run.ExitCode : -1, run.Errors));
+        workspace.Run("run", "--params", "/dev/zero").EndedWith(2, errors: "--params /dev/zero: The file is empty, or a pipe or device, and was not opened. Restore its contents, or move it away.\n");
         Assert.Contains("/dev/zero: The file holds no text. Give the text of the report. [BG402]", workspace.Run("check", "data/gaohang-2022", "--source", "/dev/zero").All, StringComparison.Ordinal);
     }
 

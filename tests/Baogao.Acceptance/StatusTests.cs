@@ -15,7 +15,7 @@ public sealed class StatusTests(ExecutedFixture executed) : IDisposable
     [Fact]
     public void A_changed_row_makes_stale_what_was_made_from_it_and_a_run_mends_that()
     {
-        Assert.Equal((0, RankingsRead.Fresh + TargetsRead.Fresh), Status(Rankings, Targets));
+        StatusIs([Rankings, Targets], 0, RankingsRead.Fresh + TargetsRead.Fresh);
         // The page is made anew here, as the copy lies in another folder.
         Run(Rankings, Targets);
         var page = File.GetLastWriteTimeUtc(workspace["out/index.html"]);
@@ -24,30 +24,30 @@ public sealed class StatusTests(ExecutedFixture executed) : IDisposable
 
         // Only the notebook of the targets reads the outcomes of 2023.
         workspace.Edit("data/gaohang-2023/figures.csv", "actual,level,eq,48.1,", "actual,level,eq,48.2,");
-        Assert.Equal((7, $"{RankingsRead.Fresh}{TargetsRead.Stale}  data/gaohang-2023/figures.csv: 1 row changed (investment_2023_outcome)\n"), Status(Rankings, Targets));
+        StatusIs([Rankings, Targets], 7, $"{RankingsRead.Fresh}{TargetsRead.Stale}  data/gaohang-2023/figures.csv: 1 row changed (investment_2023_outcome)\n");
         var run = Run(Rankings, Targets);
         Assert.Contains("02-rankings: unchanged, not run\n03-targets: done", run, StringComparison.Ordinal);
         Assert.Contains("48.2", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
-        Assert.Equal(0, Status(Rankings, Targets).ExitCode);
+        StatusIs([Rankings, Targets], 0);
     }
 
     [Fact]
     public void Another_language_is_another_result_and_force_runs_all()
     {
         // What is published in Chinese comes from the same run.
-        Assert.Equal((0, RankingsRead.Fresh), Status(Rankings, "--language", "zh"));
-        Assert.Equal((7, $"{RankingsRead.Stale}  parameter language: its default then, \"zh\" now\n"), Status(Rankings, "-p", "language=zh"));
+        StatusIs([Rankings, "--language", "zh"], 0, RankingsRead.Fresh);
+        StatusIs([Rankings, "-p", "language=zh"], 7, $"{RankingsRead.Stale}  parameter language: its default then, \"zh\" now\n");
         Assert.Contains("02-rankings: done", Run(Rankings, "--force"), StringComparison.Ordinal);
         workspace.Edit("notebooks/setup.csx", "using System;", "using System;\nusing System.IO;");
         workspace.Edit(Rankings, "ReportCharts.Rankings(report).In(speak)", "ReportCharts.Rankings(report) .In(speak)");
-        Assert.Equal((7, $"{RankingsRead.Stale}  code: cell 4 changed\n  notebooks/setup.csx: changed\n"), Status(Rankings));
+        StatusIs([Rankings], 7, $"{RankingsRead.Stale}  code: cell 4 changed\n  notebooks/setup.csx: changed\n");
     }
 
     [Fact]
     public void New_prose_appears_without_a_run()
     {
         workspace.Edit(Rankings, "**Question.**", "**The question of today.**");
-        Assert.Equal((0, RankingsRead.Fresh), Status(Rankings));
+        StatusIs([Rankings], 0, RankingsRead.Fresh);
         Assert.Contains("02-rankings: unchanged, not run", Run(Rankings), StringComparison.Ordinal);
         Assert.Contains("The question of today", File.ReadAllText(workspace["out/" + Rankings]), StringComparison.Ordinal);
         Assert.Contains("The question of today", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public sealed class StatusTests(ExecutedFixture executed) : IDisposable
         Assert.Contains("02-rankings: failed in cell 4", run.Output, StringComparison.Ordinal);
         Assert.Contains("03-targets: done", run.Output, StringComparison.Ordinal);
         Assert.Contains("**This run failed in code cell 4.**", File.ReadAllText(workspace["out/notebooks/02-rankings.failed.ipynb"]), StringComparison.Ordinal);
-        Assert.Equal((7, "02-rankings: stale\n  reads data/gaohang-2022: codes\n  the last run failed in cell 4\n  out/notebooks/02-rankings.failed.ipynb: the failed run\n" + TargetsRead.Fresh), Status(Rankings, Targets));
+        StatusIs([Rankings, Targets], 7, "02-rankings: stale\n  reads data/gaohang-2022: codes\n  the last run failed in cell 4\n  out/notebooks/02-rankings.failed.ipynb: the failed run\n" + TargetsRead.Fresh);
     }
 
     /// <summary>The first lines of a notebook that has run.</summary>
@@ -73,12 +73,7 @@ public sealed class StatusTests(ExecutedFixture executed) : IDisposable
         public string Stale => $"{Name}: stale\n{Reads}";
     }
 
-    private (int ExitCode, string Output) Status(params string[] arguments)
-    {
-        var result = workspace.Run(["status", .. arguments]);
-        Assert.Equal("", result.Errors);
-        return (result.ExitCode, result.Output);
-    }
+    private void StatusIs(string[] arguments, int exitCode, string? output = null) => workspace.Run(["status", .. arguments]).EndedWith(exitCode, output, "");
 
     private string Run(params string[] arguments)
     {

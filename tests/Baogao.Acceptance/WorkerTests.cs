@@ -123,10 +123,8 @@ public sealed class WorkerTests : IDisposable
             "**Code that this notebook left running may have ended the process after its last cell.** It was code of one of these: notebooks/1-timer.ipynb, notebooks/2-late.ipynb.",
             string.Concat(Cells("1-timer.failed")[0]!["source"]!.AsArray().Select(line => (string?)line)), StringComparison.Ordinal);
         var status = workspace.Run("status");
-        Assert.Equal(
-            (7, "1-timer: stale\n  the last run may have left code running that ended the process\n  out/notebooks/1-timer.failed.ipynb: the failed run\n"
-                + "2-late: stale\n  the last run may have left code running that ended the process\n  out/notebooks/2-late.failed.ipynb: the failed run\n3-next: fresh\n"),
-            (status.ExitCode, status.Output));
+        status.EndedWith(7, "1-timer: stale\n  the last run may have left code running that ended the process\n  out/notebooks/1-timer.failed.ipynb: the failed run\n"
+                + "2-late: stale\n  the last run may have left code running that ended the process\n  out/notebooks/2-late.failed.ipynb: the failed run\n3-next: fresh\n");
 
         // Alone the one that did nothing is done, as the message says.
         Assert.Equal(0, workspace.Run("run", "1-timer").ExitCode);
@@ -208,7 +206,7 @@ public sealed class WorkerTests : IDisposable
         Assert.Contains("1-large: failed in cell 1", run.Output, StringComparison.Ordinal);
         Assert.Contains("2-small: done", run.Output, StringComparison.Ordinal);
         Assert.Contains("No memory left: the process that runs the cells grew over its limit of 600 MB and was ended. Work on less at a time, or allow more with --memory.", run.Errors, StringComparison.Ordinal);
-        Assert.Equal((2, "--memory 100: expected a whole number from 256 to 2147483647 (MB).\nFor help: baogao run --help\n"), (workspace.Run("run", "--memory", "100") is var wrong ? wrong.ExitCode : 0, wrong.Errors));
+        workspace.Run("run", "--memory", "100").EndedWith(2, errors: "--memory 100: expected a whole number from 256 to 2147483647 (MB).\nFor help: baogao run --help\n");
     }
 
     /// <summary>A file that the next notebook writes: code left running acts then, and not before its own notebook has ended, however slow the machine is.</summary>

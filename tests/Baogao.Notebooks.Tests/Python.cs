@@ -6,6 +6,7 @@ namespace Baogao.Notebooks.Tests;
 internal static class Python
 {
     private const string Program = "/usr/bin/python3";
+    private const string Last = "done\n";
 
     private static readonly Lazy<bool> Present = new(() => File.Exists(Program) && Run("import nbformat").ExitCode == 0);
 
@@ -21,11 +22,20 @@ internal static class Python
         }
     }
 
+    /// <summary>What a script prints. It must end, and say so: Python has ended once with exit code 0 and had done nothing, so a silent end is tried a second time.</summary>
     public static string Output(string code, params string[] arguments)
     {
-        var (exitCode, output, error) = Run(code, arguments);
-        Assert.True(exitCode == 0, error);
-        return output;
+        var whole = $"{code}\nprint('done')";
+        var run = Run(whole, arguments);
+        if (run.ExitCode == 0 && !IsDone(run.Output))
+        {
+            run = Run(whole, arguments);
+        }
+
+        Assert.True(run.ExitCode == 0 && IsDone(run.Output), $"Python did not come to the end of the script.\nExit code: {run.ExitCode}\nOutput:\n{run.Output}\nErrors:\n{run.Error}");
+        return run.Output[..^Last.Length];
+
+        static bool IsDone(string output) => output.EndsWith(Last, StringComparison.Ordinal);
     }
 
     private static (int ExitCode, string Output, string Error) Run(string code, params string[] arguments)
