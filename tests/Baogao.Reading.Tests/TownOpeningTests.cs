@@ -266,6 +266,12 @@ public sealed class TownOpeningTests
     public void A_year_that_only_the_title_names_is_not_sure()
         => Assert.All(Figures("石桥镇2022年政府工作报告\n全镇产值9万元。\n"), reading => Assert.True(reading.Confidence is { Kind: < 0.9m, Period: < 0.9m }, reading.Reason));
 
+    [Theory]
+    [InlineData("石桥镇2022年政府工作报告\n2021年,预计全镇茶叶产值9万元。\n", "2021")]
+    [InlineData("石桥街道2022年工作总结及2023年工作计划\n辖区茶叶产值9万元。\n", "2022")]
+    public void A_title_that_the_text_bears_out_is_sure(string text, string period)
+        => Assert.All(Figures(text), reading => Assert.True(reading.Period == period && reading.Confidence is { Kind: > 0.9m, Period: > 0.9m }, $"{reading.Period} {reading.Reason}"));
+
     [Fact]
     public void A_year_that_a_heading_names_is_sure()
         => Assert.All(Figures("石桥镇政府工作报告\n一、2022年工作回顾\n全镇产值9万元。\n"), reading => Assert.True(reading.Confidence is { Kind: > 0.9m, Period: > 0.9m }, reading.Reason));

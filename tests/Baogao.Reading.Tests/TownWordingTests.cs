@@ -17,7 +17,7 @@ public sealed class TownWordingTests
     [InlineData("综合试验区扩容至7个。", "7 个 eq level actual 2025 综合试验区")]
     [InlineData("收入低于9万元的村还有3个。", "3 个 eq level actual 2025 收入低于9万元的村")]
     [InlineData("将于3年内建成茶叶市场6个。", "6 个 eq level target 2027/2029 茶叶市场")]
-    [InlineData("工业投资4亿元,占任务3亿元的133%。", "4 亿元 eq level actual 2025 工业投资\n3 亿元 eq level target 2025 工业投资占任务\n133 % eq target_share actual 2025 工业投资")]
+    [InlineData("工业投资4亿元,占任务3亿元的133%。", "4 亿元 eq level actual 2025 工业投资\n3 亿元 eq level target 2025 工业投资\n133 % eq target_share actual 2025 工业投资")]
     [InlineData("贫困率从9.3%降至零。", "9.3 % eq rate actual 2024 贫困率")]
     [InlineData("牲畜存栏5.6万头(只),出栏4.1万头(只)。", "5.6 万头 eq level actual 2025 牲畜存栏\n4.1 万头 eq level actual 2025 牲畜出栏")]
     [InlineData("签约项目9个。", "9 个 eq level actual 2025 签约项目")]

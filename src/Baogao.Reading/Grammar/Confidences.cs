@@ -1,6 +1,7 @@
 using System.Globalization;
 using Baogao.Reading.Grammar.Statements;
 using Baogao.Reading.Numbers;
+using Baogao.Reading.Sections;
 using Baogao.Reading.Vocabulary;
 
 namespace Baogao.Reading.Grammar;
@@ -13,6 +14,8 @@ internal static class Confidences
     private const decimal Unknown = 0.7m;
     private const string Place = "place";
     private const string InferredTime = "part of an inferred time";
+    private const string HalfYear = "part of a half year";
+    private const string BeforeHeadings = "part before any heading";
 
     private static readonly Dictionary<(string Field, string Rule), decimal> Table = WordTable.Rows("confidence")
         .ToDictionary(row => (row[0], row[1]), row => decimal.Parse(row[2], CultureInfo.InvariantCulture));
@@ -24,15 +27,18 @@ internal static class Confidences
             ? new(ofClass, 1, 1, 1, 1, 1)
             : new(
                 ofClass,
-                Of("value", number.SharesUnit ? "unit shared" : number.UnitKind.Length > 0 || number.Scale.Length > 0 || number.Role == NumberRole.RatioFirst || number.Class == NumberClass.Rank ? "unit known" : "no unit"),
+                Of("value", number.HasSharedComparator ? "comparator of a list" : number.SharesUnit ? "unit shared" : number.UnitKind.Length > 0 || number.Scale.Length > 0 || number.Role == NumberRole.RatioFirst || number.Class == NumberClass.Rank ? "unit known" : "no unit"),
                 Of("measure", statement.MeasureRule),
-                OfTime("kind", statement.KindRule, statement.IsTimeInferred),
-                OfTime("period", statement.PeriodSource, statement.IsTimeInferred && !statement.StatesYear),
+                OfTime("kind", statement.KindRule, statement.TimeDoubt),
+                OfTime("period", statement.PeriodSource, statement.StatesYear ? "" : statement.TimeDoubt),
                 statement.IndicatorConfidence = Math.Min(Of("indicator", number.Class == NumberClass.Rank ? Place : statement.IndicatorRule), Math.Min(Of("indicator", statement.IndicatorRule), Source(statement))));
     }
 
     // What a part gives is no surer than the time that was guessed for the part.
-    private static decimal OfTime(string field, string rule, bool isInferred) => isInferred ? Math.Min(Of(field, rule), Of(field, InferredTime)) : Of(field, rule);
+    private static decimal OfTime(string field, string rule, string doubt) => doubt.Length > 0 ? Math.Min(Of(field, rule), Of(field, doubt)) : Of(field, rule);
+
+    /// <summary>What is not known of the time of a part: the half of the year, the year itself, or only that no heading opens it.</summary>
+    internal static string TimeDoubt(PartPeriod part, ReportCalendar calendar) => !part.IsInferred ? "" : calendar.IsOfHalfYear ? HalfYear : calendar.IsInferred ? InferredTime : BeforeHeadings;
 
     // A subject that was taken over is no surer than where it came from.
     private static decimal Source(Statement statement)

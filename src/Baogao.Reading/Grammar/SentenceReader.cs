@@ -48,7 +48,7 @@ internal static partial class SentenceReader
         // 支出(扣除2022年救灾资金外)增长3%: the year is no period of the figure.
         var before = NounPhrases.Exceptions().Replace(text[start..Math.Max(start, statement.Number.Left)], match => new string('〇', match.Length));
         before = ChineseYears.InDigits(before);
-        statement.IsTimeInferred = part.IsInferred;
+        statement.TimeDoubt = Confidences.TimeDoubt(part, calendar);
         MeasureRules.Decide(statement);
         PeriodRules.Decide(statement, before, part, calendar);
         KindRules.Decide(statement, before, part, calendar);

@@ -56,4 +56,7 @@ internal sealed class NumberExpression
 
     /// <summary>True where the measure word was taken from a later number of the list.</summary>
     internal bool SharesUnit { get; set; }
+
+    /// <summary>True where a comparator stands behind the last number of its list, and can hold for this one.</summary>
+    internal bool HasSharedComparator { get; set; }
 }

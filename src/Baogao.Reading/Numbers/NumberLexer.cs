@@ -32,7 +32,7 @@ internal static class NumberLexer
     {
         var end = Digits(text, start);
         var thousands = end - start <= 3;
-        while (thousands && end + 3 < text.Length && text[end] == ',' && Digits(text, end + 1) == end + 4)
+        while (thousands && end + 3 < text.Length && text[end] is ',' or '\'' or '’' && Digits(text, end + 1) == end + 4)
         {
             end += 4;
         }
@@ -44,8 +44,9 @@ internal static class NumberLexer
 
         var readable = end - start <= MostDigits;
         var digits = text[start..end];
+        var plain = digits.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
         var value = 0m;
-        readable = readable && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
+        readable = readable && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
         var number = new NumberExpression { Start = start, End = end, Digits = digits, Value = value, IsReadable = readable, Left = start };
         Quantities.ReadAfter(text, number);
         Quantities.ReadBefore(text, number, from);

@@ -67,7 +67,7 @@ internal static partial class HeadingTimes
         return years.Count == 1 ? years[0] : null;
     }
 
-    [GeneratedRegex("回顾|成就|成绩|(?:工作|完成|落实|推进|执行|开展|进展)情况|总结|取得|所做|回首|回眸")]
+    [GeneratedRegex("回顾|成就|成绩|(?:工作|完成|落实|推进|执行|开展|进展|发展)情况|总结|取得|所做|回首|回眸")]
     private static partial Regex ReviewWords();
 
     [GeneratedRegex("^(?:各项|主要|重点|重大|中心)*工作(?:推进|落实|完成|开展)?$")]

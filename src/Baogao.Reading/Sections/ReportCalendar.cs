@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Baogao.Reading.Sections;
@@ -20,6 +21,9 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
     /// <summary>The place in the text from which on its numbers for the review year are expected ones; null where no note says so.</summary>
     internal int? ExpectedFrom { get; init; }
 
+    /// <summary>True for a report of a half year: a figure can hold for that half or for the year so far.</summary>
+    internal bool IsOfHalfYear { get; init; }
+
     /// <summary>Reads the years from headings, the date of the meeting, what the text says of its years, or the title; <paramref name="year"/> overrides them.</summary>
     internal static ReportCalendar Read(string name, string text, IReadOnlyList<TimeHeading> headings, int? year)
     {
@@ -28,13 +32,18 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
             return new ReportCalendar(given, given, "given");
         }
 
+        // 2022年工作总结及2023年工作计划
+        if (BothYears().Match(text, 0, Math.Min(TitleLength, text.Length)) is { Success: true } both && int.Parse(both.Groups["next"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is var next && next == Years.Named(both) + 1)
+        {
+            return Of(next, ReportDate.Find(text) ?? ThisYear(text, headings, next - 1), "both years in the title");
+        }
+
         var date = ReportDate.Find(text);
         var title = Title().Match(text, 0, Math.Min(Opening, text.Length));
         // The year of a title says more of the report than the day of its page.
         var ofReport = date is { IsOfPage: true } && title.Success ? null : date;
         var calendar = ByHeading(text, headings, date) ?? (ofReport is { } day ? ByDate(text, day) : null) ?? ByText(name, text, headings, ofReport, title);
-        // In a report of a half year a figure can hold for that half or for the year so far.
-        return calendar.SpeechYear == calendar.ReviewYear && YearEvidence.TellsOfAHalf(text) ? calendar with { IsInferred = true } : calendar;
+        return calendar.SpeechYear == calendar.ReviewYear && YearEvidence.TellsOfAHalf(text) ? calendar with { IsInferred = true, IsOfHalfYear = true } : calendar;
     }
 
     private static ReportCalendar? ByDate(string text, ReportDate date)
@@ -124,7 +133,7 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
             return Of(ahead, date, "year ahead");
         }
 
-        return titled is { } alone ? Of(title.Groups["review"].Success ? alone + 1 : alone, date, title.Success ? "title" : "year in the file's name") with { IsInferred = true }
+        return titled is { } alone ? Of(title.Groups["review"].Success ? alone + 1 : alone, date, title.Success ? "title" : "year in the file's name") with { IsInferred = !title.Success || title.Groups["review"].Success || !YearEvidence.NamesOnlyYearBefore(text[(title.Index + title.Length)..], alone) }
             : FirstYear(text) is { } any ? Of(any + 1, date, "first year named") with { IsInferred = true }
             : new ReportCalendar(0, 0, "no year named");
     }
@@ -139,7 +148,7 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
 
     private static ReportCalendar Of(int plan, ReportDate? date, string rule) => new(plan, date?.Year is { } year && year >= plan - 1 && year <= plan ? year : plan, rule);
 
-    [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年?(?:(?!(?:19|20)[0-9][0-9]年).){0,14}(?:回顾|成就|成绩|(?:工作|完成|落实|推进|执行|开展)情况|总结|取得|所做)")]
+    [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年?(?:(?!(?:19|20)[0-9][0-9]年).){0,14}(?:回顾|成就|成绩|(?:工作|完成|落实|推进|执行|开展|发展)情况|总结|取得|所做)")]
     private static partial Regex ReviewHeading();
 
     [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年.{0,14}(?:安排|任务|重点工作|目标|建议|要求|打算|思路|计划|举措|部署)")]
@@ -147,6 +156,9 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
 
     [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年?.{0,20}(?:政府工作报告|工作计划|(?<review>工作总结|工作汇报|情况报告|情况汇报|(?<=[0-9]{4}年度)工作报告)|工作报告|“?两会)")]
     private static partial Regex Title();
+
+    [GeneratedRegex("^[^。,;]{0,30}?(?<year>(?:19|20)[0-9][0-9])年度?[^。,;0-9]{0,6}(?:总结|回顾|情况)[^。,;0-9]{0,4}(?:及|和|与|暨|、)(?<next>(?:19|20)[0-9][0-9])年度?[^。,;0-9]{0,6}(?:计划|安排|打算|思路|任务|重点)")]
+    private static partial Regex BothYears();
 
     // 2019年上半年工作总结暨下半年工作安排
     [GeneratedRegex(@"^[^。,;]{0,24}?(?<year>(?:19|20)[0-9][0-9])年(?:上半年|前三季度|前[三0-9]个?季度|1(?:-|—|–|至|到|~)[0-9]{1,2}月)[^。,;]{0,16}(?:总结|情况|小结|汇报|回顾)")]

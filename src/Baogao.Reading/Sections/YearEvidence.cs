@@ -40,6 +40,13 @@ internal static partial class YearEvidence
     /// <summary>True where a heading plans the year that it calls 今年.</summary>
     internal static bool PlansThisYear(IEnumerable<TimeHeading> headings) => headings.Any(heading => ThisYearPlanned().IsMatch(heading.Title));
 
+    /// <summary>True where the text names the year before that of its title and never a later one: then it looks back on that year.</summary>
+    internal static bool NamesOnlyYearBefore(string text, int titled)
+    {
+        var named = Year().Matches(text).Select(Years.Named).ToHashSet();
+        return named.Contains(titled - 1) && named.Max() < titled;
+    }
+
     // A report of a year looks back on that year or on the one before.
     private static int? First(MatchCollection matches, int? titled)
     {
@@ -67,8 +74,11 @@ internal static partial class YearEvidence
     [GeneratedRegex("""(?<year>(?:19|20)[0-9][0-9])年(?:,?是[^。]{0,40}的一年|以来|,?(?:我[镇县市区省乡]|我们|面对|在|全[镇县市区省乡]|[镇县市区乡]政府|[镇乡]党委))(?![^。]{0,40}(?:将|力争|确保|要(?!求|素)|目标是|任务是|预期目标|安排|打算))""")]
     private static partial Regex Weak();
 
-    [GeneratedRegex("(?<year>(?:19|20)[0-9]{2})年[^。,;]{0,16}(?:(?:预期|主要|奋斗|发展)目标|工作(?:安排|打算|思路|任务|重点|计划|要)|重点工作|总体要求)|(?<year>(?:19|20)[0-9]{2})年,(?:我们|[镇县市区乡]政府|[镇乡]党委)?(?:将|要)|(?<year>(?:19|20)[0-9]{2})年,?是[^。]{0,40}(?:之年|一年)[^。]{0,40}。[^。,]{0,12}(?:将(?!近)|做好|抓好|以下)")]
+    [GeneratedRegex("(?<year>(?:19|20)[0-9]{2})年[^。,;]{0,16}(?:(?:预期|主要|奋斗|发展)目标|工作(?:安排|打算|思路|任务|重点|计划|要)|重点工作|总体要求)|(?<year>(?:19|20)[0-9]{2})年,[^。,;0-9]{0,24}(?:预期|奋斗|发展)目标(?:任务)?(?:是|为|:)|(?<year>(?:19|20)[0-9]{2})年将(?!近|军|来)|(?<year>(?:19|20)[0-9]{2})年,(?:我们|[镇县市区乡]政府|[镇乡]党委)?(?:将|要)|(?<year>(?:19|20)[0-9]{2})年,?是[^。]{0,40}(?:之年|一年)[^。]{0,40}。[^。,]{0,12}(?:将(?!近)|做好|抓好|以下)")]
     private static partial Regex Ahead();
+
+    [GeneratedRegex("(?<![0-9])(?<year>(?:19|20)[0-9][0-9])年")]
+    private static partial Regex Year();
 
     [GeneratedRegex("(?:今后|未来|接下来)的?五年")]
     private static partial Regex FiveYearsAhead();

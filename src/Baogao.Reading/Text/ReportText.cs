@@ -1,11 +1,15 @@
 using System.Globalization;
 using System.Text;
+using Baogao.Loading.Rules;
 
 namespace Baogao.Reading.Text;
 
 /// <summary>A report's text in the form that readings are counted in: Unicode NFKC without white space and without marks of direction. Line starts are kept apart.</summary>
 public sealed class ReportText
 {
+    // Readings are counted in NFKC, which makes the three characters c/o of ℅.
+    private const string PerCent = "%\u200b\u200b";
+
     private readonly int[] marks;
 
     private ReportText(string name, string text, int[] lineStarts, int[] marks)
@@ -62,7 +66,7 @@ public sealed class ReportText
         var starts = new List<int>();
         var marks = new List<int>();
         var atLineStart = true;
-        foreach (var c in WellFormed(raw).Normalize(NormalizationForm.FormKC))
+        foreach (var c in LookAlikes.Signs(WellFormed(raw).Replace("℅", PerCent, StringComparison.Ordinal)).Normalize(NormalizationForm.FormKC))
         {
             if (c is '\n' or '\r' or '\u2028' or '\u2029' or '\f')
             {
@@ -84,7 +88,7 @@ public sealed class ReportText
             }
         }
 
-        return new ReportText(name, text.ToString(), [.. starts], [.. marks]);
+        return new ReportText(name, LookAlikes.Numerals(text.ToString()), [.. starts], [.. marks]);
     }
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is >= '\u001c' and <= '\u001f';

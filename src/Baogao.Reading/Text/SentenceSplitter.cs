@@ -13,6 +13,7 @@ internal static partial class SentenceSplitter
     private const int Narrowest = 12;
     private const int Ragged = 3;
     private const int LongestOpening = 8;
+    private const int ShortestSentence = 4;
 
     internal static IReadOnlyList<Sentence> Split(ReportText report)
     {
@@ -90,12 +91,15 @@ internal static partial class SentenceSplitter
     }
 
     // A line that goes on behind a full stop and has no end was cut by the page, unless what follows opens something.
-    private static bool IsCut(ReadOnlySpan<char> line, ReadOnlySpan<char> next) => line.Contains('。') && !Opens().IsMatch(next[..Math.Min(LongestOpening, next.Length)]);
+    private static bool IsCut(ReadOnlySpan<char> line, ReadOnlySpan<char> next) => (line.Contains('。') || PointForStop().IsMatch(line)) && !Opens().IsMatch(next[..Math.Min(LongestOpening, next.Length)]);
 
     private static bool IsTerminal(char c) => c is '。' or '!' or '?' or ';' or ':' or '”' or ')' or '】' or '…' or '.';
 
+    private static bool IsWord(char c) => c is >= '\u4e00' and <= '\u9fff';
+
     private static int EndOfSentence(string text, int at, int end)
     {
+        var start = at;
         for (; at < end; at++)
         {
             if (text[at] is '。' or '!' or '?')
@@ -109,6 +113,12 @@ internal static partial class SentenceSplitter
                 return at;
             }
 
+            // 收入稳步提升.截至11月: a point typed for a full stop.
+            if (text[at] == '.' && at - start >= ShortestSentence && at + 1 < end && IsWord(text[at - 1]) && IsWord(text[at + 1]))
+            {
+                return at + 1;
+            }
+
             // 各位代表:一、2023年工作回顾, in a text without line breaks
             if (text[at] == ':' && at + 2 < end && text.AsSpan(at + 1, 2) is "一、" && text.AsSpan(0, at).EndsWith(Salutation))
             {
@@ -118,6 +128,9 @@ internal static partial class SentenceSplitter
 
         return end;
     }
+
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}{3}\.\p{IsCJKUnifiedIdeographs}")]
+    private static partial Regex PointForStop();
 
     [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}[、是]|[(第][一二三四五六七八九十0-9]|[0-9]{1,2}[.、]|—|各位|(?:19|20)[0-9]{2}年)")]
     private static partial Regex Opens();

@@ -78,7 +78,7 @@ internal sealed class SourceText
             column += element.Length;
         }
 
-        return new SourceText(path, normal.ToString(), [.. places], [.. lineStarts]);
+        return new SourceText(path, LookAlikes.Numerals(normal.ToString()), [.. places], [.. lineStarts]);
     }
 
     /// <summary>Line and column in the file, both from 1, of a character of <see cref="Text"/>.</summary>

@@ -42,6 +42,11 @@ internal static partial class NameRule
             return "name by what follows";
         }
 
+        if (Redline().IsMatch(after))
+        {
+            return "set phrase";
+        }
+
         if (Policy().IsMatch(before) && Articles().IsMatch(after))
         {
             return "name by what follows";
@@ -102,6 +107,10 @@ internal static partial class NameRule
 
     [GeneratedRegex(@"^(?:号(?!召)|周年|线(?!上|下)|式|版|型(?!企)|级台|国集团|铁路|国道|省道|工程(?!项目)|机组|后(?!的|续)|世纪海上|[A-Z]级|A级|度电|#|路(?!.{0,2}(?:公交线路|信号))|区块|小时(?:自助|营业|不打烊|在线|服务|值班|值守|全天|热线|书店|图书馆|便利)|平台|师[0-9]|证书|期项目(?![0-9]))")]
     private static partial Regex NameTail();
+
+    // 18亿亩耕地红线
+    [GeneratedRegex("^[万亿]*亩(?:耕地|基本农田|永久基本农田)?(?:保护)?红线")]
+    private static partial Regex Redline();
 
     // 制定稳经济40条: a policy by the number of its articles.
     [GeneratedRegex("(?:制定|出台|落实|实施|推出|用好|推进|促进|支持)[^,;。、0-9]{0,10}(?:经济|发展|增长|创新|人才|金融|消费|营商环境)$")]

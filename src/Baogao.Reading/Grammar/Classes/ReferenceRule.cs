@@ -43,12 +43,24 @@ internal static partial class ReferenceRule
             return "threshold of what is counted";
         }
 
-        if (number.Unit.Length > 0 && (SizeClass().IsMatch(after) || (number.Unit == "英寸" && Threshold().IsMatch(after))))
+        // 建800平方米晒场6座: the size of what is counted.
+        if (number.UnitKind == "amount" && number.Comparator == Comparator.Eq && Sized().IsMatch(number.Unit) && BuildsOrHas().IsMatch(context.Before) && CountedAfterSize().IsMatch(after))
+        {
+            return "size class";
+        }
+
+        if (number.Unit.Length > 0 && (SizeClass().IsMatch(after) || (number.Unit is "英寸" or "mm" or "cm" or "毫米" or "厘米" or "微米" or "纳米" && Noun().IsMatch(after))))
         {
             return "size class";
         }
 
         if ((AllOfThePlace().IsMatch(context.Before) && Among().IsMatch(after)) || (Placed().IsMatch(context.Before) && First().IsMatch(after)))
+        {
+            return "within a description";
+        }
+
+        // 九等7大产业集群对工业的贡献率超过70%
+        if (number.Unit == "大" && OwnsRate().IsMatch(after))
         {
             return "within a description";
         }
@@ -77,6 +89,9 @@ internal static partial class ReferenceRule
         return PeopleOfTheCountry().IsMatch(after) || (Lexicon.Provinces.LongestPrefix(after, out _) is > 0 and var length && PeopleOfAPlace().IsMatch(after[length..]));
     }
 
+    [GeneratedRegex("^[^,;:。、0-9]{2,8}(?:对[^,;:。、0-9]{2,12}|占[^,;:。、0-9]{2,16})[0-9]")]
+    private static partial Regex OwnsRate();
+
     // 102项工程的28个项目
     [GeneratedRegex(@"^(?![^,;:。、0-9]{0,12}[到至占])[^,;:。、0-9]{2,12}的[0-9]+(?![0-9.%])")]
     private static partial Regex WholeOfAPart();
@@ -84,6 +99,19 @@ internal static partial class ReferenceRule
     // 产值超5亿元的企业12家
     [GeneratedRegex(@"^的?[^,;:。、0-9]{0,8}(?:县域?|企业|项目|集群|产业链|园区|镇|村|市|景区|基地|平台|商圈|街区|区)(?:达到?|增至|还有|仍有|共有|有|为|突破|超过?)?[0-9]+(?:个|家|条|项|户|座)")]
     private static partial Regex CountedBySize();
+
+    // 3毫米薄板生产线
+    [GeneratedRegex("^(?:的)?(?:超薄|超细|级|厚|宽)?[^,;:。、0-9]{1,8}(?:板|管|线|芯片|工艺|制程|口径|膜|材|丝|带|显示屏|屏)")]
+    private static partial Regex Noun();
+
+    [GeneratedRegex("^[万千百]*(?:平方米|平米|立方米|立方|m2|m3|吨|米|兆瓦|千瓦)$")]
+    private static partial Regex Sized();
+
+    [GeneratedRegex("(?:(?:^|[,;:。、])(?:[^,;:。、0-9]{0,4}(?:建|建设|建成|修建|配备|购置|安装|打造))?)$")]
+    private static partial Regex BuildsOrHas();
+
+    [GeneratedRegex("^[^,;:。、0-9的]{2,8}[0-9]+(?:座|间|处|栋|口|所|台|套|条|栋|幢|个(?!村|乡|镇|社区|县))")]
+    private static partial Regex CountedAfterSize();
 
     // 8亿元项目3个, 8亿元级企业3家
     [GeneratedRegex(@"^级?(?:大|重大|工业|产业)?(?:项目|企业|集群|产业链|园区)[0-9]+(?:个|家|条)")]
@@ -111,10 +139,10 @@ internal static partial class ReferenceRule
     private static partial Regex Among();
 
     // 居全县11个乡镇首位
-    [GeneratedRegex("[居列位](?:于|全[国省市县区州盟旗镇乡])?$")]
+    [GeneratedRegex("[居列位](?:于|全[国省市县区州盟旗镇乡])?$|排名(?:全[国省市县区州盟旗镇乡])?$")]
     private static partial Regex Placed();
 
-    [GeneratedRegex("^[^,;:。、0-9]{1,6}?的?(?:首位|首列|之首|榜首|前列|前茅|第[一二三四五六七八九十0-9])")]
+    [GeneratedRegex("^[^,;:。、0-9]{1,10}?的?(?:首位|首列|之首|榜首|前列|前茅|第[一二三四五六七八九十0-9])")]
     private static partial Regex First();
 
     [GeneratedRegex("(?:以上|以下|以内)$")]

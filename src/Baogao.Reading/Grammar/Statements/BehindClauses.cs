@@ -6,7 +6,7 @@ namespace Baogao.Reading.Grammar.Statements;
 internal static partial class BehindClauses
 {
     /// <summary>The clause without adverbs; empty where there is none, or where it says no more than 建成通车.</summary>
-    internal static string Of(Statement statement, string words)
+    internal static string Of(Statement statement, string noun, string words)
     {
         if (statement.RunsOn || !statement.IsCount)
         {
@@ -14,11 +14,20 @@ internal static partial class BehindClauses
         }
 
         words = Reached().Replace(Adverbs().Replace(words, ""), "");
+        // 9个项目竣工: of two characters alone the noun says too little.
+        if (noun.TrimStart('的').Length == 2 && Stage().Match(words) is { Success: true } stage)
+        {
+            return stage.Value;
+        }
+
         return NoClause().IsMatch(words) || Finished().IsMatch(words) ? "" : words + statement.BehindPlace;
     }
 
     [GeneratedRegex("^(?:已经|已|均|都|全部|全面|率先|有序|顺利|正式|如期|圆满|基本|分别|先后|相继|再次|首次|成功|稳步|稳定|加快|持续|扎实|陆续|整体|就能|能够|同步|深入)+")]
     private static partial Regex Adverbs();
+
+    [GeneratedRegex("^(?:开工|竣工|完工|投产|建成运营|建成投产|通车|签约)(?=$|建设|运营|投用)")]
+    private static partial Regex Stage();
 
     [GeneratedRegex("^(?:实现|得到)了?")]
     private static partial Regex Reached();

@@ -37,7 +37,7 @@ internal static partial class BehindNouns
 
         if (cut.Success && cut.Length > 0 && cut.Index > 0)
         {
-            verb = BehindClauses.Of(statement, statement.Behind[cut.Index..]);
+            verb = BehindClauses.Of(statement, statement.Behind[..cut.Index], statement.Behind[cut.Index..]);
         }
 
         words = cut.Success && (cut.Index >= 2 || cut.Length > 0) ? words[..cut.Index] : words;

@@ -33,7 +33,14 @@ internal static partial class CountedNouns
 
         return statement.Number.UnitKind == "money" && Treasury().Match(statement.Left[..Math.Max(0, statement.Left.Length - verb.Length)]) is { Success: true } payer
             ? (payer.Value + phrase.Behind, IndicatorNames.OfBehind(statement, phrase.Behind, ""))
-            : phrase.FromBehind(Owners.UsedBy(statement, verb, phrase.ClauseBefore) + (use == "keep" ? verb : ""));
+            : phrase.FromBehind(Owners.UsedBy(statement, verb, phrase.ClauseBefore) + (use == "keep" ? verb : verb.Length == 0 ? VerbBeforeExamples(phrase) : phrase.BehindVerb.Length == 0 ? ShortNouns.VerbOf((verb, use), phrase.Behind) : ""));
+    }
+
+    // 引进甲公司、乙公司等9家机构: what was done with all of them.
+    private static string VerbBeforeExamples(IndicatorPhrase phrase)
+    {
+        _ = NounPhrases.Clean(phrase.Subject, out var kept);
+        return phrase.Behind.StartsWith(kept, StringComparison.Ordinal) ? "" : kept;
     }
 
     // 8所学校14个班: 学校 is the noun of 8; 甲岛和3个小岛: 甲岛 is counted apart.

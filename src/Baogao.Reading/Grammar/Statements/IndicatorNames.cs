@@ -8,6 +8,7 @@ internal static partial class IndicatorNames
 {
     // 园区企业, 总投入: of something named before, more often than a longer name.
     private const int ShortName = 4;
+    private const int LongestLead = 6;
     private const string ShortQuantity = "short quantity before the number";
 
     /// <summary>The rule of a noun before the number.</summary>
@@ -16,7 +17,8 @@ internal static partial class IndicatorNames
         var whole = kept + head;
         var quantity = Lexicon.QuantityNouns.LongestSuffix(head, out _);
         var isKnown = CatalogueNames.Of(head, null).Length > 0;
-        return whole.Length <= 2 ? (quantity < head.Length ? "two characters before the number" : isKnown ? "bare quantity before the number" : ShortQuantity)
+        return head.Length == 2 && ShortNouns.IsKept(kept) ? "verb and two characters before the number"
+            : whole.Length <= 2 ? (quantity < head.Length ? "two characters before the number" : isKnown ? "bare quantity before the number" : ShortQuantity)
             : PointsBack().IsMatch(head) ? "words that point back before the number"
             : Payer().IsMatch(head) ? "who pays before the number"
             : Preposition().IsMatch(whole) ? "words with a preposition before the number"
@@ -24,12 +26,17 @@ internal static partial class IndicatorNames
             : quantity == head.Length && !(head.EndsWith('率') && !isKnown) ? (isKnown || head.Length > ShortName ? "bare quantity before the number" : ShortQuantity)
             : head.Length <= ShortName && kept.Length == 0 && Dependent().IsMatch(head) && !isKnown ? ShortQuantity
             : NounPhrases.IsPlain(head) && quantity > 0 ? "quantity before the number"
-            : whole.Length <= ShortName && !isKnown && !NounPhrases.OpensWithVerb(statement.Left) ? "short noun before the number"
-            : NounPhrases.IsPlain(head) ? "noun before the number"
+            : statement is { IsInBrackets: true, IsCounted: true } && !isKnown ? "noun within brackets"
+            : whole.Length <= ShortName && !isKnown && !NounPhrases.OpensWithVerb(statement.Left) ? (Owned().IsMatch(head) ? ShortQuantity : "short noun before the number")
+            : NounPhrases.IsPlain(head) ? (IsCutOff(statement, head) ? "noun cut off before the number" : "noun before the number")
             : head.Contains('、', StringComparison.Ordinal) ? "list before the number"
             : NounPhrases.HasVerb(head) ? "noun with a verb before the number"
             : "odd noun before the number";
     }
+
+    // 校招平台招引企业紧缺人才94名: what stands before the noun can belong to it.
+    private static bool IsCutOff(Statement statement, string head)
+        => statement.Left.LastIndexOf(head, StringComparison.Ordinal) is var at && NounPhrases.WithoutLead(statement.Left[..Math.Max(at, 0)]).Length >= LongestLead;
 
     /// <summary>The rule of a noun behind the unit.</summary>
     internal static string OfBehind(Statement statement, string behind, string verb)
@@ -59,6 +66,10 @@ internal static partial class IndicatorNames
 
     [GeneratedRegex("(?:数|额|率|比例|标准|面积|规模|比重|水平|时间|企业|项目|资金)$")]
     private static partial Regex DependentInList();
+
+    // 总投入, 园区企业, 经济效益: of something named before.
+    [GeneratedRegex("^(?:总|园区|镇区|辖区|基地|公司|中心|平台)|(?:效益|潜力|收益)$")]
+    private static partial Regex Owned();
 
     [GeneratedRegex("(?:财政|预算|国家)$")]
     private static partial Regex Payer();

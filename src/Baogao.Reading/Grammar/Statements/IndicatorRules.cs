@@ -25,6 +25,23 @@ internal static class IndicatorRules
             return (from.Indicator, "as the start of the change");
         }
 
+        if (TargetShares.SubjectOf(statement) is { Length: > 0 } planned)
+        {
+            statement.Subject = planned;
+            return (planned, TargetShares.Rule);
+        }
+
+        if (Meetings.AttendersOf(statement) is { Length: > 0 } attenders)
+        {
+            return (attenders, Meetings.Rule);
+        }
+
+        if (SharedWords.SharedHerd(statement) is { Length: > 0 } herd)
+        {
+            statement.Subject = herd;
+            return (herd, "list of subjects");
+        }
+
         if (Purposes.Of(statement, clauseBefore) is { Length: > 0 } purpose)
         {
             return (purpose, "what the money is for");

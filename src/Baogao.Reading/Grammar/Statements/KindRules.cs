@@ -67,6 +67,12 @@ internal static partial class KindRules
             return (FigureKind.Estimate, EstimateNotes.Rule);
         }
 
+        // 完成年初目标45亿元的116%: the first is the target.
+        if (TargetShares.IsTarget(statement))
+        {
+            return (FigureKind.Target, PlannedAmount);
+        }
+
         if (Estimates.Of(before) is { } estimate)
         {
             return estimate;

@@ -125,7 +125,7 @@ internal static partial class MeasureRules
     [GeneratedRegex("节约|取消|减排|减免|拓展|优化|改造提升|提升改造|提质")]
     private static partial Regex StaysLevel();
 
-    [GeneratedRegex("(?:数量|总数|总量|余额|人数|户数|里程|面积|规模|保有量)(?:比[^,]{0,8})?(?:新增|净新增)$|^(?:可|再|共)?增收[^,;。0-9]{1,6}$")]
+    [GeneratedRegex("(?:数量|总数|总量|余额|人数|户数|里程|面积|规模|保有量)(?:比[^,]{0,8})?(?:新增|净新增)$|^(?:可|再|共)?增收[^,;。0-9]{1,6}$|^(?:可|年|再)?增加[^,;。0-9]{0,10}(?:收入|存款)$")]
     private static partial Regex StockGrows();
 
     // 削减赤字9亿元, 减少贫困人口8万
@@ -138,7 +138,7 @@ internal static partial class MeasureRules
     [GeneratedRegex("^(?:完成|的目标完成)")]
     private static partial Regex TargetBehind();
 
-    [GeneratedRegex("(?:增速|增长率|增长速度|增幅|涨幅|跌幅|降幅|上涨率|增长|涨|同比增|速度)(?:的?目标|的?预期目标|目标|预期目标|预期)?$")]
+    [GeneratedRegex("(?:增速|(?<!自然|自|人口)增长率|增长速度|增幅|涨幅|跌幅|降幅|上涨率|增长|涨|同比增|速度)(?:的?目标|的?预期目标|目标|预期目标|预期)?$")]
     private static partial Regex GrowthNoun();
 
     [GeneratedRegex("增长(?![到至为])|增速|[增涨跌降]幅")]

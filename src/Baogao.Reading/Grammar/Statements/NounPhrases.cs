@@ -11,7 +11,7 @@ internal static partial class NounPhrases
     internal static string Clean(string words, out string verb)
     {
         verb = "";
-        words = Among().Replace(Threshold().Replace(Dates().Replace(Exceptions().Replace(ChineseYears.InDigits(ListMark().Replace(words, "")), ""), ""), ""), "");
+        words = Among().Replace(Without().Replace(Threshold().Replace(Dates().Replace(Exceptions().Replace(ChineseYears.InDigits(ListMark().Replace(words, "")), ""), ""), ""), ""), "");
         var whole = words;
         for (var changed = true; changed && words.Length > 0;)
         {
@@ -120,6 +120,10 @@ internal static partial class NounPhrases
     // 支出(扣除救灾资金外)
     [GeneratedRegex(@"(?:同比)?\(下同\)|\((?:扣除|剔除|不含|不包括|除)[^()]*\)")]
     internal static partial Regex Exceptions();
+
+    // 预算收入剔除留抵退税因素影响
+    [GeneratedRegex("(?<=.{3})(?:扣除|剔除)[^,;。]{2,16}?(?:因素的?影响|因素|影响)后?$")]
+    private static partial Regex Without();
 
     // 做好以下9项工作
     [GeneratedRegex("(?<=.)(?:以下|下列|上述|这些|如下)$")]

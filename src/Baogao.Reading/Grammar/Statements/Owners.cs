@@ -31,7 +31,9 @@ internal static partial class Owners
     internal static string WithoutQuantity(string owner)
     {
         var length = Vocabulary.Lexicon.QuantityNouns.LongestSuffix(owner, out _);
-        return Raised().Replace(length > 0 && owner.Length - length >= 2 ? owner[..^length] : owner, "");
+        var plain = Raised().Replace(length > 0 && owner.Length - length >= 2 ? owner[..^length] : owner, "");
+        // 茶叶年产量: of 茶叶.
+        return plain.Length > 2 && plain[^1] == '年' ? plain[..^1] : plain == "粮播" ? "粮食" : plain;
     }
 
     // 进出口总值创新高,达到…: the clause between has a subject of its own.
@@ -116,6 +118,6 @@ internal static partial class Owners
     [GeneratedRegex("^(?:全长|总长度?|占地面积|资金|总量和增速|总规模|开户|强度|出口|进口|进出口|规模和增速|增加值|参保人数|参与人数|从业人员|金额|支出|亩产|单产|总产|存栏|出栏|总量|规模|总数|占比|总额|增速|增幅|涨幅|降幅|数量|余额|面积|产值|产量|增量|比重|总产量|投资|总投资|储备规模|企业|占全国(?:的)?|平均水平|均价|存量|实际金额|利润|人数|营收|筹资|投资完成率|参保率|办结率|满意率|满意度|年度投资完成率|参与|受益|总产值|总面积|年(?:销售|缴税|纳税|产值))$")]
     internal static partial Regex General();
 
-    [GeneratedRegex("支撑作用|引领作用|制度|体系|机制|首次|近年来|实现|持续|稳步|保持|有序|不断|全面|加快|更加|进一步|明显|显著|得到|取得|顺利|再|全部|稳中|突破|翻(?:了?[一两]|了)?番|迈上|跃上|跨上|站上|跨越|迈过|连跨|创(?:历史|出)?新高|连创|屡创|大幅")]
+    [GeneratedRegex("支撑作用|引领作用|制度|体系|机制|首次|近年来|实现|持续|稳步|保持|有序|不断|全面|加快|更加|进一步|明显|显著|得到|取得|顺利|再|全部|稳中|突破|翻(?:了?[一两]|了)?番|迈上|跃上|跨上|站上|跨越|迈过|连跨|健康(?=发展)|快速(?=发展)|蓬勃|迅猛|高质量发展|平稳|创(?:历史|出)?新高|连创|屡创|大幅")]
     private static partial Regex SubjectEnd();
 }

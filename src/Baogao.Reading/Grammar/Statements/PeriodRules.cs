@@ -7,7 +7,6 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <summary>Decides which time a figure covers: what its sentence says, else what its part of the report is about.</summary>
 internal static partial class PeriodRules
 {
-    private const int MostSteps = 2;
     internal const string AsList = "as the list";
     private const string AsWhole = "as the whole before it";
     private const string SumOver = "sum over a span";
@@ -35,6 +34,11 @@ internal static partial class PeriodRules
             return ("", "no year known");
         }
 
+        if (Meetings.IsAbout(statement))
+        {
+            return (PeriodWords.Text(calendar.SpeechYear), Meetings.Rule);
+        }
+
         var clause = before[(before.LastIndexOfAny([',', ';', ':']) + 1)..];
         var said = PeriodWords.Last(before, clause, part, calendar);
         if (statement.To is not null || LeadsToNoNumber(statement))
@@ -48,7 +52,7 @@ internal static partial class PeriodRules
                 : said is { IsInClause: true } own && own.Position > clause.IndexOfAny(['从', '由']) + 7 ? (own.Period, own.Rule) : (PeriodWords.Text(part.LastYear), "end of a change");
         }
 
-        if (statement.Measure is Measure.Growth or Measure.Change or Measure.Multiple && BaseOf(statement.Left, before) is { } start)
+        if (statement.Measure is Measure.Growth or Measure.Change or Measure.Multiple && BaseYears.Of(statement.Left, before) is { } start)
         {
             var last = said is { Period.Length: 4 } ? int.Parse(said.Period, CultureInfo.InvariantCulture) : part.LastYear;
             var first = start + 1;
@@ -56,7 +60,7 @@ internal static partial class PeriodRules
         }
 
         // 比2019年增长9%,…增长7%: the base holds for the growth that follows in its sentence.
-        if (statement.Measure is Measure.Growth or Measure.Multiple && said is not { IsInClause: true } && statement.Predicate.Sense == Sense.Up && GrowthBefore(statement) is { PeriodRule: Since } since)
+        if (statement.Measure is Measure.Growth or Measure.Multiple && said is not { IsInClause: true } && statement.Predicate.Sense == Sense.Up && BaseYears.GrowthBefore(statement) is { PeriodRule: Since } since)
         {
             return (since.Period, Since);
         }
@@ -67,10 +71,22 @@ internal static partial class PeriodRules
             return (Span(part.FirstYear, part.LastYear), "yearly average of a span");
         }
 
+        // 五年来,…,同比增长6%: against the year before the last one.
+        if (part is { IsSpan: true, IsPlan: false } && statement.Measure == Measure.Growth && said is null && AgainstYearBefore().IsMatch(statement.Left))
+        {
+            return (PeriodWords.Text(part.LastYear), "growth of the last year");
+        }
+
         // 2021年产值达6亿元;累计完成投资9亿元: the sum holds for all years.
         if (part is { IsSpan: true, IsPlan: false } && said is { IsInClause: false, Period.Length: 4 } other && before.LastIndexOf(';') > other.Position && SumOfYears().IsMatch(statement.Left))
         {
             return (Span(part.FirstYear, part.LastYear), SpanPeriods.SpanRule(statement));
+        }
+
+        // 五年来,财政收入累计9亿元: what has been summed up stands at the last year.
+        if (!part.IsPlan && part.LastYear == calendar.ReviewYear && said is not { IsInClause: true } && (part.IsSpan || said?.Period == Span(calendar.ReviewYear - 4, calendar.ReviewYear)) && SpanPeriods.IsSummedUp(statement))
+        {
+            return (PeriodWords.Text(part.LastYear), "sum at the end of a span");
         }
 
         if (statement.ContinuesList && statement.Left.Length == 0 && statement.Previous is { } head && said is not { IsInClause: true } && head.Measure == statement.Measure)
@@ -127,13 +143,6 @@ internal static partial class PeriodRules
         return SpanPeriods.IsReached(statement, before) ? (PeriodWords.Text(part.LastYear), SpanPeriods.ReachRule(statement)) : (Span(part.FirstYear, part.LastYear), SpanPeriods.SpanRule(statement));
     }
 
-    // 比2019年, 是“十一五”末的2倍; 与2019年相比 holds for the sentence that it opens.
-    private static int? BaseOf(string left, string before)
-        => BaseYear().Match(left) is { Success: true } year ? Years.Named(year)
-            : BasePlan().Match(left) is { Success: true } plan ? Years.OfNumberedPlan(plan.Groups["plan"].Value)?.Last
-            : OpeningBase().Match(before) is { Success: true } opening && before.IndexOf(';', opening.Index) < 0 ? Years.Named(opening)
-            : null;
-
     // 截至9月底,完成投资8亿元: what flows is counted from January on; 贷款余额 and 现有企业 stand at that month.
     private static string UpTo(string month) => Month().IsMatch(month) ? $"{month[..4]}-01/{month}" : month;
 
@@ -148,17 +157,6 @@ internal static partial class PeriodRules
     private static bool IsPart(Statement statement, string before)
         => statement.Left.StartsWith("其中", StringComparison.Ordinal) || before.EndsWith("其中," + statement.Left, StringComparison.Ordinal);
 
-    private static Statement? GrowthBefore(Statement statement)
-    {
-        var before = statement.Previous;
-        for (var steps = 0; steps < MostSteps && before is not null and not { Measure: Measure.Growth or Measure.Multiple }; steps++)
-        {
-            before = before.Previous;
-        }
-
-        return before;
-    }
-
     private static string Span(int first, int last) => first == last ? PeriodWords.Text(first) : $"{PeriodWords.Text(first)}/{PeriodWords.Text(last)}";
 
     [GeneratedRegex("[从由](?:(?:19|20)[0-9]{2}年|去年|上年)?的?$")]
@@ -170,18 +168,12 @@ internal static partial class PeriodRules
     [GeneratedRegex("目前|现有|现已|已经|已有|迄今")]
     private static partial Regex Now();
 
-    [GeneratedRegex(@"[比较](?<year>(?:19|20)[0-9][0-9])年(?!同期)|(?:是|为|相当于)(?<year>(?:19|20)[0-9][0-9])年的")]
-    private static partial Regex BaseYear();
-
-    [GeneratedRegex("(?:是|为|比|较|相当于)“?(?<plan>十[一二三四五六]?|[六七八九])五”?(?:规划)?(?:时期|期间|期)?(?:期?末|同期)?的?(?:$|增|提|翻|多|净|下降|减)")]
-    private static partial Regex BasePlan();
-
-    [GeneratedRegex("^[^。;]{0,16}(?:[与同和]|较之?)(?<year>(?:19|20)[0-9][0-9])年(?:底|末)?相比,")]
-    private static partial Regex OpeningBase();
-
     // 累计完成投资, 投资累计完成; 1—6月累计 is a part of one year.
     [GeneratedRegex("^累计|[^月年]累计(?:完成|实现|达到?|投入|投资)?$")]
     private static partial Regex SumOfYears();
+
+    [GeneratedRegex("同比|[比较](?:上年|去年|上一年)")]
+    private static partial Regex AgainstYearBefore();
 
     [GeneratedRegex("年均|年平均|平均每年")]
     private static partial Regex YearlyAverage();

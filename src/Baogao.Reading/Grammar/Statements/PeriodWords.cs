@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Baogao.Reading.Numbers;
 using Baogao.Reading.Sections;
 
 namespace Baogao.Reading.Grammar.Statements;
@@ -9,7 +8,7 @@ namespace Baogao.Reading.Grammar.Statements;
 internal static partial class PeriodWords
 {
     // A span holds for a whole sentence where it opens it.
-    private const int Opening = 12;
+    internal const int Opening = 12;
 
     internal static StatedPeriod? Last(string before, string clause, PartPeriod part, ReportCalendar calendar)
         => In(clause, part, calendar, inClause: true) ?? In(before, part, calendar, inClause: false);
@@ -33,120 +32,13 @@ internal static partial class PeriodWords
 
             // 1—11月,…;预计全年…: the whole year up to the next semicolon.
             var widens = found is not null && found.Period.Contains('-', StringComparison.Ordinal) && words.IndexOf(';', match.Index) < 0;
-            if (Of(words, match, part, calendar, ref year, inClause || (widens && match.Groups["bare"].Success)) is { } period)
+            if (PeriodValues.Of(words, match, part, calendar, ref year, inClause || (widens && match.Groups["bare"].Success)) is { } period)
             {
                 found = new StatedPeriod(period, match.Index, inClause, $"stated: {match.Value}");
             }
         }
 
         return found;
-    }
-
-    private static string? Of(string words, Match match, PartPeriod part, ReportCalendar calendar, ref int year, bool inClause)
-    {
-        var groups = match.Groups;
-        if (groups["year"].Success)
-        {
-            year = Number(groups["year"].Value);
-        }
-        else if (groups["plan"].Success && Years.OfNumberedPlan(groups["plan"].Value) is { } plan)
-        {
-            return groups["planend"].Success ? Text(plan.Last) : $"{Text(plan.First)}/{Text(plan.Last)}";
-        }
-        else if (groups["relative"].Success)
-        {
-            year = groups["relative"].Value switch
-            {
-                // In a report of December: 建议今年…的目标为.
-                "今年" when part.IsPlan && calendar.SpeechYear < calendar.PlanYear && words.IndexOf("目标", match.Index, StringComparison.Ordinal) >= 0 => calendar.PlanYear,
-                "今年" => calendar.SpeechYear,
-                "明年" => calendar.SpeechYear + 1,
-                "前年" => calendar.SpeechYear - 2,
-                _ => calendar.SpeechYear - 1,
-            };
-        }
-
-        if (groups["bare"].Success && !inClause && match.Index > Opening)
-        {
-            return null;
-        }
-
-        // 年末牲畜存栏9头,产值6万元: only a comma behind it makes it the sentence's.
-        if (groups["bare"].Success && groups["end"].Success && !inClause && words.AsSpan(match.Index + match.Length) is not [',', ..])
-        {
-            return null;
-        }
-
-        if (groups["to"].Success)
-        {
-            return $"{Text(year)}/{Text(Number(groups["to"].Value))}";
-        }
-
-        if (groups["since"].Success)
-        {
-            return year < calendar.ReviewYear ? $"{Text(year)}/{Text(calendar.ReviewYear)}" : Text(year);
-        }
-
-        if (groups["span"].Success)
-        {
-            if (!inClause && (groups["last"].Success || match.Index > Opening))
-            {
-                return null;
-            }
-
-            var length = Length(groups["span"].Value);
-            if (!part.IsPlan && match.Value.EndsWith('内') && Intended().IsMatch(words.AsSpan(0, match.Index)))
-            {
-                // 将于3年内建成: from the year after the speech on.
-                return $"{Text(calendar.SpeechYear + 1)}/{Text(calendar.SpeechYear + length)}";
-            }
-
-            // 三年累计, 两年内: in a plan the years to come, unless it says 过去.
-            return part.IsPlan && (groups["next"].Success || Ahead().IsMatch(match.Value)) ? $"{Text(calendar.PlanYear)}/{Text(calendar.PlanYear + length - 1)}" : $"{Text(calendar.ReviewYear - length + 1)}/{Text(calendar.ReviewYear)}";
-        }
-
-        if (groups["both"].Success)
-        {
-            return $"{Text(calendar.SpeechYear)}/{Text(calendar.SpeechYear + 1)}";
-        }
-
-        if (groups["within"].Success)
-        {
-            // 用两年时间: reached at the end of the second year.
-            return Text((part.IsPlan ? calendar.PlanYear : calendar.SpeechYear) + Length(groups["within"].Value) - 1);
-        }
-
-        var month = groups["month"].Success ? Number(groups["month"].Value) : 0;
-        if (groups["months"].Success)
-        {
-            return $"{Text(year)}-{Two(Number(groups["frommonth"].Value))}/{Text(year)}-{Two(Number(groups["tomonth"].Value))}";
-        }
-
-        if (groups["first"].Success)
-        {
-            return $"{Text(year)}-01/{Text(year)}-{Two(Math.Clamp(Length(groups["first"].Value), 1, 12))}";
-        }
-
-        if (groups["half"].Success)
-        {
-            return groups["half"].Value switch
-            {
-                "上半年" => $"{Text(year)}-01/{Text(year)}-06",
-                "下半年" => $"{Text(year)}-07/{Text(year)}-12",
-                "前三季度" or "前3季度" => $"{Text(year)}-01/{Text(year)}-09",
-                "一季度" or "第一季度" or "1季度" => $"{Text(year)}-01/{Text(year)}-03",
-                "二季度" or "第二季度" => $"{Text(year)}-04/{Text(year)}-06",
-                "三季度" or "第三季度" => $"{Text(year)}-07/{Text(year)}-09",
-                _ => $"{Text(year)}-10/{Text(year)}-12",
-            };
-        }
-
-        if (month is >= 1 and <= 12)
-        {
-            return $"{Text(year)}-{Two(month)}";
-        }
-
-        return groups["end"].Success ? $"{Text(year)}-12" : Text(year);
     }
 
     // 比2020年下降: the base, not the period.
@@ -157,15 +49,9 @@ internal static partial class PeriodWords
     private static bool IsDeadline(Match match, PartPeriod part, ReportCalendar calendar)
         => part.IsPlan && (!match.Groups["year"].Success || Number(match.Groups["year"].Value) >= calendar.PlanYear) && !match.Groups["relative"].Value.StartsWith('去');
 
-    private static int Length(string numeral)
-        => ChineseNumerals.Value(numeral) is { } length and ((>= 1 and <= 12) or 20 or 30) ? (int)length
-            : int.TryParse(numeral, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, 100) : 5;
-
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     internal static string Text(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
-
-    private static string Two(int month) => month.ToString("00", CultureInfo.InvariantCulture);
 
     [GeneratedRegex("(?:比|较|与|是|相当于|超过|自从|原定)$")]
     private static partial Regex BaseBefore();
@@ -173,12 +59,6 @@ internal static partial class PeriodWords
     // 由2016年的6亿元增加到9亿元,…: the start of a change is no period of what follows.
     [GeneratedRegex("[由从]$")]
     private static partial Regex From();
-
-    [GeneratedRegex("(?:将|拟|计划|力争|争取)(?:于|在|用)?$")]
-    private static partial Regex Intended();
-
-    [GeneratedRegex("^[^过近这]*年(?:内|累计|共)$")]
-    private static partial Regex Ahead();
 
     // 2020年底以前发布的规章
     [GeneratedRegex("^(?:以前|之前|前)(?!三)")]
@@ -203,7 +83,7 @@ internal static partial class PeriodWords
         |(?<bare>(?<end>年底|年末))(?!前)
         |“?(?<plan>[六七八九]|十[一二三四五六]?)五”?(?:时期|期间|以来|(?<planend>末))(?!规划)
         |(?<next>今后|未来)(?<span>[一两二三四五六七八九十]{1,2}|[0-9]{1,2})年
-        |(?:过去|这|近)?(?<![0-9.])(?<span>五|十|三|四|两|八|二十|三十|[0-9]{1,2})年(?:来|间|内|累计|共|年均|增长|增加|平均|(?=[0-9]|$)|(?=支出|投入|安排|新增|改造|建成|培训))(?!前)
+        |(?:过去|这|近)?(?<![0-9.])(?<span>五|十|三|四|两|(?<!十)二|八|二十|三十|[0-9]{1,2})年(?:来|间|内|累计|共|年均|增长|增加|平均|(?=[0-9]|$)|(?=支出|投入|安排|新增|改造|建成|培训))(?!前)
         |(?<![^,;])(?<span>五)年(?=新增|获得|实现|完成|建成|投入|安排|解决|减少|全国|全省|中央|转移|改造|淘汰)
         |是(?<span>五|十|三|四|两)年前的
         |(?<both>今明两年)

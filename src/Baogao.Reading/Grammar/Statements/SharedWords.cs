@@ -64,6 +64,11 @@ internal static partial class SharedWords
     private static bool AreApart(List<string> names, int count)
         => names.Count == count && names.Distinct(StringComparer.Ordinal).Count() == count && names.TrueForAll(item => item.Length > 0);
 
+    /// <summary>牛存栏 in 猪存栏9万头、牛80头: an animal of one character in a list; empty for all else.</summary>
+    internal static string SharedHerd(Statement statement)
+        => statement is { Left.Length: 1, Behind.Length: 0, AfterComma: false, Previous: { } previous } && "猪牛羊马驴骡鸡鸭鹅兔禽鹿鱼驼".Contains(statement.Left, StringComparison.Ordinal) && Herd().Match(previous.Indicator) is { Success: true } herd
+            ? statement.Left + herd.Value : "";
+
     // 单位生产总值能耗、二氧化碳排放: the ratio's base is both's.
     internal static string SharedBase(Statement statement, string head)
         => SharesBase().IsMatch(head) && statement.Previous is { } previous && UnitBase().Match(previous.Indicator) is { Success: true } shared ? shared.Value : "";
@@ -86,6 +91,9 @@ internal static partial class SharedWords
         var (verb, use) = NounPhrases.TrailingVerb(statement.ListHead.Left);
         return use == "keep" ? verb : "";
     }
+
+    [GeneratedRegex("(?:年末|年底)?(?:存栏|出栏|饲养)量?$")]
+    private static partial Regex Herd();
 
     // 改造小区9个、惠及居民300户: the residents are not rebuilt.
     [GeneratedRegex("^(?:惠及|涉及|带动|受益|覆盖|服务|解决|安置)")]

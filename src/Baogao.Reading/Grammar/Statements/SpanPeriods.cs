@@ -41,6 +41,12 @@ internal static partial class SpanPeriods
             return false;
         }
 
+        // 粮食播种面积9万亩: of one year, the last one.
+        if (statement.Measure == Measure.Level && OfOneYear().IsMatch(statement.Predicate.Subject))
+        {
+            return true;
+        }
+
         // 办理建议80件、提案60件: what the list opens with holds for all of it.
         if (GoesOn(statement) && IsReachedBefore(statement) is { } ofOpening)
         {
@@ -112,8 +118,12 @@ internal static partial class SpanPeriods
     /// <summary>True for a sum over the years of a span (累计支出9亿元), which can be read as what stands at its end too.</summary>
     internal static bool IsSum(Statement statement) => statement.Measure == Measure.Level && statement.Period.Length == 9 && Sum().IsMatch(statement.Left);
 
+    /// <summary>True for a flow of money that has been summed up (财政收入累计9亿元, 零售总额累计实现9亿元); 累计投入9亿元 and 累计建成9座 tell what was done over the years.</summary>
+    internal static bool IsSummedUp(Statement statement) => statement is { Measure: Measure.Level, Number.UnitKind: "money" } && SummedUp().IsMatch(statement.Left);
+
     internal static string ReachRule(Statement statement)
-        => statement.Predicate.Sense == Sense.To || statement.Measure == Measure.Rate || statement.Number.Class == NumberClass.Rank || ReachVerb().IsMatch(statement.Comparing) ? Reached
+        => statement.Predicate.Subject.EndsWith("贡献率", StringComparison.Ordinal) ? AtEnd
+            : statement.Predicate.Sense == Sense.To || statement.Measure == Measure.Rate || statement.Number.Class == NumberClass.Rank || ReachVerb().IsMatch(statement.Comparing) ? Reached
             : NounPhrases.EndsWithQuantity(statement.Predicate.Subject) ? QuantityAtEnd : AtEnd;
 
     internal static string SpanRule(Statement statement)
@@ -131,6 +141,12 @@ internal static partial class SpanPeriods
 
     [GeneratedRegex("(?<!年)累计")]
     private static partial Regex Sum();
+
+    [GeneratedRegex("(?:收入|支出|投资|增加值|总产值|产值|零售总?额|销售额|税收|进出口总?额|贸易额)(?<!年)累计(?:完成|实现|达到?|为)?$")]
+    private static partial Regex SummedUp();
+
+    [GeneratedRegex("(?:播种面积|种植面积|产量|单产|亩产)$")]
+    private static partial Regex OfOneYear();
 
     [GeneratedRegex("多年来|多年累计|目前|现有|现已|截至目前|历年")]
     private static partial Regex AtTheEnd();

@@ -33,6 +33,9 @@ internal sealed class Statement
     /// <summary>True where the next number ends <see cref="Behind"/>, so that its last words can be that number's; a place (500强) is no such number.</summary>
     internal bool RunsOn { get; init; }
 
+    /// <summary>True within brackets (企业9家(商贸业6家、建筑业3家)).</summary>
+    internal bool IsInBrackets { get; init; }
+
     /// <summary>The place that ends <see cref="Behind"/> (2位, 500强); empty where none does.</summary>
     internal string BehindPlace { get; init; } = "";
 
@@ -108,8 +111,8 @@ internal sealed class Statement
     /// <summary>The rule by which the period was found first, where it is taken over.</summary>
     internal string PeriodSource { get; set; } = "";
 
-    /// <summary>True where it is a guess which time the part of the report is about.</summary>
-    internal bool IsTimeInferred { get; set; }
+    /// <summary>What is not known of the time of its part, as a rule of the confidences; empty where it is known.</summary>
+    internal string TimeDoubt { get; set; } = "";
 
     internal string IndicatorRule { get; set; } = "";
 }

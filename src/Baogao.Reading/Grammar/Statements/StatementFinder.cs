@@ -44,6 +44,7 @@ internal static class StatementFinder
                 Behind = behind,
                 RunsOn = next is { Class: not NumberClass.Rank } && BehindWords.RunsInto(text, stops[i], behind, next),
                 BehindPlace = next is { Class: NumberClass.Rank } && stops[i].Right + behind.Length == next.Left ? BehindWords.Place(text, next) : "",
+                IsInBrackets = IsInBrackets(text, sentence.Start, stops[i].Start),
                 Following = BehindWords.Following(text, sentence, stops[i].Right + behind.Length),
                 Previous = previous,
                 AfterComma = start > 0 && text[start - 1] is ',' or ';' or '。',
@@ -59,7 +60,14 @@ internal static class StatementFinder
         }
 
         ShareUnits(found);
+        SharedComparators.Share(text, found);
         return found;
+    }
+
+    private static bool IsInBrackets(string text, int from, int at)
+    {
+        var before = text.AsSpan(from, at - from)[^Math.Min(LongestClause, at - from)..];
+        return before.LastIndexOf('(') > before.LastIndexOf(')');
     }
 
     // 12名60岁以上村民: the reference behind the number is part of its noun.
@@ -110,6 +118,12 @@ internal static class StatementFinder
         }
 
         var gap = text[limit..number.Left];
+        // 分别增长4%5%6%: a list without signs.
+        if (gap.Length == 0 && before is { UnitKind: "percent", Role: NumberRole.Alone } && number.UnitKind == "percent")
+        {
+            return (number.Left, true);
+        }
+
         foreach (var connector in Connectors)
         {
             if (gap.EndsWith(connector, StringComparison.Ordinal) && !gap.Contains('提', StringComparison.Ordinal))

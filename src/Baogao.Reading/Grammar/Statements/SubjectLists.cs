@@ -22,6 +22,12 @@ internal static partial class SubjectLists
             return [words[..both.Index] + "城镇" + both.Groups["stay"].Value + "居民" + words[(both.Index + both.Length)..], words[..both.Index] + "农村" + both.Groups["stay"].Value + "居民" + words[(both.Index + both.Length)..]];
         }
 
+        // 一、二、三产增加值, 第二、三产业增加值
+        if (Sectors().Match(words) is { Success: true } sectors && sectors.Groups["sector"].Captures is var each && each.Count == count)
+        {
+            return [.. each.Select(sector => sectors.Groups["before"].Value + sectors.Groups["nth"].Value + sector.Value + sectors.Groups["tail"].Value)];
+        }
+
         // 存贷款余额分别达到9亿元、6亿元
         if (count == 2 && words.Contains("存贷款余额", StringComparison.Ordinal))
         {
@@ -129,6 +135,9 @@ internal static partial class SubjectLists
 
     [GeneratedRegex("城乡(?<kind>低保|最低生活保障|特困)|城乡(?<stay>常住)?居民|城镇和农村居民|城镇、农村居民|城镇与农村居民|城镇及农村居民|城镇农村居民")]
     private static partial Regex UrbanRural();
+
+    [GeneratedRegex("^(?<before>[^、]{0,6}?)(?<nth>第?)(?<sector>[一二])(?:、|和|、第|和第)(?<sector>[二三])(?:(?:、|和|、第|和第)(?<sector>三))?(?<tail>(?:次)?产[^、]*)$")]
+    private static partial Regex Sectors();
 
     [GeneratedRegex("、|和(?!谐|平)|及(?!其|时)|与(?!会)|以及")]
     private static partial Regex Separators();

@@ -19,14 +19,14 @@ internal static partial class NumbersInText
 {
     private const string Digits = "零一二三四五六七八九";
 
-    /// <summary>The text in the form in which quotes are compared: NFKC, no white space.</summary>
-    internal static string Normalise(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(character => !char.IsWhiteSpace(character)));
+    /// <summary>The text in the form in which quotes are compared: NFKC, no white space, look-alike signs mended.</summary>
+    internal static string Normalise(string text) => LookAlikes.Numerals(string.Concat(LookAlikes.Signs(text).Normalize(NormalizationForm.FormKC).Where(character => !char.IsWhiteSpace(character))));
 
     /// <summary>Every number in a normalised text.</summary>
     internal static IReadOnlyList<NumberInText> Find(string text)
         => [.. Arabic().Matches(text).Select(Read).Concat(Chinese().Matches(text).Where(match => match.Length <= 12).Select(match => new NumberInText(match.Index, match.Index + match.Length, Value(match.Value), "")))];
 
-    [GeneratedRegex(@"(?<number>[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?|[0-9]+(\.[0-9]+)?)(?<scale>万亿|亿|万)?")]
+    [GeneratedRegex(@"(?<number>[0-9]{1,3}([,'’][0-9]{3})+(\.[0-9]+)?|[0-9]+(\.[0-9]+)?)(?<scale>万亿|亿|万)?")]
     private static partial Regex Arabic();
 
     [GeneratedRegex("[〇零一二两三四五六七八九十百千万亿]*[〇零一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千万亿]*")]
@@ -34,7 +34,7 @@ internal static partial class NumbersInText
 
     private static NumberInText Read(Match match)
     {
-        var digits = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal);
+        var digits = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
         var value = digits.Length <= 26 ? decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : -1;
         return new NumberInText(match.Index, match.Index + match.Groups["number"].Length, value, match.Groups["scale"].Value);
     }
