@@ -4,7 +4,7 @@ using OpenQA.Selenium.Chrome;
 namespace Baogao.Acceptance;
 
 /// <summary>Page and slides for those who see little, hear instead, or have only keys: axe in the browser, and what it cannot judge.</summary>
-[Collection(PublishedTests.Name)]
+[Collection(PageInBrowser.Name)]
 [Trait("Category", "Slow")]
 public sealed class AccessibilityTests(PublishedFixture published)
 {

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Baogao.Acceptance;
 
 /// <summary>Nothing leaves the machine: not while data and a notebook that name an address are published, and not when the results are opened.</summary>
-[Collection(PublishedTests.Name)]
+[Collection(SlidesInBrowser.Name)]
 [Trait("Category", "Slow")]
 public sealed partial class BeaconTests(PublishedFixture published) : IDisposable
 {

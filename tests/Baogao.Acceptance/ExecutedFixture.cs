@@ -11,6 +11,11 @@ public sealed class ExecutedFixture : IDisposable
         return (workspace, workspace.Run());
     });
 
+    public ExecutedFixture() => Published = new(this);
+
+    /// <summary>What is published of it.</summary>
+    internal PublishedSet Published { get; }
+
     /// <summary>The workspace. Nothing in it may be changed.</summary>
     internal TestWorkspace Workspace => executed.Value.Workspace;
 
@@ -33,6 +38,7 @@ public sealed class ExecutedFixture : IDisposable
 
     public void Dispose()
     {
+        Published.Dispose();
         if (executed.IsValueCreated)
         {
             executed.Value.Workspace.Dispose();

@@ -5,8 +5,7 @@ using OpenQA.Selenium.Chrome;
 namespace Baogao.Acceptance;
 
 /// <summary>The tables of an executed notebook in a page that treats outputs as VS Code does: it runs a copy of each script at the end of the output.</summary>
-[Trait("Category", "Slow")]
-[Collection(PublishedTests.Name)]
+[Collection(SlidesInBrowser.Name)]
 [Trait("Category", "Slow")]
 public sealed class FrontEndTableTests(PublishedFixture published)
 {

@@ -1,7 +1,7 @@
 namespace Baogao.Acceptance;
 
 /// <summary>Every Chinese character of the data and of the published files has a glyph. Measured by its pixels: the names of fonts promise nothing.</summary>
-[Collection(PublishedTests.Name)]
+[Collection(PageInBrowser.Name)]
 [Trait("Category", "Slow")]
 public sealed class GlyphTests(PublishedFixture published)
 {

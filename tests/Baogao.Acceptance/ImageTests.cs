@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace Baogao.Acceptance;
 
 /// <summary>The charts as files for a paper.</summary>
-[Collection(PublishedTests.Name)]
+[Collection(SlidesInBrowser.Name)]
 [Trait("Category", "Slow")]
 public sealed class ImageTests(PublishedFixture published)
 {

@@ -43,6 +43,8 @@ internal sealed class Jupyter : IDisposable
         start.Environment["JUPYTER_DATA_DIR"] = data;
         start.Environment["JUPYTER_RUNTIME_DIR"] = Path.Combine(data, "runtime");
         start.Environment["PYTHONUTF8"] = "1";
+        // As where the program is started alone.
+        start.Environment["DOTNET_TC_CallCounting"] = "0";
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var text = process.StandardOutput.ReadToEnd();

@@ -3,7 +3,7 @@ using OpenQA.Selenium.Chrome;
 namespace Baogao.Acceptance;
 
 /// <summary>Where a real browser puts the texts of the charts: none over another, none cut off, none too small.</summary>
-[Collection(PublishedTests.Name)]
+[Collection(PageInBrowser.Name)]
 [Trait("Category", "Slow")]
 public sealed class LayoutTests(PublishedFixture published)
 {

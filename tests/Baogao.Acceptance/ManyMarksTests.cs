@@ -3,7 +3,7 @@ using OpenQA.Selenium;
 namespace Baogao.Acceptance;
 
 /// <summary>A chart of 10,000 marks on the page: drawn, pointed at, and read in its table page by page, with keys alone.</summary>
-[Collection(PublishedTests.Name)]
+[Collection(SlidesInBrowser.Name)]
 [Trait("Category", "Slow")]
 public sealed class ManyMarksTests(PublishedFixture published) : IDisposable
 {

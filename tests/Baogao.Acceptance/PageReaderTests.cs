@@ -5,7 +5,7 @@ using OpenQA.Selenium.Support.UI;
 namespace Baogao.Acceptance;
 
 /// <summary>What a reader does with the page: sees the findings first, searches, opens the row behind a mark, takes a chart along, changes the language.</summary>
-[Collection(PublishedTests.Name)]
+[Collection(PageInBrowser.Name)]
 [Trait("Category", "Slow")]
 public sealed class PageReaderTests(PublishedFixture published)
 {

@@ -5,7 +5,7 @@ using OpenQA.Selenium.Chrome;
 namespace Baogao.Acceptance;
 
 /// <summary>The page in a real browser.</summary>
-[Collection(PublishedTests.Name)]
+[Collection(PageInBrowser.Name)]
 [Trait("Category", "Slow")]
 public sealed partial class PageTests(PublishedFixture published)
 {

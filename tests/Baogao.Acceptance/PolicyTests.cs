@@ -7,7 +7,7 @@ using OpenQA.Selenium;
 namespace Baogao.Acceptance;
 
 /// <summary>The policy that each published file carries, and that a browser keeps to it.</summary>
-[Collection(PublishedTests.Name)]
+[Collection(PageInBrowser.Name)]
 [Trait("Category", "Slow")]
 public sealed partial class PolicyTests(PublishedFixture published)
 {

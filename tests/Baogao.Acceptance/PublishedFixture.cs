@@ -3,18 +3,23 @@ using OpenQA.Selenium.Chrome;
 
 namespace Baogao.Acceptance;
 
-/// <summary>The tests that share one browser and what was published for it.</summary>
+/// <summary>The tests of the page, which share one browser.</summary>
 [CollectionDefinition(Name)]
-public sealed class PublishedTests : ICollectionFixture<PublishedFixture>
+public sealed class PageInBrowser : ICollectionFixture<PublishedFixture>
 {
-    public const string Name = "Published";
+    public const string Name = "Browser: page";
 }
 
-/// <summary>Everything published once in each language, and a browser. Without one its tests are skipped, but never in CI.</summary>
+/// <summary>The tests of slides, images and hostile input, which share another: in one row, all of them would take longer than all other tests together.</summary>
+[CollectionDefinition(Name)]
+public sealed class SlidesInBrowser : ICollectionFixture<PublishedFixture>
+{
+    public const string Name = "Browser: slides";
+}
+
+/// <summary>What is published, and a browser. Without one its tests are skipped, but never in CI.</summary>
 public sealed class PublishedFixture(ExecutedFixture executed) : IDisposable
 {
-    private readonly Lazy<TestWorkspace> workspace = new(() => executed.Copy());
-    private readonly Dictionary<string, string> folders = [];
     private readonly Lazy<ChromeDriver?> browser = new(Start);
 
     public void Dispose()
@@ -23,26 +28,10 @@ public sealed class PublishedFixture(ExecutedFixture executed) : IDisposable
         {
             browser.Value?.Dispose();
         }
-
-        if (workspace.IsValueCreated)
-        {
-            workspace.Value.Dispose();
-        }
     }
 
     /// <summary>The folder with what was published in a language.</summary>
-    internal string Folder(string language)
-    {
-        if (!folders.TryGetValue(language, out var folder))
-        {
-            // The English notebooks have run already, into out/.
-            var run = language == "en" ? workspace.Value.Run("publish") : workspace.Value.Run("publish", "--language", language, "--out", language);
-            Assert.True(run.ExitCode == 0, run.All);
-            folders[language] = folder = workspace.Value[language == "en" ? "out" : language];
-        }
-
-        return folder;
-    }
+    internal string Folder(string language) => executed.Published.Folder(language);
 
     /// <summary>The browser. Without one the test is skipped, or fails in CI.</summary>
     internal ChromeDriver RequireBrowser()
@@ -79,8 +68,8 @@ public sealed class PublishedFixture(ExecutedFixture executed) : IDisposable
         driver.ExecuteCdpCommand("Emulation.setEmulatedMedia", new() { ["features"] = new[] { new Dictionary<string, object> { ["name"] = "prefers-color-scheme", ["value"] = scheme } } });
         driver.Navigate().GoToUrl("about:blank");
         driver.Manage().Logs.GetLog(LogType.Browser);
-        var language = folders.Where(each => each.Value == Path.GetDirectoryName(file)).Select(each => "?lang=" + each.Key).FirstOrDefault();
-        driver.Navigate().GoToUrl(new Uri(file) + (address ?? language));
+        var language = executed.Published.Language(Path.GetDirectoryName(file));
+        driver.Navigate().GoToUrl(new Uri(file) + (address ?? (language is null ? null : "?lang=" + language)));
         return driver;
     }
 

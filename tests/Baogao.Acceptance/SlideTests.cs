@@ -5,7 +5,7 @@ using OpenQA.Selenium.Chrome;
 namespace Baogao.Acceptance;
 
 /// <summary>The slides in a real browser, as a speaker uses them.</summary>
-[Collection(PublishedTests.Name)]
+[Collection(SlidesInBrowser.Name)]
 [Trait("Category", "Slow")]
 public sealed partial class SlideTests(PublishedFixture published)
 {

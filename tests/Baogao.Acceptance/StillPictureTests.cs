@@ -1,7 +1,7 @@
 namespace Baogao.Acceptance;
 
 /// <summary>The published page and slides in a browser that runs no scripts.</summary>
-[Collection(PublishedTests.Name)]
+[Collection(PageInBrowser.Name)]
 [Trait("Category", "Slow")]
 public sealed class StillPictureTests(PublishedFixture published)
 {
