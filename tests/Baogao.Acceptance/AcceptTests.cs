@@ -11,13 +11,23 @@ public sealed class AcceptTests : IDisposable
 
     private string Table => Path.Combine(folder.FullName, "accepted.csv");
 
+    /// <summary>The folder as a message names it: from the project's folder, where that lies beside it, as a clone in the folder for temporary files does.</summary>
+    private string Shown
+    {
+        get
+        {
+            var relative = Path.GetRelativePath(BuiltProgram.Root, folder.FullName).Replace('\\', '/');
+            return relative.StartsWith("../..", StringComparison.Ordinal) ? folder.FullName : relative;
+        }
+    }
+
     [Fact]
     public void A_finding_is_accepted_once_and_then_left_out()
     {
         var row = CopyWithAFinding();
         Assert.Equal(6, Check().ExitCode);
         var accepted = Check("--accept", "bg415", row, "--reason", "As the report prints it", "--by", "A Person");
-        accepted.EndedWith(0, $"BG415 of {row} is accepted, by A Person: see accepted.csv in {folder.FullName}.{Environment.NewLine}", "");
+        accepted.EndedWith(0, $"BG415 of {row} is accepted, by A Person: see accepted.csv in {Shown}.{Environment.NewLine}", "");
         Assert.Matches($"^code,row,reason,by,on\nBG415,{row},As the report prints it,A Person,20[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}\n$", File.ReadAllText(Table));
         var after = Check();
         Assert.Equal(0, after.ExitCode);
