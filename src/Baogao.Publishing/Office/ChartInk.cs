@@ -37,6 +37,9 @@ internal static class ChartInk
     /// <summary>The hatching of what is still to come.</summary>
     public static C.ChartShapeProperties Rest(MarkStyle whole) => new(Pattern(A.PresetPatternValues.WideUpwardDiagonal, Colour(whole)), Line(Colour(whole), 1.5));
 
+    /// <summary>What lies on lines and covers them.</summary>
+    public static C.ChartShapeProperties OnPaper() => new(new A.SolidFill(Paper), NoLine());
+
     /// <summary>A bar that is its outline alone.</summary>
     public static C.ChartShapeProperties Frame(bool isDashed) => new(new A.NoFill(), Line(Text, 2.25, isDashed));
 

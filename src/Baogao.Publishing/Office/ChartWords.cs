@@ -39,7 +39,8 @@ internal sealed class ChartWords(string languageTag)
     /// <param name="lines">The lines.</param>
     /// <param name="position">On which side of the point.</param>
     /// <param name="shift">How far from there, in parts of the chart.</param>
-    public C.DataLabel LabelOf(int point, IReadOnlyList<IReadOnlyList<TextRun>> lines, C.DataLabelPositionValues position, (double Right, double Down) shift = default)
+    /// <param name="isTick">True for a tick of an axis.</param>
+    public C.DataLabel LabelOf(int point, IReadOnlyList<IReadOnlyList<TextRun>> lines, C.DataLabelPositionValues position, (double Right, double Down) shift = default, bool isTick = false)
     {
         var label = new C.DataLabel(new C.Index { Val = (uint)point });
         if (shift != default)
@@ -48,8 +49,8 @@ internal sealed class ChartWords(string languageTag)
         }
 
         label.Append(
-            new C.ChartText(Rich(lines, Label, Alignment(position))),
-            ChartInk.Unseen(),
+            new C.ChartText(Rich(isTick ? [.. lines.Select(line => line.Select(run => run with { Colour = "quiet" }).ToList())] : lines, isTick ? Tick : Label, Alignment(position))),
+            position == C.DataLabelPositionValues.Top || position == C.DataLabelPositionValues.Bottom ? ChartInk.OnPaper() : ChartInk.Unseen(),
             new C.DataLabelPosition { Val = position },
             new C.ShowLegendKey { Val = false },
             new C.ShowValue { Val = true },

@@ -8,7 +8,7 @@ namespace Baogao.Publishing.Office;
 internal class NativeBars(RenderedPanel panel, RenderedChart chart, Box box) : NativePlot(panel, chart, box)
 {
     /// <summary>The part of the plot that a label may take.</summary>
-    private const double LabelShare = 0.5;
+    private const double LabelShare = 0.45;
 
     private ValueScale? scale;
     private double? left;

@@ -48,9 +48,11 @@ internal sealed class NativeCurve(RenderedPanel panel, RenderedChart chart, Box 
         => (Panel.Marks.Where(which).Select(mark => mark.Label.Length == 0 ? 0 : mark.Label.Count(c => c == '\n') + 1).DefaultIfEmpty().Max() * On.Line) + On.Dot;
 
     private static C.ErrorBars Stems(SheetColumn lengths) => new(
+        new C.ErrorDirection { Val = C.ErrorBarDirectionValues.Y },
         new C.ErrorBarType { Val = C.ErrorBarValues.Plus },
         new C.ErrorBarValueType { Val = C.ErrorValues.Custom },
         new C.NoEndCap { Val = true },
         lengths.Plus(0, lengths.Cells.Count),
+        new C.Minus(new C.NumberLiteral(new C.FormatCode("General"), new C.PointCount { Val = 1 }, new C.NumericPoint(new C.NumericValue("0")) { Index = 0 })),
         ChartInk.Stroke(ChartInk.Neutral, 0.75));
 }

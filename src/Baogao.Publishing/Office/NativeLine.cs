@@ -22,7 +22,7 @@ internal abstract class NativeLine(RenderedPanel panel, RenderedChart chart, Box
     {
         var number = series++;
         var made = new C.LineChartSeries(new C.Index { Val = number }, new C.Order { Val = number }, values.Name(), line, marks.FirstOrDefault(mark => mark is not null) is { } some ? ChartInk.Point(some.Style, size) : ChartInk.NoPoint());
-        made.Append(Each(marks, mark => [ChartInk.Point(mark.Style, mark.Style == marks.First(other => other is not null)!.Style ? size : size + 2), new C.Bubble3D { Val = false }]));
+        made.Append(Each(marks, mark => [ChartInk.Point(mark.Style, size), new C.Bubble3D { Val = false }]));
         made.Append(Words.Labels(labels));
         made.Append(errors);
         made.Append(names, values.Values(), new C.Smooth { Val = false });

@@ -1,5 +1,6 @@
 using Baogao.Charts;
 using Baogao.Charts.Static;
+using Baogao.Languages;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Baogao.Publishing.Office;
@@ -10,6 +11,9 @@ namespace Baogao.Publishing.Office;
 /// </summary>
 internal sealed class NativeMonths(RenderedPanel panel, RenderedChart chart, Box box) : NativePoints(panel, chart, box)
 {
+    /// <summary>Pixels from a tick to the next.</summary>
+    private const double LeastTick = 26;
+
     private readonly List<(string Name, decimal At, decimal? Value, RenderedMark? Mark)> rows = [];
 
     /// <summary>As in the static picture, so that months stand under each other.</summary>
@@ -31,7 +35,8 @@ internal sealed class NativeMonths(RenderedPanel panel, RenderedChart chart, Box
         var monthly = rows.Select(row => row.Mark).OfType<RenderedMark>().ToHashSet();
         var others = Panel.Marks.Where(mark => !monthly.Contains(mark)).Select(mark => (Mark: mark, First: Add(mark))).ToList();
         var dates = Panel.Dates.Select(date => Add(Texts.DateLine(), (date, scale.Low), (date, scale.High))).ToList();
-        var baseline = Panel.Baseline is { } level and not 0 ? Add(Texts.BaselineHead(), (0, level), (Months, level)) : (int?)null;
+        var ticks = Ticks(scale).Select(value => (Value: value, First: Add(Texts.ChartAxis(), (0, value), (Months, value)))).ToList();
+        var baseline = Panel.Baseline is { } level && !ticks.Exists(tick => tick.Value == level) ? Add(Texts.BaselineHead(), (0, level), (Months, level)) : (int?)null;
         Sheet.Texts(Texts.ItemHead(), rows.Select(row => row.Name));
         var across = Sheet.Numbers(Texts.MonthPlaceHead(), rows.Select(row => (decimal?)row.At));
         var up = Sheet.Numbers(Panel.Title, rows.Select(row => row.Value));
@@ -39,24 +44,22 @@ internal sealed class NativeMonths(RenderedPanel panel, RenderedChart chart, Box
         Sheet.Evidence([.. rows.Select(row => row.Mark is { } mark ? new[] { mark } : [])]);
         List<C.ScatterChartSeries> series =
         [
-            .. dates.Select(first => Unseen(across, up, first, 2, ChartInk.Stroke(ChartInk.Quiet, 0.75, isDashed: true), [])),
+            // The longest series is the first: LibreOffice does not draw a shorter one before it.
+            Unseen(across, starts, 0, Months, ChartInk.NoStroke(), IsFollowed ? [] : Named().Select(i => Words.LabelOf(i, Line(Panel.Categories[i]), C.DataLabelPositionValues.Bottom))),
+            .. ticks.Select(tick => Unseen(across, up, tick.First, 2, ChartInk.Stroke(tick.Value == Panel.Baseline ? ChartInk.Quiet : ChartInk.Grid, 0.75), [Words.LabelOf(0, Line(Texts.Number(tick.Value)), C.DataLabelPositionValues.Left, isTick: true)])),
             .. baseline is { } at ? [Unseen(across, up, at, 2, ChartInk.Stroke(ChartInk.Quiet, 1, isDashed: true), [])] : Array.Empty<C.ScatterChartSeries>(),
             Unseen(across, up, 0, Months, Joined(), []),
             .. Points(across, up, 0, [.. rows.Take(Months).Select(row => row.Mark)]),
             .. others.SelectMany(other => other.Mark.Until is null
                 ? Points(across, up, other.First, [other.Mark])
                 : Points(across, up, other.First, [null, other.Mark, null]).Prepend(Unseen(across, up, other.First, 3, Joined(), []))),
+            .. dates.Select(first => Unseen(across, up, first, 2, ChartInk.Stroke(ChartInk.Quiet, 0.75, isDashed: true), [])),
         ];
-        if (!IsFollowed)
-        {
-            series.Add(Unseen(across, starts, 0, Months, ChartInk.NoStroke(), Named().Select(i => Words.LabelOf(i, MonthName(i), C.DataLabelPositionValues.Bottom))));
-        }
-
         return new C.PlotArea(
             Inner(),
             Plot(series),
-            Axes.Across(new ValueScale(0, Months, 1), isNamed: false, isZeroLine: Panel.Baseline == 0),
-            Axes.Up(scale, isNamed: true, isZeroLine: false));
+            Axes.Across(new ValueScale(0, Months, 1), isNamed: false),
+            Axes.Up(scale, isNamed: false, isZeroLine: false));
     }
 
     protected override int SizeOf(RenderedMark mark) => On.Dot * 2 / 3;
@@ -105,7 +108,20 @@ internal sealed class NativeMonths(RenderedPanel panel, RenderedChart chart, Box
         return Enumerable.Range(0, Months).Where(i => i % step == 0);
     }
 
-    private IReadOnlyList<IReadOnlyList<TextRun>> MonthName(int month) => [[new TextRun(Panel.Categories[month], false, null, null)]];
+    private static IReadOnlyList<IReadOnlyList<TextRun>> Line(string text) => [[new TextRun(text, false, null, null)]];
+
+    /// <summary>Round numbers, each with room for its text. Office counts its own ticks from the end of the axis, which would have to be round too: a good part of a low panel would be empty.</summary>
+    private List<decimal> Ticks(ValueScale scale)
+    {
+        var all = RoundTicks.Between(scale.Low, scale.High, (int)PlotHeight).Select(tick => tick.Trimmed()).ToList();
+        if (all.Count < 2)
+        {
+            return all;
+        }
+
+        var every = Math.Ceiling((decimal)(LeastTick / PlotHeight) * (scale.High - scale.Low) / (all[1] - all[0])) * (all[1] - all[0]);
+        return [.. all.Where(tick => tick % every == 0)];
+    }
 
     private ValueScale Scale()
     {
@@ -113,6 +129,6 @@ internal sealed class NativeMonths(RenderedPanel panel, RenderedChart chart, Box
         var span = values.Max() - values.Min() is > 0 and var difference ? difference : Math.Max(1, Math.Abs(values[0]) / 10);
         var (below, above) = ((Panel.Marks.Any(mark => mark.Label.Length > 0) ? On.Line : 0) + On.Dot, On.Dot);
         var unit = span / (decimal)Math.Max(20, PlotHeight - below - above);
-        return ValueScale.Of(values.Min() - decimal.Round(below * unit, 4), values.Max() + decimal.Round(above * unit, 4), PlotHeight);
+        return new ValueScale(values.Min() - decimal.Round(below * unit, 4), values.Max() + decimal.Round(above * unit, 4), span);
     }
 }

@@ -16,6 +16,9 @@ internal readonly record struct ValueScale(decimal Low, decimal High, decimal St
     /// <summary>The least part of an axis that marks keep where texts want more room than there is.</summary>
     private const double LeastPlot = 0.25;
 
+    /// <summary>The least from tick to tick: PowerPoint writes every tick, one over the other where there is no room.</summary>
+    private const double LeastTick = 24;
+
     /// <summary>Numbers from here on have their thousands set apart, as in all texts.</summary>
     private const decimal Grouped = 10000;
 
@@ -47,6 +50,11 @@ internal readonly record struct ValueScale(decimal Low, decimal High, decimal St
         high = high > low ? high : low + 1;
         var ticks = RoundTicks.Between(low, high, (int)pixels);
         var step = ticks.Count > 1 ? (ticks[1] - ticks[0]).Trimmed() : high - low;
+        while ((high - low) / step > (decimal)(pixels / LeastTick))
+        {
+            step = Next(step);
+        }
+
         step = isWhole ? Math.Max(1, step) : step;
         return new ValueScale((Math.Floor(low / step) * step).Trimmed(), (Math.Ceiling(high / step) * step).Trimmed(), step);
     }
@@ -64,6 +72,9 @@ internal readonly record struct ValueScale(decimal Low, decimal High, decimal St
 
         return most;
     }
+
+    /// <summary>The next of 1, 2 and 5 times the powers of ten.</summary>
+    private static decimal Next(decimal step) => step.ToString(CultureInfo.InvariantCulture).TrimStart('0', '.')[0] == '2' ? step * 2.5m : step * 2;
 
     /// <summary>Six digits are enough for an end.</summary>
     private static decimal Round(double end)

@@ -24,6 +24,8 @@ internal sealed partial class ChineseTexts
 
     public string MonthPlaceHead() => "距起点月数";
 
+    public string ChartAxis() => "坐标轴";
+
     public string DateLine() => "日期线";
 
     public string UnnamedRest() => "其余未列明";

@@ -24,6 +24,8 @@ internal sealed partial class EnglishTexts
 
     public string MonthPlaceHead() => "Months from the start";
 
+    public string ChartAxis() => "Axis";
+
     public string DateLine() => "Line at a date";
 
     public string UnnamedRest() => "Rest, not itemised";

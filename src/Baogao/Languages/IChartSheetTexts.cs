@@ -35,6 +35,9 @@ internal interface IChartSheetTexts
     /// <summary>The head of places on an axis of months, in months from its start.</summary>
     string MonthPlaceHead();
 
+    /// <summary>The name of what is drawn in place of an axis.</summary>
+    string ChartAxis();
+
     /// <summary>The name of a line that marks a date.</summary>
     string DateLine();
 

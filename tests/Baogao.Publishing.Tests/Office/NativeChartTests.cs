@@ -136,5 +136,36 @@ public class NativeChartTests
         Assert.Single(series[2].GetFirstChild<C.ChartShapeProperties>()!.Elements<A.NoFill>());
     }
 
+    [Fact]
+    public void A_value_of_several_months_spans_them_and_a_date_is_a_line_within_its_month()
+    {
+        var panel = Panels.Of(MarkForm.Months, Panels.Mark("Jan–Feb", -4, "−4") with { At = 0, Until = 2 }, Panels.Mark("Mar", -48) with { At = 2.5m }) with { Categories = ["Jan", "Feb", "Mar", "Apr"], Dates = [2.87m], Baseline = 0 };
+        var chart = Chart(panel);
+        var lines = chart.Space.Descendants<C.ScatterChartSeries>().Select(series => (X: Points<C.XValues>(series), Y: Points<C.YValues>(series))).ToList();
+        Assert.Contains(lines, line => line.X.SequenceEqual(["0", "1", "2"]) && line.Y.SequenceEqual(["-4", "-4", "-4"]));
+        Assert.Contains(lines, line => line.X.SequenceEqual(["2.87", "2.87"]));
+        Assert.Contains(lines, line => line.X.SequenceEqual(["2.5"]) && line.Y.SequenceEqual(["-48"]));
+        Assert.Contains(lines, line => line.X.SequenceEqual(["0", "4"]) && line.Y.SequenceEqual(["0", "0"]));
+        Assert.Equal(["Jan", "Feb", "Mar", "Apr"], chart.Labels.Take(4));
+        Assert.Equal("−4", chart.Labels.Last());
+        Assert.Equal(lines.Max(line => line.X.Count), lines[0].X.Count);
+
+        static List<string> Points<T>(C.ScatterChartSeries series)
+            where T : DocumentFormat.OpenXml.OpenXmlElement
+            => [.. series.Descendants<T>().Single().Descendants<C.NumericPoint>().Select(point => point.InnerText)];
+    }
+
+    [Theory]
+    [InlineData(-61.5, 15.8, 70)]
+    [InlineData(0, 100000, 200)]
+    [InlineData(0.001, 0.0021, 120)]
+    public void Ticks_of_an_axis_have_room_and_begin_at_its_end(double low, double high, double pixels)
+    {
+        var scale = ValueScale.Of((decimal)low, (decimal)high, pixels);
+        Assert.True(scale.Low <= (decimal)low && scale.High >= (decimal)high);
+        Assert.Equal(0, scale.Low % scale.Step);
+        Assert.True(((decimal)high - (decimal)low) / scale.Step <= (decimal)(pixels / 24));
+    }
+
     private static ReadChart Chart(RenderedPanel panel) => Assert.Single(ReadChart.Of(ChartDeck.Of(English, [[panel]])));
 }
