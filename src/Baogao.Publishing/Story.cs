@@ -51,8 +51,24 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
     private static IEnumerable<MarkdownHeading> Headings(PageNotebook notebook)
         => Cells(notebook).Where(IsProse).SelectMany(cell => MarkdownHeading.Of(PageOutput.Text(cell["source"])));
 
-    /// <summary>The pictures, each with the heading that it stands under: the notebook's, or that of a part which says more than "Finding".</summary>
+    /// <summary>The charts of the library among the outputs, each with the heading that it stands under. One that cannot be read or that shows nothing is none.</summary>
+    public static IEnumerable<(RenderedChart Chart, string Topic)> Charts(PageNotebook notebook)
+    {
+        foreach (var (_, topic, data) in Outputs(Cells(notebook), HeadingOf(notebook), notebook.Texts))
+        {
+            if (StoryPicture.Chart(data, notebook.Texts) is { Panels.Count: > 0 } chart)
+            {
+                yield return (chart, topic);
+            }
+        }
+    }
+
     private static IEnumerable<StoryPicture> PicturesOf(IEnumerable<JsonNode> cells, string heading, ITexts texts)
+        => Outputs(cells, heading, texts).SelectMany(output => StoryPicture.Of(output.Data, heading, texts)
+            .Select((picture, i) => picture with { Topic = output.Topic, IsFirst = i == 0, IsAppendix = new NotebookCell(output.Cell.AsObject()).Tags.Contains(Appendix) }));
+
+    /// <summary>The outputs, each with the heading that it stands under: the notebook's, or that of a part which says more than "Finding".</summary>
+    private static IEnumerable<(JsonNode Cell, string Topic, JsonNode? Data)> Outputs(IEnumerable<JsonNode> cells, string heading, ITexts texts)
     {
         var topic = heading;
         foreach (var cell in cells)
@@ -62,10 +78,9 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
                 topic = MarkdownHeading.Of(PageOutput.Text(cell["source"])).Where(part => part.Level <= 2).Select(part => Topic(part, heading)).LastOrDefault(topic);
             }
 
-            var tags = new NotebookCell(cell.AsObject()).Tags;
-            foreach (var (i, picture) in (cell["outputs"] as JsonArray ?? []).SelectMany(output => StoryPicture.Of(PageOutput.Data(output, texts), heading, texts).Index()))
+            foreach (var output in cell["outputs"] as JsonArray ?? [])
             {
-                yield return picture with { Topic = topic, IsFirst = i == 0, IsAppendix = tags.Contains(Appendix) };
+                yield return (cell, topic, PageOutput.Data(output, texts));
             }
         }
     }

@@ -59,9 +59,9 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
         var problem = "";
         try
         {
-            if (forms[ReportChart.MimeType] is { } chart)
+            if (Chart(data, texts) is { } chart)
             {
-                return [.. OfChart(ChartFormats.Read(chart, texts))];
+                return [.. OfChart(chart)];
             }
         }
         catch (Exception)
@@ -88,6 +88,20 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
         }
 
         return [new StoryPicture(title, "", title, "", []) { Problem = FigureProblem.Sentence(problem, texts) }];
+    }
+
+    /// <summary>The chart of the library among the forms of an output; null where there is none, or none that can be read.</summary>
+    public static RenderedChart? Chart(JsonNode? data, ITexts texts)
+    {
+        try
+        {
+            return data is JsonObject forms && forms[ReportChart.MimeType] is { } chart ? ChartFormats.Read(chart, texts) : null;
+        }
+        catch (Exception)
+        {
+            // As above.
+            return null;
+        }
     }
 
     // A chart that has nothing to show is one line on the page, and no picture.

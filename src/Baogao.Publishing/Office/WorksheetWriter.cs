@@ -115,6 +115,8 @@ internal sealed class WorksheetWriter : IDisposable
         var reference = SheetLayout.Column(column) + row.ToString(CultureInfo.InvariantCulture);
         return cell.Number is { } number
             ? new Cell { CellReference = reference, StyleIndex = WorkbookStyles.Of(number.Scale), CellValue = new CellValue(number) }
+            // A cell with an empty text would count as filled.
+            : cell.Text.Length == 0 ? new Cell { CellReference = reference, StyleIndex = (uint)style }
             : new Cell { CellReference = reference, StyleIndex = (uint)style, DataType = CellValues.SharedString, CellValue = new CellValue(strings.NumberOf(cell.Text)) };
     }
 

@@ -67,6 +67,12 @@ public sealed class RenderedTable : ILocalized
     /// <summary>The table as lines of text, cells apart by tabs.</summary>
     public override string ToString() => TableHtml.WriteText(content, words);
 
+    /// <summary>The heads of its columns.</summary>
+    internal IReadOnlyList<string> Heads => content.Heads(words);
+
+    /// <summary>Its rows, each with a cell for each head.</summary>
+    internal IEnumerable<IReadOnlyList<TableCell>> Rows => content.Rows(words);
+
     object ILocalized.In(Language language) => language == Language ? this : table.In(language);
 }
 

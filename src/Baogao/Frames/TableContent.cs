@@ -6,6 +6,9 @@ internal sealed record TableColumn(string Name, IReadOnlyList<object?> Cells)
     public bool IsNumeric => Cells.Any(cell => cell is not null) && Cells.All(cell => cell is null or decimal or double or float or int or long);
 }
 
+/// <summary>A cell: what is shown, and what stands in the frame.</summary>
+internal readonly record struct TableCell(string Text, object? Value);
+
 /// <summary>What is shown of a frame or a series: row keys first, then the columns.</summary>
 /// <param name="Columns">The columns.</param>
 /// <param name="Keys">The key of each row that is shown.</param>
@@ -22,4 +25,19 @@ internal sealed record TableContent(IReadOnlyList<TableColumn> Columns, IReadOnl
 
     /// <summary>The note under a table that is cut; empty where all rows are shown.</summary>
     public string Note(TableWords words) => Count > Keys.Count ? words.Cut(Keys.Count, Count) : "";
+
+    /// <summary>The heads, that of the keys first where they are shown.</summary>
+    public IReadOnlyList<string> Heads(TableWords words)
+    {
+        var heads = words.Head([.. words.Shown(Columns).Select(column => column.Name)]);
+        return words.HasKeys(Keys) ? [words.KeyHead, .. heads] : heads;
+    }
+
+    /// <summary>The cells of each row, under <see cref="Heads"/>.</summary>
+    public IEnumerable<IReadOnlyList<TableCell>> Rows(TableWords words)
+    {
+        var (columns, hasKeys) = (words.Shown(Columns), words.HasKeys(Keys));
+        return Keys.Select((key, row) => (IReadOnlyList<TableCell>)
+            [.. hasKeys ? [new TableCell(words.Text(key), key)] : (TableCell[])[], .. columns.Select(column => new TableCell(words.Cell(column, row), column.Cells[row]))]);
+    }
 }

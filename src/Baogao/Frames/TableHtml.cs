@@ -51,13 +51,11 @@ internal static class TableHtml
             return empty;
         }
 
-        var columns = words.Shown(table.Columns);
-        var (heads, hasKeys) = (words.Head([.. columns.Select(column => column.Name)]), words.HasKeys(table.Keys));
         return string.Join('\n', (string[])
         [
             .. Line(table.Unconfirmed(words)),
-            string.Join('\t', heads.Prepend(words.KeyHead).Skip(hasKeys ? 0 : 1)),
-            .. table.Keys.Select((key, row) => string.Join('\t', columns.Select(column => words.Cell(column, row)).Prepend(words.Text(key)).Skip(hasKeys ? 0 : 1).Select(cell => cell.ReplaceLineEndings(" ")))),
+            string.Join('\t', table.Heads(words)),
+            .. table.Rows(words).Select(row => string.Join('\t', row.Select(cell => cell.Text.ReplaceLineEndings(" ")))),
             .. Line(table.Note(words)),
         ]);
 

@@ -24,7 +24,7 @@ internal static class ReadWorkbook
         var styles = book.WorkbookStylesPart!.Stylesheet!;
         var formats = styles.NumberingFormats!.Elements<NumberingFormat>().ToDictionary(format => format.NumberFormatId!.Value, format => format.FormatCode!.Value!);
         var looks = styles.CellFormats!.Elements<CellFormat>().ToList();
-        return Sheet(book, name).Descendants<Cell>().Select(cell =>
+        return Sheet(book, name).Descendants<Cell>().Where(cell => cell.CellValue is not null).Select(cell =>
         {
             var isText = cell.DataType?.Value == CellValues.SharedString;
             var value = cell.CellValue!.Text;
