@@ -57,6 +57,9 @@ public sealed record PublishedFiles
     /// <summary>The slides.</summary>
     public string? Slides { get; init; }
 
+    /// <summary>The workbook of its numbers.</summary>
+    public string? Workbook { get; init; }
+
     /// <summary>The folder of images.</summary>
     public string? Images { get; init; }
 

@@ -8,10 +8,11 @@ using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Freshness;
 using Baogao.Publishing;
 using Baogao.Publishing.Images;
+using Baogao.Publishing.Office;
 
 namespace Baogao.Cli.Runs;
 
-/// <summary>What is made of executed notebooks: the page, the slides and the images. A file that is made from these already is left as it is.</summary>
+/// <summary>What is made of executed notebooks: the page, the slides, the workbook and the images. A file that is made from these already is left as it is.</summary>
 internal sealed class Publication(Request request, OutFolder folder, IReadOnlyList<Section> sections, IReadOnlyList<string> failed)
 {
     private static readonly string[] Endings = [".svg", ".png"];
@@ -28,6 +29,9 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
     /// <summary>Where slides were published before, they are kept in step with the page.</summary>
     public bool HasSlides => File.Exists(Path.Combine(request.Workspace.Out, "slides.html"));
 
+    /// <summary>Where a workbook was published before, it is kept in step with the page.</summary>
+    public bool HasWorkbook => File.Exists(Path.Combine(request.Workspace.Out, Workbook(request.Spoken)));
+
     /// <summary>Where images were made before, the page links to them.</summary>
     public bool HasImages => folder.Images is not null;
 
@@ -39,11 +43,13 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
     /// <param name="hasImages">True where it links to images.</param>
     public void WritePage(bool hasSlides, bool hasImages)
     {
-        var files = new PublishedFiles { Slides = hasSlides ? Slides(request.Spoken) : null, Images = hasImages ? "images/" : null, Notebooks = "notebooks/" };
-        var otherFiles = files with { Slides = hasSlides ? Slides(Other) : null };
+        var files = new PublishedFiles { Slides = hasSlides ? Slides(request.Spoken) : null, Workbook = Beside(Workbook(request.Spoken)), Images = hasImages ? "images/" : null, Notebooks = "notebooks/" };
+        var otherFiles = files with { Slides = hasSlides ? Slides(Other) : null, Workbook = Beside(Workbook(Other)) };
         Write(
-            "index.html", "Page", FreshnessCheck.Key([key, FormattableString.Invariant($"{hasSlides} {hasImages}")]), request.Spoken,
+            "index.html", "Page", FreshnessCheck.Key([key, FormattableString.Invariant($"{hasSlides} {hasImages} {files.Workbook} {otherFiles.Workbook}")]), request.Spoken,
             (facts, pages) => ReportPage.Write(facts with { Files = files }, pages, new PageVersion(FactsOf(Other) with { Files = otherFiles }, PagesIn(Other))));
+        // The earlier page linked to it.
+        RemoveOld($"figures.{request.Spoken.Letters()}.xlsx", OfficeProperties.IsMade);
     }
 
     /// <summary>Writes the slides, a file for each language.</summary>
@@ -54,12 +60,19 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
             Write(Slides(language), "Slides", key, language, SlideDeck.Write);
         }
 
-        // Made when the other language had the plain name.
-        var old = Path.Combine(request.Workspace.Out, $"slides.{request.Spoken.Letters()}.html");
-        if (ReportPage.IsMade(old))
+        RemoveOld($"slides.{request.Spoken.Letters()}.html", ReportPage.IsMade);
+    }
+
+    /// <summary>Writes the workbook, a file for each language. False where one could not be written: the error stream says why, and what was there before is whole.</summary>
+    public bool WriteWorkbooks()
+    {
+        var isWhole = true;
+        foreach (var language in new[] { request.Spoken, Other })
         {
-            File.Delete(old);
+            isWhole &= WriteOffice(Workbook(language), "Workbook", key, language, FiguresWorkbook.Write);
         }
+
+        return isWhole;
     }
 
     /// <summary>Tells what was found and what to open.</summary>
@@ -151,6 +164,44 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
 
     /// <summary>The file of the slides: that in the language of the publication has the plain name.</summary>
     private string Slides(Language language) => language == request.Spoken ? "slides.html" : $"slides.{language.Letters()}.html";
+
+    /// <summary>The file of the workbook, named as that of the slides.</summary>
+    private string Workbook(Language language) => language == request.Spoken ? "figures.xlsx" : $"figures.{language.Letters()}.xlsx";
+
+    /// <summary>A file that lies in the folder, or null.</summary>
+    private string? Beside(string name) => File.Exists(Path.Combine(request.Workspace.Out, name)) ? name : null;
+
+    /// <summary>Removes a file that was made when the other language had the plain name.</summary>
+    private void RemoveOld(string name, Func<string, bool> isMade)
+    {
+        var old = Path.Combine(request.Workspace.Out, name);
+        if (isMade(old))
+        {
+            File.Delete(old);
+        }
+    }
+
+    /// <summary>Writes an Office file where it is not made from these notebooks already. One that is open in its program may be locked: the other files are made all the same.</summary>
+    /// <returns>False where it could not be written; what was there before is whole.</returns>
+    private bool WriteOffice(string name, string what, string fileKey, Language language, Func<PublicationFacts, IReadOnlyList<PageNotebook>, byte[]> write)
+    {
+        var path = Path.Combine(request.Workspace.Out, name);
+        if (!OfficeProperties.IsMadeFrom(path, fileKey))
+        {
+            try
+            {
+                AtomicFile.WriteBytes(path, write(FactsOf(language) with { Key = fileKey }, PagesIn(language)));
+            }
+            catch (CannotWriteException problem)
+            {
+                Console.Error.WriteLine($"Cannot write {Workspace.Show(problem.Path)}: {problem.Message}. What was there before is whole, and the other files were made. If it is open in another program, close it there, then publish again.");
+                return false;
+            }
+        }
+
+        Console.WriteLine($"{what}: {Workspace.Show(path)}");
+        return true;
+    }
 
     private void Write(string name, string what, string fileKey, Language language, Func<PublicationFacts, IReadOnlyList<PageNotebook>, string> write)
     {

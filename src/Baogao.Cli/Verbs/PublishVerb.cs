@@ -15,15 +15,15 @@ internal static class PublishVerb
 
     private static readonly Option<string> BrowserPath = new("--browser") { Description = "The Edge, Chrome or Chromium that draws charts of your own as images; one is looked for where it is not given.", HelpName = "path" };
 
-    private static readonly Option<bool> NoImages = new("--no-images") { Description = "Makes page and slides only; images of an earlier run that no longer fit are removed." };
+    private static readonly Option<bool> NoImages = new("--no-images") { Description = "Makes no images; images of an earlier run that no longer fit are removed." };
 
     public static Command Create()
     {
         var command = new Command(
             "publish",
             """
-            Runs what is stale and makes the report page (index.html), the slides in both languages (slides.html, and slides.zh.html or slides.en.html), each one file that needs no network, the charts as images
-            for papers (images/*.svg and *.png) and the executed notebooks.
+            Runs what is stale and makes the report page (index.html), the slides in both languages (slides.html, and slides.zh.html or slides.en.html), each one file that needs no network, the numbers in
+            both languages as workbooks (figures.xlsx, and figures.zh.xlsx or figures.en.xlsx), the charts as images for papers (images/*.svg and *.png) and the executed notebooks.
 
             Example: baogao publish
             Example: baogao publish --language zh --out meeting
@@ -65,8 +65,9 @@ internal static class PublishVerb
         }
 
         var publication = new Publication(request, output, Section.InOrder(result.Sections, others), result.Failed);
-        // The images first: the page links to those that there are.
+        // Images and workbooks first: the page links to those that there are.
         var code = await ImagesAsync(publication, parsed, stop).ConfigureAwait(false);
+        code = publication.WriteWorkbooks() ? code : ExitCodes.CannotWrite;
         publication.WritePage(hasSlides: true, publication.HasImages);
         publication.WriteSlides();
         Console.WriteLine($"Executed notebooks: {Workspace.Show(request.Workspace.Executed)}");

@@ -48,15 +48,16 @@ internal static class RunVerb
 
             // The page takes nothing from the runs of Chinese twins.
             var shown = result.Sections.Where(section => !section.File.IsTwin).ToList();
-            var publication = shown.Count > 0 ? WritePage(request, folder, Section.InOrder(shown, others)) : null;
+            var publication = shown.Count > 0 ? PublicationOf(request, folder, Section.InOrder(shown, others)) : null;
+            var isWhole = publication is null || Write(publication, request);
             Console.WriteLine($"Executed notebooks: {Workspace.Show(request.Workspace.Executed)}");
             publication?.ShowFindings();
-            return ExitCodes.Success;
+            return isWhole ? ExitCodes.Success : ExitCodes.CannotWrite;
         }));
     }
 
-    /// <summary>Writes the page; null where it is left as it is.</summary>
-    private static Publication? WritePage(Request request, OutFolder folder, IReadOnlyList<Section> sections)
+    /// <summary>What is made of the sections; null where all is left as it is.</summary>
+    private static Publication? PublicationOf(Request request, OutFolder folder, IReadOnlyList<Section> sections)
     {
         var foreign = sections.Count(section => section.IsForeignTo(request.Spoken));
         if (foreign > 0)
@@ -66,7 +67,13 @@ internal static class RunVerb
             return null;
         }
 
-        var publication = new Publication(request, folder, sections, failed: []);
+        return new Publication(request, folder, sections, failed: []);
+    }
+
+    /// <summary>Writes the page and, where they were published before, workbooks and slides. False where one could not be written.</summary>
+    private static bool Write(Publication publication, Request request)
+    {
+        var isWhole = !publication.HasWorkbook || publication.WriteWorkbooks();
         publication.WritePage(publication.HasSlides, publication.HasImages);
         if (publication.HasSlides)
         {
@@ -78,6 +85,6 @@ internal static class RunVerb
             Console.WriteLine($"Images: {Workspace.Show(request.Workspace.Images)} is of an earlier run. To draw them anew: baogao publish");
         }
 
-        return publication;
+        return isWhole;
     }
 }

@@ -26,12 +26,14 @@ internal static class FiguresSheet
     {
         var figures = report.Figures.ToDictionary(figure => figure.Id);
         var frame = report.Figures.ToFrame();
-        frame.DropColumn("indicator");
+        // The line under the table names the one source of all.
+        string[] dropped = ["indicator", .. report.Figures.DistinctBy(figure => figure.Provenance.Source).Count() == 1 ? ["source"] : (string[])[]];
+        var order = frame.ColumnKeys.Except(dropped).ToList();
         Replace("basis", figure => figure.Basis?.NameAsWritten);
         Replace("source", figure => figure.Provenance.Source.Title);
         Replace("base_figure", figure => Named(figure.BaseFigure));
         Replace("part_of", figure => Named(figure.PartOf));
-        return frame;
+        return frame.Columns[order];
 
         void Replace(string column, Func<Figure, object?> cell)
             => frame.ReplaceColumn(column, new Series<string, object>([.. report.Figures.Select(figure => (figure.Id, Cell: cell(figure))).Where(row => row.Cell is not null).Select(row => KeyValuePair.Create(row.Id, row.Cell!))]));

@@ -73,7 +73,8 @@ internal static class WorkbookStyles
         => new(new PatternFill(new ForegroundColor { Rgb = colour }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
 
     private static Border Lined() => new(
-        new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(new Color { Rgb = "FFC8CED6" }) { Style = BorderStyleValues.Thin }, new DiagonalBorder());
+        new LeftBorder(new Color { Rgb = "FFE3E7EC" }) { Style = BorderStyleValues.Thin }, new RightBorder(new Color { Rgb = "FFE3E7EC" }) { Style = BorderStyleValues.Thin },
+        new TopBorder(), new BottomBorder(new Color { Rgb = "FFC8CED6" }) { Style = BorderStyleValues.Thin }, new DiagonalBorder());
 
     private static CellFormat Format(uint number = 0, uint font = 0, uint fill = 0, uint border = 0, bool isNumber = false) => new(
         new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = isNumber ? null : true })

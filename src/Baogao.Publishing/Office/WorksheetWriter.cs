@@ -96,8 +96,8 @@ internal sealed class WorksheetWriter : IDisposable
 
     private void WriteRow(int number, IReadOnlyList<WorkbookCell> cells, CellStyle text)
     {
-        // An empty cell is left out: a chart takes a text for zero, and a gap is to stay a gap.
-        var row = new Row(cells.Index().Where(each => each.Item.Text.Length > 0).Select(each => Cell(each.Index, number, each.Item, each.Item.Sheet is not null ? CellStyle.Link : text == CellStyle.Text && each.Item.Text.Length > MostInTextFormat ? CellStyle.LongText : text))) { RowIndex = (uint)number };
+        // An empty cell behind a chart is left out: the chart takes a text for zero, and a gap is to stay a gap.
+        var row = new Row(cells.Index().Where(each => !IsPlain || each.Item.Text.Length > 0).Select(each => Cell(each.Index, number, each.Item, each.Item.Sheet is not null ? CellStyle.Link : text == CellStyle.Text && each.Item.Text.Length > MostInTextFormat ? CellStyle.LongText : text))) { RowIndex = (uint)number };
         if (!IsPlain)
         {
             // Excel and LibreOffice fit a row when it is edited; WPS and previews take the height that is given.

@@ -28,12 +28,15 @@ internal sealed record ChartRow(IReadOnlyList<string> Cells, decimal? Number, Un
         return new ChartRow(
             [
                 panel.Title, mark.Category, evidence.Value, evidence.Period, evidence.Kind,
-                string.Join(Joint, places.Select(place => place.Section?.ToString() ?? "")),
-                string.Join(Joint, places.Select(place => place.Quote ?? "")),
+                Joined(places.Select(place => place.Section?.ToString() ?? "")),
+                Joined(places.Select(place => place.Quote ?? "")),
                 string.Join(Joint, places.Select(place => texts.Name(place.Source.Title)).Distinct()),
             ],
             number, unit);
     }
+
+    /// <summary>The nth section and the nth quote are of one place; those that have neither stand last.</summary>
+    private static string Joined(IEnumerable<string> parts) => string.Join(Joint, parts).TrimEnd([.. Joint]);
 
     /// <summary>The one number that a value states or that was computed for it.</summary>
     private static (decimal? Number, Unit? Unit) NumberIn(Sentence? value) => value?.Arguments switch

@@ -12,6 +12,8 @@ internal sealed partial class ChineseTexts
 
     public string SlidesLink() => "幻灯片";
 
+    public string WorkbookLink() => "数据表（Excel）";
+
     public string ImagesLink() => "图片";
 
     public string DataLink(string edition) => $"数据 {edition}";

@@ -12,6 +12,8 @@ internal sealed partial class EnglishTexts
 
     public string SlidesLink() => "Slides";
 
+    public string WorkbookLink() => "Numbers for Excel";
+
     public string ImagesLink() => "Images of the charts";
 
     public string DataLink(string edition) => $"Data {edition}";

@@ -12,10 +12,12 @@ internal interface IReaderTexts
     /// <summary>The name of the findings that stand first.</summary>
     string Findings();
 
-    /// <summary>The name of the links to slides, images, data and notebooks.</summary>
+    /// <summary>The name of the links to slides, workbook, images, data and notebooks.</summary>
     string MoreFiles();
 
     string SlidesLink();
+
+    string WorkbookLink();
 
     string ImagesLink();
 

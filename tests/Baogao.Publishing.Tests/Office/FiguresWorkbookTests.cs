@@ -102,7 +102,7 @@ public class FiguresWorkbookTests
         var rows = Rows(bytes, "主要发现");
         Assert.Equal(chart.Unconfirmed, rows[1][0]);
         Assert.All(rows.Skip(3).Take(chart.Marks.Count()), row => Assert.EndsWith("（未核对）", row[6], StringComparison.Ordinal));
-        Assert.Equal([chart.Unconfirmed, $"全部{draft.Figures.Count}项数据均尚未核对。"], Rows(bytes, "目录").Where(row => row.Length == 4).Skip(1).Select(row => row[3]));
+        Assert.Equal([chart.Unconfirmed, $"{draft.Figures.Count}项数据均未核对。"], Rows(bytes, "目录").Where(row => row.Length == 4).Skip(1).Select(row => row[3]));
         var figures = Rows(bytes, "高行镇2022年全部数据");
         Assert.All(figures.Skip(3).Take(draft.Figures.Count), row => Assert.Equal("草稿", row[Array.IndexOf(figures[2], "审核")]));
     }
