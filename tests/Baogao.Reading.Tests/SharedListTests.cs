@@ -20,6 +20,12 @@ public sealed class SharedListTests
         => Assert.Equal(expected, string.Join('|', Sentences.Review(sentence).Where(reading => reading.Class == NumberClass.Figure && char.IsAsciiDigit(reading.Number[0])).Select(reading => reading.Indicator)));
 
     [Theory]
+    [InlineData("甲存款率从2019年底的8%提高到去年底的9%,乙存款率由6%下降到5%。", "2019-12 2025-12 2019-12 2025-12")]
+    [InlineData("甲存款率从8%提高到9%,乙存款率由6%下降到5%。", "2024 2025 2024 2025")]
+    public void A_change_has_the_times_of_the_one_before(string sentence, string expected)
+        => Assert.Equal(expected, string.Join(' ', Sentences.Review(sentence).Where(reading => reading.Class == NumberClass.Figure).Select(reading => reading.Period)));
+
+    [Theory]
     [InlineData("失业率、物价涨幅分别控制在4%、3%以内。", "le le", true)]
     [InlineData("茶叶、蚕茧产量分别增长8%和9%左右。", "eq approx", false)]
     public void A_bound_behind_a_list_is_everybodys(string sentence, string expected, bool isSure)

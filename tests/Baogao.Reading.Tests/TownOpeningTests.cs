@@ -269,6 +269,7 @@ public sealed class TownOpeningTests
     [Theory]
     [InlineData("石桥镇2022年政府工作报告\n2021年,预计全镇茶叶产值9万元。\n", "2021")]
     [InlineData("石桥街道2022年工作总结及2023年工作计划\n辖区茶叶产值9万元。\n", "2022")]
+    [InlineData("大会隆重召开\n报告分三部分:一、2022年工作回顾;二、形势;三、2023年主要工作。全镇茶叶产值9万元。\n", "2022")]
     public void A_title_that_the_text_bears_out_is_sure(string text, string period)
         => Assert.All(Figures(text), reading => Assert.True(reading.Period == period && reading.Confidence is { Kind: > 0.9m, Period: > 0.9m }, $"{reading.Period} {reading.Reason}"));
 

@@ -42,7 +42,7 @@ internal static class Confidences
 
     // A subject that was taken over is no surer than where it came from.
     private static decimal Source(Statement statement)
-        => statement.IndicatorRule.StartsWith("subject of the figure", StringComparison.Ordinal) ? statement.Previous?.IndicatorConfidence ?? 1
+        => statement.IndicatorRule is OwnedNouns.QuantityRule || statement.IndicatorRule.StartsWith("subject of the figure", StringComparison.Ordinal) ? statement.Previous?.IndicatorConfidence ?? 1
             : statement.IndicatorRule == "as the start of the change" ? statement.From?.IndicatorConfidence ?? 1
             : 1;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Baogao.Reading.Sections;
@@ -32,10 +31,9 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
             return new ReportCalendar(given, given, "given");
         }
 
-        // 2022年工作总结及2023年工作计划
-        if (BothYears().Match(text, 0, Math.Min(TitleLength, text.Length)) is { Success: true } both && int.Parse(both.Groups["next"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is var next && next == Years.Named(both) + 1)
+        if (BothYears.Planned(text) is { } next)
         {
-            return Of(next, ReportDate.Find(text) ?? ThisYear(text, headings, next - 1), "both years in the title");
+            return Of(next, ReportDate.Find(text) ?? ThisYear(text, headings, next - 1), "both years named");
         }
 
         var date = ReportDate.Find(text);
@@ -133,7 +131,7 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
             return Of(ahead, date, "year ahead");
         }
 
-        return titled is { } alone ? Of(title.Groups["review"].Success ? alone + 1 : alone, date, title.Success ? "title" : "year in the file's name") with { IsInferred = !title.Success || title.Groups["review"].Success || !YearEvidence.NamesOnlyYearBefore(text[(title.Index + title.Length)..], alone) }
+        return titled is { } alone ? Of(title.Groups["review"].Success ? alone + 1 : alone, date, title.Success ? "title" : "year in the file's name") with { IsInferred = YearEvidence.EndOfPlanReviewed(text) != alone - 1 && (!title.Success || title.Groups["review"].Success || !YearEvidence.NamesOnlyYearBefore(text[(title.Index + title.Length)..], alone)) }
             : FirstYear(text) is { } any ? Of(any + 1, date, "first year named") with { IsInferred = true }
             : new ReportCalendar(0, 0, "no year named");
     }
@@ -156,9 +154,6 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
 
     [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年?.{0,20}(?:政府工作报告|工作计划|(?<review>工作总结|工作汇报|情况报告|情况汇报|(?<=[0-9]{4}年度)工作报告)|工作报告|“?两会)")]
     private static partial Regex Title();
-
-    [GeneratedRegex("^[^。,;]{0,30}?(?<year>(?:19|20)[0-9][0-9])年度?[^。,;0-9]{0,6}(?:总结|回顾|情况)[^。,;0-9]{0,4}(?:及|和|与|暨|、)(?<next>(?:19|20)[0-9][0-9])年度?[^。,;0-9]{0,6}(?:计划|安排|打算|思路|任务|重点)")]
-    private static partial Regex BothYears();
 
     // 2019年上半年工作总结暨下半年工作安排
     [GeneratedRegex(@"^[^。,;]{0,24}?(?<year>(?:19|20)[0-9][0-9])年(?:上半年|前三季度|前[三0-9]个?季度|1(?:-|—|–|至|到|~)[0-9]{1,2}月)[^。,;]{0,16}(?:总结|情况|小结|汇报|回顾)")]

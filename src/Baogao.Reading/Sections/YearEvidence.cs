@@ -47,6 +47,9 @@ internal static partial class YearEvidence
         return named.Contains(titled - 1) && named.Max() < titled;
     }
 
+    /// <summary>The last year of the plan that the text looks back on (“十二五”时期,是…的五年); null for none.</summary>
+    internal static int? EndOfPlanReviewed(string text) => PlanReviewed().Match(text) is { Success: true } plan ? Years.OfNumberedPlan(plan.Groups["plan"].Value)?.Last : null;
+
     // A report of a year looks back on that year or on the one before.
     private static int? First(MatchCollection matches, int? titled)
     {
@@ -79,6 +82,9 @@ internal static partial class YearEvidence
 
     [GeneratedRegex("(?<![0-9])(?<year>(?:19|20)[0-9][0-9])年")]
     private static partial Regex Year();
+
+    [GeneratedRegex("“?(?<plan>十[一二三四五六]?)五”?(?:时期|期间),?是[^。]{0,60}五年")]
+    private static partial Regex PlanReviewed();
 
     [GeneratedRegex("(?:今后|未来|接下来)的?五年")]
     private static partial Regex FiveYearsAhead();

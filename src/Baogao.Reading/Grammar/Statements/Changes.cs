@@ -7,6 +7,15 @@ internal static partial class Changes
 {
     private const int LongestChange = 60;
 
+    /// <summary>The same end of a change right before in the sentence, where words state the times of both its ends; null for none.</summary>
+    internal static Statement? Before(Statement statement)
+        => statement switch
+        {
+            { To: not null, AfterComma: true, Previous: { From: { StatesPeriod: true } start, StatesPeriod: true } } => start,
+            { From: { AfterComma: true, Previous: { From.StatesPeriod: true, StatesPeriod: true } end } } => end,
+            _ => null,
+        };
+
     // 从A提高到B: two figures of one indicator.
     internal static void Join(List<Statement> statements, string text)
     {

@@ -5,6 +5,7 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <summary>Names a figure by a noun that is somebody's (总量, 占比, 补助标准), together with its owner.</summary>
 internal static partial class OwnedNouns
 {
+    internal const string QuantityRule = "quantity of the figure before";
     private const string GeneralRule = "general noun with the subject before";
 
     internal static (string Indicator, string Rule)? Of(IndicatorPhrase phrase)
@@ -70,8 +71,13 @@ internal static partial class OwnedNouns
         statement.Subject = owner;
         var whole = Owners.IsOfWhole(owner, head) ? owner : Owners.WithoutQuantity(owner);
         // 养老保险参保人数, 参保率: 参保 once.
-        return (whole.EndsWith(head[..2], StringComparison.Ordinal) ? whole + head[2..] : whole + (phrase.Kept == "到位" ? phrase.Kept : "") + head, GeneralRule);
+        return (whole.EndsWith(head[..2], StringComparison.Ordinal) ? whole + head[2..] : whole + (phrase.Kept == "到位" ? phrase.Kept : "") + head, IsOfFigureBefore(statement, owner, head) && NounPhrases.IsPlain(whole) ? QuantityRule : GeneralRule);
     }
+
+    // 茶叶种植面积达9万亩,产量6万吨: in the next clause, of the same thing.
+    private static bool IsOfFigureBefore(Statement statement, string owner, string head)
+        => statement is { AfterComma: true, Previous: { } previous } && previous.Subject == owner && Vocabulary.Lexicon.QuantityNouns.LongestSuffix(head, out _) == head.Length
+            && statement.LeftStart - previous.Number.Right - previous.Behind.Length is 0 or 1;
 
     [GeneratedRegex("^(?:(?:19|20)[0-9]{2}年,?|全年|今年)?(?:全[省市县区镇乡]|我[省市县区镇乡])")]
     private static partial Regex OfPlace();

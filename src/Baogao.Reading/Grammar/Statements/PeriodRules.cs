@@ -41,6 +41,12 @@ internal static partial class PeriodRules
 
         var clause = before[(before.LastIndexOfAny([',', ';', ':']) + 1)..];
         var said = PeriodWords.Last(before, clause, part, calendar);
+        // 甲率从2019年底的8%提高到去年底的9%,乙率由6%降到5%: both ends have the times of the change before.
+        if (said is not { IsInClause: true } && Changes.Before(statement) is { } parallel)
+        {
+            return (parallel.Period, parallel.PeriodRule);
+        }
+
         if (statement.To is not null || LeadsToNoNumber(statement))
         {
             return said is { IsInClause: true } own && own.Position > clause.LastIndexOfAny(['从', '由']) ? (own.Period, own.Rule) : (PeriodWords.Text(part.FirstYear - 1), "start of a change");
