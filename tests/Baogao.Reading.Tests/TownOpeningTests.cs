@@ -284,6 +284,29 @@ public sealed class TownOpeningTests
             Read("1月8日,柳湾镇第九届人民代表大会第三次会议召开。报告指出,今年以来,全镇干部群众齐心协力办成不少实事。全年预计产值9亿元。\n2026年是规划的开局之年。\n", "town-liuwan-2026"));
 
     [Fact]
+    public void The_meeting_in_brackets_behind_a_day_dates_the_report()
+        => Assert.Equal(
+            ["review 2012/2016: 产值9亿元 actual 2015", "review 2012/2016: 项目94个 actual 2012/2016"],
+            Read("2016年柳湾乡政府工作报告\n来源:柳湾乡 2017-01-12 00:00\n政府工作报告\n2016年11月2日\n(柳湾乡第六届人民代表大会第一次会议上)\n各位代表:\n五年来,我们团结奋进。2015年全乡产值9亿元。\n五年来,我们抓项目,实施项目94个。\n")
+                .Select(line => line.Replace("实施", "", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_year_of_a_budget_that_was_carried_out_is_looked_back_on()
+        => Assert.Equal(
+            ["review 2023: 茧800担 actual 2023"],
+            Read("近日,柳湾镇召开人民代表大会。会议听取了《2023年政府工作报告》,审查了《2023年财政预算执行情况和2024年财政预算(草案)的报告》。\n全年产茧800担。\n").Select(line => line.Replace("产茧", "茧", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_year_in_which_a_place_pressed_on_is_looked_back_on()
+        => Assert.Equal(["review 2023: 税收3亿元 actual 2023"], Read("柳湾镇开会\n据悉,2023年,柳湾镇坚持绿色发展。税收3亿元。\n2024年是关键之年。\n"));
+
+    [Fact]
+    public void A_level_that_grew_year_by_year_is_of_the_last_year()
+        => Assert.Equal(
+            ["review 2017/2021: 产值9亿元 actual 2021", "review 2017/2021: 产值6% actual 2017/2021"],
+            Read("柳湾镇政府工作报告\n(2021年10月25日在柳湾镇第二十届人民代表大会第一次会议上)\n一、过去五年工作回顾\n五年来,实现产值9亿元,年均增长6%。\n"));
+
+    [Fact]
     public void Five_years_under_a_heading_of_a_plan_are_those_of_the_plan()
         => Assert.Equal(
             ["review 2016/2020: 税收2万元 actual 2015", "review 2016/2020: 税收4万元 actual 2020"],

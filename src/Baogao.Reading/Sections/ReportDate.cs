@@ -36,7 +36,7 @@ internal readonly partial record struct ReportDate(int Year, int? Month, bool Is
     private static int? MonthOf(string words)
         => int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)ChineseNumerals.Value(words);
 
-    [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年(?<month>[0-9]{1,2})月[0-9]{1,2}日(?:在|,|\)|$|于)")]
+    [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年(?<month>[0-9]{1,2})月[0-9]{1,2}日(?:在|,|\)|$|于|\((?=[^)]{4,40}会议上?\)))")]
     private static partial Regex Meeting();
 
     [GeneratedRegex(@"(?<![0-9-])(?<year>(?:19|20)[0-9][0-9])(?:(?<mark>[-/.])(?<month>[0-9]{1,2})\k<mark>[0-9]{1,2}|年(?<month>[0-9]{1,2})月[0-9]{1,2}日)")]

@@ -42,7 +42,7 @@ internal static partial class SpanPeriods
         }
 
         // 粮食播种面积9万亩: of one year, the last one.
-        if (statement.Measure == Measure.Level && OfOneYear().IsMatch(statement.Predicate.Subject))
+        if (GrewYearByYear(statement) || (statement.Measure == Measure.Level && OfOneYear().IsMatch(statement.Predicate.Subject)))
         {
             return true;
         }
@@ -97,6 +97,10 @@ internal static partial class SpanPeriods
         return StateBehind().IsMatch(statement.Behind) || StateAtHead().IsMatch(statement.Left) || (NounPhrases.Clean(statement.Predicate.Subject, out var verb) is { Length: > 1 } head && verb.Length == 0 && !NounPhrases.HasVerb(head));
     }
 
+    // 五年来,实现生产总值9亿元,年均增长6%: the level of the last year.
+    private static bool GrewYearByYear(Statement statement)
+        => statement.Measure == Measure.Level && statement.Number.UnitKind == "money" && !Whole().IsMatch(statement.Left) && GrewYearly().IsMatch(statement.LeftOfNext);
+
     // What was decided here for the figure before; null where it was not, or where that is of another measure.
     private static bool? IsReachedBefore(Statement statement)
         => statement.Previous is { PeriodRule: Reached or AtEnd or QuantityAtEnd or Done or Over or Alone } before && before.Measure == statement.Measure
@@ -111,6 +115,7 @@ internal static partial class SpanPeriods
     // What a sentence on five years says was reached; money spent is a sum over the years.
     internal static bool IsReachedAtLast(Statement statement)
         => statement.Number.Class == NumberClass.Rank
+            || GrewYearByYear(statement)
             || (statement.Measure == Measure.Rate && statement.Predicate.Sense != Sense.Hold)
             || (statement.Measure == Measure.Level && (statement.Predicate.Sense == Sense.To || ReachVerb().IsMatch(statement.Comparing)) && !Whole().IsMatch(statement.Left)
                 && !(statement.Number.UnitKind == "money" && Spent().IsMatch(statement.Predicate.Subject)));
@@ -166,6 +171,9 @@ internal static partial class SpanPeriods
 
     [GeneratedRegex("^(?:的)?[^,;。]{0,14}?(?:实现|覆盖|享受|达到|进入|跻身|以上的|通(?:高|硬|公路|铁路|动车|水|电|邮)|在.{1,4}布局)")]
     private static partial Regex StateBehind();
+
+    [GeneratedRegex("^(?:年均|年平均|比20[0-9]{2}年|较20[0-9]{2}年)(?:增长|增加|增)")]
+    private static partial Regex GrewYearly();
 
     [GeneratedRegex("(?:突破|覆盖|接近|逼近)$|^覆盖")]
     private static partial Regex ReachVerb();

@@ -42,6 +42,9 @@ internal sealed class Statement
     /// <summary>The clauses behind the comma after <see cref="Behind"/>, without numbers; empty where there is none.</summary>
     internal string Following { get; init; } = "";
 
+    /// <summary>The words of the next figure of the sentence, where a new clause opens with them; empty where there is none.</summary>
+    internal string LeftOfNext { get; set; } = "";
+
     /// <summary>The statement before in the same sentence.</summary>
     internal required Statement? Previous { get; set; }
 

@@ -56,6 +56,11 @@ internal static class StatementFinder
 
         foreach (var statement in found)
         {
+            if (statement is { AfterComma: true, Previous: { } previous })
+            {
+                previous.LeftOfNext = statement.Left;
+            }
+
             statement.ListHead.ListLength = Math.Max(statement.ListHead.ListLength, statement.ListIndex + 1);
         }
 
