@@ -1,3 +1,5 @@
+using Baogao.Charts;
+
 namespace Baogao.Publishing;
 
 /// <summary>A picture of a deck with the story that it belongs to.</summary>
@@ -13,6 +15,18 @@ internal sealed record DeckPlan(IReadOnlyList<DeckPicture> Lead, IReadOnlyList<D
 {
     /// <summary>The most slides of the leaders' deck, title and sources among them.</summary>
     public const int MostSlides = 9;
+
+    /// <summary>The slides before the pictures of the appendix: title, leaders' pictures, sources, contents of the appendix.</summary>
+    public int BeforeAppendix => Lead.Count + 3;
+
+    /// <summary>The number of the slide that shows a finding, from 1; null where none does.</summary>
+    public int? SlideOf(Headline headline)
+    {
+        return First(Lead, 2) ?? First(Appendix, BeforeAppendix + 1);
+
+        int? First(IReadOnlyList<DeckPicture> pictures, int from)
+            => pictures.Index().Where(each => each.Item.Picture.Chart is { } chart && headline.IsShownBy(chart)).Select(each => (int?)(each.Index + from)).FirstOrDefault();
+    }
 
     public static DeckPlan Of(IReadOnlyList<Story> stories)
     {

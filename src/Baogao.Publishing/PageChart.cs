@@ -36,9 +36,11 @@ internal static class PageChart
             $"""
             <div class="chart" {facts.At(address)}>
             <div class="scroll">{html}</div>
-            {Bar(facts, address, isDrawn: html.Contains("class=\"baogao-figure\"", StringComparison.Ordinal), "", "")}
+            {Bar(facts, address, isDrawn: Has(html, "baogao-figure"), hasTable: Has(html, "baogao-data"), "", "")}
             </div>
             """;
+
+        static bool Has(string html, string part) => html.Contains($"class=\"{part}\"", StringComparison.Ordinal);
     }
 
     private static string Tools(PublicationFacts facts, RenderedChart chart, string address, bool isDrawn)
@@ -49,14 +51,14 @@ internal static class PageChart
         (string Norm, string Text, string Tag)[] citations = [("GB/T 7714—2025", Citation.GbT(chart, reports), "zh-CN"), ("APA", Citation.Apa(chart, reports), "en")];
         var cite = citations[0].Text.Length == 0 ? "" : $"<details class=\"cite\"><summary>{words.Cite()}</summary>{string.Concat(citations.Select(each =>
             $"<p><strong>{each.Norm}</strong> <button type=\"button\" class=\"js\" data-do=\"copy\" data-done=\"{words.Copied()}\">{words.Copy()}</button></p><p class=\"citation\" lang=\"{each.Tag}\">{ChineseMarks.Encode(each.Text, each.Tag)}</p>"))}</details>";
-        return Bar(facts, address, isDrawn, $"<a download=\"{HtmlFile.Encode(chart.Id)}.csv\" href=\"data:text/csv;charset=utf-8;base64,{csv}\" aria-label=\"{words.Download("CSV")}\">CSV</a>", cite, chart.Id);
+        return Bar(facts, address, isDrawn, hasTable: true, $"<a download=\"{HtmlFile.Encode(chart.Id)}.csv\" href=\"data:text/csv;charset=utf-8;base64,{csv}\" aria-label=\"{words.Download("CSV")}\">CSV</a>", cite, chart.Id);
     }
 
-    private static string Bar(PublicationFacts facts, string address, bool isDrawn, string download, string cite, string? name = null)
+    private static string Bar(PublicationFacts facts, string address, bool isDrawn, bool hasTable, string download, string cite, string? name = null)
     {
         IReaderTexts words = facts.Texts;
         var drawn = !isDrawn ? "" : string.Concat(
-            $"<button type=\"button\" class=\"js\" data-do=\"table\" aria-pressed=\"false\">{words.AsTable()}</button>",
+            !hasTable ? "" : $"<button type=\"button\" class=\"js\" data-do=\"table\" aria-pressed=\"false\">{words.AsTable()}</button>",
             Picture("svg"),
             Picture("png"));
         return $"<div class=\"tools\">{drawn}{download}<a href=\"#{HtmlFile.Encode(address)}\">{words.LinkToChart()}</a>{cite}</div>";

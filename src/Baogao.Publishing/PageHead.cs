@@ -51,15 +51,14 @@ internal static class PageHead
     /// <summary>The findings of the edition, each leading to its chart; those whose chart is not on the page are left out.</summary>
     private static string Cards(PublicationFacts facts)
     {
-        var drawn = facts.Page.Charts.DistinctBy(chart => chart.Chart.Chart.Kind).ToDictionary(chart => chart.Chart.Chart.Kind);
-        var cards = (facts.Report is null ? [] : Headlines.Of(facts.Report)).Where(headline => drawn.ContainsKey(headline.Chart)).ToList();
-        return cards.Count == 0 ? "" : $"<ul class=\"cards\" aria-label=\"{((IReaderTexts)facts.Texts).Findings()}\">{string.Concat(cards.Select(card => Card(facts, card, drawn[card.Chart].Address)))}</ul>";
+        var cards = (facts.Report is null ? [] : Headlines.Of(facts.Report))
+            .Select(headline => (Headline: headline, Chart: facts.Page.Charts.FirstOrDefault(placed => headline.IsShownBy(placed.Chart))))
+            .Where(card => card.Chart is not null).ToList();
+        return cards.Count == 0 ? "" : $"<ul class=\"cards\" aria-label=\"{((IReaderTexts)facts.Texts).Findings()}\">{string.Concat(cards.Select(card => Card(facts, card.Headline, card.Chart!.Address)))}</ul>";
     }
 
     private static string Card(PublicationFacts facts, Headline card, string address)
-    {
-        return $"<li><a class=\"card\" href=\"#{HtmlFile.Encode(address)}\">{HeadlineSpans.Write(facts, card)}</a></li>";
-    }
+        => $"<li><a class=\"card\" href=\"#{HtmlFile.Encode(address)}\">{HeadlineSpans.Write(facts, card)}</a></li>";
 
     private static string Failed(PublicationFacts facts) => facts.Failed.Count == 0 ? ""
         : $"<p class=\"warning\" role=\"alert\">{HtmlFile.Encode(facts.Words.NotWhole(facts.Failed))}</p>\n";

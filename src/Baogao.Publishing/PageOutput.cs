@@ -60,7 +60,7 @@ internal static class PageOutput
         {
             if (Shown(facts, show, data[type]) is { } html)
             {
-                // Where nothing but text could be shown, a reader is told of the rest.
+                // Where nothing but text could be shown, a note names the rest.
                 string[] hidden = type == "text/plain" ? [.. failed, .. Unknown(data)] : [.. failed];
                 return html + (hidden.Length > 0 ? Note(facts, hidden) : "");
             }

@@ -55,10 +55,10 @@ internal sealed class PageRows
         }.ToJsonString(Legible);
     }
 
-    /// <summary>What a row and a mark that shows it have in common: the place in the text; without one, source, value and period.</summary>
+    /// <summary>What a row and a mark that shows it have in common: the place in the text; without one, source, series, quote, value and period.</summary>
     private static IEnumerable<string> Keys(Evidence evidence, IReadOnlyList<Provenance> places) => places.Select(place => place is { Section: { } section, Quote: { } quote }
         ? $"{place.Source.Title.Zh}|{section}|{quote}"
-        : $"{place.Source.Title.Zh}|{evidence.Value?.In(Language.English)}|{evidence.Period.In(Language.English)}");
+        : $"{place.Source.Title.Zh}|{evidence.Series}|{place.Quote}|{evidence.Value?.In(Language.English)}|{evidence.Period.In(Language.English)}");
 
     private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
 }

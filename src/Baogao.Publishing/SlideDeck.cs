@@ -18,7 +18,7 @@ public static class SlideDeck
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(notebooks);
-        // As on the page, what is told in words alone comes last.
+        // As on the page, notebooks without a drawn chart come last.
         var plan = DeckPlan.Of([.. notebooks.OrderBy(notebook => !Story.DrawsChart(notebook)).Select(Story.Of)]);
         var lead = plan.Lead.Count + 2;
         List<Slide> slides =
@@ -29,7 +29,7 @@ public static class SlideDeck
         ];
         if (plan.Appendix.Count > 0)
         {
-            slides.Add(new(number => Contents(facts, plan.Appendix, lead + 2, number), Words(facts).Appendix()));
+            slides.Add(new(number => Contents(facts, plan.Appendix, plan.BeforeAppendix + 1, number), Words(facts).Appendix()));
             slides.AddRange(plan.Appendix.Select((each, i) => new Slide(number => Picture(facts, each, number), Words(facts).OfAppendix(i + 1, plan.Appendix.Count))));
         }
 

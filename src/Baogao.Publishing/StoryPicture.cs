@@ -18,6 +18,9 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
     /// <summary>The finding of the whole chart.</summary>
     public string Finding { get; init; } = Title;
 
+    /// <summary>The chart that it is a picture of; null for a chart of the researcher's own.</summary>
+    public RenderedChart? Chart { get; init; }
+
     /// <summary>What it is about: the heading that it stands under.</summary>
     public string Topic { get; init; } = "";
 
@@ -111,7 +114,7 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
         var height = (int)figure["layout"]!["height"]!;
         return new StoryPicture(slide.Title, Fixed(figure, height), slide.AlternativeText, slide.SourceLine, [.. chart.Caveats, chart.SourceLine])
         {
-            Finding = chart.Title, Unconfirmed = slide.Unconfirmed, Part = slide.Part, Parts = slide.Parts, Height = height, Slide = slide, Still = StaticPicture.OnSlide(slide, chart.LanguageTag),
+            Chart = chart, Finding = chart.Title, Unconfirmed = slide.Unconfirmed, Part = slide.Part, Parts = slide.Parts, Height = height, Slide = slide, Still = StaticPicture.OnSlide(slide, chart.LanguageTag),
         };
     });
 

@@ -62,10 +62,10 @@
     plot.textContent = document.documentElement.lang.startsWith('zh') ? '此图未绘出：其数据格式有误。' : 'This chart is not drawn: its data are malformed.';
   }
 
-  // A click on a mark tells its number; the page opens its row.
-  function tell(plot) {
-    if (plot.dataset.tells || !plot.on) { return; }
-    plot.dataset.tells = 'true';
+  // A click on a mark sends its number to the page, which opens the row.
+  function listen(plot) {
+    if (plot.dataset.listens || !plot.on) { return; }
+    plot.dataset.listens = 'true';
     plot.on('plotly_click', function (event) {
       var number = event.points[0].customdata;
       if (number !== undefined) { plot.dispatchEvent(new CustomEvent('baogao-mark', { bubbles: true, detail: number })); }
@@ -87,7 +87,7 @@
       try {
         var figure = figureOf(source, isDark, isNarrow);
         if (width && !figure.layout.width) { figure.layout.width = width; }
-        Promise.resolve(Plotly.react(plot, figure.data, figure.layout, figure.config)).then(function () { tell(plot); }).catch(function (error) { fail(plot, error); });
+        Promise.resolve(Plotly.react(plot, figure.data, figure.layout, figure.config)).then(function () { listen(plot); }).catch(function (error) { fail(plot, error); });
         plot.style.zoom = width ? Math.min(1, sheet / figure.layout.height) : '';
       } catch (error) { fail(plot, error); }
     });

@@ -47,10 +47,13 @@
     return made;
   }
 
-  function sectionOf(row) {
-    var title = row.section && load().sections[row.edition][row.section];
-    return row.section ? row.section + (title ? ' ' + title[language()] : '') : row.sources[language()] || '';
+  // Where a row stands, in each language: its section with its title, or its source.
+  function places(row) {
+    var titles = row.section ? load().sections[row.edition][row.section] || [] : row.sources;
+    return load().languages.map(function (tag, i) { return [row.section, titles[i]].filter(Boolean).join(' '); });
   }
+
+  function sectionOf(row) { return places(row)[language()]; }
 
   function title(row) { return isChinese() ? row.names[0] : row.names[1]; }
 
@@ -158,5 +161,5 @@
     event.preventDefault();
   });
 
-  window.baogaoRows = { load: load, open: open, element: element, quoted: quoted, title: title, section: sectionOf, charts: charts, language: language };
+  window.baogaoRows = { load: load, open: open, element: element, quoted: quoted, title: title, section: sectionOf, places: places, charts: charts, language: language };
 })();

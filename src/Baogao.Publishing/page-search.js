@@ -1,6 +1,6 @@
 (function () {
   'use strict';
-  // Search over every row of the data, by name in either language, value, quote and section.
+  // Search over every row of the data, by name in either language, value, quote, section with its title, and source.
   var pause = 120;
   var rows = window.baogaoRows;
   var texts = null;
@@ -11,7 +11,7 @@
     if (!texts) {
       texts = rows.load().map(function (row) {
         var values = row.values.join(' ');
-        return plain([row.names.join(' '), values, values.replace(/,/g, ''), row.quote, row.section, row.periods.join(' ')].join('\n'));
+        return plain([row.names.join(' '), values, values.replace(/,/g, ''), row.quote, rows.places(row).join(' '), row.periods.join(' ')].join('\n'));
       });
     }
     return texts;

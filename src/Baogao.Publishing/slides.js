@@ -28,7 +28,7 @@
   function overview(on) {
     root.classList.toggle('overview', on);
     // Links are too small to hit there; a click on a slide goes to it.
-    document.querySelectorAll('.contents').forEach(function (list) { list.inert = on; });
+    document.querySelectorAll('.contents, .cards').forEach(function (list) { list.inert = on; });
     fit();
     go(at);
   }

@@ -1,6 +1,6 @@
 namespace Baogao.Acceptance;
 
-/// <summary>A user is told once for each workspace that running a notebook runs its code.</summary>
+/// <summary>A notice says once for each workspace that running a notebook runs its code.</summary>
 [Trait("Category", "Slow")]
 public sealed class FirstRunTests : IDisposable
 {

@@ -4,6 +4,7 @@ using Baogao.Charts;
 using Baogao.Charts.Builders;
 using Baogao.Model;
 using Baogao.Tests.Analysis;
+using Baogao.Tests.Charts;
 
 namespace Baogao.Publishing.Tests;
 
@@ -69,14 +70,19 @@ public class DeckPlanTests
     }
 
     [Fact]
-    public void The_first_slide_has_the_numbers_of_the_edition_or_a_line_from_each_picture()
+    public void The_first_slide_has_the_findings_that_a_slide_shows_with_links_or_a_line_from_each_picture()
     {
         var facts = new PublicationFacts("T", DateTimeOffset.UnixEpoch, Language.Chinese) { Report = RealData.Gaohang };
         var notebook = Notebook((ReportCharts.Projects(RealData.Gaohang), "x")) with { Language = Language.Chinese };
-        Assert.Equal(["5月", "3/5", "23.2亿元", "15+15"], First(facts).QuerySelectorAll(".cards .number").Select(number => number.TextContent));
-        Assert.Equal([ReportCharts.Projects(RealData.Gaohang).Title.In(Language.Chinese)], First(facts with { Report = null }).QuerySelectorAll(".findings li").Select(line => line.TextContent));
+        Assert.Equal([("15+15", "#slide-2")], Cards(First(facts, notebook)));
+        // The others lead into the appendix; without its chart in the deck a finding is absent.
+        var more = Notebook((ReportCharts.Projects(RealData.Gaohang), "x"), (ReportCharts.Progress(RealData.Gaohang), "appendix"), (ReportCharts.Rankings(RealData.Gaohang), "appendix")) with { Language = Language.Chinese };
+        Assert.Equal([("3/5", "#slide-7"), ("15+15", "#slide-2")], Cards(First(facts, more)));
+        Assert.Empty(Cards(First(facts, Notebook((ReportCharts.Projects(EveryChart.MadeUp), "x")))));
+        Assert.Equal([ReportCharts.Projects(RealData.Gaohang).Title.In(Language.Chinese)], First(facts with { Report = null }, notebook).QuerySelectorAll(".findings li").Select(line => line.TextContent));
 
-        AngleSharp.Dom.IElement First(PublicationFacts facts) => new HtmlParser().ParseDocument(SlideDeck.Write(facts, [notebook])).QuerySelector(".title")!;
+        static IEnumerable<(string, string)> Cards(AngleSharp.Dom.IElement title) => title.QuerySelectorAll(".cards a").Select(card => (card.QuerySelector(".number")!.TextContent, card.GetAttribute("href")!));
+        static AngleSharp.Dom.IElement First(PublicationFacts facts, PageNotebook notebook) => new HtmlParser().ParseDocument(SlideDeck.Write(facts, [notebook])).QuerySelector(".title")!;
     }
 
     [Fact]

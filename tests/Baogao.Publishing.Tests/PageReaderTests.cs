@@ -5,7 +5,9 @@ using Baogao.Charts;
 using Baogao.Charts.Builders;
 using Baogao.Languages;
 using Baogao.Model;
+using Baogao.Notebooks.Tests;
 using Baogao.Tests.Analysis;
+using Baogao.Tests.Charts;
 
 namespace Baogao.Publishing.Tests;
 
@@ -95,7 +97,52 @@ public class PageReaderTests
         var rows = new PageRows([RealData.Shanghai]);
         var stated = chart.Marks.Where(mark => !mark.Evidence.IsDerived).ToList();
         Assert.NotEmpty(stated);
-        Assert.All(stated, mark => Assert.NotEmpty(rows.Behind(mark.Evidence)));
+        var all = JsonNode.Parse(rows.ToJson([Language.English.Texts()], []))!["rows"]!.AsArray();
+        Assert.All(stated, mark =>
+        {
+            var row = all[Assert.Single(rows.Behind(mark.Evidence))]!;
+            Assert.Equal(
+                ("Shanghai, Retail sales of consumer goods", mark.Evidence.Value!.In(Language.English), mark.Evidence.Period.In(Language.English)),
+                ((string)row[2]!, (string)row[3]![0]!, (string)row[4]![0]!));
+        });
+    }
+
+    [Fact]
+    public void Two_series_with_one_value_in_one_month_of_one_source_are_two_rows()
+    {
+        // Another series of the source gets the value of retail sales.
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.Path);
+        foreach (var file in Directory.GetFiles(Path.Combine(RealData.Root, "data", "shanghai-2022")))
+        {
+            File.Copy(file, Path.Combine(folder.Path, Path.GetFileName(file)));
+        }
+
+        File.AppendAllText(Path.Combine(folder.Path, "series.csv"), "container_throughput,Shanghai,2022-01/2022-03,growth_cumulative,-3.8,%,press,cqtimes_20220424,\n");
+        var edition = Report.Load(folder.Path);
+        var rows = new PageRows([edition]);
+        var alike = edition.Series.Where(observation => observation is { Value: -3.8m, Period.Start.Year: 2022 }).ToList();
+        Assert.Equal(2, alike.Count);
+        Assert.NotEqual(Assert.Single(rows.Behind(Evidence.Of(alike[0]))), Assert.Single(rows.Behind(Evidence.Of(alike[1]))));
+    }
+
+    [Fact]
+    public void A_finding_leads_to_the_chart_of_its_own_edition()
+    {
+        var (other, own) = (ReportCharts.Projects(EveryChart.MadeUp), ReportCharts.Projects(RealData.Gaohang));
+        Assert.Empty(Page(Facts, other).QuerySelectorAll(".card"));
+        var page = Page(Facts, other, own);
+        Assert.Equal("#" + page.QuerySelectorAll(".chart")[1].Id, Assert.Single(page.QuerySelectorAll(".card")).GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("""{ "data": [{ "type": "bar", "x": ["a"], "y": [1] }] }""", true)]
+    [InlineData("""{ "data": [{ "type": "indicator", "value": 3 }] }""", false)]
+    public void A_chart_of_a_notebook_has_a_button_for_its_table_where_it_has_one(string figure, bool hasTable)
+    {
+        var html = new HtmlParser().ParseDocument(PageChart.WriteOwn(Facts, OwnChart.ToHtml(Facts, JsonNode.Parse(figure)!.AsObject())));
+        Assert.Equal(hasTable, html.QuerySelector("[data-do=table]") is not null);
+        Assert.NotNull(html.QuerySelector("[data-do=png]"));
     }
 
     private static PublicationFacts Facts => new("T", DateTimeOffset.UnixEpoch, Language.English)

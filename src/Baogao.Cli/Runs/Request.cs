@@ -56,7 +56,7 @@ internal sealed record Request(Workspace Workspace, string Edition, IReadOnlyLis
         var given = Parameters.Keys.ToHashSet();
         var problems = jobs.SelectMany(job => ParameterCheck.Problems(job.Document, job.File.Folder, job.Parameters.Where(value => given.Contains(value.Key)).ToDictionary())
             .Select(problem => (Notebook: job.Document.Name, Problem: problem)))
-            // What is the same for many notebooks is told once.
+            // What is the same for many notebooks is reported once.
             .GroupBy(each => each.Problem[each.Notebook.Length..])
             .Select(same => same.First().Problem + same.Count() switch { 1 => "", 2 => " The same in another notebook.", var count => FormattableString.Invariant($" The same in {count - 1} more notebooks.") }).ToList();
         if (problems.Count > 0)

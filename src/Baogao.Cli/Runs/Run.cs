@@ -44,7 +44,7 @@ internal sealed class Run(Request request, OutFolder folder, WorkerProgram progr
             if (jobs.Any(each => each.Kept is null))
             {
                 workers.Start();
-                // Bad data is told once and before the first cell, not by each notebook.
+                // Bad data is reported once and before the first cell, not by each notebook.
                 Report.Load(Workspace.Relative(request.Edition));
                 FirstRunNotice.Show(workspace);
             }

@@ -22,11 +22,11 @@ internal static class StatusVerb
             """);
         command.Arguments.Add(RequestOptions.Notebooks);
         RequestOptions.AddTo(command);
-        command.SetAction((parsed, _) => Failures.ToExitCode(() => Task.FromResult(Tell(RequestOptions.Read(parsed)))));
+        command.SetAction((parsed, _) => Failures.ToExitCode(() => Task.FromResult(Show(RequestOptions.Read(parsed)))));
         return command;
     }
 
-    private static int Tell(Request request)
+    private static int Show(Request request)
     {
         var check = new FreshnessCheck(request.Workspace.Root, request.Edition);
         var plan = request.Plan();

@@ -95,8 +95,8 @@ internal sealed class CellRunner : IDisposable
         }
     }
 
-    /// <summary>Tells of what happened behind the cells, under the one that runs or ran last.</summary>
-    public void Tell(string text) => latest?.Outputs.Add(new StreamOutput(ConsoleChannel.Error, text));
+    /// <summary>Reports what happened behind the cells, under the one that runs or ran last.</summary>
+    public void Report(string text) => latest?.Outputs.Add(new StreamOutput(ConsoleChannel.Error, text));
 
     public void Dispose()
     {

@@ -66,7 +66,7 @@ internal sealed class KernelServer : IDisposable
         }
 
         log.Write($"unhandled on a background thread: {exception}");
-        cells.Tell($"Unhandled on a background thread: {exception.GetType().Name}: {exception.Message} The thread has ended; the session goes on.\n");
+        cells.Report($"Unhandled on a background thread: {exception.GetType().Name}: {exception.Message} The thread has ended; the session goes on.\n");
         return true;
     }
 

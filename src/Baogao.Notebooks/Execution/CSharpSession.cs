@@ -34,7 +34,7 @@ public sealed record SessionOptions
     /// <summary>Answers <c>Kernel.GetInputAsync</c>: gets the question and whether the answer is secret. Unless set, the question is printed and a line is read.</summary>
     public Func<string, bool, string?>? Ask { get; init; }
 
-    /// <summary>How long a cell that is told to stop is waited for before it is abandoned. One second unless set.</summary>
+    /// <summary>How long a stopped cell is waited for before it is abandoned. One second unless set.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
 }
 

@@ -49,7 +49,7 @@ internal sealed class DraftClasses(EditionTables edition, IReadOnlySet<Provenanc
     public static DraftClass Of(IReadOnlyList<DraftReason> reasons)
         => reasons.Any(reason => reason <= DraftReason.Title) ? DraftClass.A : reasons.Count > 0 ? DraftClass.B : DraftClass.C;
 
-    /// <summary>Whether a list that is told with 分别 stands in the quote, or in its part of the sentence.</summary>
+    /// <summary>Whether a list that is written with 分别 stands in the quote, or in its part of the sentence.</summary>
     private static bool IsOfList(string? sentence, string quote)
         => (sentence ?? quote).Split(';').Any(part => part.Contains("分别", StringComparison.Ordinal) && part.Contains(quote, StringComparison.Ordinal));
 

@@ -11,10 +11,10 @@ internal static partial class YearEvidence
     /// <summary>The first year that the text says it looks back on (过去的2023年, 2023年是…。一年来), of those that its title allows; null for none.</summary>
     internal static int? LookedBack(string text, int? titled) => First(Strong().Matches(text), titled);
 
-    /// <summary>The first year that is told as past (2022年,面对…).</summary>
+    /// <summary>The first year that is written as past (2022年,面对…).</summary>
     internal static int? ToldAsPast(string text, int? titled) => First(Weak().Matches(text), titled);
 
-    /// <summary>The first year that is told as planned (2023年…主要预期目标).</summary>
+    /// <summary>The first year that is written as planned (2023年…主要预期目标).</summary>
     internal static int? Planned(string text, int? titled) => First(Ahead().Matches(text), titled + 1);
 
     /// <summary>The year that a plan of the five years to come starts with, by the year that it leads to (今后五年…到2026年); null for none.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Baogao.Formatting;
+using Baogao.Frames;
 
 namespace Baogao.Charts;
 
@@ -57,18 +58,15 @@ internal static class ChartHtml
     /// <summary>JSON so that it can stand in a script element: no end tag can occur in it.</summary>
     public static string Json(string json) => json.Replace("<", "\\u003c", StringComparison.Ordinal);
 
-    // Front ends set cells without an alignment of their own to the right.
-    public const string Left = " style=\"text-align:left\"";
-
     private static IEnumerable<string> Table(RenderedChart chart)
     {
         var texts = chart.Texts;
         string[] heads = [texts.PanelHead(), texts.ItemHead(), texts.ValueHead(), texts.PeriodHead(), texts.KindHead(), texts.CitationHead()];
-        yield return $"<table><thead><tr>{string.Concat(heads.Select(head => $"<th scope=\"col\"{Left}>{head}</th>"))}</tr></thead><tbody>";
+        yield return $"<table><thead><tr>{string.Concat(heads.Select(head => $"<th scope=\"col\"{TableHtml.Left}>{head}</th>"))}</tr></thead><tbody>";
         foreach (var (panel, mark) in chart.Panels.SelectMany(panel => panel.Marks.Select(mark => (panel, mark))))
         {
             string[] cells = [mark.Category, mark.Evidence.Value, mark.Evidence.Period, mark.Evidence.Kind, mark.Evidence.Citation];
-            yield return $"<tr data-mark=\"{mark.Number.ToString(CultureInfo.InvariantCulture)}\"><th scope=\"row\"{Left}>{Text(panel.Title)}</th>{string.Concat(cells.Select(cell => $"<td{Left}>{Text(cell)}</td>"))}</tr>";
+            yield return $"<tr data-mark=\"{mark.Number.ToString(CultureInfo.InvariantCulture)}\"><th scope=\"row\"{TableHtml.Left}>{Text(panel.Title)}</th>{string.Concat(cells.Select(cell => $"<td{TableHtml.Left}>{Text(cell)}</td>"))}</tr>";
         }
 
         yield return "</tbody></table>";

@@ -16,12 +16,12 @@ internal static class ChartTables
         {
             var script = isPage || panel != tables[^1] ? "" : $"<script>{FrameHtml.SortScript}</script>";
             yield return $"<p class=\"baogao-table\"><strong>{Text(panel.Title)}</strong></p>";
-            yield return $"<div class=\"baogao-frame\"><table><thead><tr>{string.Concat(panel.Columns.Append(chart.Texts.CitationHead()).Select(head => $"<th scope=\"col\"{ChartHtml.Left}>{Text(head)}</th>"))}</tr></thead><tbody>";
+            yield return $"<div class=\"baogao-frame\"><table><thead><tr>{string.Concat(panel.Columns.Append(chart.Texts.CitationHead()).Select(head => $"<th scope=\"col\"{TableHtml.Left}>{Text(head)}</th>"))}</tr></thead><tbody>";
             var isNumeric = panel.Marks.Any(mark => mark.Value != 0);
             foreach (var mark in panel.Marks)
             {
                 var value = isNumeric ? $" data-value=\"{mark.Value.ToString(CultureInfo.InvariantCulture)}\"" : "";
-                yield return $"<tr data-mark=\"{mark.Number.ToString(CultureInfo.InvariantCulture)}\"><th scope=\"row\"{ChartHtml.Left}>{Text(mark.Category)}</th><td{ChartHtml.Left}{value}>{Text(mark.Label)}</td>{string.Concat(mark.Cells.Append(mark.Evidence.Citation).Select(cell => $"<td{ChartHtml.Left}>{Text(cell)}</td>"))}</tr>";
+                yield return $"<tr data-mark=\"{mark.Number.ToString(CultureInfo.InvariantCulture)}\"><th scope=\"row\"{TableHtml.Left}>{Text(mark.Category)}</th><td{TableHtml.Left}{value}>{Text(mark.Label)}</td>{string.Concat(mark.Cells.Append(mark.Evidence.Citation).Select(cell => $"<td{TableHtml.Left}>{Text(cell)}</td>"))}</tr>";
             }
 
             yield return $"</tbody></table>{script}</div>";

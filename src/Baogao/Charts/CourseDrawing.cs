@@ -4,7 +4,7 @@ using Plotly.NET.LayoutObjects;
 
 namespace Baogao.Charts;
 
-/// <summary>What is told of a year's course, at its months; higher and lower, but on no scale: the word "schematic" stands on its face.</summary>
+/// <summary>The course of a year as the report describes it, at its months; higher and lower, but on no scale: the word "schematic" stands on its face.</summary>
 internal sealed class CourseDrawing(RenderedPanel panel, RenderedChart chart, Look look, PanelSpace space) : MonthAxisDrawing(panel, chart, look, space)
 {
     private const int LeastLines = 2;

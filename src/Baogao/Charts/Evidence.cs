@@ -31,6 +31,10 @@ public sealed record Evidence
     /// <summary>Where it stands; for a derived value, where its inputs stand. At least one.</summary>
     public required IReadOnlyList<Provenance> Provenances { get; init; }
 
+    /// <summary>What an observation measures, where and how; null for any other row. Two series may have one value in one month.</summary>
+    [JsonInclude]
+    internal string? Series { get; init; }
+
     /// <summary>The rows of the edition behind it, each as the row holds it. Two rows with one quote are one of <see cref="Provenances"/> and two here.</summary>
     [JsonIgnore]
     internal IReadOnlyList<Provenance> Rows { get => field ?? Provenances; init; }
@@ -124,6 +128,7 @@ public sealed record Evidence
             Kind = Sentence.Of<IEvidenceTexts>(texts => texts.Secondary(CodeBook.Shared.NameOf("kinds_of_source", observation.KindOfSource))),
             IsDerived = false,
             Provenances = [new Provenance(observation.Source, null, null)],
+            Series = $"{observation.Geography}, {observation.Indicator.Id}, {observation.Measure.Token()}, {observation.Unit}",
         };
     }
 

@@ -15,6 +15,9 @@ internal sealed record Medium
     /// <summary>A slide of 1280 by 720: no text that cannot be read from the back of a room.</summary>
     public static Medium Slide { get; } = new() { Width = 1184, Title = 30, Heading = 22, Text = 20, Small = 16, Bar = 25, Gap = 8, Dot = 18 };
 
+    /// <summary>A slide of a few rows, which leaves room for larger text and thicker bars.</summary>
+    public static Medium SlideOfFewRows { get; } = Slide with { Heading = 28, Text = 28, Small = 20, Bar = 44, Gap = 20, Dot = 24 };
+
     /// <summary>The width for which lines are broken; a page may be wider.</summary>
     public required int Width { get; init; }
 

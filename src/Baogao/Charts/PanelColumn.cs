@@ -28,7 +28,7 @@ internal sealed class PanelColumn
 
     public static PanelColumn Of(IReadOnlyList<RenderedPanel> panels, RenderedChart chart, Look look, int width)
     {
-        var isOpen = panels.Any(panel => !panel.HasRows || (panel.Form == MarkForm.Ranks && look.On != Medium.Slide));
+        var isOpen = panels.Any(panel => !panel.HasRows || (panel.Form == MarkForm.Ranks && look.On.Width != Medium.Slide.Width));
         var left = panels.Select(panel => PanelDrawing.Of(panel, chart, look, new PanelSpace(width, 0, isOpen)).LeftRoom).DefaultIfEmpty().Max();
         return new PanelColumn([.. panels.Select((panel, i) => PanelDrawing.Of(panel, chart, look, new PanelSpace(width, left, isOpen) { IsFollowed = i + 1 < panels.Count && ShareMonths(panel, panels[i + 1]) }))], left);
     }

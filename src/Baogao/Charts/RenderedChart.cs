@@ -125,9 +125,9 @@ public sealed record RenderedChart
     /// <summary>The pictures for slides: one for each finding, or several where there are more rows than can be read from the back of a room.</summary>
     public IReadOnlyList<ChartSlide> ToSlides(Theme theme = Theme.Light)
     {
-        var look = Look.Of(theme, Medium.Slide);
-        return [.. SlideFit.Cut(ManyMarks.Drawn(this), look).Select(plan =>
+        return [.. SlideFit.Cut(ManyMarks.Drawn(this), Look.Of(theme, Medium.Slide)).Select(plan =>
         {
+            var look = SlideFit.LookOf(plan, theme);
             var columns = PanelColumn.Beside(plan.Columns, plan.Chart, look);
             return new ChartSlide(plan.Title, PlotlyDrawing.FigureJson(PlotlyDrawing.Draw(columns, SlideFit.MostHeight, look)), plan.Part, plan.Parts)
             {

@@ -47,7 +47,7 @@ public enum MarkForm
     /// <summary>One bar of a whole, its first mark, cut into its parts, the other marks; what no part is named of is hatched.</summary>
     Parts,
 
-    /// <summary>What is told of a year's course: words on an axis of months, higher and lower but on no scale.</summary>
+    /// <summary>The course of a year as the report describes it: words on an axis of months, higher and lower but on no scale.</summary>
     Course,
 
     /// <summary>Dated events on an axis of months, a row a mark.</summary>
@@ -78,7 +78,7 @@ public enum MarkStyle
     /// <summary>From a secondary source, or a bound: crossed, quiet.</summary>
     Secondary,
 
-    /// <summary>A target whose words commit softly (左右), or what is told without a number: an open ring.</summary>
+    /// <summary>A target whose words commit softly (左右), or what is stated without a number: an open ring.</summary>
     Open,
 }
 

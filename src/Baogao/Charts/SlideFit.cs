@@ -33,6 +33,14 @@ internal static class SlideFit
         return plans;
     }
 
+    /// <summary>The largest text in which a slide holds its panels. Only rows grow: what stands on axes is laid out for one size.</summary>
+    public static Look LookOf(SlidePlan plan, Theme theme)
+    {
+        var large = Look.Of(theme, Medium.SlideOfFewRows);
+        return plan is { Parts: 1, Columns: [var panels] } && panels.All(panel => panel.HasRows && panel.Form != MarkForm.Ranks) && Height(panels, plan.Chart, large) <= MostHeight
+            ? large : Look.Of(theme, Medium.Slide);
+    }
+
     /// <summary>As many panels on each slide as it holds, in order.</summary>
     private static IEnumerable<IReadOnlyList<IReadOnlyList<RenderedPanel>>> Pack(List<RenderedPanel> pieces, RenderedChart chart, Look look)
     {

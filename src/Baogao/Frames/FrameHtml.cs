@@ -22,26 +22,11 @@ public static class FrameHtml
     /// <param name="frame">The frame or series.</param>
     /// <param name="rows">How many rows to show; a note tells where there are more.</param>
     /// <exception cref="ArgumentException"><paramref name="frame"/> is none of these.</exception>
-    public static string Of(object frame, int rows = MostRows) => Of(frame, Language.English, rows);
+    public static string Of(object frame, int rows = MostRows) => Of(frame, CodeBook.Shared, Language.English.Texts(), rows);
 
-    /// <summary>The same with heads and codes in the words of a language; English has those of the data.</summary>
-    /// <param name="frame">The frame or series.</param>
-    /// <param name="language">The language of the table.</param>
-    /// <param name="rows">How many rows to show; a note tells where there are more.</param>
-    /// <exception cref="ArgumentException"><paramref name="frame"/> is none of these.</exception>
-    public static string Of(object frame, Language language, int rows = MostRows) => Of(frame, CodeBook.Shared, language, rows);
-
-    /// <summary>The same with the names that an edition gives to codes of its own.</summary>
-    /// <param name="frame">The frame or series.</param>
-    /// <param name="codes">The codes of the edition: <see cref="Report.Codes"/>.</param>
-    /// <param name="language">The language of the table.</param>
-    /// <param name="rows">How many rows to show; a note tells where there are more.</param>
-    /// <exception cref="ArgumentException"><paramref name="frame"/> is none of these.</exception>
-    public static string Of(object frame, CodeBook codes, Language language, int rows = MostRows) => Of(frame, codes, language.Texts(), rows);
-
+    /// <summary>The same with heads and codes in words of a language; English has those of the data.</summary>
     internal static string Of(object frame, CodeBook codes, ITexts texts, int rows = MostRows)
     {
-        ArgumentNullException.ThrowIfNull(codes);
         var words = new TableWords(texts, codes);
         return TableHtml.Write(Content(frame, words.Value, rows), words);
     }

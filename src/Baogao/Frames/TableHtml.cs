@@ -8,7 +8,6 @@ namespace Baogao.Frames;
 /// A compact HTML table: row keys first, numbers at the right, a dash for what is missing, a click on a head sorts. Long ones are cut by rows,
 /// with a note that says how to see all.
 /// </summary>
-/// <remarks>Each cell carries its alignment: VS Code and JupyterLab set every cell that has none to the right.</remarks>
 internal static class TableHtml
 {
     /// <summary>
@@ -25,7 +24,8 @@ internal static class TableHtml
         "Array.from(b.rows).sort(function(x,y){var p=at(x),q=at(y),m=p?Number(p):NaN,n=q?Number(q):NaN;" +
         "return isNaN(m)||isNaN(n)?(isNaN(m)-isNaN(n)||d*p.localeCompare(q,undefined,{numeric:true})):d*(m-n);}).forEach(function(r){b.appendChild(r);});});});";
 
-    private const string Left = " style=\"text-align:left\"";
+    /// <summary>The alignment of a cell of text: front ends set cells without one to the right.</summary>
+    public const string Left = " style=\"text-align:left\"";
 
     public static string Write(TableContent table, TableWords words)
     {

@@ -69,15 +69,16 @@ internal sealed partial class ChineseTexts
 
     public string Symbols(bool isIndex) => isIndex ? "推算；b：上年同期 = 100，m：低点" : "推算；b：高点，m：低点";
 
-    public string Finding(decimal? drawdown, decimal? ratio, Period last, RecoveryShape shape)
+    public string Finding(LocalText place, LocalText indicator, decimal? drawdown, decimal? ratio, Period last, RecoveryShape shape)
     {
         string?[] parts =
         [
-            drawdown is { } fall ? $"低点跌{PercentOf(fall)}" : null,
+            drawdown is { } fall ? $"低点下降{PercentOf(fall)}" : null,
             ratio is { } regained ? $"至{Month(last, withYear: true)}恢复比{Wording.Two(regained)}" : null,
             Shape(shape),
         ];
-        return Fit(string.Join("，", parts.OfType<string>()), Shape(shape));
+        var finding = string.Join("，", parts.OfType<string>());
+        return Fit($"{place.Zh}{indicator.Zh}：{finding}", $"{indicator.Zh}：{finding}", finding, Shape(shape));
     }
 
     public string Peak() => "低点前的高点";

@@ -73,18 +73,18 @@ internal sealed partial class ChineseTexts
         => $"同一章节中没有{YearOf(year)}目标数字的指标：{First([.. series.Select(one => one.Zh)])}。";
 
     string ITargetTexts.NoTarget(IReadOnlyList<NamedQuantity> outcomes)
-        => $"有实际数而没有相应定量目标的指标：{First([.. outcomes.Select(one => one.Name.Zh + Said(one.Quantity))])}。";
+        => $"有实际数而没有相应定量目标的指标：{First([.. outcomes.Select(one => one.Name.Zh + ChangeOrAmount(one.Quantity))])}。";
 
     string ITargetTexts.OtherBasis(LocalText name, Quantity outcome, Quantity target, string? targetBasis, Sentence why)
         => $"{name.Zh}{Quantity(outcome)}不与目标{Quantity(target)}{(targetBasis is null ? "" : $"（{targetBasis}）")}对照：{why.In(this)}。";
 
     string ITargetTexts.SecondaryOutcomes(IReadOnlyList<NamedQuantity> outcomes)
-        => $"以下为转引数据：{First([.. outcomes.Select(one => one.Name.Zh + Said(one.Quantity))])}。";
+        => $"以下为转引数据：{First([.. outcomes.Select(one => one.Name.Zh + ChangeOrAmount(one.Quantity))])}。";
 
     string ITargetTexts.Coverage(LocalText name, string coverage) => coverage.Any(character => character > 0x2E7F) ? $"{name.Zh}的口径：{coverage}" : $"{name.Zh}的口径说明见 bases.csv。";
 
     string ITargetTexts.OtherSource(LocalText name, DatedQuantity outcome, LocalText source)
-        => $"另有来源给出{name.Zh}{Said(outcome.Quantity)}（{YearAndKind(outcome.Period, outcome.Kind)}）：{source.Zh}。";
+        => $"另有来源给出{name.Zh}{ChangeOrAmount(outcome.Quantity)}（{YearAndKind(outcome.Period, outcome.Kind)}）：{source.Zh}。";
 
     string ITargetTexts.Commitments(bool isOwn)
         => isOwn ? "硬约束、软约束与力争按本版 codes.csv 的词表划分。"
@@ -110,7 +110,7 @@ internal sealed partial class ChineseTexts
     };
 
     /// <summary>A number after its name: a change has a verb.</summary>
-    private string Said(Quantity quantity) => quantity.IsChange ? Change(quantity) : Quantity(quantity);
+    private string ChangeOrAmount(Quantity quantity) => quantity.IsChange ? Change(quantity) : Quantity(quantity);
 
     /// <summary>A rate of change as one says it: 增长5%左右, 下降3%.</summary>
     private static string Change(Quantity growth) => growth switch

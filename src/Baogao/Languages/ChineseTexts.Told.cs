@@ -18,5 +18,5 @@ internal sealed partial class ChineseTexts
 
     public string YearOnYear(IReadOnlyList<NamedQuantity> rates) => rates.Count == 0
         ? "未说：任何指标与上年相比的增减，全文没有同比数字。"
-        : $"未说：其他指标与上年相比的增减。全年回顾只有{Han(rates.Count)}个同比数字（{string.Join("、", rates.Select(rate => rate.Name.Zh + Said(rate.Quantity)))}）。";
+        : $"未说：其他指标与上年相比的增减。全年回顾只有{Han(rates.Count)}个同比数字（{string.Join("、", rates.Select(rate => rate.Name.Zh + ChangeOrAmount(rate.Quantity)))}）。";
 }

@@ -7,7 +7,7 @@ internal sealed partial class EnglishTexts
     string IHeadlineTexts.TurnsCaveat(bool areMonthsMeasured, bool areIndicatorsNamed) => (areMonthsMeasured, areIndicatorsNamed) switch
     {
         (false, false) => "no monthly values; indicators and basis not named",
-        (false, true) => "told in words: no monthly values",
+        (false, true) => "described in words; no monthly values",
         (true, false) => "indicators and basis not named",
         _ => "the report's words, not a measurement",
     };
@@ -17,7 +17,7 @@ internal sealed partial class EnglishTexts
         (true, true) => "from secondary sources; a month beside the low has no value",
         (true, false) => "from secondary sources",
         (false, true) => "a month beside the low has no value",
-        _ => "a low is no cause",
+        _ => "the low does not show its cause",
     };
 
     public string FirstOf(int first, int placed) => $"{N(first)}/{N(placed)}";

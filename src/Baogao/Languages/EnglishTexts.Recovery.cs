@@ -72,15 +72,16 @@ internal sealed partial class EnglishTexts
 
     public string Symbols(bool isIndex) => isIndex ? "derived; b: the year before = 100, m: the trough" : "derived; b: the peak, m: the trough";
 
-    public string Finding(decimal? drawdown, decimal? ratio, Period last, RecoveryShape shape)
+    public string Finding(LocalText place, LocalText indicator, decimal? drawdown, decimal? ratio, Period last, RecoveryShape shape)
     {
         string?[] parts =
         [
-            drawdown is { } fall ? $"Down {PercentOf(fall)} at the trough" : null,
+            drawdown is { } fall ? $"down {PercentOf(fall)} at the trough" : null,
             ratio is { } regained ? $"recovery ratio {Wording.Two(regained)} by {Month(last, withYear: true)}" : null,
             $"shape {Lower(Shape(shape))}",
         ];
-        return Fit(string.Join("; ", parts.OfType<string>()), $"The recovery's shape: {Shape(shape)}");
+        var finding = string.Join("; ", parts.OfType<string>());
+        return Fit($"{place.En} {Lower(indicator.En)}: {finding}", $"{Upper(indicator.En)}: {finding}", Upper(finding), $"The recovery's shape: {Shape(shape)}");
     }
 
     public string Peak() => "peak before the trough";

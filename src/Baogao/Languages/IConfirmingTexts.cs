@@ -42,7 +42,7 @@ internal enum DraftReason
     /// <summary>No list of the library has its unit, or no other figure of the edition.</summary>
     NewUnit,
 
-    /// <summary>It is one of a list that is told with 分别.</summary>
+    /// <summary>It is one of a list that is written with 分别.</summary>
     List,
 
     /// <summary>Other rows rest on it.</summary>

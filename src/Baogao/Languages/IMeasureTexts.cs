@@ -10,7 +10,7 @@ internal interface IMeasureTexts
     /// <summary>What b and m stand for in the formulas.</summary>
     string Symbols(bool isIndex);
 
-    string Finding(decimal? drawdown, decimal? ratio, Period last, RecoveryShape shape);
+    string Finding(LocalText place, LocalText indicator, decimal? drawdown, decimal? ratio, Period last, RecoveryShape shape);
 
     string Peak();
 

@@ -20,19 +20,19 @@ public static class Commitments
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(codes);
-        string[] said = [.. Said(target)];
+        string[] wordings = [.. WordingsOf(target)];
         return [.. from code in codes.Of(List)
-                   let word = First(said, (code.Words ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
+                   let word = First(wordings, (code.Words ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
                    where word is not null
                    select new Commitment(code, word)];
     }
 
     /// <summary>The word that comes first: 努力争取 holds 力争 too.</summary>
-    private static string? First(string[] said, string[] words) => said
+    private static string? First(string[] wordings, string[] words) => wordings
         .SelectMany(text => words.Select(word => (Word: word, At: text.IndexOf(word, StringComparison.Ordinal))).Where(found => found.At >= 0).OrderBy(found => found.At))
         .Select(found => found.Word).FirstOrDefault();
 
-    private static IEnumerable<string> Said(Figure target)
+    private static IEnumerable<string> WordingsOf(Figure target)
     {
         if (target.Kind == FigureKind.StretchTarget)
         {

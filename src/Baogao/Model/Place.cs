@@ -1,6 +1,6 @@
 namespace Baogao.Model;
 
-/// <summary>The level of a place in the administration. What lies above a place is told by the places, not by the level: a district (区) of Shanghai lies below a province.</summary>
+/// <summary>The level of a place in the administration. The places state what lies above a place, not the level: a district (区) of Shanghai lies below a province.</summary>
 public enum PlaceLevel
 {
     /// <summary>The country.</summary>

@@ -109,7 +109,7 @@ public class ChartSlideTests
         var fewer = ChangedEdition.Of("gaohang-2022", ("projects.csv", ",planned,g03_10_school_2022,2.0.3", ",planned,,2.0.3"));
         Assert.Contains("At least 4 projects of 2022 carry on in 2023", ReportCharts.Projects(fewer).In(Language.English).ToSlides().Select(slide => slide.Title));
         Assert.Equal("市民热线工单按时办结率、行政诉讼负责人出庭率等均达100%", ReportCharts.YearInNumbers(RealData.Gaohang).In(Language.Chinese).ToSlides()[0].Title);
-        Assert.Equal("Down 48.3% at the trough; shape undetermined", ReportCharts.RecoveryMeasured(RealData.Shanghai, "retail_sales").In(Language.English).ToSlides()[1].Title);
+        Assert.Equal("Shanghai retail sales of consumer goods: down 48.3% at the trough; shape undetermined", ReportCharts.RecoveryMeasured(RealData.Shanghai, "retail_sales").In(Language.English).ToSlides()[1].Title);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Baogao.Charts;
 using Baogao.Charts.Builders;
 using Baogao.Model;
 using Baogao.Tests.Analysis;
@@ -54,7 +55,7 @@ public class HeadlinesTests
     {
         Assert.Equal(
             [
-                "recovery | July | The report puts the low in July, with a rise since August | told in words: no monthly values",
+                "recovery | July | The report puts the low in July, with a rise since August | described in words; no monthly values",
                 "targets | RMB 910 m | Tax revenue planned for 2025, +5% on the 2024 estimate | the base, RMB 870 m, is an estimate",
                 "projects | 1 | Listed for 2025: Xincun Road works | counts, not money",
             ],
@@ -83,7 +84,13 @@ public class HeadlinesTests
     {
         var charts = new[] { ReportCharts.Recovery(RealData.Gaohang), ReportCharts.Rankings(RealData.Gaohang), ReportCharts.Targets(RealData.Gaohang), ReportCharts.Projects(RealData.Gaohang) };
         Assert.Equal(charts.Select(chart => chart.Kind), Headlines.Of(RealData.Gaohang).Select(headline => headline.Chart));
-        Assert.All(Headlines.Of(RealData.Gaohang), headline => Assert.NotEmpty(headline.Provenances));
+        Assert.All(charts.Zip(Headlines.Of(RealData.Gaohang)), pair =>
+        {
+            Assert.Contains(pair.First.Panels, panel => panel.Form is not (MarkForm.Table or MarkForm.List) && panel.Marks.Count > 0);
+            var shown = pair.First.Panels.SelectMany(panel => panel.Marks).SelectMany(mark => mark.Evidence.Provenances).ToHashSet();
+            // The first place is that of the number; a growth that the label states has no mark of its own.
+            Assert.Contains(pair.Second.Provenances[0], shown);
+        });
     }
 
     private static string[] Lines(Report report, Language language)

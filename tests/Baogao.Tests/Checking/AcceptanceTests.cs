@@ -4,7 +4,7 @@ using Baogao.Reading.Checking;
 
 namespace Baogao.Tests.Checking;
 
-/// <summary>A finding that a person lets stand is left out and counted; one that is not found any more is told.</summary>
+/// <summary>A finding that a person lets stand is left out and counted; one that is not found any more is reported.</summary>
 public class AcceptanceTests
 {
     private const string Wrong = "BG422,spaces_2022,三大 counts spaces,Editor,2023-01-05";

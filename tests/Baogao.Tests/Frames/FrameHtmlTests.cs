@@ -1,4 +1,5 @@
 using System.Text;
+using Baogao.Languages;
 using Baogao.Frames;
 using Baogao.Model;
 using Baogao.Tests.Analysis;
@@ -64,7 +65,7 @@ public class FrameHtmlTests
     [Fact]
     public void In_Chinese_heads_and_codes_have_words_and_identifiers_stay()
     {
-        var html = FrameHtml.Of(RealData.Gaohang.Figures.Where(figure => figure.Id == "tax_2023_stretch").ToFrame().Columns[["name_zh", "kind", "value", "basis"]], Language.Chinese);
+        var html = FrameHtml.Of(RealData.Gaohang.Figures.Where(figure => figure.Id == "tax_2023_stretch").ToFrame().Columns[["name_zh", "kind", "value", "basis"]], CodeBook.Shared, Language.Chinese.Texts());
         Assert.Contains("<th scope=\"col\" style=\"text-align:left\">名称</th><th scope=\"col\" style=\"text-align:left\">类型</th><th scope=\"col\" style=\"text-align:right\">数值</th><th scope=\"col\" style=\"text-align:left\">口径</th>", html, StringComparison.Ordinal);
         Assert.Contains("<tr><th scope=\"row\" style=\"text-align:left\">tax_2023_stretch</th><td style=\"text-align:left\">税收收入</td><td style=\"text-align:left\">力争</td>", html, StringComparison.Ordinal);
     }
@@ -72,18 +73,18 @@ public class FrameHtmlTests
     [Fact]
     public void In_Chinese_the_heads_of_a_pivot_are_codes_and_every_code_and_column_of_the_data_has_a_word()
     {
-        var pivot = FrameHtml.Of(RealData.Gaohang.Figures.ToFrame().PivotTable<string, string, string, string, int>("theme", "measure", group => group.RowCount), Language.Chinese);
+        var pivot = FrameHtml.Of(RealData.Gaohang.Figures.ToFrame().PivotTable<string, string, string, string, int>("theme", "measure", group => group.RowCount), CodeBook.Shared, Language.Chinese.Texts());
         Assert.Contains(">绝对量</th>", pivot, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"row\" style=\"text-align:left\">民生保障</th>", pivot, StringComparison.Ordinal);
         foreach (var frame in (Frame<string, string>[])[RealData.Gaohang.Figures.ToFrame(), RealData.Gaohang.Rankings.ToFrame(), RealData.Gaohang.Projects.ToFrame(), RealData.Gaohang.Milestones.ToFrame(), RealData.Shanghai.Series.ToFrame()])
         {
-            var heads = FrameHtml.Of(frame, Language.Chinese).Split("</thead>")[0];
+            var heads = FrameHtml.Of(frame, CodeBook.Shared, Language.Chinese.Texts()).Split("</thead>")[0];
             Assert.DoesNotMatch(">[a-z_]+</th>", heads);
             foreach (var name in (string[])["kind", "period_basis", "measure", "comparator", "theme", "what", "among", "programme", "category", "area", "status", "phase", "direction", "kind_of_source"])
             {
                 if (frame.ColumnKeys.Contains(name))
                 {
-                    Assert.DoesNotMatch("<td[^>]*>[a-z_]+</td>", FrameHtml.Of(frame.Columns[[name]], RealData.Gaohang.Codes, Language.Chinese));
+                    Assert.DoesNotMatch("<td[^>]*>[a-z_]+</td>", FrameHtml.Of(frame.Columns[[name]], RealData.Gaohang.Codes, Language.Chinese.Texts()));
                 }
             }
         }

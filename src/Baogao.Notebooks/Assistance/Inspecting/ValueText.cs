@@ -25,7 +25,7 @@ internal sealed class ValueText
         }
 
         var told = new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously);
-        new Thread(() => told.TrySetResult(Tell(value))) { IsBackground = true, Name = "value", Priority = ThreadPriority.BelowNormal }.Start();
+        new Thread(() => told.TrySetResult(Format(value))) { IsBackground = true, Name = "value", Priority = ThreadPriority.BelowNormal }.Start();
         try
         {
             return await told.Task.WaitAsync(Limit).ConfigureAwait(false);
@@ -37,7 +37,7 @@ internal sealed class ValueText
         }
     }
 
-    private static string? Tell(object value)
+    private static string? Format(object value)
     {
         try
         {

@@ -41,10 +41,10 @@ internal sealed class CellFailures(SourceBook book, ReferenceResolver references
     {
         var exception = Unwrap(thrown);
         var traceback = new List<string>();
-        var frames = Tell(exception, "", traceback);
+        var frames = Describe(exception, "", traceback);
         for (var inner = exception.InnerException; inner is not null; inner = inner.InnerException)
         {
-            Tell(inner, "caused by ", traceback);
+            Describe(inner, "caused by ", traceback);
         }
 
         return new CellFailure(FailureKind.Exception, exception.GetType().Name, exception.Message, traceback) { Frames = frames, Exception = exception };
@@ -95,7 +95,7 @@ internal sealed class CellFailures(SourceBook book, ReferenceResolver references
             : $"\"{named}\" was not found. Looked for {path} (from the notebook's folder). Build the project that makes it, or mend the path.";
     }
 
-    private IReadOnlyList<CellFrame> Tell(Exception exception, string prefix, List<string> traceback)
+    private IReadOnlyList<CellFrame> Describe(Exception exception, string prefix, List<string> traceback)
     {
         var (frames, more) = StackFrames.Of(exception, book, MostFrames);
         traceback.Add($"{prefix}{exception.GetType().Name}: {exception.Message}");

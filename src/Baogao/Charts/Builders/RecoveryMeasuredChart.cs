@@ -30,7 +30,7 @@ internal static class RecoveryMeasuredChart
             var unit = months.IsIndex ? Sentence.Of<IMeasuredTexts>(texts => texts.AreaStems()) : Sentence.Of<IWordTexts>(words => words.Unit(months.Unit));
             var title = months.IsIndex ? Sentence.Of<IMeasuredTexts>(texts => texts.SingleMonthsIndex()) : Sentence.Of<IMeasuredTexts>(texts => texts.SingleMonths());
             panels.Add(Curve(title, unit, months, recovery.Baseline, point => Label(point, recovery)));
-            panels.Add(RecoveryMeasures.Panel(recovery, months));
+            panels.Add(RecoveryMeasures.Panel(recovery, months, PlaceOf(curves, report), curves.Topic.Indicator.Name));
         }
 
         return new ReportChart
@@ -48,11 +48,14 @@ internal static class RecoveryMeasuredChart
     private static Sentence Title(RecoveryCurves curves, Report report)
     {
         var topic = curves.Topic;
-        var place = topic.Geography == report.Place.Name.En ? report.Place.Name : new LocalText(topic.Geography, topic.Geography);
+        var place = PlaceOf(curves, report);
         var month = curves.Recovery is { } recovery ? new Lowest(recovery.Trough.Month, curves.LowestIsUnsure) : null;
         var cumulated = curves.Low is { } low ? new Lowest(low.Low.Month, low.UnknownBeside.Count > 0) : null;
         return Sentence.Of<IMeasuredTexts>(texts => texts.Title(place, topic.Indicator.Name, month, cumulated));
     }
+
+    private static LocalText PlaceOf(RecoveryCurves curves, Report report)
+        => curves.Topic.Geography == report.Place.Name.En ? report.Place.Name : new LocalText(curves.Topic.Geography, curves.Topic.Geography);
 
     /// <summary>A month as the axis writes it; with its year where there are several.</summary>
     private static ChartPanel Curve(Sentence title, Sentence unit, MonthlySeries series, decimal? baseline, Func<SeriesPoint, Sentence?> label)

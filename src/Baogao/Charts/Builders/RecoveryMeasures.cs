@@ -7,13 +7,13 @@ namespace Baogao.Charts.Builders;
 /// <summary>The measures of a recovery as lines of a chart: each with its formula and the months that it comes from; what cannot be measured says why.</summary>
 internal static class RecoveryMeasures
 {
-    public static ChartPanel Panel(Recovery recovery, MonthlySeries series)
+    public static ChartPanel Panel(Recovery recovery, MonthlySeries series, LocalText place, LocalText indicator)
     {
         var shape = recovery.Shape.Shape;
         return new ChartPanel(Say(texts => texts.Heading()), MarkForm.List, Say(texts => texts.Symbols(series.IsIndex)), [.. Marks(recovery, series)])
         {
             Finding = Say(texts => texts.Finding(
-                recovery.Drawdown?.Value, recovery.Ratio?.Value, recovery.Last.Month, shape)),
+                place, indicator, recovery.Drawdown?.Value, recovery.Ratio?.Value, recovery.Last.Month, shape)),
         };
     }
 

@@ -76,7 +76,7 @@ internal static class KeyChecks
 
     /// <summary>
     /// The row is not fit for rules on meaning; that is a problem of its own only where the other side is known in full. A key that is missed in many
-    /// rows is told once, at the first.
+    /// rows is reported once, at the first.
     /// </summary>
     private static void Refuse(
         Row row, string field, ProblemCode code, bool otherIsWhole, Dictionary<(string, string, string), (Missed First, int More)> told, Func<int, Sentence> message)

@@ -294,7 +294,7 @@ public enum ProblemCode
     /// <summary>A milestone is not in the month that its quote names.</summary>
     MilestoneMonthDiffers = 344,
 
-    /// <summary>What is told as reached had not begun on the day of the report.</summary>
+    /// <summary>What is stated as reached had not begun on the day of the report.</summary>
     OutcomeNotBegun = 345,
 
     /// <summary>A target was over on the day of the report.</summary>

@@ -11,7 +11,7 @@ internal static class CycleRules
     internal static IEnumerable<Problem> Check(EditionTables edition)
         => edition.Tables.Values.SelectMany(table => table.Schema.Fields.Where(field => field.References == table.Schema.Name).SelectMany(field => Check(table, field.Name)));
 
-    /// <summary>Whether the way up from a figure comes back to it: a fault that is told here, and not again by other rules.</summary>
+    /// <summary>Whether the way up from a figure comes back to it: a fault that is reported here, and not again by other rules.</summary>
     internal static bool ComesBack(string start, IReadOnlyDictionary<string, Figure> figures, Func<Figure, string?> up)
     {
         var id = figures.TryGetValue(start, out var first) ? up(first) : null;

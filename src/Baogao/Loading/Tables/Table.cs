@@ -27,7 +27,7 @@ internal sealed record Row(Table Table, int Line, IReadOnlyList<Cell> Cells)
 {
     private HashSet<string>? faulty;
 
-    /// <summary>False where a cell cannot be used: rules on meaning leave the row alone, so that one fault is told once.</summary>
+    /// <summary>False where a cell cannot be used: rules on meaning leave the row alone, so that one fault is reported once.</summary>
     internal bool IsSound => faulty is null;
 
     /// <summary>What the cell of a column holds; empty where the file does without the column.</summary>

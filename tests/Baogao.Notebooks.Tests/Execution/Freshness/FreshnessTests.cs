@@ -5,7 +5,7 @@ using Baogao.Notebooks.Execution.Freshness;
 
 namespace Baogao.Notebooks.Tests.Execution.Freshness;
 
-/// <summary>Each single change of what a run depends on is told; none of what it does not depend on is.</summary>
+/// <summary>Each single change of what a run depends on is reported; none of what it does not depend on is.</summary>
 public sealed class FreshnessTests(FreshnessFixture run) : IClassFixture<FreshnessFixture>
 {
     [Fact]
