@@ -25,7 +25,7 @@ internal sealed record DeckPlan(IReadOnlyList<DeckPicture> Lead, IReadOnlyList<D
         return First(Lead, 2) ?? First(Appendix, BeforeAppendix + 1);
 
         int? First(IReadOnlyList<DeckPicture> pictures, int from)
-            => pictures.Index().Where(each => each.Item.Picture.Chart is { } chart && headline.IsShownBy(chart)).Select(each => (int?)(each.Index + from)).FirstOrDefault();
+            => pictures.Index().Where(each => each.Item.Picture.LibraryChart is { } chart && headline.IsShownBy(chart)).Select(each => (int?)(each.Index + from)).FirstOrDefault();
     }
 
     public static DeckPlan Of(IReadOnlyList<Story> stories)

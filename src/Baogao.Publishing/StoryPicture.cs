@@ -19,7 +19,7 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
     public string Finding { get; init; } = Title;
 
     /// <summary>The chart that it is a picture of; null for a chart of the researcher's own.</summary>
-    public RenderedChart? Chart { get; init; }
+    public RenderedChart? LibraryChart { get; init; }
 
     /// <summary>What it is about: the heading that it stands under.</summary>
     public string Topic { get; init; } = "";
@@ -114,7 +114,7 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
         var height = (int)figure["layout"]!["height"]!;
         return new StoryPicture(slide.Title, Fixed(figure, height), slide.AlternativeText, slide.SourceLine, [.. chart.Caveats, chart.SourceLine])
         {
-            Chart = chart, Finding = chart.Title, Unconfirmed = slide.Unconfirmed, Part = slide.Part, Parts = slide.Parts, Height = height, Slide = slide, Still = StaticPicture.OnSlide(slide, chart.LanguageTag),
+            LibraryChart = chart, Finding = chart.Title, Unconfirmed = slide.Unconfirmed, Part = slide.Part, Parts = slide.Parts, Height = height, Slide = slide, Still = StaticPicture.OnSlide(slide, chart.LanguageTag),
         };
     });
 
