@@ -2,6 +2,7 @@ using Baogao.Charts.Static;
 using DocumentFormat.OpenXml;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
+using C15 = DocumentFormat.OpenXml.Office2013.Drawing.Chart;
 using P = DocumentFormat.OpenXml.Presentation;
 
 namespace Baogao.Publishing.Office;
@@ -73,6 +74,8 @@ internal sealed class ChartWords(string languageTag)
             new C.ShowSeriesName { Val = false },
             new C.ShowPercent { Val = false },
             new C.ShowBubbleSize { Val = false },
+            // Programs draw lines to labels that are moved, unless they are told not to.
+            new C.DLblsExtensionList(new C.DLblsExtension(new C15.ShowLeaderLines { Val = false }) { Uri = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" }),
         ]);
 
     /// <summary>A fraction of the chart without noise in its last digits.</summary>

@@ -65,7 +65,7 @@ internal class NativeBars(RenderedPanel panel, RenderedChart chart, Box box) : N
     {
         var series = Begin(number, values, look(marks.First(mark => mark is not null)!));
         series.Append(Each(marks, mark => [new C.InvertIfNegative { Val = false }, new C.Bubble3D { Val = false }, look(mark)]));
-        series.Append(Words.Labels(labels.Index().Where(each => each.Item is not null).Select(each => Words.LabelOf(each.Index, each.Item!, C.DataLabelPositionValues.OutsideEnd))));
+        series.Append(Words.Labels(labels.Index().Where(each => each.Item is not null).Select(each => Words.LabelOf(each.Index, each.Item!, C.DataLabelPositionValues.OutsideEnd, BehindInterval(marks[each.Index]!, Scale)))));
         if (intervals is { } lengths)
         {
             series.Append(Errors(lengths, 0, values.Cells.Count, direction: null));

@@ -27,14 +27,14 @@ internal sealed class NativeDots(RenderedPanel panel, RenderedChart chart, Box b
         var rows = Sheet.Numbers(Texts.RowHead(), rowsOf.Select(each => (decimal?)(marks.Count - each.Index)));
         var starts = Sheet.Numbers(Texts.AxisStartHead(), marks.Select(_ => (decimal?)scale.Low));
         var intervals = Intervals(marks);
-        var baseline = Panel.Baseline is { } level ? Sheet.Numbers(Texts.BaselineHead(), marks.Select(_ => (decimal?)level)) : null;
+        var baseline = Panel.Baseline is { } level ? (Across: Sheet.Numbers(Texts.BaselineHead(), [level, level]), Up: Sheet.Numbers(Texts.RowHead(), [0.5m, marks.Count + 0.5m])) : ((SheetColumn Across, SheetColumn Up)?)null;
         Sheet.Evidence([.. marks.Select(mark => new[] { mark })], shown);
         List<C.ScatterChartSeries> series =
         [
             Unseen(starts, rows, 0, marks.Count, ChartInk.NoStroke(), marks.Select((mark, i) => Words.LabelOf(i, NameLines(mark.Category, NamesShare), C.DataLabelPositionValues.Left))),
-            .. baseline is null ? [] : new[] { Unseen(baseline, rows, 0, marks.Count, ChartInk.NoStroke(), [], RowsHigh()) },
+            .. baseline is { } line ? [Unseen(line.Across, line.Up, 0, 2, ChartInk.Stroke(ChartInk.Text, 1.5, isDashed: true), [])] : Array.Empty<C.ScatterChartSeries>(),
             .. Marks(values, rows, 0, marks,
-                (i, mark) => mark.Label.Length == 0 ? null : Words.LabelOf(i, LabelOf(mark), C.DataLabelPositionValues.Right),
+                (i, mark) => mark.Label.Length == 0 ? null : Words.LabelOf(i, LabelOf(mark), C.DataLabelPositionValues.Right, BehindInterval(mark, scale)),
                 (first, count) => intervals is { } lengths ? [Errors(lengths, first, count, C.ErrorBarDirectionValues.X)] : []),
         ];
         return new C.PlotArea(
@@ -48,14 +48,5 @@ internal sealed class NativeDots(RenderedPanel panel, RenderedChart chart, Box b
         => Lines(SetText.OnOneLine(mark.Label, Look).Width <= PlotWidth * LabelShare ? SetText.OnOneLine(mark.Label, Look) : SetText.Of(mark.Label, PlotWidth * LabelShare, Look));
 
     private Extent Extent(RenderedMark mark)
-        => new(Math.Min(0, mark.Interval?.Low ?? mark.Value), Math.Max(0, End(mark)), 0, WidthOf(LabelOf(mark)) + On.Dot);
-
-    /// <summary>Half a row up and down from each point: together a line across all rows.</summary>
-    private static C.ErrorBars RowsHigh() => new(
-        new C.ErrorDirection { Val = C.ErrorBarDirectionValues.Y },
-        new C.ErrorBarType { Val = C.ErrorBarValues.Both },
-        new C.ErrorBarValueType { Val = C.ErrorValues.FixedValue },
-        new C.NoEndCap { Val = true },
-        new C.ErrorBarValue { Val = 0.5 },
-        ChartInk.Stroke(ChartInk.Text, 1.5, isDashed: true));
+        => new(Math.Min(0, mark.Interval?.Low ?? mark.Value), Math.Max(0, End(mark)), On.Dot, WidthOf(LabelOf(mark)) + On.Dot);
 }

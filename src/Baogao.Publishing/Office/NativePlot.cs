@@ -137,6 +137,10 @@ internal abstract class NativePlot
     protected static double WidthOf(IReadOnlyList<IReadOnlyList<TextRun>> lines)
         => lines.Count == 0 ? 0 : (lines.Max(line => Font.Width(line, On.Text)) * Spare) + 14;
 
+    /// <summary>How far right of its usual place a label stands, in parts of the chart: behind the interval.</summary>
+    protected (double Right, double Down) BehindInterval(RenderedMark mark, ValueScale scale)
+        => mark.Interval is { } interval && mark.Value >= 0 ? ((double)((interval.High - mark.Value) / (scale.High - scale.Low)) * PlotWidth / Width, 0) : default;
+
     protected static decimal End(RenderedMark mark) => mark.Interval?.High ?? mark.Value;
 
     /// <summary>The columns of how far below and above a value can be, in that order; none where every value is one number.</summary>
