@@ -41,21 +41,9 @@ internal static partial class PeriodRules
 
         var clause = before[(before.LastIndexOfAny([',', ';', ':']) + 1)..];
         var said = PeriodWords.Last(before, clause, part, calendar);
-        // 甲率从2019年底的8%提高到去年底的9%,乙率由6%降到5%: both ends have the times of the change before.
-        if (said is not { IsInClause: true } && Changes.Before(statement) is { } parallel)
+        if (ChangePeriods.Of(statement, said, clause, part) is { } ofChange)
         {
-            return (parallel.Period, parallel.PeriodRule);
-        }
-
-        if (statement.To is not null || LeadsToNoNumber(statement))
-        {
-            return said is { IsInClause: true } own && own.Position > clause.LastIndexOfAny(['从', '由']) ? (own.Period, own.Rule) : (PeriodWords.Text(part.FirstYear - 1), "start of a change");
-        }
-
-        if (statement.From is not null)
-        {
-            return said is { } within && within.Rule.EndsWith("时间", StringComparison.Ordinal) ? (within.Period, within.Rule)
-                : said is { IsInClause: true } own && own.Position > clause.IndexOfAny(['从', '由']) + 7 ? (own.Period, own.Rule) : (PeriodWords.Text(part.LastYear), "end of a change");
+            return ofChange;
         }
 
         if (statement.Measure is Measure.Growth or Measure.Change or Measure.Multiple && BaseYears.Of(statement.Left, before) is { } start)
@@ -156,20 +144,11 @@ internal static partial class PeriodRules
         => statement.Number.Class == NumberClass.Rank ? statement.Previous?.Period.Contains('/', StringComparison.Ordinal) == true
             : statement.Measure is Measure.Growth or Measure.TargetShare || (statement.Measure is Measure.Level && Flow().IsMatch(clause) && !Stock().IsMatch(clause));
 
-    // 发生率从9%降至零
-    private static bool LeadsToNoNumber(Statement statement) => ChangeStart().IsMatch(statement.Left) && ChangeEnd().IsMatch(statement.Behind);
-
     // 企业24家,其中,甲、乙等外地企业9家
     private static bool IsPart(Statement statement, string before)
         => statement.Left.StartsWith("其中", StringComparison.Ordinal) || before.EndsWith("其中," + statement.Left, StringComparison.Ordinal);
 
     private static string Span(int first, int last) => first == last ? PeriodWords.Text(first) : $"{PeriodWords.Text(first)}/{PeriodWords.Text(last)}";
-
-    [GeneratedRegex("[从由](?:(?:19|20)[0-9]{2}年|去年|上年)?的?$")]
-    private static partial Regex ChangeStart();
-
-    [GeneratedRegex("^(?:提高|提升|上升|增加|增长|扩大|增|升|下?降|降低|下降|减少|压减|缩短|缩小|精简|调整)[到至]?[到至为][^,;。]")]
-    private static partial Regex ChangeEnd();
 
     [GeneratedRegex("目前|现有|现已|已经|已有|迄今")]
     private static partial Regex Now();
