@@ -175,9 +175,18 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
     private void RemoveOld(string name, Func<string, bool> isMade)
     {
         var old = Path.Combine(request.Workspace.Out, name);
-        if (isMade(old))
+        if (!isMade(old))
+        {
+            return;
+        }
+
+        try
         {
             File.Delete(old);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"{Workspace.Show(old)} is of an earlier publication and cannot be removed: {problem.Message} Close it in the program that has it open, and delete it.");
         }
     }
 

@@ -29,6 +29,9 @@ internal static class ColumnWidths
     /// <summary>The margins of a cell.</summary>
     private const double Margin = 1.5;
 
+    /// <summary>What sets a number apart from the text on its right.</summary>
+    private const double Indent = 1.5;
+
     /// <summary>The button of the filter, in the cell of a head.</summary>
     private const double Button = 2;
 
@@ -89,8 +92,8 @@ internal static class ColumnWidths
 
         public void Add(double width, bool isNumber)
         {
-            Wanted = Math.Max(Wanted, width);
-            Least = isNumber ? Math.Max(Least, width) : Least;
+            Wanted = Math.Max(Wanted, isNumber ? width + Indent : width);
+            Least = isNumber ? Math.Max(Least, width + Indent) : Least;
             squares += width * width;
         }
 

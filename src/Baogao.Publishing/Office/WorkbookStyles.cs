@@ -77,7 +77,7 @@ internal static class WorkbookStyles
         new TopBorder(), new BottomBorder(new Color { Rgb = "FFC8CED6" }) { Style = BorderStyleValues.Thin }, new DiagonalBorder());
 
     private static CellFormat Format(uint number = 0, uint font = 0, uint fill = 0, uint border = 0, bool isNumber = false) => new(
-        new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = isNumber ? null : true })
+        isNumber ? new Alignment { Vertical = VerticalAlignmentValues.Top, Horizontal = HorizontalAlignmentValues.Right, Indent = 1 } : new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true })
     {
         NumberFormatId = number, FontId = font, FillId = fill, BorderId = border, FormatId = 0,
         ApplyNumberFormat = number != 0, ApplyFont = true, ApplyFill = fill != 0, ApplyBorder = border != 0, ApplyAlignment = true,

@@ -21,7 +21,7 @@ public class ColumnWidthsTests
 
         Assert.InRange(widths.Sum(), 170, 178);
         Assert.True(widths[0] > widths[1] && widths[1] > 40, string.Join(' ', widths));
-        Assert.Equal(16.5, ColumnWidths.Of(["n", "text"], [[WorkbookCell.Of(123456789012345m), WorkbookCell.Of(new string('长', 300))]])[0]);
+        Assert.Equal(18, ColumnWidths.Of(["n", "text"], [[WorkbookCell.Of(123456789012345m), WorkbookCell.Of(new string('长', 300))]])[0]);
     }
 
     [Fact]
