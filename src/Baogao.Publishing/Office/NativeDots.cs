@@ -48,5 +48,5 @@ internal sealed class NativeDots(RenderedPanel panel, RenderedChart chart, Box b
         => Lines(SetText.OnOneLine(mark.Label, Look).Width <= PlotWidth * LabelShare ? SetText.OnOneLine(mark.Label, Look) : SetText.Of(mark.Label, PlotWidth * LabelShare, Look));
 
     private Extent Extent(RenderedMark mark)
-        => new(Math.Min(0, mark.Interval?.Low ?? mark.Value), Math.Max(0, End(mark)), On.Dot, WidthOf(LabelOf(mark)) + On.Dot);
+        => new(Math.Min(0, mark.Interval?.Low ?? mark.Value), Math.Max(0, End(mark)), mark.Value < 0 ? On.Dot : 0, WidthOf(LabelOf(mark)) + On.Dot);
 }

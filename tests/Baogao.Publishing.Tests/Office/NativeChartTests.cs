@@ -75,6 +75,13 @@ public class NativeChartTests
         Assert.Equal(["3", "1", "2"], rows);
     }
 
+    [Fact]
+    public void Dots_begin_at_zero_and_what_is_below_it_stays_clear_of_its_name()
+    {
+        Assert.Equal(0, Chart(Panels.Of(MarkForm.Dots, Panels.Mark("a", 90, "90"), Panels.Mark("b", 100, "100"))).Space.Descendants<C.MinAxisValue>().First().Val!.Value);
+        Assert.True(Chart(Panels.Of(MarkForm.Dots, Panels.Mark("a", -20, "−20"), Panels.Mark("b", 100, "100"))).Space.Descendants<C.MinAxisValue>().First().Val! < -20);
+    }
+
     [Theory]
     [InlineData(MarkStyle.Actual, typeof(A.SolidFill))]
     [InlineData(MarkStyle.Target, typeof(A.SolidFill))]
