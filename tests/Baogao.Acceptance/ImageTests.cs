@@ -34,20 +34,21 @@ public sealed class ImageTests(PublishedFixture published)
         published.RequireBrowser();
         using var workspace = new TestWorkspace();
         Hostile.Write(workspace, "own", ("markdown", "# Own charts"), ("code", "#!import setup.csx\nusing Plotly.NET;"), ("code", Chart("First")), ("code", Chart("Second")));
-        Assert.Equal(["own--2.png", "own--2.svg", "own.png", "own.svg"], Images("own"));
+        Assert.Equal(["own--2.png", "own--2.svg", "own--2.zh.png", "own--2.zh.svg", "own.png", "own.svg", "own.zh.png", "own.zh.svg"], Images("own"));
         Hostile.Write(workspace, "own", ("markdown", "# Own charts"), ("code", "#!import setup.csx\nusing Plotly.NET;"), ("code", Chart("First")), ("code", Chart("Another")));
-        Assert.EndsWith(", 2 charts as SVG and PNG, 1 drawn anew", workspace.Run("publish", "own").Output.Split('\n').Single(line => line.StartsWith("Images:", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.EndsWith(", 4 pictures in both languages as SVG and PNG, 2 drawn anew", workspace.Run("publish", "own").Output.Split('\n').Single(line => line.StartsWith("Images:", StringComparison.Ordinal)), StringComparison.Ordinal);
         File.WriteAllText(workspace["out/images/mine.svg"], "<svg/>");
         Hostile.Write(workspace, "own", ("markdown", "# Own charts"), ("code", "#!import setup.csx\nusing Plotly.NET;"), ("code", Chart("First")));
-        Assert.Equal(["mine.svg", "own.png", "own.svg"], Images("own"));
+        Assert.Equal(["mine.svg", "own.png", "own.svg", "own.zh.png", "own.zh.svg"], Images("own"));
+        Assert.Equal(["mine.svg", "own.png", "own.svg"], Images("own", "--language", "en"));
         Hostile.Write(workspace, "own", ("markdown", "# No chart"));
         Assert.Equal(["mine.svg"], Images("own"));
 
         static string Chart(string title) => $"Plotly.NET.CSharp.Chart.Column<int, string, string>(new[] {{ 1, 2 }}, new[] {{ \"a\", \"b\" }}).WithTitle(\"{title}\")";
 
-        IEnumerable<string?> Images(string notebook)
+        IEnumerable<string?> Images(params string[] notebook)
         {
-            var run = workspace.Run("publish", notebook);
+            var run = workspace.Run(["publish", .. notebook]);
             Assert.True(run.ExitCode == 0, run.All);
             return Directory.GetFiles(workspace["out/images"]).Select(Path.GetFileName).Order(StringComparer.Ordinal);
         }

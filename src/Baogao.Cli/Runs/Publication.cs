@@ -19,7 +19,7 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
 
     // The head counts the drafts of whole editions, so that a row which no notebook reads matters too.
     private readonly string key = FreshnessCheck.Key(
-        [request.Edition, request.Spoken.ToString(), .. failed, .. sections.SelectMany(section => (string[])[section.File.Name, section.Text, section.ChineseProse]), .. Used(request, sections).Select(edition => EditionSnapshot.ReadLike(edition).Hash)]);
+        [request.Edition, request.Spoken.ToString(), request.IsInOneLanguage.ToString(), .. failed, .. sections.SelectMany(section => (string[])[section.File.Name, section.Text, section.ChineseProse]), .. Used(request, sections).Select(edition => EditionSnapshot.ReadLike(edition).Hash)]);
 
     private readonly DateTimeOffset made = TimeProvider.System.GetUtcNow();
     private readonly Lazy<Report> report = new(() => Report.Load(Workspace.Relative(request.Edition)));
@@ -35,7 +35,7 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
     /// <summary>Where images were made before, the page links to them.</summary>
     public bool HasImages => folder.Images is not null;
 
-    /// <summary>Images that were made of other notebooks, or in the other language.</summary>
+    /// <summary>Images that were made of other notebooks, or in another language.</summary>
     public bool HasOldImages => folder.Images is { } images && images.Key != key;
 
     /// <summary>Writes the page, in both languages.</summary>
@@ -103,7 +103,7 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
 
             // One that is named must be there, needed or not.
             var named = browser is null ? null : Browser.Find(browser);
-            var drawn = await RunDisplay.WaitAsync("Images", Task.Run(() => ChartImages.DrawAsync(() => named ?? Browser.Find(), Pages, DrawnEarlier(), stop), stop)).ConfigureAwait(false);
+            var drawn = await RunDisplay.WaitAsync("Images", Task.Run(() => ChartImages.DrawAsync(() => named ?? Browser.Find(), Pages, DrawnEarlier(), stop, request.IsInOneLanguage ? null : PagesIn(Other)), stop)).ConfigureAwait(false);
             AtomicFile.MakeFolder(request.Workspace.Images);
             foreach (var image in drawn.Images)
             {
@@ -123,7 +123,8 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
         }
 
         var all = folder.Images!.Files.Count / Endings.Length;
-        Console.WriteLine(FormattableString.Invariant($"Images: {Workspace.Show(request.Workspace.Images)}, {all} charts as SVG and PNG{(anew == all ? "" : $", {anew} drawn anew")}"));
+        var charts = request.IsInOneLanguage ? FormattableString.Invariant($"{all} charts") : FormattableString.Invariant($"{all} pictures in both languages");
+        Console.WriteLine(FormattableString.Invariant($"Images: {Workspace.Show(request.Workspace.Images)}, {charts} as SVG and PNG{(anew == all ? "" : $", {anew} drawn anew")}"));
         return folder.Images.Key.Length > 0;
     }
 

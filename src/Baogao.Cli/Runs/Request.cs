@@ -20,6 +20,9 @@ internal sealed record Request(Workspace Workspace, string Edition, IReadOnlyLis
     /// <summary>The language that is published: the one asked for by option or as a parameter, English where none is.</summary>
     public Language Spoken => LanguageTexts.OfTag(Language ?? Parameters.GetValueOrDefault("language")?.ToString());
 
+    /// <summary>True where one language was asked for; otherwise images are made in both.</summary>
+    public bool IsInOneLanguage => Language is not null || Parameters.ContainsKey("language");
+
     /// <summary>The same as <c>--language</c> takes it.</summary>
     public string SpokenOption => Spoken.Letters();
 

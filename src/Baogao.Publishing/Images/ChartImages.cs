@@ -33,7 +33,7 @@ internal sealed record NamedChart(string Name, RenderedChart? Library, JsonNode?
     public string Key { get => field ??= FreshnessCheck.Key([Library?.ToSvg() ?? Own!.ToJsonString()]); private init; }
 }
 
-/// <summary>Draws every chart of executed notebooks as SVG and as PNG at twice its size, title and source included, for papers, in the language of the publication.</summary>
+/// <summary>Draws every chart of executed notebooks as SVG and as PNG at twice its size, title and source included, for papers.</summary>
 public static partial class ChartImages
 {
     private const int OwnText = 14;
@@ -45,14 +45,16 @@ public static partial class ChartImages
     /// <param name="notebooks">The executed notebooks.</param>
     /// <param name="earlier">What charts were drawn from whose images are there, by their names; such a chart is not drawn again where that has not changed.</param>
     /// <param name="stop">Ends the browser.</param>
+    /// <param name="other">The same notebooks in another language, whose images have its letters in their names: <c>targets-2023.zh.svg</c>; null for none.</param>
     /// <exception cref="BrowserException">No chart could be drawn: there is no browser, or it failed or hung, and does so without any chart too.</exception>
     /// <exception cref="FontException">No font of this machine can show what the library's charts say.</exception>
-    public static async Task<DrawnCharts> DrawAsync(Func<Browser> findBrowser, IReadOnlyList<PageNotebook> notebooks, IReadOnlyDictionary<string, string> earlier, CancellationToken stop)
+    public static async Task<DrawnCharts> DrawAsync(Func<Browser> findBrowser, IReadOnlyList<PageNotebook> notebooks, IReadOnlyDictionary<string, string> earlier, CancellationToken stop, IReadOnlyList<PageNotebook>? other = null)
     {
         ArgumentNullException.ThrowIfNull(findBrowser);
         ArgumentNullException.ThrowIfNull(notebooks);
         ArgumentNullException.ThrowIfNull(earlier);
         var all = Charts(notebooks);
+        all.AddRange((other ?? []).GroupBy(notebook => notebook.Language).SelectMany(version => Charts([.. version]).Select(chart => chart with { Name = $"{chart.Name}.{version.Key.Letters()}" })));
         var charts = all.Where(chart => earlier.GetValueOrDefault(chart.Name) != chart.Key).ToList();
         var images = new List<ChartImage>(LibraryImages.Draw(charts));
         var problems = new List<string>();

@@ -30,6 +30,20 @@ public sealed class LibraryImagesTests : IDisposable
     }
 
     [Fact]
+    public async Task The_other_language_has_images_of_its_own_with_its_letters_in_their_names()
+    {
+        Installed();
+        var chart = EveryChart.Drawn[0];
+        var notebook = Notebook(chart, Bundle(chart));
+        var drawn = await ChartImages.DrawAsync(() => throw new InvalidOperationException("a browser was asked for"), [notebook],
+            ImmutableDictionary<string, string>.Empty, TestContext.Current.CancellationToken, [notebook with { Language = Language.Chinese }]);
+        Assert.Equal([chart.Id + ".svg", chart.Id + ".png", chart.Id + ".zh.svg", chart.Id + ".zh.png"], drawn.Images.Select(image => image.Name));
+        var pictures = drawn.Images.Where(image => image.Name.EndsWith(".svg", StringComparison.Ordinal)).Select(image => System.Text.Encoding.UTF8.GetString(image.Content)).ToList();
+        Assert.NotEqual(pictures[0], pictures[1]);
+        Assert.Equal([chart.Id, chart.Id + ".zh"], drawn.Keys.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_chart_that_has_not_changed_is_not_drawn_again()
     {
         Installed();
