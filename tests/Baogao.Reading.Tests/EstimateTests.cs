@@ -28,8 +28,19 @@ public sealed class EstimateTests
         => Assert.StartsWith("9 亿元 eq level estimate 2025 产值\n", Sentences.Figures(Sentences.Review("产值9亿元(预计数,下同),税收3亿元。")), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("投资38亿元,增长-18.9%。", "-18.9")]
+    [InlineData("投资增速为-18.9%。", "-18.9")]
+    [InlineData("投资增长10-12%。", "10")]
+    public void A_sign_behind_growth_belongs_to_the_number(string sentence, string value)
+    {
+        var growth = Sentences.Review(sentence).Last(reading => reading.Class == NumberClass.Figure);
+        Assert.Equal((value, Measure.Growth), (growth.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture), growth.Measure));
+    }
+
+    [Theory]
     [InlineData("预计到年末,产值达9亿元,增长5%,存款余额3亿元。", "2025 2025 2025-12")]
-    [InlineData("到2025年末,产值达9亿元。", "2025-12")]
+    [InlineData("2025年末,生产总值9亿元,增长-4%;商户9家。", "2025 2025 2025-12")]
+    [InlineData("2025年12月底,产值达9亿元。", "2025-12")]
     public void What_flows_up_to_the_end_of_the_year_is_of_the_year(string sentence, string periods)
         => Assert.Equal(periods, string.Join(' ', Sentences.Review(sentence).Where(reading => reading.Class == NumberClass.Figure).Select(reading => reading.Period)));
 

@@ -54,7 +54,8 @@ internal static class PlotlyTrace
     /// <summary>A line through neighbouring categories; a category without a mark breaks it.</summary>
     public static Trace2D Lines(RenderedPanel panel, Look look, PanelAxes axes)
     {
-        var values = panel.Categories.Select(category => panel.Marks.FirstOrDefault(mark => mark.Category == category)?.Value);
+        var marks = panel.Marks.ToLookup(mark => mark.Category);
+        var values = panel.Categories.Select(category => marks[category].FirstOrDefault()?.Value);
         var trace = Line(panel.Categories.Select(PlotText.Encode).ToArray(), values.ToArray());
         trace.SetProperty("line", new JObject { ["color"] = look.Neutral, ["width"] = 2 });
         return On(trace, axes);

@@ -109,7 +109,7 @@ internal static partial class PeriodRules
         {
             var words = stated.IsInClause ? clause : before;
             // 预计到年末,产值达9亿元: what flows is counted over the year.
-            if (stated.Rule is "stated: 年末" or "stated: 年底" && !part.IsPlan && stated.Period.EndsWith("-12", StringComparison.Ordinal) && IsFlow(statement, clause))
+            if (!part.IsPlan && YearEnd().IsMatch(stated.Rule) && stated.Period == PeriodWords.Text(part.LastYear) + "-12" && IsFlow(statement, clause))
             {
                 return (stated.Period[..4], stated.Rule);
             }
@@ -162,6 +162,9 @@ internal static partial class PeriodRules
 
     [GeneratedRegex("年均|年平均|平均每年")]
     private static partial Regex YearlyAverage();
+
+    [GeneratedRegex("年[末底]$")]
+    private static partial Regex YearEnd();
 
     [GeneratedRegex("截[至止]到?$")]
     private static partial Regex UntilMonth();
