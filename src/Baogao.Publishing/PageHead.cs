@@ -41,7 +41,7 @@ internal static class PageHead
         IReaderTexts words = facts.Texts;
         (string? Href, string Name)[] files =
         [
-            (facts.Files.Slides, words.SlidesLink()), (facts.Files.Workbook, words.WorkbookLink()), (facts.Files.Images, words.ImagesLink()),
+            (facts.Files.Slides, words.SlidesLink()), (facts.Files.Deck, ((IDeckTexts)facts.Texts).DeckLink()), (facts.Files.Workbook, words.WorkbookLink()), (facts.Files.Images, words.ImagesLink()),
             .. facts.Editions.Select(edition => (edition.Href, words.DataLink(edition.Name))), (facts.Files.Notebooks, words.NotebooksLink()),
         ];
         var links = files.Where(file => file.Href is not null).Select(file => $"<a href=\"{HtmlFile.Encode(file.Href!)}\">{HtmlFile.Encode(file.Name)}</a>").ToList();

@@ -25,6 +25,9 @@ internal static class PageMarkdown
     /// <summary>The tree of a cell's prose.</summary>
     public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
 
+    /// <summary>The prose as plain text, a line a paragraph.</summary>
+    public static IEnumerable<string> ToLines(string markdown) => Markdown.ToPlainText(markdown, Pipeline).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     /// <summary>The prose as HTML.</summary>
     /// <param name="markdown">The cell's text.</param>
     /// <param name="texts">The texts of the language around it.</param>

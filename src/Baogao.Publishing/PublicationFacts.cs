@@ -57,6 +57,9 @@ public sealed record PublishedFiles
     /// <summary>The slides.</summary>
     public string? Slides { get; init; }
 
+    /// <summary>The slides as a PowerPoint file.</summary>
+    public string? Deck { get; init; }
+
     /// <summary>The workbook of its numbers.</summary>
     public string? Workbook { get; init; }
 

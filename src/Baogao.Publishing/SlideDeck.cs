@@ -18,8 +18,7 @@ public static class SlideDeck
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(notebooks);
-        // As on the page, notebooks without a drawn chart come last.
-        var plan = DeckPlan.Of([.. notebooks.OrderBy(notebook => !Story.DrawsChart(notebook)).Select(Story.Of)]);
+        var plan = DeckPlan.Of(notebooks);
         var lead = plan.Lead.Count + 2;
         List<Slide> slides =
         [

@@ -111,7 +111,7 @@ public sealed class OutFolderTests(ExecutedPair executed) : IClassFixture<Execut
     {
         Directory.CreateDirectory(workspace["new"]);
         Assert.Equal(0, workspace.Run("publish", "--no-images", "--out", "new").ExitCode);
-        Assert.Equal(["baogao.json", "figures.xlsx", "figures.zh.xlsx", "index.html", "notebooks", "slides.html", "slides.zh.html"], Directory.GetFileSystemEntries(workspace["new"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["baogao.json", "figures.xlsx", "figures.zh.xlsx", "index.html", "notebooks", "slides.html", "slides.pptx", "slides.zh.html", "slides.zh.pptx"], Directory.GetFileSystemEntries(workspace["new"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         File.Delete(workspace["new/baogao.json"]);
         Assert.Equal(2, workspace.Run("publish", "--no-images", "--out", "new").ExitCode);
 

@@ -50,7 +50,7 @@ public sealed class WorkbookTests(ExecutedFixture executed) : IDisposable
         Assert.EndsWith(". What was there before is whole, and the other files were made. If it is open in another program, close it there, then publish again.\n", run.Errors, StringComparison.Ordinal);
         Assert.True(Directory.Exists(workspace["out/figures.xlsx/held"]));
         Assert.Equal(
-            ["baogao.json", "figures.xlsx", "figures.zh.xlsx", "index.html", "notebooks", "slides.html", "slides.zh.html"],
+            ["baogao.json", "figures.xlsx", "figures.zh.xlsx", "index.html", "notebooks", "slides.html", "slides.pptx", "slides.zh.html", "slides.zh.pptx"],
             Directory.GetFileSystemEntries(workspace["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.DoesNotContain("href=\"figures.xlsx\"", File.ReadAllText(workspace["out/index.html"]), StringComparison.Ordinal);
     }

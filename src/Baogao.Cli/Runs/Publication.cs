@@ -12,7 +12,7 @@ using Baogao.Publishing.Office;
 
 namespace Baogao.Cli.Runs;
 
-/// <summary>What is made of executed notebooks: the page, the slides, the workbook and the images. A file that is made from these already is left as it is.</summary>
+/// <summary>What is made of executed notebooks: the page, the slides, the PowerPoint deck, the workbook and the images. A file that is made from these already is left as it is.</summary>
 internal sealed class Publication(Request request, OutFolder folder, IReadOnlyList<Section> sections, IReadOnlyList<string> failed)
 {
     private static readonly string[] Endings = [".svg", ".png"];
@@ -43,12 +43,13 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
     /// <param name="hasImages">True where it links to images.</param>
     public void WritePage(bool hasSlides, bool hasImages)
     {
-        var files = new PublishedFiles { Slides = hasSlides ? Slides(request.Spoken) : null, Workbook = Beside(Workbook(request.Spoken)), Images = hasImages ? "images/" : null, Notebooks = "notebooks/" };
-        var otherFiles = files with { Slides = hasSlides ? Slides(Other) : null, Workbook = Beside(Workbook(Other)) };
+        var files = new PublishedFiles { Slides = hasSlides ? Slides(request.Spoken) : null, Deck = Beside(Deck(request.Spoken)), Workbook = Beside(Workbook(request.Spoken)), Images = hasImages ? "images/" : null, Notebooks = "notebooks/" };
+        var otherFiles = files with { Slides = hasSlides ? Slides(Other) : null, Deck = Beside(Deck(Other)), Workbook = Beside(Workbook(Other)) };
         Write(
-            "index.html", "Page", FreshnessCheck.Key([key, FormattableString.Invariant($"{hasSlides} {hasImages} {files.Workbook} {otherFiles.Workbook}")]), request.Spoken,
+            "index.html", "Page", FreshnessCheck.Key([key, FormattableString.Invariant($"{hasSlides} {hasImages} {files.Deck} {otherFiles.Deck} {files.Workbook} {otherFiles.Workbook}")]), request.Spoken,
             (facts, pages) => ReportPage.Write(facts with { Files = files }, pages, new PageVersion(FactsOf(Other) with { Files = otherFiles }, PagesIn(Other))));
-        // The earlier page linked to it.
+        // The earlier page linked to them.
+        RemoveOld($"slides.{request.Spoken.Letters()}.pptx", OfficeProperties.IsMade);
         RemoveOld($"figures.{request.Spoken.Letters()}.xlsx", OfficeProperties.IsMade);
     }
 
@@ -73,6 +74,36 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
         }
 
         return isWhole;
+    }
+
+    /// <summary>Where a PowerPoint deck was published before, it is kept in step with the page.</summary>
+    public bool HasDeck => File.Exists(Path.Combine(request.Workspace.Out, Deck(request.Spoken)));
+
+    /// <summary>Writes the PowerPoint deck, a file for each language. False where one could not be written: the error stream says why, and what was there before is whole.</summary>
+    /// <param name="template">The presentation whose look it takes; null for the product's own.</param>
+    public bool WriteDecks(DeckTemplate? template)
+    {
+        var isWhole = true;
+        foreach (var language in new[] { request.Spoken, Other })
+        {
+            isWhole &= WriteOffice(Deck(language), "PowerPoint", FreshnessCheck.Key([key, template?.Hash ?? ""]), language, (facts, pages) => PowerPointDeck.Write(facts, pages, template));
+        }
+
+        return isWhole;
+    }
+
+    /// <summary>Writes the PowerPoint deck in the look that it was published in. False where it could not be written.</summary>
+    public bool WriteDecksAgain()
+    {
+        try
+        {
+            return WriteDecks(folder.Template is { } path ? DeckTemplate.Read(Path.Combine(request.Workspace.Root, path)) : null);
+        }
+        catch (TemplateException problem)
+        {
+            Console.Error.WriteLine($"PowerPoint: left as it is. {problem.Message} Or publish it in the look of the product: baogao publish");
+            return false;
+        }
     }
 
     /// <summary>Tells what was found and what to open.</summary>
@@ -165,6 +196,9 @@ internal sealed class Publication(Request request, OutFolder folder, IReadOnlyLi
 
     /// <summary>The file of the slides: that in the language of the publication has the plain name.</summary>
     private string Slides(Language language) => language == request.Spoken ? "slides.html" : $"slides.{language.Letters()}.html";
+
+    /// <summary>The file of the PowerPoint deck, named as that of the slides.</summary>
+    private string Deck(Language language) => Path.ChangeExtension(Slides(language), ".pptx");
 
     /// <summary>The file of the workbook, named as that of the slides.</summary>
     private string Workbook(Language language) => language == request.Spoken ? "figures.xlsx" : $"figures.{language.Letters()}.xlsx";

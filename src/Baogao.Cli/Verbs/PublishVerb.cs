@@ -3,6 +3,7 @@ using Baogao.Cli.Output;
 using Baogao.Cli.Runs;
 using Baogao.Cli.Workspaces;
 using Baogao.Publishing.Images;
+using Baogao.Publishing.Office;
 
 namespace Baogao.Cli.Verbs;
 
@@ -17,17 +18,20 @@ internal static class PublishVerb
 
     private static readonly Option<bool> NoImages = new("--no-images") { Description = "Makes no images; images of an earlier run that no longer fit are removed." };
 
+    private static readonly Option<string> Template = new("--template") { Description = "A PowerPoint presentation (.pptx or .potx) whose master, layouts, fonts, colours and size slides.pptx takes; its own slides are left out.", HelpName = "file" };
+
     public static Command Create()
     {
         var command = new Command(
             "publish",
             """
-            Runs what is stale and makes the report page (index.html), the slides in both languages (slides.html, and slides.zh.html or slides.en.html), each one file that needs no network, the numbers in
-            both languages as workbooks (figures.xlsx, and figures.zh.xlsx or figures.en.xlsx), the charts as images for papers in both languages (images/NAME.svg and .png, and NAME.zh.svg and .png)
+            Runs what is stale and makes the report page (index.html), the slides in both languages (slides.html, and slides.zh.html or slides.en.html), each one file that needs no network, the same
+            slides for PowerPoint and WPS (slides.pptx, and slides.zh.pptx or slides.en.pptx), the numbers in both languages as workbooks (figures.xlsx, and figures.zh.xlsx or figures.en.xlsx), the charts as images for papers in both languages (images/NAME.svg and .png, and NAME.zh.svg and .png)
             and the executed notebooks. --language zh: the images are in Chinese alone, slides.html and figures.xlsx are in Chinese, and the page opens in it where its reader has neither language.
 
             Example: baogao publish
             Example: baogao publish --language zh --out meeting
+            Example: baogao publish --template office.pptx
             """);
         command.Arguments.Add(RequestOptions.Notebooks);
         RunningOptions.AddTo(command);
@@ -35,6 +39,7 @@ internal static class PublishVerb
         command.Options.Add(AllowFailed);
         command.Options.Add(BrowserPath);
         command.Options.Add(NoImages);
+        command.Options.Add(Template);
         command.SetAction((parsed, stop) => Failures.ToExitCode(() => PublishAsync(parsed, stop)));
         return command;
     }
@@ -53,6 +58,8 @@ internal static class PublishVerb
         }
 
         var output = OutFolder.Open(request.Workspace);
+        // Looked at before anything runs.
+        var template = ReadTemplate(parsed.GetValue(Template));
         var plan = request.Plan();
         RefuseTwins(plan);
         var others = Section.OfEarlierRuns(request.Workspace, output, plan.Jobs);
@@ -66,9 +73,12 @@ internal static class PublishVerb
         }
 
         var publication = new Publication(request, output, Section.InOrder(result.Sections, others), result.Failed);
-        // Images and workbooks first: the page links to those that there are.
+        // Images and Office files first: the page links to those that there are.
         var code = await ImagesAsync(publication, parsed, stop).ConfigureAwait(false);
         code = publication.WriteWorkbooks() ? code : ExitCodes.CannotWrite;
+        output.Template = parsed.GetValue(Template) is { } path ? Path.GetRelativePath(request.Workspace.Root, Path.GetFullPath(path)) : null;
+        code = publication.WriteDecks(template) ? code : ExitCodes.CannotWrite;
+        output.Save();
         publication.WritePage(hasSlides: true, publication.HasImages);
         publication.WriteSlides();
         Console.WriteLine($"Executed notebooks: {Workspace.Show(request.Workspace.Executed)}");
@@ -80,6 +90,18 @@ internal static class PublishVerb
 
         await Console.Error.WriteLineAsync($"Not published, as they cannot be read: {string.Join(", ", plan.Unreadable.Select(each => each.Name))}").ConfigureAwait(false);
         return ExitCodes.FailedCell;
+    }
+
+    private static DeckTemplate? ReadTemplate(string? path)
+    {
+        try
+        {
+            return path is null ? null : DeckTemplate.Read(path);
+        }
+        catch (TemplateException problem)
+        {
+            throw new UsageException(problem.Message);
+        }
     }
 
     /// <summary>What is published takes its charts and tables from the notebook in <c>notebooks/</c>, in every language.</summary>

@@ -70,10 +70,11 @@ internal static class RunVerb
         return new Publication(request, folder, sections, failed: []);
     }
 
-    /// <summary>Writes the page and, where they were published before, workbooks and slides. False where one could not be written.</summary>
+    /// <summary>Writes the page and, where they were published before, workbooks, PowerPoint decks and slides. False where one could not be written.</summary>
     private static bool Write(Publication publication, Request request)
     {
         var isWhole = !publication.HasWorkbook || publication.WriteWorkbooks();
+        isWhole &= !publication.HasDeck || publication.WriteDecksAgain();
         publication.WritePage(publication.HasSlides, publication.HasImages);
         if (publication.HasSlides)
         {

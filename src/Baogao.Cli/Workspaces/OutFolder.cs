@@ -29,6 +29,9 @@ internal sealed record OutFolder
     /// <summary>The images that were made, or null where there are none.</summary>
     public ImageSet? Images { get; set; }
 
+    /// <summary>The template of the PowerPoint deck, from the workspace's folder or in full; null for none.</summary>
+    public string? Template { get; set; }
+
     private string Mark => System.IO.Path.Combine(Path, MarkName);
 
     /// <summary>Opens the folder; nothing is written.</summary>
@@ -73,6 +76,11 @@ internal sealed record OutFolder
             json["images"] = JsonSerializer.SerializeToNode(images);
         }
 
+        if (Template is not null)
+        {
+            json["template"] = Template;
+        }
+
         AtomicFile.MakeFolder(Path);
         AtomicFile.WriteChangedText(Mark, json.ToJsonString(Layout).ReplaceLineEndings("\n") + "\n");
     }
@@ -86,6 +94,7 @@ internal sealed record OutFolder
         }
 
         Images = mark.Images;
+        Template = mark.Template;
     }
 
     // A run that was killed while it made the folder leaves the folder, or half of the mark.

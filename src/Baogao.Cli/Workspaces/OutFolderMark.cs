@@ -37,6 +37,10 @@ internal sealed record OutFolderMark([property: JsonPropertyName("note")] string
     [JsonPropertyName("sources")]
     public IReadOnlyDictionary<string, string> Sources { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>As <see cref="OutFolder.Template"/>.</summary>
+    [JsonPropertyName("template")]
+    public string? Template { get; init; }
+
     /// <exception cref="UsageException">The file is no such mark, or would not be opened. The message says where it is wrong.</exception>
     public static OutFolderMark Read(string path)
     {
@@ -60,6 +64,7 @@ internal sealed record OutFolderMark([property: JsonPropertyName("note")] string
         => !Note.StartsWith(WordsStart, StringComparison.Ordinal) ? "$.note"
             : Sources.FirstOrDefault(source => !IsExecuted(source.Key) || !IsSource(source.Value)) is { Key: not null } source ? $"$.sources, {source.Key}"
             : Images?.Files.Any(name => !IsImage(name)) == true ? "$.images.Files"
+            : Template?.Contains('\0', StringComparison.Ordinal) == true ? "$.template"
             : null;
 
     /// <summary>A path with slashes that stays below the folder of executed notebooks.</summary>

@@ -11,4 +11,19 @@ internal readonly record struct Box(long X, long Y, long Width, long Height)
 
     /// <summary>The height in pixels.</summary>
     public double PixelsHigh => Height / (double)PerPixel;
+
+    /// <summary>The width in points.</summary>
+    public double PointsWide => Width / (double)TextFit.PerPoint;
+
+    /// <summary>The height in points.</summary>
+    public double PointsHigh => Height / (double)TextFit.PerPoint;
+
+    /// <summary>Where it ends at the right.</summary>
+    public long Right => X + Width;
+
+    /// <summary>Where it ends below.</summary>
+    public long Bottom => Y + Height;
+
+    /// <summary>True where two places have a part in common.</summary>
+    public bool Touches(Box other) => X < other.Right && other.X < Right && Y < other.Bottom && other.Y < Bottom;
 }

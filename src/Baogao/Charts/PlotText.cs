@@ -56,7 +56,7 @@ internal static class PlotText
     private const double Latin = 0.55;
 
     /// <summary>Words that may stand at the start of a line: after a space, after the hyphen of a word, or each Chinese character that is no closing mark.</summary>
-    private static IEnumerable<string> Words(string text)
+    public static IEnumerable<string> Words(string text)
     {
         var start = 0;
         for (var i = 1; i < text.Length; i++)

@@ -10,7 +10,7 @@ internal interface ITexts :
     IWordTexts, IComparisonTexts, IDerivedTexts, IShapeTexts,
     IPictureTexts, IEvidenceTexts, ICountTexts, ITargetTexts, ITargetsMetTexts, IProgressTexts, IRankingTexts, IProjectTexts, IYearTexts, IWhereTexts, IShortcomingTexts,
     IToldTexts, IRecoveryTexts, IMeasuredTexts, IMeasureTexts,
-    IHeadlineTexts, ITableTexts, IPageTexts, IReaderTexts, IFigureTexts, ISlideTexts, IWorkbookTexts, IChartSheetTexts,
+    IHeadlineTexts, ITableTexts, IPageTexts, IReaderTexts, IFigureTexts, ISlideTexts, IDeckTexts, IWorkbookTexts, IChartSheetTexts,
     IInformationTexts, IConfirmingTexts,
     IFileProblemTexts, IPackageProblemTexts, ISchemaProblemTexts, ITableProblemTexts, ICellProblemTexts, IKeyProblemTexts, IFigureProblemTexts, IQuoteProblemTexts, IRecordProblemTexts,
     ISourceFindingTexts, IFigureFindingTexts, IRecordFindingTexts, IConsistencyFindingTexts

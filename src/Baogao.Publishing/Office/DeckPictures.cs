@@ -1,0 +1,48 @@
+using System.Text;
+using Baogao.Charts;
+using Baogao.Charts.Static;
+using Baogao.Publishing.Images;
+
+namespace Baogao.Publishing.Office;
+
+/// <summary>The pictures of a deck: SVG, and PNG for programs that draw none.</summary>
+internal sealed class DeckPictures(string languageTag) : IDisposable
+{
+    // Most who open a deck have this one; the fonts of the other pictures stand in for it.
+    private const string Fonts = "\"Microsoft YaHei\", " + Look.Fonts;
+
+    // One transparent pixel: shown in place of pictures by programs that draw no SVG, where the machine that made the deck has no font for Chinese.
+    private static readonly byte[] Empty = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+
+    private readonly Lazy<ScenePainter?> painter = new(() =>
+    {
+        try
+        {
+            return new ScenePainter(ChartFonts.Find());
+        }
+        catch (FontException)
+        {
+            return null;
+        }
+    });
+
+    public void Dispose()
+    {
+        if (painter.IsValueCreated)
+        {
+            painter.Value?.Dispose();
+        }
+    }
+
+    /// <summary>The whole picture of a slide, or the part of it that one panel takes.</summary>
+    public (byte[] Png, byte[] Svg) Draw(ChartSlide slide, SlidePanel? panel = null)
+    {
+        var scene = StaticPicture.ShapesOnSlide(slide);
+        if (panel is not null)
+        {
+            scene = scene with { Left = panel.Left, Top = panel.Top, Width = panel.Width, Height = panel.Height };
+        }
+
+        return (painter.Value?.Png(scene) ?? Empty, Encoding.UTF8.GetBytes(SvgWriter.Write(scene, Fonts, languageTag, slide.Title, slide.AlternativeText)));
+    }
+}
