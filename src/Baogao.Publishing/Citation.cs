@@ -9,13 +9,13 @@ namespace Baogao.Publishing;
 /// </summary>
 internal static class Citation
 {
-    /// <summary>By GB/T 7714—2025, in Chinese: responsible body, title, type, year; of a source on the web its address.</summary>
+    /// <summary>By GB/T 7714—2025, in Chinese: responsible body, title, type, publisher, year; of a source on the web its address.</summary>
     public static string GbT(RenderedChart chart, IEnumerable<Report> editions)
-        => string.Join('\n', Reports(chart, editions).Select(report => $"{Below(report).Zh}. {report.Title.Zh}[R]. {Year(report)}.").Concat(Secondary(chart).Select(source => source.Path is { } path ? $"{Bare(source.Title.Zh)}[EB/OL]. {path}." : $"{Bare(source.Title.Zh)}[Z].")));
+        => string.Join('\n', Reports(chart, editions).Select(report => $"{Below(report).Zh}. {report.Title.Zh}[R]. {(report.Publisher is { } publisher ? publisher.Zh + ", " : "")}{Year(report)}.").Concat(Secondary(chart).Select(source => source.Path is { } path ? $"{Bare(source.Title.Zh)}[EB/OL]. {path}." : $"{Bare(source.Title.Zh)}[Z].")));
 
-    /// <summary>By APA, 7th edition, in English: body, year, title, kind; of a source on the web its address.</summary>
+    /// <summary>By APA, 7th edition, in English: body, year, title, kind, publisher unless it is the body; of a source on the web its address.</summary>
     public static string Apa(RenderedChart chart, IEnumerable<Report> editions)
-        => string.Join('\n', Reports(chart, editions).Select(report => $"{Below(report).En}. ({Year(report)}). {report.Title.En} [Government report].").Concat(Secondary(chart).Select(source => source.Path is { } path ? $"{Bare(source.Title.En)}. {path}" : $"{Bare(source.Title.En)}.")));
+        => string.Join('\n', Reports(chart, editions).Select(report => $"{Below(report).En}. ({Year(report)}). {report.Title.En} [Government report].{(report.Publisher is { } publisher && publisher.En != Below(report).En ? $" {publisher.En}." : "")}").Concat(Secondary(chart).Select(source => source.Path is { } path ? $"{Bare(source.Title.En)}. {path}" : $"{Bare(source.Title.En)}.")));
 
     /// <summary>The editions whose own report a mark of the chart leads back to.</summary>
     private static IEnumerable<Report> Reports(RenderedChart chart, IEnumerable<Report> editions)

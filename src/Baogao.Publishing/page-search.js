@@ -48,6 +48,8 @@
   document.querySelectorAll('.search').forEach(function (box) {
     var timer = 0;
     var input = box.querySelector('input');
+    // The rows are read while the first word is typed.
+    input.addEventListener('focus', function () { setTimeout(index); }, { once: true });
     input.addEventListener('input', function () { clearTimeout(timer); timer = setTimeout(function () { search(box); }, pause); });
     input.addEventListener('keydown', function (event) {
       if (event.key === 'Escape') { input.value = ''; search(box); }

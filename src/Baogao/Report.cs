@@ -84,6 +84,9 @@ public sealed partial class Report
     /// <summary>The named projects.</summary>
     public required IReadOnlyList<Project> Projects { get => Noted(field, "projects"); init; }
 
+    /// <summary>Who published the report; null where its package names no publisher.</summary>
+    internal LocalText? Publisher { get; private init; }
+
     /// <summary>Time series, if the edition has any.</summary>
     public required IReadOnlyList<Observation> Series { get => Noted(field, "series", "indicators"); init; }
 
@@ -118,6 +121,7 @@ public sealed partial class Report
         Place = edition.Package.Place,
         Year = edition.Package.Year,
         Delivered = edition.Package.Delivered,
+        Publisher = edition.Package.Publisher,
         Sources = edition.Package.Sources.ToFrozenDictionary(StringComparer.Ordinal),
         Codes = edition.Codes,
         Sections = Values(edition.Sections),

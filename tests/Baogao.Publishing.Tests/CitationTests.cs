@@ -1,5 +1,6 @@
 using Baogao.Charts.Builders;
 using Baogao.Model;
+using Baogao.Notebooks.Tests;
 using Baogao.Tests.Analysis;
 
 namespace Baogao.Publishing.Tests;
@@ -13,6 +14,26 @@ public class CitationTests
         var chart = ReportCharts.Projects(RealData.Gaohang).In(Language.English);
         Assert.Equal("上海市浦东新区高行镇. 高行镇政府工作报告（2022年12月27日）[R]. 2022.", Citation.GbT(chart, [RealData.Gaohang]));
         Assert.Equal("Gaohang Town, Pudong New Area, Shanghai. (2022). Gaohang Town: government work report of 27 December 2022 [Government report].", Citation.Apa(chart, [RealData.Gaohang]));
+    }
+
+    [Fact]
+    public void The_contributor_in_the_role_of_publisher_is_named_and_no_other()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.Path);
+        foreach (var file in Directory.GetFiles(Path.Combine(RealData.Root, "data", "gaohang-2022")))
+        {
+            File.Copy(file, Path.Combine(folder.Path, Path.GetFileName(file)));
+        }
+
+        var package = Path.Combine(folder.Path, "datapackage.json");
+        File.WriteAllText(package, File.ReadAllText(package).Replace("\"contributors\": [", """
+            "contributors": [ { "title": "Gaohang People's Government", "title_zh": "高行镇人民政府", "roles": ["publisher"] },
+            """, StringComparison.Ordinal));
+        var report = Report.Load(folder.Path);
+        var chart = ReportCharts.Projects(report).In(Language.English);
+        Assert.Equal("上海市浦东新区高行镇. 高行镇政府工作报告（2022年12月27日）[R]. 高行镇人民政府, 2022.", Citation.GbT(chart, [report]));
+        Assert.EndsWith("[Government report]. Gaohang People's Government.", Citation.Apa(chart, [report]), StringComparison.Ordinal);
     }
 
     [Fact]

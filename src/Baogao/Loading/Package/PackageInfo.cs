@@ -19,6 +19,9 @@ internal sealed record PackageInfo
 
     internal required DateOnly? Delivered { get; init; }
 
+    /// <summary>Who published the report: the contributor with the role <c>publisher</c>; null where the package names none.</summary>
+    internal LocalText? Publisher { get; init; }
+
     internal required IReadOnlyDictionary<string, Source> Sources { get; init; }
 
     /// <summary>False where it is not clear which source is the report.</summary>

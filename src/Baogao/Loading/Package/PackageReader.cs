@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Baogao.Languages;
 using Baogao.Loading.Files;
 using Baogao.Loading.Problems;
+using Baogao.Model;
 
 namespace Baogao.Loading.Package;
 
@@ -61,6 +62,7 @@ internal sealed partial class PackageReader(ProblemList problems)
             Place = report is null ? PlacesReader.Unknown : new PlacesReader(problems).Read(root, report),
             Year = year,
             Delivered = report is null ? null : Delivered(json, report),
+            Publisher = Publisher(lists["contributors"]),
             Sources = sources.Declared,
             ReportIsClear = reportIsClear,
             Tables = tables,
@@ -68,6 +70,10 @@ internal sealed partial class PackageReader(ProblemList problems)
             IsWhole = sources.IsWhole && tablesAreWhole,
         };
     }
+
+    private static LocalText? Publisher(JsonAt? contributors)
+        => (contributors?.Items ?? []).FirstOrDefault(contributor => (contributor["roles"]?.Items ?? []).Any(role => role.String == "publisher")) is { } publisher && publisher["title"]?.String is { } title
+            ? new LocalText(publisher["title_zh"]?.String ?? title, title) : null;
 
     [GeneratedRegex(@"\A[a-z0-9][a-z0-9._-]*\z")]
     private static partial Regex PackageName();
