@@ -7,7 +7,7 @@ namespace Baogao.Acceptance;
 /// <summary>What a reader does with the page: sees the findings first, searches, opens the row behind a mark, takes a chart along, changes the language.</summary>
 [Collection(PageInBrowser.Name)]
 [Trait("Category", "Slow")]
-public sealed class PageReaderTests(PublishedFixture published)
+public sealed partial class PageReaderTests(PublishedFixture published)
 {
     [Theory]
     [InlineData("en", "RMB 2.32 bn")]
@@ -71,6 +71,45 @@ public sealed class PageReaderTests(PublishedFixture published)
         hit.FindElement(By.TagName("button")).Click();
         Assert.Contains(name, page.FindElement(By.CssSelector("dialog[open]")).Text, StringComparison.Ordinal);
         Assert.NotEmpty(page.FindElements(By.CssSelector("dialog[open] mark")));
+    }
+
+    [Fact]
+    public void Of_ten_thousand_rows_each_is_indexed_once_and_fifty_results_are_drawn()
+    {
+        const int many = 10_000;
+        var parts = RowsScript().Split(System.IO.File.ReadAllText(File("en")));
+        var data = System.Text.Json.Nodes.JsonNode.Parse(parts[1])!;
+        var rows = data["rows"]!.AsArray();
+        for (var i = 0; rows.Count < many; i++)
+        {
+            rows.Add(rows[i]!.DeepClone());
+        }
+
+        var folder = Directory.CreateTempSubdirectory("baogao-rows-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "index.html");
+            System.IO.File.WriteAllText(file, parts[0] + data.ToJsonString() + parts[2]);
+            var page = published.Open(file, 1440, 900);
+            page.ExecuteScript(
+                """
+                window.normalised = 0; const normalize = String.prototype.normalize; String.prototype.normalize = function (form) { normalised++; return normalize.call(this, form); };
+                window.made = 0; const create = document.createElement; document.createElement = function (name) { made++; return create.call(document, name); };
+                """);
+            var input = page.FindElement(By.CssSelector(".search input"));
+            input.Click();
+            Until(page, $"return normalised === {many}");
+            input.SendKeys("tax" + Keys.Enter);
+            input.SendKeys(Keys.Escape + "a" + Keys.Enter);
+            // One word is normalised a search.
+            Assert.InRange((long)page.ExecuteScript("return normalised")!, many + 2, many + 10);
+            Assert.Equal(50, page.FindElements(By.CssSelector(".hits li")).Count);
+            Assert.InRange((long)page.ExecuteScript("return made")!, 100, 5_000);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Theory]
@@ -154,6 +193,10 @@ public sealed class PageReaderTests(PublishedFixture published)
         page.ExecuteScript("document.querySelectorAll('details.baogao-data').forEach(d => d.open = true)");
         Assert.Empty((IEnumerable<object>)page.ExecuteScript("return [...document.querySelectorAll('td, tbody th')].filter(c => c.checkVisibility()).filter(c => c.getBoundingClientRect().right > 391 || c.scrollWidth > c.clientWidth + 1).map(c => c.textContent.slice(0, 60))")!);
     }
+
+    /// <summary>What stands before, in and behind the rows of a page.</summary>
+    [System.Text.RegularExpressions.GeneratedRegex("(?<=id=\"rows\">)|(?=</script>\\s*<script type=\"application/json\" id=\"palette\">)")]
+    private static partial System.Text.RegularExpressions.Regex RowsScript();
 
     private string File(string language) => Path.Combine(published.Folder(language), "index.html");
 
