@@ -29,8 +29,8 @@ internal sealed class DeckPackage : IDisposable
 
     public NotesMasterPart Notes { get; }
 
-    /// <summary>True where text in the first accent can be read on a slide.</summary>
-    public bool IsAccentReadable => ThemeContrast.IsAccentReadable(Layouts.Content.Part);
+    /// <summary>The colours of its theme.</summary>
+    public ThemePalette Palette => ThemePalette.Of(Layouts.Content.Part);
 
     private PresentationPart Presentation => document.PresentationPart!;
 

@@ -6,7 +6,9 @@ using Baogao.Publishing.Images;
 namespace Baogao.Publishing.Office;
 
 /// <summary>The pictures of a deck: SVG, and PNG for programs that draw none.</summary>
-internal sealed class DeckPictures(string languageTag) : IDisposable
+/// <param name="languageTag">The language as HTML names it.</param>
+/// <param name="colours">Colours in place of those of the product's look.</param>
+internal sealed class DeckPictures(string languageTag, IReadOnlyDictionary<string, string> colours) : IDisposable
 {
     // Most who open a deck have this one; the fonts of the other pictures stand in for it.
     private const string Fonts = "\"Microsoft YaHei\", " + Look.Fonts;
@@ -37,7 +39,7 @@ internal sealed class DeckPictures(string languageTag) : IDisposable
     /// <summary>The whole picture of a slide, or the part of it that one panel takes.</summary>
     public (byte[] Png, byte[] Svg) Draw(ChartSlide slide, SlidePanel? panel = null)
     {
-        var scene = StaticPicture.ShapesOnSlide(slide);
+        var scene = StaticPicture.ShapesOnSlide(slide, colours);
         if (panel is not null)
         {
             scene = scene with { Left = panel.Left, Top = panel.Top, Width = panel.Width, Height = panel.Height };

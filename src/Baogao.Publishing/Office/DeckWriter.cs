@@ -14,7 +14,7 @@ internal sealed class DeckWriter(DeckPackage package, PublicationFacts facts)
 
     public ITexts Texts => Facts.Texts;
 
-    public DeckText Text { get; } = new(facts.LanguageTag, package.IsAccentReadable);
+    public DeckText Text { get; } = new(facts.LanguageTag, package.Palette.IsAccentReadable);
 
     /// <summary>Adds empty slides, so that others can link to them before they are written. Returns the number of the first.</summary>
     public int Reserve(DeckLayout layout, int count = 1)

@@ -13,7 +13,7 @@ public static class PowerPointDeck
         ArgumentNullException.ThrowIfNull(notebooks);
         var plan = DeckPlan.Of(notebooks);
         using var package = template is null ? DeckPackage.Create() : DeckPackage.Open(template);
-        using var pictures = new DeckPictures(facts.LanguageTag);
+        using var pictures = new DeckPictures(facts.LanguageTag, package.Palette.Colours);
         var deck = new DeckWriter(package, facts);
         var title = deck.Reserve(deck.Layouts.Title);
         foreach (var shown in plan.Lead)

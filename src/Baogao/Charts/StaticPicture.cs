@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Baogao.Charts.Static;
 using Newtonsoft.Json.Linq;
 using Plotly.NET;
@@ -5,7 +6,7 @@ using Plotly.NET;
 namespace Baogao.Charts;
 
 /// <summary>A chart as SVG that no browser, script or native code draws, from the figure that plotly.js draws too.</summary>
-internal static class StaticPicture
+internal static partial class StaticPicture
 {
     /// <summary>The width of a picture that is not for a phone.</summary>
     public static int WideWidth => Medium.Picture.Width;
@@ -25,10 +26,16 @@ internal static class StaticPicture
 
     /// <summary>A slide's picture, whose title and words the slide says.</summary>
     public static string OnSlide(ChartSlide slide, string language)
-        => SvgWriter.Write(ShapesOnSlide(slide), Look.Fonts, language, slide.Title, slide.AlternativeText);
+        => SvgWriter.Write(ShapesOnSlide(slide, new Dictionary<string, string>()), Look.Fonts, language, slide.Title, slide.AlternativeText);
 
     /// <summary>The shapes of a slide's picture, for other formats.</summary>
-    public static Scene ShapesOnSlide(ChartSlide slide) => FigureScene.Of(JObject.Parse(slide.FigureJson), ChartSlide.Width);
+    /// <param name="slide">The slide.</param>
+    /// <param name="colours">Colours in place of those of the look; those that it does not name stay.</param>
+    public static Scene ShapesOnSlide(ChartSlide slide, IReadOnlyDictionary<string, string> colours)
+        => FigureScene.Of(JObject.Parse(colours.Count == 0 ? slide.FigureJson : Colour().Replace(slide.FigureJson, colour => colours.GetValueOrDefault(colour.Value, colour.Value))), ChartSlide.Width);
+
+    [GeneratedRegex("#[0-9a-f]{6}\\b")]
+    private static partial Regex Colour();
 
     private static Scene Shapes(GenericChart drawn, int width) => FigureScene.Of(JObject.Parse(FigureSerializer.Of(drawn)), width);
 

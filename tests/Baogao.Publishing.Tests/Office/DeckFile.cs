@@ -86,5 +86,6 @@ internal sealed class DeckFile : IDisposable
 
     public static IReadOnlyList<string> Notes(SlidePart slide) => [.. slide.NotesSlidePart!.NotesSlide!.Descendants<P.Shape>().Last().TextBody!.Elements<A.Paragraph>().Select(paragraph => paragraph.InnerText).Where(text => text.Length > 0)];
 
-    private static string Words(P.TextBody body) => string.Join('\n', body.Elements<A.Paragraph>().Select(paragraph => paragraph.InnerText));
+    private static string Words(P.TextBody body)
+        => string.Join('\n', body.Elements<A.Paragraph>().Select(paragraph => string.Concat(paragraph.Elements().Select(element => element is A.Break ? "\n" : element.InnerText))));
 }

@@ -54,6 +54,16 @@ public class DeckTemplateTests
     }
 
     [Fact]
+    public void Pictures_have_the_colours_of_the_office_too()
+    {
+        using var deck = DeckFile.Of(Language.English, [ReportCharts.Rankings(RealData.Gaohang)], DeckTemplate.Of(OfficeTemplate.Bytes(), "office.pptx"));
+        using var reader = new StreamReader(deck.Slides[1].ImageParts.Single(image => image.ContentType == "image/svg+xml").GetStream());
+        var svg = reader.ReadToEnd();
+        Assert.All((string[])["#fffbf2", "#1b1464", "#b3132b"], colour => Assert.Contains(colour, svg, StringComparison.Ordinal));
+        Assert.All((string[])["#ffffff", "#0b5fa5", "#1f2933"], colour => Assert.DoesNotContain(colour, svg, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_template_file_is_taken_too_and_a_change_of_the_file_changes_its_hash()
     {
         var template = OfficeTemplate.Bytes(document => document.ChangeDocumentType(PresentationDocumentType.Template));
