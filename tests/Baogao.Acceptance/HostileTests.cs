@@ -75,7 +75,7 @@ public sealed class HostileTests(PublishedFixture published) : IDisposable
     {
         const string Foreign =
             """
-            const own = a => /^(#|notebooks\/|images\/|slides(\.en|\.zh)?\.html$|\.\.\/data\/[a-z0-9-]+\/$|\?lang=(en|zh)$|data:text\/csv;)/.test(a.getAttribute('href'));
+            const own = a => /^(#|notebooks\/|images\/|slides(\.en|\.zh)?\.(html|pptx)$|figures(\.en|\.zh)?\.xlsx$|\.\.\/data\/[a-z0-9-]+\/$|\?lang=(en|zh)$|data:text\/csv;)/.test(a.getAttribute('href'));
             return [
               ...document.querySelectorAll('body img, body iframe, body base, body form, body input:not(:is(.pages, .search) > input[type=search]), body object, body embed, body video, body b, body i, body style, svg a, svg image'),
               ...[...document.querySelectorAll('body svg')].filter(s => s.id !== 'js-plotly-tester' && !s.closest('.baogao-plot')),

@@ -110,7 +110,7 @@ public sealed class KillTests
                 // A moment between two of its lines, however fast the machine is just now.
                 for (var lines = random.Next(Notebooks + 2); lines > 0; lines--)
                 {
-                    Assert.Matches(lines > 1 ? ": done" : "^(Page: |[0-3]: done)", process.StandardOutput.ReadLine());
+                    Assert.Matches(lines > 1 ? ": done" : "^([0-3]: done|(Page|Slides|Workbook|PowerPoint): )", process.StandardOutput.ReadLine());
                 }
 
                 if (!process.WaitForExit(whole * random.NextDouble() / 4))

@@ -81,7 +81,7 @@ public sealed partial class SlideTests(PublishedFixture published)
     {
         var first = Open("en").FindElement(By.CssSelector(".frame")).Text;
         Assert.All(
-            ["May", "RMB 2.32 bn", "15 + 15", "First in three of five stated rankings", "assessments that the report does not list are unknown", "gaohang-2022 ("],
+            ["May", "RMB 2.32 bn", "15 + 15", "First in three of five stated rankings", "assessments that the report does not list are unknown", "gaohang-2022 · "],
             part => Assert.Contains(part, first, StringComparison.Ordinal));
         // What checks the data is on the page and no part of the story.
         Assert.DoesNotContain("figures do not state their period", first, StringComparison.Ordinal);

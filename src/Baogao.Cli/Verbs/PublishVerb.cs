@@ -27,7 +27,7 @@ internal static class PublishVerb
             """
             Runs what is stale and makes the report page (index.html), the slides in both languages (slides.html, and slides.zh.html or slides.en.html), each one file that needs no network, the same
             slides for PowerPoint and WPS (slides.pptx, and slides.zh.pptx or slides.en.pptx), the numbers in both languages as workbooks (figures.xlsx, and
-            figures.zh.xlsx or figures.en.xlsx), the charts as images for papers in both languages (images/NAME.svg and .png, and NAME.zh.svg and .png) and the executed notebooks. --language zh: the images are in Chinese alone, slides.html and figures.xlsx are in Chinese, and the page opens in it where its reader has neither language.
+            figures.zh.xlsx or figures.en.xlsx), the charts as images for papers in both languages (images/NAME.svg and .png, and NAME.zh.svg and .png) and the executed notebooks. With --language zh the images are in Chinese alone, slides.html and figures.xlsx are in Chinese, and the page opens in it where its reader has neither language.
 
             Example: baogao publish
             Example: baogao publish --language zh --out meeting

@@ -22,7 +22,7 @@ internal static class RequestOptions
         DefaultValueFactory = _ => Workspace.DefaultEdition,
     };
 
-    private static readonly Option<string> Language = new("--language") { Description = "en or zh: the language of images, of slides.html and figures.xlsx, and of the page where its reader has neither. Without it that is en, and images are made in both languages. The page and the slides always come in both, and one run of the notebooks serves both. A notebook that has no twin in notebooks/zh/ and declares a language is run in it." };
+    private static readonly Option<string> Language = new("--language") { Description = "The language, en or zh, of images, of slides.html and figures.xlsx, and of the page where its reader has neither. Without it that is en, and images are made in both languages. The page and the slides always come in both, and one run of the notebooks serves both. A notebook that has no twin in notebooks/zh/ and declares a language is run in it." };
 
     private static readonly Option<string[]> Parameter = new("--parameter", "-p")
     {

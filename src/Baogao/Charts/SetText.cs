@@ -18,8 +18,9 @@ internal sealed record SetText(string Html, int Lines, double Width)
     {
         var (strong, quiet) = Parts(label);
         quiet = quiet.Replace("\n", Space, StringComparison.Ordinal);
-        return quiet.Length == 0
-            ? Of(strong, int.MaxValue, look)
+        return quiet.Length == 0 ? Of(strong, int.MaxValue, look)
+            // A space at the start is wider in one drawing than in the other.
+            : strong.Length == 0 ? new SetText(Quiet(quiet, look), 1, PlotText.Width(quiet, look.On.Text))
             : new SetText($"{Strong(strong)}{Space}{Quiet(quiet, look)}", 1, PlotText.Width(strong + Space + quiet, look.On.Text));
     }
 
