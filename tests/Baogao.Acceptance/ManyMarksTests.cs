@@ -32,7 +32,7 @@ public sealed class ManyMarksTests(PublishedFixture published) : IDisposable
         var run = workspace.Run("publish", "notebooks/08-many.ipynb");
         Assert.True(run.ExitCode == 0, run.All);
         // The images too: a chart of many marks does not keep them from being made.
-        Assert.Contains("1 charts as SVG and PNG", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 pictures in both languages as SVG and PNG", run.Output, StringComparison.Ordinal);
         Assert.InRange(new FileInfo(workspace["out/index.html"]).Length, 5_000_000, 5_000_000 + (2_500 * Marks));
 
         var page = published.Open(workspace["out/index.html"]);

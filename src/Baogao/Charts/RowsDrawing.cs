@@ -62,7 +62,7 @@ internal class RowsDrawing(RenderedPanel panel, RenderedChart chart, Look look, 
     private decimal WithLabel(RenderedMark mark)
     {
         var plot = (decimal)Space.Plot;
-        return Math.Clamp(Reach(mark) * plot / Math.Max(1, plot - ((decimal)Beside(mark).Width * 1.06m) - 16), Most * 1.04m, Most * MostRoom);
+        return Math.Clamp(Reach(mark) * plot / Math.Max(1, plot - ((decimal)Beside(mark).Width * 1.06m) - ((On.Dot / 2) + 10)), Most * 1.04m, Most * MostRoom);
     }
 
     /// <summary>Round ticks up to the greatest value, none in the room for labels; what is counted in whole numbers gets whole ticks.</summary>
