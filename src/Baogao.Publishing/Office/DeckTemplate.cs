@@ -46,9 +46,13 @@ public sealed record DeckTemplate(string Hash)
         var package = TemplateZip.Read(bytes, name);
         try
         {
-            return new DeckTemplate(Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]) { Content = TemplateSlides.Remove(package, name) };
+            var template = new DeckTemplate(Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]) { Content = TemplateSlides.Remove(package, name) };
+            // Opened as a deck will open it, so that what fails there fails before any notebook runs.
+            using var deck = DeckPackage.Open(template);
+            DeckRoom.Check(deck.Layouts, name);
+            return template;
         }
-        catch (Exception problem) when (problem is XmlException or OpenXmlPackageException or InvalidDataException or FileFormatException or InvalidOperationException or FormatException or ArgumentException or KeyNotFoundException or NullReferenceException)
+        catch (Exception problem) when (problem is XmlException or OpenXmlPackageException or InvalidDataException or FileFormatException or InvalidOperationException or FormatException or ArgumentException or OverflowException or KeyNotFoundException or NullReferenceException)
         {
             throw Refused(name, $"it is damaged ({problem.Message.TrimEnd('.')}). Open it in PowerPoint or WPS, save it anew as .pptx, then try again.");
         }

@@ -32,7 +32,7 @@ internal static partial class OfficeText
 
     /// <summary>The start of a text, at most so many UTF-16 units; no surrogate pair is cut in two.</summary>
     public static string Cut(string text, int most)
-        => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+        => text.Length <= most ? text : most <= 0 ? "" : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 
     /// <summary>A text of a sheet. Excel reads <c>_x0041_</c> there as a character by its number, so that such words are escaped.</summary>
     public static string InSheet(string text) => CharacterNumber().Replace(text, "_x005F$0");

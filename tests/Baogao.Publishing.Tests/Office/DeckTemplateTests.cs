@@ -126,6 +126,8 @@ public class DeckTemplateTests
         { "no layouts", "--template office.pptx: it has no slide layouts. Name a presentation whose master has layouts, one of them with a title." },
         { "no title", "--template office.pptx: none of its layouts has a title. Add one in the view of the slide master, then try again." },
         { "outside", "--template office.pptx: slideMaster1.xml links to a file outside (image), and a deck loads nothing from elsewhere. Embed it in PowerPoint, then try again." },
+        { "no room", "--template office.pptx: its layout slideLayout1.xml leaves too little room for a chart: 0 by 71 points beside the title, and at least 200 by 120 are needed. Make the title smaller in the view of the slide master, or the slide larger, then try again." },
+        { "no size", "--template office.pptx: it is damaged (Value was either too large or too small for an Int32). Open it in PowerPoint or WPS, save it anew as .pptx, then try again." },
         { "bomb", "--template office.pptx: unpacked, it has more than 400 MB. Save a copy of it with its master and layouts alone." },
         { "many parts", "--template office.pptx: it holds 5001 parts, and at most 5000 are read. Save a copy of it with its master and layouts alone." },
     };
@@ -178,6 +180,8 @@ public class DeckTemplateTests
             }
         }),
         "outside" => OfficeTemplate.Bytes(document => document.PresentationPart!.SlideMasterParts.Single().AddExternalRelationship("http://schemas.openxmlformats.org/officeDocument/2006/relationships/image", new Uri("https://example.org/logo.png"), "rIdOutside")),
+        "no room" => OfficeTemplate.Bytes(document => document.PresentationPart!.Presentation!.SlideSize = new P.SlideSize { Cx = 0, Cy = 0 }),
+        "no size" => OfficeTemplate.Bytes(document => document.PresentationPart!.Presentation!.SlideSize!.SetAttribute(new OpenXmlAttribute("cx", "", "99999999999"))),
         "bomb" => Zip(5, 100_000_000),
         _ => Zip(5001, 1),
     };
