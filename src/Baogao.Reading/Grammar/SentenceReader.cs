@@ -66,7 +66,7 @@ internal static partial class SentenceReader
             {
                 (first.Indicator, first.IndicatorRule) = (second.Indicator, "as the count after it");
             }
-            else if (second.Clause.Length > 0 && first.Clause.Length == 0 && first.Behind.Length > 0 && SharesClause(first, second))
+            else if (first.Number.Class != NumberClass.Rank && second.Clause.Length > 0 && first.Clause.Length == 0 && first.Behind.Length > 0 && SharesClause(first, second))
             {
                 first.Clause = second.Clause;
                 (first.Indicator, first.IndicatorRule) = (second.Clause + first.Indicator, "chosen like the count after it");

@@ -33,7 +33,7 @@ internal static partial class ReferenceRule
             return "size class";
         }
 
-        if (number.UnitKind is "people" or "count" or "amount" && context.CharBefore == '每')
+        if ((number.UnitKind is "people" or "count" or "amount" && context.CharBefore == '每') || (number.UnitKind is "points" or "percent" && ForEachChange().IsMatch(context.Before)))
         {
             return "base of a ratio";
         }
@@ -65,7 +65,7 @@ internal static partial class ReferenceRule
             return "within a description";
         }
 
-        if (WholeOfAPart().IsMatch(after) || (Serves().IsMatch(context.Before) && ServedWork().IsMatch(after)))
+        if (Basis().IsMatch(after) || WholeOfAPart().IsMatch(after) || (Serves().IsMatch(context.Before) && ServedWork().IsMatch(after)))
         {
             return "within a description";
         }
@@ -91,6 +91,14 @@ internal static partial class ReferenceRule
 
     [GeneratedRegex("^[^,;:。、0-9]{2,8}(?:对[^,;:。、0-9]{2,12}|占[^,;:。、0-9]{2,16})[0-9]")]
     private static partial Regex OwnsRate();
+
+    // 在60万亿元的高基数上
+    [GeneratedRegex("^的?(?:高|较高|低)?基数[上下]")]
+    private static partial Regex Basis();
+
+    // 茶叶产量每增长1个百分点,相当于九年前2个百分点
+    [GeneratedRegex("每(?:增长|增加|提高|上升|下降|降低|减少)(?:[0-9.]+(?:个百分点|%)[^。]{0,12}相当于[^。]{0,20})?$")]
+    private static partial Regex ForEachChange();
 
     // 102项工程的28个项目
     [GeneratedRegex(@"^(?![^,;:。、0-9]{0,12}[到至占])[^,;:。、0-9]{2,12}的[0-9]+(?![0-9.%])")]

@@ -61,7 +61,7 @@ internal static partial class IndicatorNames
     private static partial Regex PointsBack();
 
     // 参保人数, 报销比例: of something named before, more often than 茶叶产量.
-    [GeneratedRegex("(?:人数|比例|总量|标准|率|面积|金额|规模|占比|比重|数量|总额|水平|时间|次数)$")]
+    [GeneratedRegex("(?:人数|比例|总量|标准|率|面积|金额|规模|占比|比重|数量|额|水平|时间|次数|签约投资)$")]
     private static partial Regex Dependent();
 
     [GeneratedRegex("(?:数|额|率|比例|标准|面积|规模|比重|水平|时间|企业|项目|资金)$")]

@@ -108,7 +108,7 @@ internal static partial class KindRules
     private static partial Regex OnlyStretch();
 
     // 财政收入任务9万元, 年初预算8万元: what was planned for the year under review.
-    [GeneratedRegex("(?:任务|(?:年初|调整|支出|收入|部门)预算|预算数|计划数|预期目标)(?:数|额)?(?:为|是)?$")]
+    [GeneratedRegex("(?:任务|(?:年初|调整|支出|收入|部门)预算|预算数|计划数|计划总?投资|预期目标)(?:数|额)?(?:为|是)?$")]
     private static partial Regex Planned();
 
     // 全年预期目标是:产值9亿元,增长9%: what is still aimed at in the year under review.

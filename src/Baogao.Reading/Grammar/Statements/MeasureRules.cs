@@ -65,7 +65,7 @@ internal static partial class MeasureRules
             return (Measure.Change, true, "fall of a stock");
         }
 
-        return StockGrows().IsMatch(statement.Left) ? (Measure.Change, false, "increase of a stock") : (Measure.Level, false, "level");
+        return StockGrows().IsMatch(statement.Left) || AddsToStock(statement) ? (Measure.Change, false, "increase of a stock") : (Measure.Level, false, "level");
     }
 
     private static (Measure Measure, bool Negative, string Rule) Percent(Statement statement, Predicate predicate, bool falls)
@@ -106,6 +106,10 @@ internal static partial class MeasureRules
 
         return (Measure.Rate, false, predicate.Sense == Sense.None && !NounPhrases.EndsWithQuantity(predicate.Subject) ? "rate without a verb" : "rate");
     }
+
+    // 贷款余额增长8%,新增5亿元
+    private static bool AddsToStock(Statement statement)
+        => statement is { Left: "新增" or "净增", Behind.Length: 0, Number.UnitKind: "money", Previous: { Measure: Measure.Growth } previous } && previous.Predicate.Subject.EndsWith("余额", StringComparison.Ordinal);
 
     // 压减收费项目30%: the verb stands before its noun.
     private static Match ChangeVerb(string left) => VerbThenNoun().Match(NounPhrases.WithoutLead(left));

@@ -9,7 +9,7 @@ internal static partial class Meetings
 
     internal static bool IsAbout(Statement statement)
         => statement.Number.Class == NumberClass.Figure && statement.Number.UnitKind == "people"
-            && (Attends().IsMatch(statement.Left) || AttendsBehind().IsMatch(statement.Behind) || (statement.Behind.Length == 0 && Elected().IsMatch(statement.Left)));
+            && (Attends().IsMatch(statement.Left) || AttendsBehind().IsMatch(statement.Behind) || (FromAllOver().IsMatch(statement.Left) && WhoBehind().IsMatch(statement.Behind)) || (statement.Behind.Length == 0 && Elected().IsMatch(statement.Left)));
 
     /// <summary>Who attended, with how (应到代表, 实到代表); empty where that is not said right before the number.</summary>
     internal static string AttendersOf(Statement statement)
@@ -20,6 +20,10 @@ internal static partial class Meetings
 
     [GeneratedRegex("(?<how>应到|实到|应出席|实出席|列席|缺席)(?:会议|大会)?的?(?<who>[^,;。0-9]{0,8})$")]
     private static partial Regex How();
+
+    // 来自各村、各条战线的62名代表
+    [GeneratedRegex("来自[^,;。、]{2,24}的$|(?:战线|行业|各行各业|各界|选区)的$")]
+    private static partial Regex FromAllOver();
 
     [GeneratedRegex("^(?:人大|政协)?(?:代表|委员)(?!会)")]
     private static partial Regex WhoBehind();

@@ -7,11 +7,13 @@ namespace Baogao.Reading.Grammar.Statements;
 /// <summary>Takes from the words around a number what is no part of the indicator's name.</summary>
 internal static partial class NounPhrases
 {
+    private const string BuildingRun = "(?:(?:新建|改扩建|改建|扩建|迁建|重建|维修|修缮|修复|加固)[及和与、]?)+(?:新建|改扩建|改建|扩建|迁建|重建|改造)";
+
     /// <summary>Drops dates, adverbs and plain verbs at the head. <paramref name="verb"/> is a verb that changes the quantity and stands at the head.</summary>
     internal static string Clean(string words, out string verb)
     {
         verb = "";
-        words = Among().Replace(Without().Replace(Threshold().Replace(Dates().Replace(Exceptions().Replace(ChineseYears.InDigits(ListMark().Replace(words, "")), ""), ""), ""), ""), "");
+        words = Among().Replace(Manner().Replace(Without().Replace(Threshold().Replace(Dates().Replace(Exceptions().Replace(ChineseYears.InDigits(ListMark().Replace(words, "")), ""), ""), ""), ""), ""), "");
         var whole = words;
         for (var changed = true; changed && words.Length > 0;)
         {
@@ -71,7 +73,7 @@ internal static partial class NounPhrases
         }
 
         var last = match.Groups["verb"].Value;
-        verb = Lexicon.Verbs.LongestPrefix(last, out var use) == last.Length && use == "keep" ? last : "";
+        verb = Lexicon.Verbs.LongestPrefix(last, out var use) == last.Length && use == "keep" ? BuildingVerbsAtEnd().Match(words[..(match.Index + match.Length)]).Value is { Length: > 0 } run ? run : last : "";
         return words[(match.Index + match.Length)..];
     }
 
@@ -124,6 +126,17 @@ internal static partial class NounPhrases
     // 预算收入剔除留抵退税因素影响
     [GeneratedRegex("(?<=.{3})(?:扣除|剔除)[^,;。]{2,16}?(?:因素的?影响|因素|影响)后?$")]
     private static partial Regex Without();
+
+    // 全域应建尽建场所, 书记带队招商: how, or by whom.
+    [GeneratedRegex("^[^,;。、0-9]{0,6}应(?<verb>.)尽\\k<verb>(?=[^,;。、]{3,}$)|^[^,;。、0-9]{2,8}(?:带队|带头|牵头)(?=[^,;。、]{2,}$)")]
+    private static partial Regex Manner();
+
+    // 新建改扩建及维修改造: verbs of one building work.
+    [GeneratedRegex(BuildingRun + "$")]
+    private static partial Regex BuildingVerbsAtEnd();
+
+    [GeneratedRegex("^" + BuildingRun)]
+    internal static partial Regex BuildingVerbs();
 
     // 做好以下9项工作
     [GeneratedRegex("(?<=.)(?:以下|下列|上述|这些|如下)$")]

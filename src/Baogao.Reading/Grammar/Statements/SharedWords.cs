@@ -82,6 +82,11 @@ internal static partial class SharedWords
             return "";
         }
 
+        if (NounPhrases.BuildingVerbs().Match(previous.Indicator).Value is { Length: > 0 } run)
+        {
+            return run;
+        }
+
         var length = Vocabulary.Lexicon.Verbs.LongestPrefix(previous.Indicator, out var use);
         return use == "keep" && length < previous.Indicator.Length ? previous.Indicator[..length] : NounPhrases.NewVerb().Match(previous.Indicator).Value;
     }
