@@ -28,8 +28,8 @@ internal sealed record DeckPlan(IReadOnlyList<DeckPicture> Lead, IReadOnlyList<D
             => pictures.Index().Where(each => each.Item.Picture.LibraryChart is { } chart && headline.IsShownBy(chart)).Select(each => (int?)(each.Index + from)).FirstOrDefault();
     }
 
-    /// <summary>The plan of executed notebooks. As on the page, notebooks without a drawn chart come last.</summary>
-    public static DeckPlan Of(IEnumerable<PageNotebook> notebooks) => Of([.. notebooks.OrderBy(notebook => !Story.DrawsChart(notebook)).Select(Story.Of)]);
+    /// <summary>The plan of executed notebooks.</summary>
+    public static DeckPlan Of(IEnumerable<PageNotebook> notebooks) => Of([.. Story.InOrder(notebooks).Select(Story.Of)]);
 
     public static DeckPlan Of(IReadOnlyList<Story> stories)
     {

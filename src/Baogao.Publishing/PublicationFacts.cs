@@ -34,6 +34,12 @@ public sealed record PublicationFacts(string Title, DateTimeOffset Made, Languag
     /// <summary>For each edition that holds drafts its title and how many of its figures no person has confirmed yet.</summary>
     internal IReadOnlyList<string> Unconfirmed => [.. Editions.Where(edition => edition.Drafts.Drafts > 0).Select(edition => Words.OfEdition(edition.Title, edition.Drafts.In(Texts)))];
 
+    /// <summary>The sources of all editions, each once.</summary>
+    internal IEnumerable<Source> Sources => Editions.SelectMany(edition => edition.Sources).DistinctBy(source => source.Title);
+
+    /// <summary>The title of a source, marked where it is a secondary one.</summary>
+    internal string TitleOf(Source source) => Texts.Name(source.Title) + (source.IsSecondary ? Words.SecondaryMark() : "");
+
     /// <summary>What the parts of a page share.</summary>
     internal PageContext Page { get; init; } = new(new PageRows([]), []);
 

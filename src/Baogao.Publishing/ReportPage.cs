@@ -64,7 +64,7 @@ public static class ReportPage
     /// <summary>The whole page in one language.</summary>
     private static (PublicationFacts Facts, string Html) Version(PublicationFacts facts, IReadOnlyList<PageNotebook> notebooks, PageRows rows, bool hasOther)
     {
-        List<PageNotebook> ordered = [.. notebooks.OrderBy(notebook => !Story.DrawsChart(notebook))];
+        List<PageNotebook> ordered = [.. Story.InOrder(notebooks)];
         facts = facts with { Page = new PageContext(rows, ["content", "rows", "palette", .. notebooks.Select(notebook => notebook.Name)]) };
         var sections = string.Join('\n', ordered.Select(notebook => Section(facts, notebook)));
         return (facts,

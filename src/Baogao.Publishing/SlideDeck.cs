@@ -96,16 +96,12 @@ public static class SlideDeck
     }
 
     private static string Sources(PublicationFacts facts, string number)
-    {
-        var sources = facts.Editions.SelectMany(edition => edition.Sources).DistinctBy(source => source.Title);
-        return
-            $"""
+        => $"""
             <div class="slide"><h2>{facts.Words.Sources()}</h2>
-            <ul class="sources">{string.Concat(sources.Select(source => $"<li>{facts.Html(facts.Texts.Name(source.Title))}{(source.IsSecondary ? facts.Words.SecondaryMark() : "")}</li>"))}</ul>
+            <ul class="sources">{string.Concat(facts.Sources.Select(source => $"<li>{facts.Html(facts.Texts.Name(source.Title))}{(source.IsSecondary ? facts.Words.SecondaryMark() : "")}</li>"))}</ul>
             <p class="foot"><span>{facts.Words.MadeOn(facts.Day)}</span><span>{number}</span></p></div></section>
             <aside class="notes" tabindex="0"></aside>
             """;
-    }
 
     private static ISlideTexts Words(PublicationFacts facts) => facts.Texts;
 }

@@ -42,8 +42,11 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
 
     private static string Id(JsonNode cell) => PageOutput.Text(cell["id"]);
 
+    /// <summary>The notebooks in the order of the publication: those without a drawn chart come last.</summary>
+    public static IEnumerable<PageNotebook> InOrder(IEnumerable<PageNotebook> notebooks) => notebooks.OrderBy(notebook => !DrawsChart(notebook));
+
     /// <summary>True where a notebook has a chart that is more than rows of words.</summary>
-    public static bool DrawsChart(PageNotebook notebook) => Cells(notebook).SelectMany(cell => cell["outputs"] as JsonArray ?? []).Any(output => (output as JsonObject)?["data"] is JsonObject data
+    private static bool DrawsChart(PageNotebook notebook) => Cells(notebook).SelectMany(cell => cell["outputs"] as JsonArray ?? []).Any(output => (output as JsonObject)?["data"] is JsonObject data
         && (data[ReportChart.MimeType] is { } chart ? IsDrawn(chart) : data.ContainsKey(ChartFormats.Plotly)));
 
     private static bool IsDrawn(JsonNode chart) => chart is JsonObject members && members["panels"] is JsonArray panels && panels.Any(panel => PageOutput.Text((panel as JsonObject)?["form"]) is not (nameof(MarkForm.Table) or nameof(MarkForm.List) or ""));

@@ -20,7 +20,7 @@ internal sealed record TerminalColour
     public string? OnPage => Name is null ? $"color:light-dark({Hex(Readable(Parts, LightGround, 0))},{Hex(Readable(Parts, DarkGround, 255))})" : null;
 
     /// <summary>As a ground, with text that can be read on it.</summary>
-    public string? AsGround => Name is null ? $"background:{Hex(Parts)};color:{(Contrast(Parts, (0, 0, 0)) >= LeastContrast ? "#000000" : "#ffffff")}" : null;
+    public string? AsGround => Name is null ? $"background:{Hex(Parts)};color:{(Contrast.Ratio(Parts, (0, 0, 0)) >= LeastContrast ? "#000000" : "#ffffff")}" : null;
 
     public static TerminalColour Named(int number) => new() { Name = number };
 
@@ -51,7 +51,7 @@ internal sealed record TerminalColour
     private static (int R, int G, int B) Readable((int R, int G, int B) colour, (int R, int G, int B) ground, int towards)
     {
         var mixed = colour;
-        for (var step = 1; step <= 10 && Contrast(mixed, ground) < LeastContrast; step++)
+        for (var step = 1; step <= 10 && Contrast.Ratio(mixed, ground) < LeastContrast; step++)
         {
             mixed = (Mix(colour.R), Mix(colour.G), Mix(colour.B));
 
@@ -59,20 +59,6 @@ internal sealed record TerminalColour
         }
 
         return mixed;
-    }
-
-    /// <summary>The contrast ratio of WCAG 2.</summary>
-    private static double Contrast((int R, int G, int B) one, (int R, int G, int B) other)
-    {
-        var (a, b) = (Luminance(one), Luminance(other));
-        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
-    }
-
-    private static double Luminance((int R, int G, int B) colour)
-    {
-        return (0.2126 * Linear(colour.R)) + (0.7152 * Linear(colour.G)) + (0.0722 * Linear(colour.B));
-
-        static double Linear(int part) => part / 255.0 is var share && share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
     }
 
     private static string Hex((int R, int G, int B) colour) => string.Create(CultureInfo.InvariantCulture, $"#{colour.R:x2}{colour.G:x2}{colour.B:x2}");

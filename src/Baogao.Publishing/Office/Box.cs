@@ -6,6 +6,9 @@ internal readonly record struct Box(long X, long Y, long Width, long Height)
     /// <summary>The units of a pixel, of which a slide of 13.33 inches has 1280.</summary>
     public const long PerPixel = 9525;
 
+    /// <summary>The units of a point.</summary>
+    public const long PerPoint = 12700;
+
     /// <summary>The width in pixels.</summary>
     public double PixelsWide => Width / (double)PerPixel;
 
@@ -13,10 +16,10 @@ internal readonly record struct Box(long X, long Y, long Width, long Height)
     public double PixelsHigh => Height / (double)PerPixel;
 
     /// <summary>The width in points.</summary>
-    public double PointsWide => Width / (double)TextFit.PerPoint;
+    public double PointsWide => Width / (double)PerPoint;
 
     /// <summary>The height in points.</summary>
-    public double PointsHigh => Height / (double)TextFit.PerPoint;
+    public double PointsHigh => Height / (double)PerPoint;
 
     /// <summary>Where it ends at the right.</summary>
     public long Right => X + Width;

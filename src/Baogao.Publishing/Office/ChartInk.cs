@@ -8,8 +8,6 @@ namespace Baogao.Publishing.Office;
 /// <summary>Colours, fills and lines of native charts. All are colours of the theme, so that the template of an office recolours them.</summary>
 internal static class ChartInk
 {
-    private const int PerPoint = 12700;
-
     /// <summary>The colour of text.</summary>
     public static A.SchemeColor Text => new() { Val = A.SchemeColorValues.Text1 };
 
@@ -86,7 +84,7 @@ internal static class ChartInk
 
     private static A.Outline Line(A.SchemeColor colour, double points, bool isDashed = false)
     {
-        var line = new A.Outline(new A.SolidFill(colour)) { Width = (int)(points * PerPoint), CapType = A.LineCapValues.Flat };
+        var line = new A.Outline(new A.SolidFill(colour)) { Width = (int)(points * Box.PerPoint), CapType = A.LineCapValues.Flat };
         if (isDashed)
         {
             line.Append(new A.PresetDash { Val = A.PresetLineDashValues.Dash });

@@ -9,9 +9,6 @@ internal sealed class ChartSheet(ITexts texts)
 {
     private const string Joint = "; ";
 
-    // What a cell holds for certain: it is a double.
-    private const int MostDigits = 15;
-
     private static readonly WorkbookCell Nothing = WorkbookCell.Of("");
 
     private readonly List<(string Head, IReadOnlyList<WorkbookCell> Cells)> columns = [];
@@ -57,7 +54,7 @@ internal sealed class ChartSheet(ITexts texts)
     private static WorkbookCell Cell(decimal number)
     {
         var whole = Math.Abs(decimal.Truncate(number)).ToString(CultureInfo.InvariantCulture).Length;
-        var rounded = whole >= MostDigits ? decimal.Round(number) : decimal.Round(number, MostDigits - whole);
+        var rounded = whole >= WorkbookCell.MostDigits ? decimal.Round(number) : decimal.Round(number, WorkbookCell.MostDigits - whole);
         return new WorkbookCell(rounded.ToString(CultureInfo.InvariantCulture), rounded);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ChartWords(string languageTag)
     public const int Tick = 1400;
 
     /// <summary>The language as Office names it.</summary>
-    public string Language { get; } = languageTag == "en" ? "en-US" : languageTag;
+    public string Language { get; } = OfficeText.Language(languageTag);
 
     /// <summary>The look of the texts of an axis, or of all of the chart.</summary>
     public C.TextProperties All(int size, A.SchemeColor colour)

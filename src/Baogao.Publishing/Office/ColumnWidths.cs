@@ -112,5 +112,5 @@ internal static class ColumnWidths
 
     private static double Width(string text) => text.Split('\n').Max(Measure) / Digit;
 
-    private static double Measure(string line) => Font.Width([new TextRun(line, false, null, null)], FontSize);
+    private static double Measure(string line) => Font.Width([new TextRun(line)], FontSize);
 }

@@ -39,18 +39,16 @@ internal static class DeckCharts
             else
             {
                 var (png, svg) = pictures.Draw(chart, panel);
-                slide.Picture(panel.Panel.Title, InWords(panel.Panel, deck.Texts), Inside(box, panel.Width, panel.Height), png, svg);
+                slide.Picture(panel.Panel.Title, ManyMarks.PanelInWords(panel.Panel, deck.Texts), Inside(box, panel.Width, panel.Height), png, svg);
             }
         }
     }
 
     /// <summary>A picture in a box, a little above its middle, as large as it fits.</summary>
-    public static Box Inside(Box room, double width, double height)
+    private static Box Inside(Box room, double width, double height)
     {
         var scale = Math.Min(room.Width / width, room.Height / height);
         var (wide, high) = ((long)(width * scale), (long)(height * scale));
         return new Box(room.X + ((room.Width - wide) / 2), room.Y + ((room.Height - high) / 3), wide, high);
     }
-
-    private static string InWords(RenderedPanel panel, ITexts texts) => texts.PanelInWords(panel.Title, [.. ManyMarks.InWords(panel, texts)]);
 }

@@ -17,8 +17,7 @@ internal static class DeckLists
     public static void WriteSources(DeckWriter deck)
     {
         var facts = deck.Facts;
-        var items = facts.Editions.SelectMany(edition => edition.Sources).DistinctBy(source => source.Title)
-            .Select(source => new DeckItem(deck.Texts.Name(source.Title) + (source.IsSecondary ? facts.Words.SecondaryMark() : ""))).ToList();
+        var items = facts.Sources.Select(source => new DeckItem(facts.TitleOf(source))).ToList();
         var pages = Pages(deck.Layouts.Content, items);
         Write(deck, deck.Reserve(deck.Layouts.Content, pages.Count), facts.Words.Sources(), facts.Words.MadeOn(facts.Day), pages);
     }

@@ -23,7 +23,7 @@ internal static class DeckPictureSlide
         {
             var problem = picture.Problem.Length > 0 ? picture.Problem : ((IDeckTexts)deck.Texts).NeedsImages();
             var fitted = TextFit.Fit(problem, room.PointsWide, room.PointsHigh, 18 * slide.Layout.Scale, 9 * slide.Layout.Scale);
-            slide.Text("Text", room, [new DeckLine(new DeckRun(fitted.Text, fitted.Size) { Colour = DeckColour.Quiet }) { Spacing = TextFit.LineHeight(fitted.Size) }]);
+            slide.Text("Text", room, [DeckLine.Of(fitted, DeckColour.Quiet)]);
         }
 
         deck.Finish(slide, picture.SourceLine, DeckSpeech.Of(shown, deck.Texts));
@@ -46,6 +46,6 @@ internal static class DeckPictureSlide
     private static void Line(DeckSlide slide, string name, Box box, string text, double most, DeckColour colour, bool isRight)
     {
         var fitted = TextFit.Fit(text, box.PointsWide, box.PointsHigh, most, most / 2, isBold: true);
-        slide.Text(name, box, [new DeckLine(new DeckRun(fitted.Text, fitted.Size) { Colour = colour, IsBold = true }) { IsRight = isRight, Spacing = TextFit.LineHeight(fitted.Size) }]);
+        slide.Text(name, box, [DeckLine.Of(fitted, colour, isBold: true) with { IsRight = isRight }]);
     }
 }

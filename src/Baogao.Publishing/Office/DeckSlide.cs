@@ -11,6 +11,7 @@ internal sealed class DeckSlide(SlidePart part, DeckLayout layout, DeckText text
     private const string Namespaces =
         "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
 
+    private const string Rectangle = "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>";
     private const string SvgExtension = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
     private const string SvgNamespace = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
 
@@ -47,10 +48,10 @@ internal sealed class DeckSlide(SlidePart part, DeckLayout layout, DeckText text
     }
 
     /// <summary>A box of text without margins.</summary>
-    public void Text(string name, Box box, IReadOnlyList<DeckLine> lines, bool isAtBottom = false)
+    public void Text(string name, Box box, IReadOnlyList<DeckLine> lines)
         => shapes.Append(CultureInfo.InvariantCulture,
             $"<p:sp><p:nvSpPr><p:cNvPr id=\"{NextId()}\" name=\"{DeckText.Xml(name)}\"/><p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr><p:spPr>{Frame(box)}{Rectangle}<a:noFill/></p:spPr>"
-            + $"<p:txBody><a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" rtlCol=\"0\" anchor=\"{(isAtBottom ? "b" : "t")}\"><a:noAutofit/></a:bodyPr><a:lstStyle/>{text.Paragraphs(lines)}</p:txBody></p:sp>");
+            + $"<p:txBody><a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" rtlCol=\"0\" anchor=\"t\"><a:noAutofit/></a:bodyPr><a:lstStyle/>{text.Paragraphs(lines)}</p:txBody></p:sp>");
 
     /// <summary>A bar without text.</summary>
     public void Bar(Box box)
@@ -59,11 +60,11 @@ internal sealed class DeckSlide(SlidePart part, DeckLayout layout, DeckText text
             + $"<p:spPr>{Frame(box)}{Rectangle}{text.Fill(DeckColour.Accent)}<a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>{text.Paragraphs([])}</p:txBody></p:sp>");
 
     /// <summary>A picture: the vector for programs that draw SVG, the raster for all others.</summary>
-    public void Picture(string name, string description, Box box, byte[] png, byte[]? svg)
+    public void Picture(string name, string description, Box box, byte[] png, byte[] svg)
     {
         var id = NextId();
         var raster = Add(ImagePartType.Png, png, "png", id);
-        var vector = svg is null ? "" : $"<a:extLst><a:ext uri=\"{SvgExtension}\"><asvg:svgBlip xmlns:asvg=\"{SvgNamespace}\" r:embed=\"{Add(ImagePartType.Svg, svg, "svg", id)}\"/></a:ext></a:extLst>";
+        var vector = $"<a:extLst><a:ext uri=\"{SvgExtension}\"><asvg:svgBlip xmlns:asvg=\"{SvgNamespace}\" r:embed=\"{Add(ImagePartType.Svg, svg, "svg", id)}\"/></a:ext></a:extLst>";
         shapes.Append(CultureInfo.InvariantCulture,
             $"<p:pic><p:nvPicPr><p:cNvPr id=\"{id}\" name=\"{DeckText.Xml(name)}\" descr=\"{DeckText.Xml(description)}\"/><p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>"
             + $"<p:blipFill><a:blip r:embed=\"{raster}\">{vector}</a:blip><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>{Frame(box)}{Rectangle}</p:spPr></p:pic>");
@@ -94,8 +95,6 @@ internal sealed class DeckSlide(SlidePart part, DeckLayout layout, DeckText text
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(slide));
         Part.FeedData(stream);
     }
-
-    private const string Rectangle = "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>";
 
     private static string Frame(Box box) => string.Create(CultureInfo.InvariantCulture, $"<a:xfrm><a:off x=\"{box.X}\" y=\"{box.Y}\"/><a:ext cx=\"{box.Width}\" cy=\"{box.Height}\"/></a:xfrm>");
 

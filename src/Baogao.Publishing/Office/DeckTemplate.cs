@@ -30,14 +30,20 @@ public sealed record DeckTemplate(string Hash)
     {
         ArgumentNullException.ThrowIfNull(path);
         var name = Path.GetFileName(path);
-        return PlainFile.Look(path, MostMegabytes) switch
+        try
         {
-            FileRefusal.None => Of(File.ReadAllBytes(path), name),
-            FileRefusal.Missing => throw Refused(path, "there is no such file. Name a PowerPoint presentation (.pptx or .potx)."),
-            FileRefusal.Folder => throw Refused(path, "this is a folder. Name a PowerPoint presentation (.pptx or .potx)."),
-            FileRefusal.TooLarge => throw Refused(name, FormattableString.Invariant($"the file has more than {MostMegabytes} MB. Save a copy of it with its master and layouts alone.")),
-            _ => throw Refused(path, "the file cannot be read. Name a PowerPoint presentation (.pptx or .potx)."),
-        };
+            return Of(PlainFile.ReadBytes(path, MostMegabytes), name);
+        }
+        catch (FileRefusedException problem)
+        {
+            throw problem.Refusal switch
+            {
+                FileRefusal.Missing => Refused(path, "there is no such file. Name a PowerPoint presentation (.pptx or .potx)."),
+                FileRefusal.Folder => Refused(path, "this is a folder. Name a PowerPoint presentation (.pptx or .potx)."),
+                FileRefusal.TooLarge => Refused(name, FormattableString.Invariant($"the file has more than {MostMegabytes} MB. Save a copy of it with its master and layouts alone.")),
+                _ => Refused(path, "the file cannot be read. Name a PowerPoint presentation (.pptx or .potx)."),
+            };
+        }
     }
 
     /// <summary>As <see cref="Read"/>, of the bytes of a file.</summary>
@@ -54,9 +60,12 @@ public sealed record DeckTemplate(string Hash)
         }
         catch (Exception problem) when (problem is XmlException or OpenXmlPackageException or InvalidDataException or FileFormatException or InvalidOperationException or FormatException or ArgumentException or OverflowException or KeyNotFoundException or NullReferenceException)
         {
-            throw Refused(name, $"it is damaged ({problem.Message.TrimEnd('.')}). Open it in PowerPoint or WPS, save it anew as .pptx, then try again.");
+            throw Damaged(name, problem);
         }
     }
+
+    internal static TemplateException Damaged(string name, Exception problem)
+        => Refused(name, $"it is damaged ({problem.Message.TrimEnd('.')}). Open it in PowerPoint or WPS, save it anew as .pptx, then try again.");
 
     internal static TemplateException Refused(string name, string why) => new($"--template {name}: {why}");
 }

@@ -43,6 +43,10 @@ internal sealed record DeckLine(params IReadOnlyList<DeckRun> Runs)
 
     /// <summary>From one line to the next, in points; 0 for that of its placeholder.</summary>
     public double Spacing { get; init; }
+
+    /// <summary>A text that was fitted into its box, with the line height that it was measured with.</summary>
+    public static DeckLine Of(FittedText text, DeckColour colour, bool isBold = false)
+        => new(new DeckRun(text.Text, text.Size) { Colour = colour, IsBold = isBold }) { Spacing = TextFit.LineHeight(text.Size) };
 }
 
 /// <summary>Text as DrawingML, in a language.</summary>
@@ -50,7 +54,7 @@ internal sealed record DeckLine(params IReadOnlyList<DeckRun> Runs)
 /// <param name="isAccentReadable">False where the accent of the theme cannot be read on the slide.</param>
 internal sealed class DeckText(string languageTag, bool isAccentReadable)
 {
-    private readonly string language = languageTag.StartsWith("zh", StringComparison.Ordinal) ? "lang=\"zh-CN\" altLang=\"en-US\"" : "lang=\"en-US\" altLang=\"zh-CN\"";
+    private readonly string language = $"lang=\"{OfficeText.Language(languageTag)}\" altLang=\"{(OfficeText.Language(languageTag) == "en-US" ? "zh-CN" : "en-US")}\"";
 
     /// <summary>A text as the content of XML, or of an attribute.</summary>
     public static string Xml(string text) => WebUtility.HtmlEncode(OfficeText.Clean(text)).Replace("\n", "&#10;", StringComparison.Ordinal);

@@ -48,7 +48,7 @@ internal static class DeckTitleSlide
         var lines = warnings.Append(lead).Select((line, i) => (Text: line, IsWarning: i < warnings.Count)).ToList();
         var all = string.Join('\n', lines.Select(line => line.Text));
         var fitted = TextFit.Fit(all, room.PointsWide, room.PointsHigh / 4, most, most / 2, isBold: warnings.Count > 0);
-        var high = (long)(fitted.Height * TextFit.PerPoint);
+        var high = (long)(fitted.Height * Box.PerPoint);
         var box = new Box(room.X, room.Bottom - high, room.Width, high);
         // What is cut at the least size is the end: the warnings stand first.
         slide.Text("Lead", box, [.. fitted.Text.Split('\n').Select((line, i) => new DeckLine(new DeckRun(line, fitted.Size) { Colour = i < warnings.Count ? DeckColour.Text : DeckColour.Quiet, IsBold = i < warnings.Count }) { Spacing = TextFit.LineHeight(fitted.Size) })]);
@@ -107,7 +107,7 @@ internal static class DeckTitleSlide
             return
             [
                 new DeckLine(new DeckRun(Number, size) { Colour = DeckColour.Accent, IsBold = true, Link = Link }) { Spacing = TextFit.LineHeight(size) },
-                new DeckLine(new DeckRun(fitted.Text, fitted.Size) { Colour = DeckColour.Text }) { Spacing = TextFit.LineHeight(fitted.Size) },
+                DeckLine.Of(fitted, DeckColour.Text),
             ];
         }
 

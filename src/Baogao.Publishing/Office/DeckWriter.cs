@@ -43,7 +43,7 @@ internal sealed class DeckWriter(DeckPackage package, PublicationFacts facts)
         var box = slide.Layout.Foot;
         var (most, least) = (12 * slide.Layout.Scale, 7 * slide.Layout.Scale);
         var fitted = TextFit.Fit(foot, box.PointsWide, box.PointsHigh, most, least);
-        slide.Text("Source", box, [new DeckLine(new DeckRun(fitted.Text, fitted.Size) { Colour = DeckColour.Quiet }) { Spacing = TextFit.LineHeight(fitted.Size) }]);
+        slide.Text("Source", box, [DeckLine.Of(fitted, DeckColour.Quiet)]);
         slide.Save();
         DeckNotes.Add(slide.Part, package.Notes, Text, notes);
     }

@@ -18,7 +18,7 @@ internal static class FiguresSheet
         return new WorkbookSheet("", table.Heads, [.. table.Rows.Select(row => (IReadOnlyList<WorkbookCell>)[.. row.Select(Cell)])])
         {
             Above = [title, .. drafts.Drafts > 0 ? [drafts.In(facts.Texts)] : (string[])[]],
-            Below = [.. report.Sources.Values.Select(source => facts.Texts.Name(source.Title) + (source.IsSecondary ? facts.Words.SecondaryMark() : "")).Prepend(facts.Words.Sources())],
+            Below = [.. report.Sources.Values.Select(facts.TitleOf).Prepend(facts.Words.Sources())],
         };
     }
 

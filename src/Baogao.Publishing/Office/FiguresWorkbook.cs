@@ -42,7 +42,7 @@ public static class FiguresWorkbook
 
     /// <summary>The charts in the order of the page. One that several notebooks show is one sheet.</summary>
     private static IEnumerable<(RenderedChart Chart, string Topic)> Charts(IReadOnlyList<PageNotebook> notebooks)
-        => notebooks.OrderBy(notebook => !Story.DrawsChart(notebook)).SelectMany(Story.Charts).DistinctBy(each => each.Chart.ToJson());
+        => Story.InOrder(notebooks).SelectMany(Story.Charts).DistinctBy(each => each.Chart.ToJson());
 
     private static WorkbookSheet Contents(PublicationFacts facts, IReadOnlyList<string> names, List<Entry> entries)
     {
@@ -58,7 +58,7 @@ public static class FiguresWorkbook
             Below =
             [
                 .. facts.Editions.Select(edition => words.MadeFrom(edition.Title, edition.Name, edition.Hash)),
-                .. facts.Editions.SelectMany(edition => edition.Sources).DistinctBy(source => source.Title).Select(source => facts.Texts.Name(source.Title) + (source.IsSecondary ? facts.Words.SecondaryMark() : "")).Prepend(facts.Words.Sources()),
+                .. facts.Sources.Select(facts.TitleOf).Prepend(facts.Words.Sources()),
                 facts.Words.MadeOn(facts.Day),
             ],
         };

@@ -24,8 +24,8 @@ internal sealed record LayoutTitle(DeckTitle Title, Box Box, long LeftInset, lon
         var (top, bottom) = (Inset(bodies, body => body.TopInset, TopInset), Inset(bodies, body => body.BottomInset, TopInset));
         var title = new DeckTitle(
             LayoutShapes.Reference(own),
-            (box.Width - left - right) / (double)TextFit.PerPoint,
-            (box.Height - top - bottom) / (double)TextFit.PerPoint,
+            (box.Width - left - right) / (double)Box.PerPoint,
+            (box.Height - top - bottom) / (double)Box.PerPoint,
             (styles.Select(style => style?.FontSize?.Value).FirstOrDefault(size => size is not null) ?? UsualSize) / 100.0,
             styles.Select(style => style?.Bold?.Value).FirstOrDefault(bold => bold is not null) ?? false);
         return new LayoutTitle(title, box, left, right);

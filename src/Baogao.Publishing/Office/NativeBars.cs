@@ -57,9 +57,6 @@ internal class NativeBars(RenderedPanel panel, RenderedChart chart, Box box) : N
         }
     }
 
-    /// <summary>What the values are, for the head of their column.</summary>
-    protected string ValueHead => Panel.AxisTitle.Length > 0 ? Panel.AxisTitle : Texts.ValueHead();
-
     /// <summary>A series of bars.</summary>
     protected C.BarChartSeries Bars(uint number, SheetColumn values, SheetColumn names, IReadOnlyList<RenderedMark?> marks, Func<RenderedMark, C.ChartShapeProperties> look, IEnumerable<IReadOnlyList<IReadOnlyList<TextRun>>?> labels, (SheetColumn Below, SheetColumn Above)? intervals)
     {
@@ -83,9 +80,8 @@ internal class NativeBars(RenderedPanel panel, RenderedChart chart, Box box) : N
         return series;
     }
 
-    /// <summary>The text beside a bar: on one line where those of all rows can be.</summary>
-    protected IReadOnlyList<IReadOnlyList<TextRun>> LabelOf(RenderedMark mark)
-        => Lines(SetText.OnOneLine(mark.Label, Look).Width <= PlotWidth * LabelShare ? SetText.OnOneLine(mark.Label, Look) : SetText.Of(mark.Label, PlotWidth * LabelShare, Look));
+    /// <summary>The text beside a bar.</summary>
+    protected IReadOnlyList<IReadOnlyList<TextRun>> LabelOf(RenderedMark mark) => LabelWithin(mark, PlotWidth * LabelShare);
 
     /// <summary>What the rows of a panel take of the scale.</summary>
     protected virtual IEnumerable<Extent> ExtentsOf(RenderedPanel panel) => panel.Marks.Select(mark => Extent(mark, Math.Min(0, mark.Interval?.Low ?? mark.Value), Math.Max(0, End(mark))));

@@ -100,7 +100,7 @@ internal static class NativeChart
             {
                 Id = shapeId,
                 Name = OfficeText.Clean(panel.Title),
-                Description = OfficeText.Clean(texts.PanelInWords(panel.Title, [.. ManyMarks.InWords(panel, texts)])),
+                Description = OfficeText.Clean(ManyMarks.PanelInWords(panel, texts)),
             },
             new P.NonVisualGraphicFrameDrawingProperties(new A.GraphicFrameLocks { NoGrouping = true }),
             new P.ApplicationNonVisualDrawingProperties()),

@@ -23,7 +23,7 @@ internal sealed class NativeDots(RenderedPanel panel, RenderedChart chart, Box b
         var marks = rowsOf.Select(each => each.Item).ToList();
         var shown = marks.Select(mark => Shortened(mark.Category, NamesShare)).ToList();
         Sheet.Texts(Texts.ItemHead(), shown);
-        var values = Sheet.Numbers(Panel.AxisTitle.Length > 0 ? Panel.AxisTitle : Texts.ValueHead(), marks.Select(mark => (decimal?)mark.Value));
+        var values = Sheet.Numbers(ValueHead, marks.Select(mark => (decimal?)mark.Value));
         var rows = Sheet.Numbers(Texts.RowHead(), rowsOf.Select(each => (decimal?)(marks.Count - each.Index)));
         var starts = Sheet.Numbers(Texts.AxisStartHead(), marks.Select(_ => (decimal?)scale.Low));
         var intervals = Intervals(marks);
@@ -44,8 +44,7 @@ internal sealed class NativeDots(RenderedPanel panel, RenderedChart chart, Box b
             Axes.Up(new ValueScale(0.5m, marks.Count + 0.5m, 1), isNamed: false, isZeroLine: true));
     }
 
-    private IReadOnlyList<IReadOnlyList<TextRun>> LabelOf(RenderedMark mark)
-        => Lines(SetText.OnOneLine(mark.Label, Look).Width <= PlotWidth * LabelShare ? SetText.OnOneLine(mark.Label, Look) : SetText.Of(mark.Label, PlotWidth * LabelShare, Look));
+    private IReadOnlyList<IReadOnlyList<TextRun>> LabelOf(RenderedMark mark) => LabelWithin(mark, PlotWidth * LabelShare);
 
     private Extent Extent(RenderedMark mark)
         => new(Math.Min(0, mark.Interval?.Low ?? mark.Value), Math.Max(0, End(mark)), mark.Value < 0 ? On.Dot : 0, WidthOf(LabelOf(mark)) + On.Dot);

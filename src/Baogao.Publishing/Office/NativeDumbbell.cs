@@ -38,7 +38,7 @@ internal sealed class NativeDumbbell : NativePoints
     public override C.PlotArea Draw()
     {
         Sheet.Texts(Texts.ItemHead(), marks.Select(mark => mark.Category));
-        var values = Sheet.Numbers(Panel.AxisTitle.Length > 0 ? Panel.AxisTitle : Texts.ValueHead(), marks.Select(mark => (decimal?)mark.Value));
+        var values = Sheet.Numbers(ValueHead, marks.Select(mark => (decimal?)mark.Value));
         var rows = Sheet.Numbers(Texts.RowHead(), marks.Select(_ => (decimal?)1));
         var intervals = Intervals(marks);
         Sheet.Evidence([.. marks.Select(mark => new[] { mark })]);

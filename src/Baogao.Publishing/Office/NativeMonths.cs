@@ -108,7 +108,7 @@ internal sealed class NativeMonths(RenderedPanel panel, RenderedChart chart, Box
         return Enumerable.Range(0, Months).Where(i => i % step == 0);
     }
 
-    private static IReadOnlyList<IReadOnlyList<TextRun>> Line(string text) => [[new TextRun(text, false, null, null)]];
+    private static IReadOnlyList<IReadOnlyList<TextRun>> Line(string text) => [[new TextRun(text)]];
 
     /// <summary>Round numbers, each with room for its text. Office counts its own ticks from the end of the axis, which would have to be round too: a good part of a low panel would be empty.</summary>
     private List<decimal> Ticks(ValueScale scale)

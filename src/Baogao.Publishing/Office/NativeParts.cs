@@ -22,13 +22,13 @@ internal sealed class NativeParts(RenderedPanel panel, RenderedChart chart, Box 
     protected override double Bottom => Height - Top - (On.Bar * 1.4);
 
     protected override IEnumerable<TextRun> HeadingMore()
-        => Whole.Label.Length == 0 ? [] : [new TextRun("  ", false, null, null), .. RichText.Lines(SetText.OnOneLine(Whole.Label, Look).Html)[0]];
+        => Whole.Label.Length == 0 ? [] : [new TextRun("  "), .. RichText.Lines(SetText.OnOneLine(Whole.Label, Look).Html)[0]];
 
     public override C.PlotArea Draw()
     {
         var hasRest = Rest > 0;
         var names = Sheet.Texts(Texts.ItemHead(), [Whole.Category, .. Parts.Select(part => part.Category), .. hasRest ? [Texts.UnnamedRest()] : Array.Empty<string>()]);
-        var values = Sheet.Numbers(Panel.AxisTitle.Length > 0 ? Panel.AxisTitle : Texts.ValueHead(), [Whole.Value, .. Parts.Select(part => (decimal?)part.Value), .. hasRest ? [Rest] : Array.Empty<decimal?>()]);
+        var values = Sheet.Numbers(ValueHead, [Whole.Value, .. Parts.Select(part => (decimal?)part.Value), .. hasRest ? [Rest] : Array.Empty<decimal?>()]);
         Sheet.Evidence([[Whole], .. Parts.Select(part => new[] { part })]);
         var series = Parts.Select((_, i) => Part(i, names, values, ChartInk.Part(), Label(i))).ToList();
         if (hasRest)

@@ -65,7 +65,6 @@ internal abstract class NativePlot
         }
     }
 
-
     /// <summary>Pixels under the plot, for its ticks.</summary>
     protected virtual double Bottom => On.Small + 20;
 
@@ -114,8 +113,15 @@ internal abstract class NativePlot
     protected static IReadOnlyList<IReadOnlyList<TextRun>> Lines(SetText set)
     {
         var lines = RichText.Lines(set.Html);
-        return lines.Count <= MostLines ? lines : [.. lines.Take(MostLines - 1), [.. lines[MostLines - 1], new TextRun("…", false, null, null)]];
+        return lines.Count <= MostLines ? lines : [.. lines.Take(MostLines - 1), [.. lines[MostLines - 1], new TextRun("…")]];
     }
+
+    /// <summary>What the values are, for the head of their column.</summary>
+    protected string ValueHead => Panel.AxisTitle.Length > 0 ? Panel.AxisTitle : Texts.ValueHead();
+
+    /// <summary>The lines of a mark's label: one where it is no wider than so many pixels.</summary>
+    protected static IReadOnlyList<IReadOnlyList<TextRun>> LabelWithin(RenderedMark mark, double most)
+        => Lines(SetText.OnOneLine(mark.Label, Look) is var line && line.Width <= most ? line : SetText.Of(mark.Label, most, Look));
 
     /// <summary>The lines of a name in so many pixels.</summary>
     protected static IReadOnlyList<IReadOnlyList<TextRun>> NameLines(string name, double room) => Lines(new SetText(PlotText.Encode(PlotText.WrapTo(name, room, On.Text)), 0, 0));

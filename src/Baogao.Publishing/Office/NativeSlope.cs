@@ -36,7 +36,7 @@ internal sealed class NativeSlope(RenderedPanel panel, RenderedChart chart, Box 
         var at = Array.IndexOf(group, mark);
         var strong = SetText.Parts(mark.Label).Strong;
         return Words.LabelOf(
-            index, [[new TextRun(strong, true, null, null)]],
+            index, [[new TextRun(strong, IsBold: true)]],
             group.Length == 1 || (at > 0 && at < group.Length - 1) ? C.DataLabelPositionValues.Top : at == 0 ? C.DataLabelPositionValues.Left : C.DataLabelPositionValues.Right);
     }
 }

@@ -65,7 +65,9 @@ public static class OfficeProperties
     {
         try
         {
-            using var zip = new ZipArchive(PlainFile.Open(path, MostMegabytes), ZipArchiveMode.Read);
+            // The archive does not close the file where it cannot be read.
+            using var file = PlainFile.Open(path, MostMegabytes);
+            using var zip = new ZipArchive(file, ZipArchiveMode.Read);
             using var part = zip.GetEntry("docProps/core.xml")?.Open() ?? Stream.Null;
             using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = 1 << 20 });
             return xml.ReadToFollowing(Identifier, Dublin) ? xml.ReadElementContentAsString() : "";

@@ -30,6 +30,10 @@ internal static partial class OfficeText
         return kept.ToString();
     }
 
+    /// <summary>The language as Office names it.</summary>
+    /// <param name="languageTag">The language as HTML's <c>lang</c> names it.</param>
+    public static string Language(string languageTag) => languageTag.StartsWith("zh", StringComparison.Ordinal) ? "zh-CN" : "en-US";
+
     /// <summary>The start of a text, at most so many UTF-16 units; no surrogate pair is cut in two.</summary>
     public static string Cut(string text, int most)
         => text.Length <= most ? text : most <= 0 ? "" : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];

@@ -129,7 +129,7 @@ internal static class TemplateSlides
             {
                 using var source = entry.Open();
                 using var target = to.CreateEntry(entry.FullName).Open();
-                if (entry.FullName == TemplateZip.Types)
+                if (entry.FullName == OfficeZip.ContentTypes)
                 {
                     var types = XDocument.Load(source);
                     types.Root!.Elements().Where(type => type.Attribute("PartName") is { } part && !kept.Contains(part.Value)).Remove();
@@ -148,7 +148,7 @@ internal static class TemplateSlides
     private static bool IsKept(string entry, HashSet<string> kept)
     {
         var isRelations = entry.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
-        return entry == TemplateZip.Types || entry == "_rels/.rels"
+        return entry == OfficeZip.ContentTypes || entry == "_rels/.rels"
             || kept.Contains("/" + (isRelations ? entry.Replace("_rels/", "", StringComparison.OrdinalIgnoreCase)[..^".rels".Length] : entry));
     }
 }

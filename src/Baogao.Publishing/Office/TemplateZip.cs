@@ -8,7 +8,6 @@ internal static class TemplateZip
 {
     private const int MostEntries = 5000;
     private const long MostBytes = 400L * 1024 * 1024;
-    public const string Types = "[Content_Types].xml";
 
     private static ReadOnlySpan<byte> Compound => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
@@ -32,7 +31,7 @@ internal static class TemplateZip
         }
         catch (InvalidDataException problem)
         {
-            throw DeckTemplate.Refused(name, $"it is damaged ({problem.Message.TrimEnd('.')}). Open it in PowerPoint or WPS, save it anew as .pptx, then try again.");
+            throw DeckTemplate.Damaged(name, problem);
         }
     }
 
@@ -83,7 +82,7 @@ internal static class TemplateZip
 
     private static void CheckTypes(ZipArchive package, string name)
     {
-        if (package.GetEntry(Types) is not { } entry)
+        if (package.GetEntry(OfficeZip.ContentTypes) is not { } entry)
         {
             throw NoPresentation(name);
         }

@@ -16,9 +16,6 @@ internal sealed record FittedText(string Text, double Size, int Lines)
 /// <summary>Fits text into boxes by the widths of its characters: a program that opens a deck fits nothing before someone edits it.</summary>
 internal static class TextFit
 {
-    /// <summary>The units of a point.</summary>
-    public const int PerPoint = 12700;
-
     // The fonts of a deck are wider than the one that is measured, by up to a tenth.
     private const double Spare = 1.1;
     private const double Spacing = 1.25;
@@ -28,7 +25,7 @@ internal static class TextFit
     public static double LineHeight(double size) => Math.Round(size * Spacing, 1);
 
     /// <summary>The width of a line in points.</summary>
-    public static double Width(string line, double size, bool isBold) => Font.Width([new TextRun(line, isBold, null, null)], size) * Spare;
+    public static double Width(string line, double size, bool isBold) => Font.Width([new TextRun(line, isBold)], size) * Spare;
 
     /// <summary>How many lines a text takes.</summary>
     public static int Lines(string text, double size, bool isBold, double width) => text.Split('\n').Sum(line => LinesOfOne(line, size, isBold, width));

@@ -27,7 +27,7 @@ internal sealed record ThemePalette(bool IsAccentReadable, IReadOnlyDictionary<s
             return new ThemePalette(true, new Dictionary<string, string>());
         }
 
-        var isReadable = Contrast(accent, paper) >= Least;
+        var isReadable = Contrast.Ratio(Parts(accent), Parts(paper)) >= Least;
         var look = Look.Of(Theme.Light);
         (string From, string To)[] colours =
         [
@@ -51,13 +51,5 @@ internal sealed record ThemePalette(bool IsAccentReadable, IReadOnlyDictionary<s
     private static int Mixed(int ink, int paper, double part)
         => Shifts.Sum(shift => (int)Math.Round((((ink >> shift) & 255) * part) + (((paper >> shift) & 255) * (1 - part))) << shift);
 
-    private static double Contrast(int one, int other)
-    {
-        var (a, b) = (Luminance(one), Luminance(other));
-        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
-    }
-
-    private static double Luminance(int rgb) => (0.2126 * Linear(rgb >> 16)) + (0.7152 * Linear((rgb >> 8) & 255)) + (0.0722 * Linear(rgb & 255));
-
-    private static double Linear(int channel) => channel / 255.0 is var part && part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4);
+    private static (int R, int G, int B) Parts(int rgb) => (rgb >> 16, (rgb >> 8) & 255, rgb & 255);
 }

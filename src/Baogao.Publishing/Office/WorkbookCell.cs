@@ -12,8 +12,8 @@ internal readonly record struct WorkbookCell(string Text, decimal? Number = null
     /// <summary>The most characters that a cell holds.</summary>
     public const int MostCharacters = 32767;
 
-    // What the number of a cell holds for certain: it is a double.
-    private const int MostDigits = 15;
+    /// <summary>The digits that the number of a cell always keeps: it is a double.</summary>
+    public const int MostDigits = 15;
 
     public static WorkbookCell Of(string text) => new(text);
 

@@ -11,6 +11,9 @@ internal sealed class WorksheetWriter : IDisposable
 {
     private const uint A4 = 9;
 
+    // Excel to 2007 shows a longer text in the text format as ####.
+    private const int MostInTextFormat = 255;
+
     private readonly OpenXmlWriter xml;
     private readonly SheetLayout layout;
     private readonly SharedStrings strings;
@@ -106,9 +109,6 @@ internal sealed class WorksheetWriter : IDisposable
 
         xml.WriteElement(row);
     }
-
-    // Excel to 2007 shows a longer text in the text format as ####.
-    private const int MostInTextFormat = 255;
 
     private Cell Cell(int column, int row, WorkbookCell cell, CellStyle style)
     {

@@ -15,8 +15,11 @@ internal static class ManyMarks
     public static RenderedChart Drawn(RenderedChart chart)
         => chart.Panels.Any(IsCut) ? chart with { Panels = [.. chart.Panels.Select(panel => IsCut(panel) ? Cut(panel, chart.Texts) : panel)] } : chart;
 
+    /// <summary>A panel in words: its heading and its marks.</summary>
+    public static string PanelInWords(RenderedPanel panel, ITexts texts) => texts.PanelInWords(panel.Title, [.. InWords(panel, texts)]);
+
     /// <summary>The marks of a panel in words.</summary>
-    public static IEnumerable<string> InWords(RenderedPanel panel, ITexts texts)
+    private static IEnumerable<string> InWords(RenderedPanel panel, ITexts texts)
     {
         var words = panel.Marks.Take(MostInWords).Select(mark => $"{mark.Category} {mark.Evidence.Value}".Trim());
         var left = panel.Marks.Count - MostInWords;

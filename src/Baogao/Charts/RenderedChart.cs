@@ -184,5 +184,5 @@ public sealed record RenderedChart
         => new(evidence.Value?.In(texts) ?? "", evidence.Period.In(texts), evidence.Kind.In(texts), evidence.Citation(texts), evidence);
 
     private string InWords(string title, IReadOnlyList<RenderedPanel> shown)
-        => Texts.InWords(title, [.. Unconfirmed.Length == 0 ? [] : (string[])[Unconfirmed], .. shown.Select(panel => Texts.PanelInWords(panel.Title, [.. ManyMarks.InWords(panel, Texts)]))]);
+        => Texts.InWords(title, [.. Unconfirmed.Length == 0 ? [] : (string[])[Unconfirmed], .. shown.Select(panel => ManyMarks.PanelInWords(panel, Texts))]);
 }

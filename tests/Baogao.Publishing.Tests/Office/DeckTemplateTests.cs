@@ -158,6 +158,21 @@ public class DeckTemplateTests
         Assert.Equal($"--template {folder.Path}: this is a folder. Name a PowerPoint presentation (.pptx or .potx).", Assert.Throws<TemplateException>(() => DeckTemplate.Read(folder.Path)).Message);
     }
 
+    [Fact]
+    public void A_file_that_is_empty_or_too_large_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        var (empty, large) = (Path.Combine(folder.Path, "empty.pptx"), Path.Combine(folder.Path, "large.pptx"));
+        File.WriteAllBytes(empty, []);
+        using (var file = File.Create(large))
+        {
+            file.SetLength((100L << 20) + 1);
+        }
+
+        Assert.Equal($"--template {empty}: the file cannot be read. Name a PowerPoint presentation (.pptx or .potx).", Assert.Throws<TemplateException>(() => DeckTemplate.Read(empty)).Message);
+        Assert.Equal("--template large.pptx: the file has more than 100 MB. Save a copy of it with its master and layouts alone.", Assert.Throws<TemplateException>(() => DeckTemplate.Read(large)).Message);
+    }
+
     private static byte[] Bytes(string kind) => kind switch
     {
         "no presentation" => "plain text"u8.ToArray(),

@@ -193,14 +193,13 @@ public class PowerPointDeckTests
     /// <summary>The lines of each paragraph, counted by hand: a line ends before the character that does not fit.</summary>
     internal static void AssertFits(P.Shape shape)
     {
-        const double PerPoint = 12700;
         var extent = shape.ShapeProperties!.Transform2D!.Extents!;
-        var (width, height) = (extent.Cx!.Value / PerPoint, extent.Cy!.Value / PerPoint);
+        var (width, height) = (extent.Cx!.Value / (double)Box.PerPoint, extent.Cy!.Value / (double)Box.PerPoint);
         var needed = 0.0;
         foreach (var paragraph in shape.TextBody!.Elements<A.Paragraph>())
         {
             var runs = paragraph.Elements<A.Run>().Select(run => (run.InnerText, Size: run.RunProperties!.FontSize!.Value / 100.0, IsBold: run.RunProperties.Bold?.Value ?? false)).ToList();
-            var wide = runs.Sum(run => Font.Width([new TextRun(run.InnerText, run.IsBold, null, null)], run.Size));
+            var wide = runs.Sum(run => Font.Width([new TextRun(run.InnerText, run.IsBold)], run.Size));
             // A line may end a word early.
             var lines = Math.Max(1, Math.Ceiling(wide / (width * 0.98)));
             // The heading of a native chart leaves its lines to the font.

@@ -10,7 +10,7 @@ internal static partial class RichText
     public static IReadOnlyList<IReadOnlyList<TextRun>> Lines(string html)
     {
         var lines = new List<List<TextRun>> { new() };
-        var open = new Stack<TextRun>([new TextRun("", false, null, null)]);
+        var open = new Stack<TextRun>([new TextRun("")]);
         var start = 0;
         foreach (Match tag in Tag().Matches(html))
         {

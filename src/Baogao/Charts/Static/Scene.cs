@@ -76,4 +76,4 @@ internal sealed record SceneText(ScenePoint At, TextAnchor Anchor, double Size, 
 /// <param name="IsBold">True for bold.</param>
 /// <param name="Colour">Its colour; null for that of the whole text.</param>
 /// <param name="Size">Its size; null for that of the whole text.</param>
-internal sealed record TextRun(string Text, bool IsBold, string? Colour, double? Size);
+internal sealed record TextRun(string Text, bool IsBold = false, string? Colour = null, double? Size = null);
