@@ -76,7 +76,7 @@ public sealed class KillTests
         {
             Assert.StartsWith("0: done", process.StandardOutput.ReadLine(), StringComparison.Ordinal);
             Assert.StartsWith("1: done", process.StandardOutput.ReadLine(), StringComparison.Ordinal);
-            Thread.Sleep(500);
+            WaitUntil(() => File.Exists(workspace["stuck"]), "The third notebook did not start.");
             using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
             Assert.True(process.WaitForExit(Limit), "It did not end.");
         }
@@ -175,7 +175,7 @@ public sealed class KillTests
         Directory.CreateDirectory(workspace["notebooks"]);
         for (var i = 0; i < Notebooks; i++)
         {
-            var stuck = i == 2 ? "while (n < 0) { }\n" : "";
+            var stuck = i == 2 ? "if (n < 0) System.IO.File.WriteAllText(\"../stuck\", \"\");\nwhile (n < 0) { }\n" : "";
             source["cells"] = new JsonArray(Cell("p", "int n = 7;", "parameters"), Cell("c", $"{stuck}string.Join(' ', Enumerable.Repeat(n, 20000))"));
             File.WriteAllText(workspace[$"notebooks/{i}.ipynb"], source.ToJsonString());
         }

@@ -17,7 +17,7 @@ public sealed class WorkbookTests(ExecutedFixture executed) : IDisposable
         Assert.Contains("Workbook: out/figures.xlsx\nWorkbook: out/figures.zh.xlsx\n", run.Output, StringComparison.Ordinal);
         var page = File.ReadAllText(workspace["out/index.html"]);
         Assert.Contains("<a href=\"figures.xlsx\">Numbers for Excel</a>", page, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"figures.zh.xlsx\">数据表（Excel）</a>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"figures.zh.xlsx\">工作簿（Excel）</a>", page, StringComparison.Ordinal);
 
         // What is made of these notebooks already stays as it is.
         var (english, chinese) = Both();

@@ -16,43 +16,14 @@ internal sealed class ChartAxes(ChartWords words)
     public static OpenXmlElement[] Ids() => [new C.AxisId { Val = First }, new C.AxisId { Val = Second }];
 
     /// <summary>The names of rows at the left, the first at the top; the axis itself is the line at zero.</summary>
-    public C.CategoryAxis Rows(bool isShown = true) => new(
-        new C.AxisId { Val = First },
-        new C.Scaling(new C.Orientation { Val = C.OrientationValues.MaxMin }),
-        new C.Delete { Val = !isShown },
-        new C.AxisPosition { Val = C.AxisPositionValues.Left },
-        new C.NumberingFormat { FormatCode = "General", SourceLinked = false },
-        new C.MajorTickMark { Val = C.TickMarkValues.None },
-        new C.MinorTickMark { Val = C.TickMarkValues.None },
-        new C.TickLabelPosition { Val = C.TickLabelPositionValues.Low },
-        ChartInk.Stroke(ChartInk.Quiet, 1),
-        words.All(ChartWords.Label, ChartInk.Text),
-        new C.CrossingAxis { Val = Second },
-        new C.Crosses { Val = C.CrossesValues.AutoZero },
-        new C.AutoLabeled { Val = false },
-        new C.LabelAlignment { Val = C.LabelAlignmentValues.Center },
-        new C.LabelOffset { Val = 100 },
-        new C.NoMultiLevelLabels { Val = true });
+    public C.CategoryAxis Rows(bool isShown = true)
+        => Names(C.OrientationValues.MaxMin, C.AxisPositionValues.Left, isShown, [ChartInk.Stroke(ChartInk.Quiet, 1), words.All(ChartWords.Label, ChartInk.Text)], new C.NoMultiLevelLabels { Val = true });
 
     /// <summary>Names along the bottom, under the lowest value.</summary>
-    public C.CategoryAxis Columns(bool hasLevels, bool isZeroLine, int skip) => new(
-        new C.AxisId { Val = First },
-        new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax }),
-        new C.Delete { Val = false },
-        new C.AxisPosition { Val = C.AxisPositionValues.Bottom },
-        new C.NumberingFormat { FormatCode = "General", SourceLinked = false },
-        new C.MajorTickMark { Val = C.TickMarkValues.None },
-        new C.MinorTickMark { Val = C.TickMarkValues.None },
-        new C.TickLabelPosition { Val = C.TickLabelPositionValues.Low },
-        isZeroLine ? ChartInk.Stroke(ChartInk.Quiet, 1) : ChartInk.NoStroke(),
-        words.All(ChartWords.Tick, ChartInk.Text),
-        new C.CrossingAxis { Val = Second },
-        new C.Crosses { Val = C.CrossesValues.AutoZero },
-        new C.AutoLabeled { Val = false },
-        new C.LabelAlignment { Val = C.LabelAlignmentValues.Center },
-        new C.LabelOffset { Val = 100 },
-        new C.TickLabelSkip { Val = skip },
-        new C.NoMultiLevelLabels { Val = !hasLevels });
+    public C.CategoryAxis Columns(bool hasLevels, bool isZeroLine, int skip)
+        => Names(
+            C.OrientationValues.MinMax, C.AxisPositionValues.Bottom, isShown: true, [isZeroLine ? ChartInk.Stroke(ChartInk.Quiet, 1) : ChartInk.NoStroke(), words.All(ChartWords.Tick, ChartInk.Text)],
+            new C.TickLabelSkip { Val = skip }, new C.NoMultiLevelLabels { Val = !hasLevels });
 
     /// <summary>The values of bars, under the last row: the axis of names runs downwards, so that its end is its greatest.</summary>
     public C.ValueAxis UnderRows(ValueScale scale, bool isShown = true)
@@ -96,4 +67,23 @@ internal sealed class ChartAxes(ChartWords words)
             new C.MajorUnit { Val = (double)scale.Step });
         return axis;
     }
+
+    private static C.CategoryAxis Names(C.OrientationValues orientation, C.AxisPositionValues position, bool isShown, OpenXmlElement[] look, params OpenXmlElement[] rest) => new(
+    [
+        new C.AxisId { Val = First },
+        new C.Scaling(new C.Orientation { Val = orientation }),
+        new C.Delete { Val = !isShown },
+        new C.AxisPosition { Val = position },
+        new C.NumberingFormat { FormatCode = "General", SourceLinked = false },
+        new C.MajorTickMark { Val = C.TickMarkValues.None },
+        new C.MinorTickMark { Val = C.TickMarkValues.None },
+        new C.TickLabelPosition { Val = C.TickLabelPositionValues.Low },
+        .. look,
+        new C.CrossingAxis { Val = Second },
+        new C.Crosses { Val = C.CrossesValues.AutoZero },
+        new C.AutoLabeled { Val = false },
+        new C.LabelAlignment { Val = C.LabelAlignmentValues.Center },
+        new C.LabelOffset { Val = 100 },
+        .. rest,
+    ]);
 }

@@ -7,8 +7,6 @@ namespace Baogao.Publishing.Office;
 /// <summary>The sheet behind a native chart, and what the chart keeps of it: both are made from the same cells, so that they cannot differ.</summary>
 internal sealed class ChartSheet(ITexts texts)
 {
-    private const string Joint = "; ";
-
     private static readonly WorkbookCell Nothing = WorkbookCell.Of("");
 
     private readonly List<(string Head, IReadOnlyList<WorkbookCell> Cells)> columns = [];
@@ -29,14 +27,16 @@ internal sealed class ChartSheet(ITexts texts)
             Texts(texts.WholeNameHead(), rows.Select(marks => marks.Count > 0 ? marks[0].Category : ""));
         }
 
-        Joined(texts.LabelHead(), mark => [mark.Label.Replace("\n", Joint, StringComparison.Ordinal)]);
-        Joined(texts.PeriodHead(), mark => [mark.Evidence.Period]);
-        Joined(texts.KindHead(), mark => [mark.Evidence.Kind]);
-        Joined(texts.SectionHead(), mark => mark.Evidence.Source.Provenances.Select(place => place.Section?.ToString() ?? ""));
-        Joined(texts.QuoteHead(), mark => mark.Evidence.Source.Provenances.Select(place => place.Quote ?? ""));
-        Joined(texts.SourceHead(), mark => mark.Evidence.Source.Provenances.Select(place => texts.Name(place.Source.Title)).Distinct());
+        Joined(texts.LabelHead(), mark => mark.Label.Replace("\n", ChartRow.Joint, StringComparison.Ordinal));
+        Joined(texts.PeriodHead(), mark => mark.Evidence.Period);
+        Joined(texts.KindHead(), mark => mark.Evidence.Kind);
+        var places = rows.Select(marks => ChartRow.Places([.. marks.SelectMany(mark => mark.Evidence.Source.Provenances)], texts)).ToList();
+        foreach (var (i, head) in new[] { texts.SectionHead(), texts.QuoteHead(), texts.SourceHead() }.Index())
+        {
+            Texts(head, places.Select(row => row[i]));
+        }
 
-        void Joined(string head, Func<RenderedMark, IEnumerable<string>> cells) => Texts(head, rows.Select(marks => string.Join(Joint, marks.SelectMany(cells).Where(cell => cell.Length > 0))));
+        void Joined(string head, Func<RenderedMark, string> cell) => Texts(head, rows.Select(marks => string.Join(ChartRow.Joint, marks.Select(cell).Where(text => text.Length > 0))));
     }
 
     /// <summary>The workbook that opens when the chart's data is edited.</summary>

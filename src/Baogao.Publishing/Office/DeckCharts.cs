@@ -1,5 +1,4 @@
 using Baogao.Charts;
-using Baogao.Languages;
 
 namespace Baogao.Publishing.Office;
 

@@ -102,7 +102,8 @@ internal static class TemplateSlides
         }
     }
 
-    private static HashSet<OpenXmlPart> Parts(OpenXmlPartContainer container)
+    /// <summary>Every part that a package or a part leads to.</summary>
+    internal static HashSet<OpenXmlPart> Parts(OpenXmlPartContainer container)
     {
         var seen = new HashSet<OpenXmlPart>();
         var next = new Queue<OpenXmlPartContainer>([container]);

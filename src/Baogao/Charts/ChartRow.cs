@@ -12,8 +12,8 @@ internal sealed record ChartRow(IReadOnlyList<string> Cells, decimal? Number, Un
     /// <summary>Where the value stands among the cells.</summary>
     public const int Value = 2;
 
-    // What several rows behind one mark are set apart by.
-    private const string Joint = "; ";
+    /// <summary>What several rows behind one mark are set apart by.</summary>
+    public const string Joint = "; ";
 
     public static IReadOnlyList<string> Heads(ITexts texts)
         => [texts.PanelHead(), texts.ItemHead(), texts.ValueHead(), texts.PeriodHead(), texts.KindHead(), texts.SectionHead(), texts.QuoteHead(), texts.SourceHead()];
@@ -23,17 +23,23 @@ internal sealed record ChartRow(IReadOnlyList<string> Cells, decimal? Number, Un
 
     private static ChartRow Of(RenderedPanel panel, RenderedMark mark, ITexts texts)
     {
-        var (evidence, places) = (mark.Evidence, mark.Evidence.Source.Provenances);
+        var evidence = mark.Evidence;
         var (number, unit) = NumberIn(evidence.Source.Value);
         return new ChartRow(
             [
                 panel.Title, mark.Category, evidence.Value, evidence.Period, evidence.Kind,
-                Joined(places.Select(place => place.Section?.ToString() ?? "")),
-                Joined(places.Select(place => place.Quote ?? "")),
-                string.Join(Joint, places.Select(place => texts.Name(place.Source.Title)).Distinct()),
+                .. Places(evidence.Source.Provenances, texts),
             ],
             number, unit);
     }
+
+    /// <summary>Section, quote and source of several places, a cell each.</summary>
+    public static string[] Places(IReadOnlyList<Provenance> places, ITexts texts) =>
+    [
+        Joined(places.Select(place => place.Section?.ToString() ?? "")),
+        Joined(places.Select(place => place.Quote ?? "")),
+        string.Join(Joint, places.Select(place => texts.Name(place.Source.Title)).Distinct()),
+    ];
 
     /// <summary>The nth section and the nth quote are of one place; those that have neither stand last.</summary>
     private static string Joined(IEnumerable<string> parts) => string.Join(Joint, parts).TrimEnd([.. Joint]);

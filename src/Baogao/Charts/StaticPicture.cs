@@ -34,7 +34,8 @@ internal static partial class StaticPicture
     public static Scene ShapesOnSlide(ChartSlide slide, IReadOnlyDictionary<string, string> colours)
         => FigureScene.Of(JObject.Parse(colours.Count == 0 ? slide.FigureJson : Colour().Replace(slide.FigureJson, colour => colours.GetValueOrDefault(colour.Value, colour.Value))), ChartSlide.Width);
 
-    [GeneratedRegex("#[0-9a-f]{6}\\b")]
+    // The whole of a member, or what a style in a text says; a text itself can hold the same characters.
+    [GeneratedRegex("""(?<="|color:)#[0-9a-f]{6}(?=\\?")""")]
     private static partial Regex Colour();
 
     private static Scene Shapes(GenericChart drawn, int width) => FigureScene.Of(JObject.Parse(FigureSerializer.Of(drawn)), width);

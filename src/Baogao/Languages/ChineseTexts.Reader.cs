@@ -12,7 +12,7 @@ internal sealed partial class ChineseTexts
 
     public string SlidesLink() => "幻灯片";
 
-    public string WorkbookLink() => "数据表（Excel）";
+    public string WorkbookLink() => "工作簿（Excel）";
 
     public string ImagesLink() => "图片";
 

@@ -144,7 +144,7 @@ public class PowerPointDeckTests
     public void Nothing_leads_to_the_outside()
     {
         using var deck = DeckFile.Of(Language.English, Charts);
-        Assert.Empty(Parts(deck.Presentation).SelectMany(part => part.ExternalRelationships.Concat<ReferenceRelationship>(part.HyperlinkRelationships)));
+        Assert.Empty(TemplateSlides.Parts(deck.Presentation).SelectMany(part => part.ExternalRelationships.Concat<ReferenceRelationship>(part.HyperlinkRelationships)));
     }
 
     [Fact]
@@ -174,21 +174,6 @@ public class PowerPointDeckTests
 
     /// <summary>A deck of every chart, written once.</summary>
     private static DeckFile EveryDeck(Language language) => new(Written.GetOrAdd(language, each => PowerPointDeck.Write(DeckFile.Facts(each), [DeckFile.Notebook(each, Every(each))])));
-
-    internal static IEnumerable<OpenXmlPart> Parts(OpenXmlPartContainer container)
-    {
-        var seen = new HashSet<OpenXmlPart>();
-        var next = new Queue<OpenXmlPartContainer>([container]);
-        while (next.TryDequeue(out var each))
-        {
-            foreach (var part in each.Parts.Select(pair => pair.OpenXmlPart).Where(seen.Add))
-            {
-                next.Enqueue(part);
-            }
-        }
-
-        return seen;
-    }
 
     /// <summary>The lines of each paragraph, counted by hand: a line ends before the character that does not fit.</summary>
     internal static void AssertFits(P.Shape shape)
