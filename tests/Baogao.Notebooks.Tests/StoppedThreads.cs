@@ -1,0 +1,12 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+using Baogao.Notebooks.Execution.Stopping;
+
+namespace Baogao.Notebooks.Tests;
+
+/// <summary>A thread that a cell started ends quietly when the cell is stopped, as in the worker and the kernel: tests run sessions without either.</summary>
+internal static class StoppedThreads
+{
+    [ModuleInitializer]
+    internal static void Start() => ExceptionHandling.SetUnhandledExceptionHandler(exception => exception is CellStoppedException);
+}
