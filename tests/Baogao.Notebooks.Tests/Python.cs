@@ -6,9 +6,8 @@ namespace Baogao.Notebooks.Tests;
 internal static class Python
 {
     private const string Program = "/usr/bin/python3";
-    private const string Last = "done\n";
 
-    private static readonly Lazy<bool> Present = new(() => File.Exists(Program) && Run("import nbformat").ExitCode == 0);
+    private static readonly Lazy<bool> Present = new(() => File.Exists(Program) && Run("", "import nbformat").ExitCode == 0);
 
     /// <summary>Skips the test where nbformat is absent; in CI its absence is a failure.</summary>
     public static void RequireNbformat()
@@ -22,26 +21,20 @@ internal static class Python
         }
     }
 
-    /// <summary>What a script prints. It must end, and say so: Python has ended once with exit code 0 and had done nothing, so a silent end is tried a second time.</summary>
-    public static string Output(string code, params string[] arguments)
+    public static string Output(string code, params string[] arguments) => OutputIn("", code, arguments);
+
+    /// <summary>What a script prints that starts in a folder; an empty name stands for the working folder.</summary>
+    public static string OutputIn(string folder, string code, params string[] arguments)
     {
-        var whole = $"{code}\nprint('done')";
-        var run = Run(whole, arguments);
-        if (run.ExitCode == 0 && !IsDone(run.Output))
-        {
-            run = Run(whole, arguments);
-        }
-
-        Assert.True(run.ExitCode == 0 && IsDone(run.Output), $"Python did not come to the end of the script.\nExit code: {run.ExitCode}\nOutput:\n{run.Output}\nErrors:\n{run.Error}");
-        return run.Output[..^Last.Length];
-
-        static bool IsDone(string output) => output.EndsWith(Last, StringComparison.Ordinal);
+        var (exitCode, output, error) = Run(folder, code, arguments);
+        Assert.True(exitCode == 0, error);
+        return output;
     }
 
-    private static (int ExitCode, string Output, string Error) Run(string code, params string[] arguments)
+    private static (int ExitCode, string Output, string Error) Run(string folder, string code, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Program, ["-c", code, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["PYTHONUTF8"] = "1";
+        // Isolated: the working folder is whatever a test running beside made it, and a stray json.py there would be taken for Python's own.
+        var start = new ProcessStartInfo(Program, ["-I", "-X", "utf8", "-c", code, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
