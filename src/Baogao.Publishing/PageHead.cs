@@ -25,7 +25,7 @@ internal static class PageHead
             <h1>{HtmlFile.Encode(facts.Title)}</h1>
             {Failed(facts)}{Unconfirmed(facts)}{Cards(facts)}
             <div class="search js" data-found="{words.Found()}" data-more="{words.FoundMore(MostFound)}" data-nothing="{words.FoundNothing()}" data-shown="{words.ShownIn()}" data-most="{MostFound.ToString(CultureInfo.InvariantCulture)}">
-            <input type="search" aria-label="{words.SearchAll()}" placeholder="{words.SearchAll()}: {words.SearchHint()}"><p class="count" role="status"></p><ol class="hits"></ol></div>
+            <input type="search" aria-label="{words.SearchAll()}" placeholder="{words.SearchHint()}"><p class="count" role="status"></p><ol class="hits"></ol></div>
             </header>
             <nav class="contents" aria-label="{facts.Words.Notebooks()}"><ol>{string.Concat(notebooks.Select(notebook => $"<li><a href=\"#{HtmlFile.Encode(notebook.Name)}\">{facts.Html(Story.HeadingOf(notebook))}</a></li>"))}</ol></nav>
             """;

@@ -51,6 +51,9 @@ internal sealed record StoryPicture(string Title, string FigureJson, string Alte
     /// <summary>Why it is not drawn; empty where it is.</summary>
     public string Problem { get; init; } = "";
 
+    /// <summary>True for a chart of the researcher's own, which only plotly.js draws.</summary>
+    public bool IsOwn => Slide is null && Problem.Length == 0;
+
     /// <summary>The pictures of one output; none where it is no chart. One that cannot be drawn is a picture with a problem.</summary>
     public static IReadOnlyList<StoryPicture> Of(JsonNode? data, string heading, ITexts texts)
     {

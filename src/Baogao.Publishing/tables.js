@@ -1,6 +1,11 @@
 (function () {
   'use strict';
-  var most = 100;
+  // A row takes many lines on a phone, so that a page of the table holds few there. Paper is no phone, also where a phone prints.
+  var phone = matchMedia('(max-width: 48rem)');
+  var prints = false;
+  addEventListener('beforeprint', function () { prints = true; });
+  addEventListener('afterprint', function () { prints = false; });
+  function most() { return phone.matches && !prints ? 10 : 100; }
   // A table of fewer rows is searched by eye.
   var least = 10;
   function wordsOf(part) {
@@ -9,7 +14,7 @@
     : { first: 'First', back: 'Previous', next: 'Next', last: 'Last', group: 'Pages of the table', search: 'Search this table', scroll: 'Wider than the page: scrolls sideways', rows: function (a, b, n) { return 'Rows ' + a + '–' + b + ' of ' + n; } };
   }
 
-  // A table can be searched, and a long one shows a hundred rows at a time. It prints what it shows; with scripts off it is all there.
+  // A table can be searched, and a long one shows a page of its rows at a time. It prints what it shows; with scripts off it is all there.
   function paged(table) {
     var words = wordsOf(table);
     var body = table.tBodies[0];
@@ -23,16 +28,18 @@
 
     function show(to) {
       found = Array.prototype.filter.call(body.rows, function (row) { row.hidden = true; return row.textContent.toLowerCase().indexOf(query) >= 0; });
-      end = Math.max(0, Math.floor((found.length - 1) / most) * most);
+      end = Math.max(0, Math.floor((found.length - 1) / most()) * most());
       at = Math.max(0, Math.min(end, to));
-      found.slice(at, at + most).forEach(function (row) { row.hidden = false; });
-      place.textContent = words.rows(Math.min(found.length, at + 1), Math.min(found.length, at + most), found.length);
+      found.slice(at, at + most()).forEach(function (row) { row.hidden = false; });
+      place.textContent = words.rows(Math.min(found.length, at + 1), Math.min(found.length, at + most()), found.length);
+      bar.classList.toggle('one', body.rows.length <= most());
+      Object.keys(buttons).forEach(function (name) { buttons[name].hidden = body.rows.length <= most(); });
       // Not disabled: a button that is would lose the focus of who pressed it.
       ['first', 'back'].forEach(function (name) { buttons[name].setAttribute('aria-disabled', at === 0); });
       ['next', 'last'].forEach(function (name) { buttons[name].setAttribute('aria-disabled', at === end); });
     }
 
-    var steps = { first: function () { show(0); }, back: function () { show(at - most); }, next: function () { show(at + most); }, last: function () { show(end); } };
+    var steps = { first: function () { show(0); }, back: function () { show(at - most()); }, next: function () { show(at + most()); }, last: function () { show(end); } };
     bar.className = 'pages';
     bar.setAttribute('role', 'group');
     bar.setAttribute('aria-label', words.group);
@@ -51,11 +58,11 @@
     search.setAttribute('aria-label', words.search);
     search.addEventListener('input', function () { query = search.value.trim().toLowerCase(); show(0); });
     bar.prepend(search);
-    bar.classList.toggle('one', body.rows.length <= most);
-    if (body.rows.length <= most) { Object.keys(buttons).forEach(function (name) { buttons[name].hidden = true; }); }
+    phone.addEventListener('change', function () { show(0); });
+    ['beforeprint', 'afterprint'].forEach(function (name) { addEventListener(name, function () { if (phone.matches) { show(0); } }); });
     table.before(bar);
     // A row that a mark leads to is shown, wherever it stands.
-    table.addEventListener('baogao-reveal', function (event) { if (event.target.hidden) { search.value = query = ''; show(0); show(Math.floor(found.indexOf(event.target) / most) * most); } });
+    table.addEventListener('baogao-reveal', function (event) { if (event.target.hidden) { search.value = query = ''; show(0); show(Math.floor(found.indexOf(event.target) / most()) * most()); } });
     table.tHead.addEventListener('click', function () { show(0); });
     show(0);
   }

@@ -8,5 +8,10 @@ namespace Baogao.Notebooks.Tests;
 internal static class StoppedThreads
 {
     [ModuleInitializer]
-    internal static void Start() => ExceptionHandling.SetUnhandledExceptionHandler(exception => exception is CellStoppedException);
+    internal static void Start()
+    {
+        ExceptionHandling.SetUnhandledExceptionHandler(exception => exception is CellStoppedException);
+        // As in the kernel: endless loops of cells must not keep their end from being heard.
+        ThreadPool.SetMinThreads(32, 32);
+    }
 }

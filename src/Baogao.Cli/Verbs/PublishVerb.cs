@@ -75,11 +75,11 @@ internal static class PublishVerb
         var publication = new Publication(request, output, Section.InOrder(result.Sections, others), result.Failed);
         // Images and Office files first: the page links to those that there are.
         var code = await ImagesAsync(publication, parsed, stop).ConfigureAwait(false);
-        code = publication.WriteWorkbooks() ? code : ExitCodes.CannotWrite;
+        code = publication.Office.WriteWorkbooks() ? code : ExitCodes.CannotWrite;
         output.Template = parsed.GetValue(Template) is { } path ? Path.GetRelativePath(request.Workspace.Root, Path.GetFullPath(path)) : null;
-        code = publication.WriteDecks(template) ? code : ExitCodes.CannotWrite;
+        code = await publication.Office.WriteDecksAsync(template, publication.Images.Slides, parsed.GetValue(BrowserPath), stop).ConfigureAwait(false) ? code : ExitCodes.CannotWrite;
         output.Save();
-        publication.WritePage(hasSlides: true, publication.HasImages);
+        publication.WritePage(hasSlides: true);
         publication.WriteSlides();
         Console.WriteLine($"Executed notebooks: {Workspace.Show(request.Workspace.Executed)}");
         publication.ShowFindings();
@@ -133,13 +133,13 @@ internal static class PublishVerb
     {
         if (parsed.GetValue(NoImages))
         {
-            publication.RemoveOldImages();
+            publication.Images.RemoveOld();
             return ExitCodes.Success;
         }
 
         try
         {
-            return await publication.WriteImagesAsync(parsed.GetValue(BrowserPath), stop).ConfigureAwait(false) ? ExitCodes.Success : ExitCodes.NoImages;
+            return await publication.Images.WriteAsync(parsed.GetValue(BrowserPath), stop).ConfigureAwait(false) ? ExitCodes.Success : ExitCodes.NoImages;
         }
         catch (Exception problem) when (problem is BrowserException or FontException)
         {

@@ -49,7 +49,7 @@ internal static class RunVerb
             // The page takes nothing from the runs of Chinese twins.
             var shown = result.Sections.Where(section => !section.File.IsTwin).ToList();
             var publication = shown.Count > 0 ? PublicationOf(request, folder, Section.InOrder(shown, others)) : null;
-            var isWhole = publication is null || Write(publication, request);
+            var isWhole = publication is null || await WriteAsync(publication, request, stop).ConfigureAwait(false);
             Console.WriteLine($"Executed notebooks: {Workspace.Show(request.Workspace.Executed)}");
             publication?.ShowFindings();
             return isWhole ? ExitCodes.Success : ExitCodes.CannotWrite;
@@ -71,17 +71,18 @@ internal static class RunVerb
     }
 
     /// <summary>Writes the page and, where they were published before, workbooks, PowerPoint decks and slides. False where one could not be written.</summary>
-    private static bool Write(Publication publication, Request request)
+    private static async Task<bool> WriteAsync(Publication publication, Request request, CancellationToken stop)
     {
-        var isWhole = !publication.HasWorkbook || publication.WriteWorkbooks();
-        isWhole &= !publication.HasDeck || publication.WriteDecksAgain();
-        publication.WritePage(publication.HasSlides, publication.HasImages);
+        var office = publication.Office;
+        var isWhole = !office.HasWorkbook || office.WriteWorkbooks();
+        isWhole &= !office.HasDeck || await office.WriteDecksAgainAsync(stop).ConfigureAwait(false);
+        publication.WritePage(publication.HasSlides);
         if (publication.HasSlides)
         {
             publication.WriteSlides();
         }
 
-        if (publication.HasOldImages)
+        if (publication.Images.IsOld)
         {
             Console.WriteLine($"Images: {Workspace.Show(request.Workspace.Images)} is of an earlier run. To draw them anew: baogao publish");
         }

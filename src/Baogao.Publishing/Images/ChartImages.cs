@@ -1,14 +1,8 @@
-using System.Net;
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using System.Xml;
 using Baogao.Charts;
 using Baogao.Languages;
-using Baogao.Notebooks.Documents;
 using Baogao.Notebooks.Execution.Freshness;
-using Baogao.Publishing.Svg;
 
 namespace Baogao.Publishing.Images;
 
@@ -24,6 +18,9 @@ public sealed record DrawnCharts(IReadOnlyList<ChartImage> Images, IReadOnlyList
 {
     /// <summary>What each chart that has images was drawn from, by its name; those that were not drawn again too.</summary>
     public IReadOnlyDictionary<string, string> Keys { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The researcher's own charts for the slides of a deck, drawn in the same run of the browser; none where none was needed.</summary>
+    public OwnSlides Slides { get; init; } = OwnSlides.None;
 }
 
 /// <summary>A chart to draw: of the library, or a researcher's own figure.</summary>
@@ -37,8 +34,6 @@ internal sealed record NamedChart(string Name, RenderedChart? Library, JsonNode?
 public static partial class ChartImages
 {
     private const int OwnText = 14;
-    private const string Svg = "data:image/svg+xml,";
-    private const string Png = "data:image/png;base64,";
 
     /// <summary>Draws the library's charts itself, and a researcher's own in one run of a browser, or each by itself where that run fails.</summary>
     /// <param name="findBrowser">Finds the browser; not called where nothing needs one.</param>
@@ -59,9 +54,10 @@ public static partial class ChartImages
         var images = new List<ChartImage>(LibraryImages.Draw(charts));
         var problems = new List<string>();
         List<(string Name, JsonNode Figure)> own = [.. charts.Where(chart => chart.Own is not null).Select(chart => (chart.Name, chart.Own!))];
+        var slides = OwnSlides.None;
         try
         {
-            await DrawOwnAsync(findBrowser, own, images, problems, stop).ConfigureAwait(false);
+            slides = await DrawOwnAsync(findBrowser, own, own.Count == 0 ? [] : OwnSlides.Figures(notebooks.Concat(other ?? [])), images, problems, stop).ConfigureAwait(false);
         }
         catch (BrowserException problem) when (images.Count > 0 || charts.Count < all.Count)
         {
@@ -71,78 +67,31 @@ public static partial class ChartImages
         var drawn = images.Select(image => image.Name).ToHashSet(StringComparer.Ordinal);
         return new DrawnCharts(images, problems)
         {
+            Slides = slides,
             Keys = all.Where(chart => !charts.Contains(chart) || drawn.Contains(chart.Name + ".svg")).ToDictionary(chart => chart.Name, chart => chart.Key, StringComparer.Ordinal),
         };
     }
 
-    private static async Task DrawOwnAsync(Func<Browser> findBrowser, List<(string Name, JsonNode Figure)> own, List<ChartImage> images, List<string> problems, CancellationToken stop)
+    private static async Task<OwnSlides> DrawOwnAsync(Func<Browser> findBrowser, List<(string Name, JsonNode Figure)> own, string[] ofSlides, List<ChartImage> images, List<string> problems, CancellationToken stop)
     {
         if (own.Count == 0)
         {
-            return;
+            return OwnSlides.None;
         }
 
-        foreach (var (name, drawn) in own.Zip(await ResultsAsync(findBrowser(), own, stop).ConfigureAwait(false), (figure, result) => (figure.Name, result)))
+        var results = await OwnDrawing.DrawAsync(findBrowser(), [.. own.Select(figure => new SheetFigure(figure.Figure, StaticPicture.WideWidth)), .. OwnSlides.Sheet(ofSlides)], stop).ConfigureAwait(false);
+        foreach (var (name, drawn) in own.Zip(results, (figure, result) => (figure.Name, result)))
         {
-            try
+            if (drawn.Problem.Length > 0)
             {
-                images.AddRange(Images(name, drawn));
-            }
-            catch (Exception e) when (e is InvalidDataException or XmlException or FormatException)
-            {
-                problems.Add($"The chart {name} could not be drawn: {e.Message.TrimEnd('.')}. The other images are whole; mend the chart, or leave it to the page.");
-            }
-        }
-    }
-
-    private static async Task<IReadOnlyList<JsonObject>> ResultsAsync(Browser browser, List<(string Name, JsonNode Figure)> figures, CancellationToken stop)
-    {
-        try
-        {
-            return await SheetAsync(browser, figures, stop).ConfigureAwait(false);
-        }
-        catch (BrowserException)
-        {
-            // A browser that cannot draw an empty sheet is at fault itself.
-            await SheetAsync(browser, [], stop).ConfigureAwait(false);
-            var results = new List<JsonObject>();
-            foreach (var figure in figures)
-            {
-                try
-                {
-                    results.AddRange(await SheetAsync(browser, [figure], stop).ConfigureAwait(false));
-                }
-                catch (BrowserException problem)
-                {
-                    results.Add(new JsonObject { ["error"] = problem.Message });
-                }
+                problems.Add($"The chart {name} could not be drawn: {drawn.Problem}. The other images are whole; mend the chart, or leave it to the page.");
+                continue;
             }
 
-            return results;
+            images.AddRange([new ChartImage(name + ".svg", drawn.Svg), new ChartImage(name + ".png", drawn.Png)]);
         }
-    }
 
-    private static async Task<IReadOnlyList<JsonObject>> SheetAsync(Browser browser, List<(string Name, JsonNode Figure)> figures, CancellationToken stop)
-    {
-        using var folder = new TemporaryFolder("images");
-        var sheet = Path.Combine(folder.Path, "images.html");
-        await File.WriteAllTextAsync(sheet, ImageSheet.Write(figures.Select(figure => figure.Figure)), stop).ConfigureAwait(false);
-        var document = await browser.DumpAsync(sheet, stop).ConfigureAwait(false);
-        return Parse(document) is { } results && results.Count == figures.Count ? results
-            : throw new BrowserException($"{browser.Path} did not draw the charts. Try another browser with --browser PATH.");
-    }
-
-    private static List<JsonObject>? Parse(string document)
-    {
-        try
-        {
-            return Result().Match(document) is { Success: true } result && JsonNode.Parse(WebUtility.HtmlDecode(result.Groups[1].Value)) is JsonArray list
-                ? [.. list.OfType<JsonObject>()] : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        return OwnSlides.Of(ofSlides, [.. results.Skip(own.Count)]);
     }
 
     /// <summary>The charts of notebooks, each with the name of its files, in the language of the publication.</summary>
@@ -187,23 +136,6 @@ public static partial class ChartImages
     /// <summary>The name of a chart of ours. It becomes a file's name, so one that the library would not give is none.</summary>
     private static string? Id(JsonNode? chart)
         => chart is JsonObject members && members["id"] is JsonValue value && value.TryGetValue<string>(out var id) && ChartName().IsMatch(id) ? id : null;
-
-    private static ChartImage[] Images(string name, JsonObject result)
-    {
-        var (svg, png) = (Text("svg"), Text("png"));
-        return svg.StartsWith(Svg, StringComparison.Ordinal) && png.StartsWith(Png, StringComparison.Ordinal)
-            ?
-            [
-                new ChartImage(name + ".svg", Encoding.UTF8.GetBytes(SafeSvg.Of(Uri.UnescapeDataString(svg[Svg.Length..])))),
-                new ChartImage(name + ".png", Convert.FromBase64String(png[Png.Length..])),
-            ]
-            : throw new InvalidDataException(Text("error") is { Length: > 0 } error ? error : "the browser gave no picture");
-
-        string Text(string member) => result[member] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
-    }
-
-    [GeneratedRegex($"<pre id=\"{ImageSheet.ResultId}\">(.*?)</pre>", RegexOptions.Singleline)]
-    private static partial Regex Result();
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
     private static partial Regex ChartName();

@@ -3,6 +3,9 @@ using Baogao.Charts;
 
 namespace Baogao.Publishing.Images;
 
+/// <summary>A figure to draw, and how wide.</summary>
+internal sealed record SheetFigure(JsonNode Figure, int Width);
+
 /// <summary>
 /// The page on which a browser draws figures as images, under the policy of the published page: only its own scripts run and nothing is fetched. Each figure is drawn by itself:
 /// one that cannot be drawn leaves its reason.
@@ -24,9 +27,9 @@ internal static class ImageSheet
           const parted = (key, value) => typeof value === 'string' ? value.replace(/]](?=>|&gt;)/g, ']\u200b]') : value;
           const figures = JSON.parse(document.getElementById('figures').textContent, parted);
           const late = () => new Promise((_, reject) => setTimeout(() => reject(new Error('it was not drawn within {{MostSeconds}} seconds')), {{MostSeconds}}000));
-          async function draw(figure) {
+          async function draw({ figure, width }) {
             const height = Number(figure.layout && figure.layout.height);
-            const size = { width: {{StaticPicture.WideWidth}}, height: height >= 50 && height <= 8000 ? height : {{OwnHeight}} };
+            const size = { width, height: height >= 50 && height <= 8000 ? height : {{OwnHeight}} };
             return { svg: await Plotly.toImage(figure, { format: 'svg', ...size }), png: await Plotly.toImage(figure, { format: 'png', scale: 2, ...size }) };
           }
           const results = [];
@@ -41,11 +44,11 @@ internal static class ImageSheet
         """.ReplaceLineEndings("\n");
 
     /// <summary>The page.</summary>
-    public static string Write(IEnumerable<JsonNode> figures)
+    public static string Write(IEnumerable<SheetFigure> figures)
         => $"""
             <!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{PageScripts.Policy([PageScripts.PlotlyJs, Script])}">
             <script>{PageScripts.PlotlyJs}</script></head><body>
-            <script type="application/json" id="figures">{ChartHtml.Json(new JsonArray([.. figures.Select(figure => figure.DeepClone())]).ToJsonString())}</script>
+            <script type="application/json" id="figures">{ChartHtml.Json(new JsonArray([.. figures.Select(each => new JsonObject { ["figure"] = each.Figure.DeepClone(), ["width"] = each.Width })]).ToJsonString())}</script>
             <script>{Script}</script></body></html>
             """.ReplaceLineEndings("\n");
 }

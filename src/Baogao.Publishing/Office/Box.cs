@@ -29,4 +29,12 @@ internal readonly record struct Box(long X, long Y, long Width, long Height)
 
     /// <summary>True where two places have a part in common.</summary>
     public bool Touches(Box other) => X < other.Right && other.X < Right && Y < other.Bottom && other.Y < Bottom;
+
+    /// <summary>The place of a picture in this one, a little above its middle, as large as it fits.</summary>
+    public Box Inside(double width, double height)
+    {
+        var scale = Math.Min(Width / width, Height / height);
+        var (wide, high) = ((long)(width * scale), (long)(height * scale));
+        return new Box(X + ((Width - wide) / 2), Y + ((Height - high) / 3), wide, high);
+    }
 }

@@ -19,7 +19,7 @@ internal static class DeckCharts
         if (native.Count == 0 || isMixed || down < LeastHeight * Box.PerPixel)
         {
             var (png, svg) = pictures.Draw(chart);
-            slide.Picture(picture.Topic, picture.AlternativeText, Inside(room, ChartSlide.Width, picture.Height), png, svg);
+            slide.Picture(picture.Topic, picture.AlternativeText, room.Inside(ChartSlide.Width, picture.Height), png, svg);
             return;
         }
 
@@ -38,16 +38,8 @@ internal static class DeckCharts
             else
             {
                 var (png, svg) = pictures.Draw(chart, panel);
-                slide.Picture(panel.Panel.Title, ManyMarks.PanelInWords(panel.Panel, deck.Texts), Inside(box, panel.Width, panel.Height), png, svg);
+                slide.Picture(panel.Panel.Title, ManyMarks.PanelInWords(panel.Panel, deck.Texts), box.Inside(panel.Width, panel.Height), png, svg);
             }
         }
-    }
-
-    /// <summary>A picture in a box, a little above its middle, as large as it fits.</summary>
-    private static Box Inside(Box room, double width, double height)
-    {
-        var scale = Math.Min(room.Width / width, room.Height / height);
-        var (wide, high) = ((long)(width * scale), (long)(height * scale));
-        return new Box(room.X + ((room.Width - wide) / 2), room.Y + ((room.Height - high) / 3), wide, high);
     }
 }

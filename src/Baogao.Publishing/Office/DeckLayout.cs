@@ -34,12 +34,16 @@ internal sealed record DeckLayout(SlideLayoutPart Part, DeckTitle Title, Box Roo
     private const double FootHeight = 36;
     private const double Gap = 8;
 
+    /// <summary>What is laid under charts and text where they could not be read on the office's background.</summary>
+    public IReadOnlyList<Box> Plates { get; init; } = [];
+
     public static DeckLayout Of(SlideLayoutPart part, P.SlideSize size)
     {
         var (width, height) = ((long)size.Cx!.Value, (long)size.Cy!.Value);
         var unit = height / 720.0;
         var look = LayoutTitle.Of(part, width, height);
-        var drawn = LayoutShapes.Of(part).Where(box => box.Width * (double)box.Height < 0.5 * width * height).ToList();
+        var shapes = LayoutShapes.Of(part).ToList();
+        var drawn = shapes.FindAll(box => box.Width * (double)box.Height < 0.5 * width * height);
         var number = LayoutShapes.Number(part, width, height);
         // A title in a narrow column says nothing of the width of the rest.
         var isWide = look.Box.Width > 0.6 * width;
@@ -48,13 +52,24 @@ internal sealed record DeckLayout(SlideLayoutPart Part, DeckTitle Title, Box Roo
         var (top, bottom) = look.Box.Bottom < 0.62 * height ? (look.Box.Bottom, foot.Y) : ((long)(Gap * 4 * unit), Math.Min(look.Box.Y, foot.Y));
         var room = Free(drawn, new Box(left, top + Px(Gap, unit), right - left, bottom - top - Px(2 * Gap, unit)), height, Px(Gap, unit));
         var kicker = new Box(left, look.Box.Y - Px(KickerHeight, unit), right - left, Px(KickerHeight, unit));
-        if (kicker.Y < Px(Gap, unit) || drawn.Exists(kicker.Touches))
+        // What covers most of the slide is a background too.
+        var needsPlate = drawn.Count < shapes.Count || SlideBackground.NeedsPlate(part);
+        if (needsPlate || kicker.Y < Px(Gap, unit) || drawn.Exists(kicker.Touches))
         {
             kicker = new Box(room.X, room.Y, room.Width, Px(KickerHeight, unit));
             room = new Box(room.X, kicker.Bottom, room.Width, room.Height - kicker.Height);
         }
 
-        return new DeckLayout(part, look.Title, room, kicker, foot, number, Math.Max(0.6, unit / Box.PerPixel));
+        return new DeckLayout(part, look.Title, room, kicker, foot, number, Math.Max(0.6, unit / Box.PerPixel)) { Plates = needsPlate ? PlatesOf(kicker with { Height = room.Bottom - kicker.Y }, foot, Px(Gap, unit)) : [] };
+    }
+
+    /// <summary>A plate for the room and one for the foot; one for both where the foot follows.</summary>
+    private static Box[] PlatesOf(Box room, Box foot, long gap)
+    {
+        var isBelow = foot.Y >= room.Bottom && foot.Y - room.Bottom <= 4 * gap;
+        return isBelow ? [Around(room with { Height = foot.Bottom - room.Y })] : [Around(room), Around(foot)];
+
+        Box Around(Box box) => new(box.X - gap, box.Y, box.Width + (2 * gap), box.Height);
     }
 
     /// <summary>The row of the slide's number where that is at the right and nothing else is there; else above what is there.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Baogao.Charts;
 using Baogao.Languages;
 
 namespace Baogao.Publishing.Office;
@@ -18,6 +19,10 @@ internal static class DeckPictureSlide
         if (picture.Slide is not null && picture.Problem.Length == 0)
         {
             DeckCharts.Place(deck, slide, picture, pictures);
+        }
+        else if (picture.IsOwn && pictures.Own(picture) is { } own)
+        {
+            slide.Picture(picture.Topic, picture.AlternativeText, room.Inside(ChartSlide.Width, picture.Height), own.Png, own.Svg);
         }
         else
         {

@@ -8,7 +8,8 @@ namespace Baogao.Publishing.Office;
 /// <summary>The pictures of a deck: SVG, and PNG for programs that draw none.</summary>
 /// <param name="languageTag">The language as HTML names it.</param>
 /// <param name="colours">Colours in place of those of the product's look.</param>
-internal sealed class DeckPictures(string languageTag, IReadOnlyDictionary<string, string> colours) : IDisposable
+/// <param name="own">The researcher's own charts, drawn before.</param>
+internal sealed class DeckPictures(string languageTag, IReadOnlyDictionary<string, string> colours, OwnSlides own) : IDisposable
 {
     // Most who open a deck have this one; the fonts of the other pictures stand in for it.
     private const string Fonts = "\"Microsoft YaHei\", " + Look.Fonts;
@@ -35,6 +36,9 @@ internal sealed class DeckPictures(string languageTag, IReadOnlyDictionary<strin
             painter.Value?.Dispose();
         }
     }
+
+    /// <summary>A chart of the researcher's own; null where it was not drawn.</summary>
+    public DrawnFigure? Own(StoryPicture picture) => own.Of(picture);
 
     /// <summary>The whole picture of a slide, or the part of it that one panel takes.</summary>
     public (byte[] Png, byte[] Svg) Draw(ChartSlide slide, SlidePanel? panel = null)

@@ -54,10 +54,21 @@ internal sealed class DeckSlide(SlidePart part, DeckLayout layout, DeckText text
             + $"<p:txBody><a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" rtlCol=\"0\" anchor=\"t\"><a:noAutofit/></a:bodyPr><a:lstStyle/>{text.Paragraphs(lines)}</p:txBody></p:sp>");
 
     /// <summary>A bar without text.</summary>
-    public void Bar(Box box)
+    public void Bar(Box box) => Plain("Bar", box, DeckColour.Accent);
+
+    /// <summary>What is laid under the rest where the office's background hides it.</summary>
+    public void Plates()
+    {
+        foreach (var box in Layout.Plates)
+        {
+            Plain("Plate", box, DeckColour.Paper);
+        }
+    }
+
+    private void Plain(string name, Box box, DeckColour colour)
         => shapes.Append(CultureInfo.InvariantCulture,
-            $"<p:sp><p:nvSpPr><p:cNvPr id=\"{NextId()}\" name=\"Bar\"><a:extLst><a:ext uri=\"{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}\"><adec:decorative xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst></p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr>"
-            + $"<p:spPr>{Frame(box)}{Rectangle}{text.Fill(DeckColour.Accent)}<a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>{text.Paragraphs([])}</p:txBody></p:sp>");
+            $"<p:sp><p:nvSpPr><p:cNvPr id=\"{NextId()}\" name=\"{name}\"><a:extLst><a:ext uri=\"{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}\"><adec:decorative xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst></p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr>"
+            + $"<p:spPr>{Frame(box)}{Rectangle}{text.Fill(colour)}<a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>{text.Paragraphs([])}</p:txBody></p:sp>");
 
     /// <summary>A picture: the vector for programs that draw SVG, the raster for all others.</summary>
     public void Picture(string name, string description, Box box, byte[] png, byte[] svg)

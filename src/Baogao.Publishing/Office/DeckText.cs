@@ -14,6 +14,9 @@ internal enum DeckColour
 
     /// <summary>The first accent; that of text where the accent cannot be read on the slide.</summary>
     Accent,
+
+    /// <summary>That of the slide.</summary>
+    Paper,
 }
 
 /// <summary>A part of a line: text of one look.</summary>
@@ -72,6 +75,7 @@ internal sealed class DeckText(string languageTag, bool isAccentReadable)
     private string Scheme(DeckColour colour) => colour switch
     {
         DeckColour.Accent when isAccentReadable => "<a:schemeClr val=\"accent1\"/>",
+        DeckColour.Paper => "<a:schemeClr val=\"bg1\"/>",
         DeckColour.Quiet => "<a:schemeClr val=\"tx1\"><a:lumMod val=\"75000\"/><a:lumOff val=\"25000\"/></a:schemeClr>",
         _ => "<a:schemeClr val=\"tx1\"/>",
     };

@@ -30,7 +30,12 @@ internal sealed class DeckWriter(DeckPackage package, PublicationFacts facts)
 
     /// <summary>A slide that was reserved.</summary>
     /// <param name="number">Its number, from 1.</param>
-    public DeckSlide Slide(int number) => new(Part(number), slides[number - 1].Layout, Text, number);
+    public DeckSlide Slide(int number)
+    {
+        var slide = new DeckSlide(Part(number), slides[number - 1].Layout, Text, number);
+        slide.Plates();
+        return slide;
+    }
 
     public SlidePart Part(int number) => slides[number - 1].Part;
 

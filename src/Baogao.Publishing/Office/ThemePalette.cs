@@ -39,17 +39,26 @@ internal sealed record ThemePalette(bool IsAccentReadable, IReadOnlyDictionary<s
         return new ThemePalette(isReadable, isOwn ? new Dictionary<string, string>() : colours.ToDictionary(pair => pair.From, pair => pair.To, StringComparer.OrdinalIgnoreCase));
     }
 
+    /// <summary>A colour of the scheme as a number; null where it is not given as one.</summary>
+    public static int? Rgb(OpenXmlElement? named) => Number(named?.FirstChild);
+
     /// <summary>A colour as a number; null where it is not given as one.</summary>
-    private static int? Rgb(OpenXmlElement? colour)
+    public static int? Number(OpenXmlElement? colour)
     {
-        var hex = colour?.GetFirstChild<A.RgbColorModelHex>()?.Val?.Value ?? colour?.GetFirstChild<A.SystemColor>()?.LastColor?.Value;
-        return hex is { Length: 6 } && int.TryParse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var rgb) ? rgb : null;
+        var hex = colour switch
+        {
+            A.RgbColorModelHex rgb => rgb.Val?.Value,
+            A.SystemColor system => system.LastColor?.Value,
+            _ => null,
+        };
+        return hex is { Length: 6 } && int.TryParse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
+
+    /// <summary>Red, green and blue of a number.</summary>
+    public static (int R, int G, int B) Parts(int rgb) => (rgb >> 16, (rgb >> 8) & 255, rgb & 255);
 
     private static string Hex(int rgb) => "#" + rgb.ToString("x6", CultureInfo.InvariantCulture);
 
     private static int Mixed(int ink, int paper, double part)
         => Shifts.Sum(shift => (int)Math.Round((((ink >> shift) & 255) * part) + (((paper >> shift) & 255) * (1 - part))) << shift);
-
-    private static (int R, int G, int B) Parts(int rgb) => (rgb >> 16, (rgb >> 8) & 255, rgb & 255);
 }

@@ -22,7 +22,7 @@ internal sealed partial class ChineseTexts
 
     public string SearchAll() => "查找全部数据";
 
-    public string SearchHint() => "名称、数值、原文或章节";
+    public string SearchHint() => "查找名称、数值、原文或章节";
 
     public string Found() => "共#条";
 

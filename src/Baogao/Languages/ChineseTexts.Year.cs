@@ -22,6 +22,8 @@ internal sealed partial class ChineseTexts
     string IYearTexts.RatesFound(IReadOnlyList<LocalText> full, NamedQuantity lowest)
         => full.Count > 0 ? Full(full) : Fit($"{lowest.Name.Zh}{Worded(lowest.Quantity)}", $"最低比率{Worded(lowest.Quantity)}");
 
+    public string NumbersOf(IReadOnlyList<LocalText> themes) => Fit($"年度数字：{string.Join("、", themes.Select(theme => theme.Zh))}", "年度数字");
+
     public string Rates() => "比率";
 
     public string Numbers() => "全部数字";

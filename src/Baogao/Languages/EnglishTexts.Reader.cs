@@ -22,7 +22,7 @@ internal sealed partial class EnglishTexts
 
     public string SearchAll() => "Search all figures";
 
-    public string SearchHint() => "A name, value, quote or section";
+    public string SearchHint() => "Search a name, value, quote or section";
 
     public string Found() => "# found";
 

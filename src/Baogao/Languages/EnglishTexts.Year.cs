@@ -22,6 +22,9 @@ internal sealed partial class EnglishTexts
     string IYearTexts.RatesFound(IReadOnlyList<LocalText> full, NamedQuantity lowest)
         => full.Count > 0 ? Full(full) : Fit($"{Upper(lowest.Name.En)}: {Quantity(lowest.Quantity)}", $"The lowest rate: {Quantity(lowest.Quantity)}");
 
+    public string NumbersOf(IReadOnlyList<LocalText> themes)
+        => Fit($"The year in numbers: {And([.. themes.Select(theme => Lower(theme.En))])}", "The year in numbers");
+
     public string Rates() => "Rates";
 
     public string Numbers() => "All numbers";

@@ -16,6 +16,9 @@ internal interface IYearTexts
     /// <summary>The finding of the rates: those that are 100 %, else the lowest.</summary>
     string RatesFound(IReadOnlyList<LocalText> full, NamedQuantity lowest);
 
+    /// <summary>The title of the table, by the themes of its rows.</summary>
+    string NumbersOf(IReadOnlyList<LocalText> themes);
+
     string Rates();
 
     /// <summary>The heading of the table, and its heads.</summary>

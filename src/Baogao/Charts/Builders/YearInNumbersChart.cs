@@ -87,6 +87,8 @@ internal static class YearInNumbersChart
     private static ChartPanel Table(Report report, List<Row> rows)
         => new(Sentence.Of<IYearTexts>(texts => texts.Numbers()), MarkForm.Table, null, [.. rows.Select(row => Cells(report, row))])
         {
+            // Its slides hold parts of the rows, so that the title of the chart may be of a row on another slide.
+            Finding = Sentence.Of<IYearTexts>(texts => texts.NumbersOf(Names(report, rows.Select(row => row.Figure.Indicator.Theme).Distinct()))),
             Columns =
             [
                 Sentence.Of<IYearTexts>(texts => texts.NumberHead()), Sentence.Of<IPictureTexts>(texts => texts.ValueHead()), Sentence.Of<IYearTexts>(texts => texts.UnitHead()), Sentence.Of<IYearTexts>(texts => texts.ChangeHead()),

@@ -12,7 +12,7 @@ namespace Baogao.Notebooks.Tests.Execution.Freshness;
 [Trait("Category", "Slow")]
 public sealed class FreshnessByTableTests : IDisposable
 {
-    private const int Rounds = 3;
+    private const int Rounds = 2;
     private static readonly Dictionary<string, JsonNode?> NoParameters = [];
     private readonly TemporaryFolder folder = new();
     private readonly SortedDictionary<string, (NotebookDocument Source, NotebookDocument Executed)> notebooks = new(StringComparer.Ordinal);
