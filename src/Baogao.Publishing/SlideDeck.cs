@@ -12,6 +12,8 @@ public static class SlideDeck
 {
     // As many as one column of a slide holds where some take two lines.
     private const int MostLines = 12;
+    private const double ContentsHeight = 520;
+    private const double LineHeight = 1.35;
 
     /// <summary>Writes the slides: a title, the first picture of each chart, the sources; then the appendix with the other pictures.</summary>
     public static string Write(PublicationFacts facts, IReadOnlyList<PageNotebook> notebooks)
@@ -85,7 +87,8 @@ public static class SlideDeck
     {
         var lines = pictures.Index().GroupBy(each => each.Item.Picture.Title, (title, parts) => (Title: title, First: parts.First().Index + first))
             .Select(line => string.Create(CultureInfo.InvariantCulture, $"<li><a href=\"#slide-{line.First}\">{facts.Html(line.Title)}</a></li>")).ToList();
-        var many = lines.Count > MostLines ? " many" : "";
+        // In two columns as large as they fit where each takes two lines.
+        var many = lines.Count <= MostLines ? "" : string.Create(CultureInfo.InvariantCulture, $" many\" style=\"font-size:{Math.Clamp(ContentsHeight / (2 * LineHeight * ((lines.Count + 1) / 2)), 12, 24):0}px");
         return
             $"""
             <div class="slide"><h2>{Words(facts).Appendix()}</h2>

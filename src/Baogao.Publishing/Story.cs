@@ -19,7 +19,7 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
     {
         var heading = HeadingOf(notebook);
         var caveats = Headings(notebook).FirstOrDefault(part => part.Level == 2 && CaveatsWord().IsMatch(part.Text));
-        return new Story(heading, [.. PicturesOf(Cells(notebook), heading, notebook.Texts)], caveats?.Body ?? "");
+        return new Story(heading, [.. PicturesOf(notebook, heading)], caveats?.Body ?? "");
     }
 
     /// <summary>The first heading of the prose, or the notebook's name.</summary>
@@ -66,9 +66,12 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
         }
     }
 
-    private static IEnumerable<StoryPicture> PicturesOf(IEnumerable<JsonNode> cells, string heading, ITexts texts)
-        => Outputs(cells, heading, texts).SelectMany(output => StoryPicture.Of(output.Data, heading, texts)
-            .Select((picture, i) => picture with { Topic = output.Topic, IsFirst = i == 0, IsAppendix = new NotebookCell(output.Cell.AsObject()).Tags.Contains(Appendix) }));
+    private static IEnumerable<StoryPicture> PicturesOf(PageNotebook notebook, string heading)
+        => Outputs(Cells(notebook), heading, notebook.Texts).SelectMany(output => StoryPicture.Of(output.Data, heading, notebook.Texts).Select((picture, i) => picture with
+        {
+            Topic = output.Topic, IsFirst = i == 0, IsAppendix = new NotebookCell(output.Cell.AsObject()).Tags.Contains(Appendix),
+            SourceLine = picture.IsOwn ? ((ISlideTexts)notebook.Texts).DrawnIn(notebook.Name) : picture.SourceLine,
+        }));
 
     /// <summary>The outputs, each with the heading that it stands under: the notebook's, or that of a part which says more than "Finding".</summary>
     private static IEnumerable<(JsonNode Cell, string Topic, JsonNode? Data)> Outputs(IEnumerable<JsonNode> cells, string heading, ITexts texts)

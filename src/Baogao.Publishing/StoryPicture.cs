@@ -8,7 +8,7 @@ namespace Baogao.Publishing;
 /// <param name="Title">The finding.</param>
 /// <param name="FigureJson">plotly's figure JSON, laid out for <see cref="ChartSlide.Width"/>.</param>
 /// <param name="AlternativeText">The picture in words.</param>
-/// <param name="SourceLine">Who says it, on one line; empty for a chart of the researcher's own.</param>
+/// <param name="SourceLine">Who says it, on one line; the notebook of a chart of the researcher's own.</param>
 /// <param name="Caveats">What a reader must know before quoting it, and all its sources.</param>
 internal sealed record StoryPicture(string Title, string FigureJson, string AlternativeText, string SourceLine, IReadOnlyList<string> Caveats)
 {

@@ -187,11 +187,29 @@ public sealed partial class PageReaderTests(PublishedFixture published)
     [Theory]
     [InlineData("en")]
     [InlineData("zh")]
-    public void On_a_phone_no_table_is_cut(string language)
+    public void On_a_phone_no_table_is_cut_and_words_stand_beside_their_heads(string language)
     {
         var page = Open(language, 390, 844);
         page.ExecuteScript("document.querySelectorAll('details.baogao-data').forEach(d => d.open = true)");
         Assert.Empty((IEnumerable<object>)page.ExecuteScript("return [...document.querySelectorAll('td, tbody th')].filter(c => c.checkVisibility()).filter(c => c.getBoundingClientRect().right > 391 || c.scrollWidth > c.clientWidth + 1).map(c => c.textContent.slice(0, 60))")!);
+        Assert.Empty((IEnumerable<object>)page.ExecuteScript("return [...document.querySelectorAll('.baogao-data td *')].filter(e => e.checkVisibility() && e.getBoundingClientRect().left < e.closest('td').getBoundingClientRect().left + 100).map(e => e.textContent.slice(0, 60))")!);
+    }
+
+    [Fact]
+    public void On_a_phone_a_table_shows_ten_rows_at_a_time_and_prints_more()
+    {
+        var page = Open("en", 390, 844);
+        page.ExecuteScript("document.querySelectorAll('details.baogao-data').forEach(d => d.open = true); window.long = [...document.querySelectorAll('.version:not([hidden]) .baogao-data table')].find(t => t.tBodies[0].rows.length > 20)");
+        var all = (long)page.ExecuteScript("return long.tBodies[0].rows.length")!;
+        Assert.Equal((10L, $"Rows 1–10 of {all}"), Shown());
+        page.ExecuteScript("[...long.previousElementSibling.querySelectorAll('button')].find(b => b.textContent === 'Next').click()");
+        Assert.Equal((10L, $"Rows 11–20 of {all}"), Shown());
+        page.ExecuteScript("dispatchEvent(new Event('beforeprint'))");
+        Assert.Equal((Math.Min(all, 100), $"Rows 1–{Math.Min(all, 100)} of {all}"), Shown());
+        page.ExecuteScript("dispatchEvent(new Event('afterprint'))");
+        Assert.Equal((10L, $"Rows 1–10 of {all}"), Shown());
+
+        (long, string) Shown() => ((long)page.ExecuteScript("return [...long.tBodies[0].rows].filter(r => r.checkVisibility()).length")!, (string)page.ExecuteScript("return long.previousElementSibling.querySelector('span').textContent")!);
     }
 
     /// <summary>What stands before, in and behind the rows of a page.</summary>

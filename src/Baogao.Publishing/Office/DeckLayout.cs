@@ -69,7 +69,7 @@ internal sealed record DeckLayout(SlideLayoutPart Part, DeckTitle Title, Box Roo
         var isBelow = foot.Y >= room.Bottom && foot.Y - room.Bottom <= 4 * gap;
         return isBelow ? [Around(room with { Height = foot.Bottom - room.Y })] : [Around(room), Around(foot)];
 
-        Box Around(Box box) => new(box.X - gap, box.Y, box.Width + (2 * gap), box.Height);
+        Box Around(Box box) => new(box.X - gap, box.Y - (gap / 2), box.Width + (2 * gap), box.Height + (gap / 2));
     }
 
     /// <summary>The row of the slide's number where that is at the right and nothing else is there; else above what is there.</summary>

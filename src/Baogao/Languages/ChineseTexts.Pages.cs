@@ -75,6 +75,8 @@ internal sealed partial class ChineseTexts
 
     string ISlideTexts.OfAppendix(int number, int count) => string.Create(CultureInfo.InvariantCulture, $"附录 {number} / {count}");
 
+    public string DrawnIn(string notebook) => $"自绘图，见笔记本 {notebook}";
+
     string ISlideTexts.EveryMark() => "报告的数据均可查到章节和原文，其他数据均注明来源。";
 
     string ISlideTexts.Data(string editions) => $"数据：{editions}";

@@ -75,6 +75,8 @@ internal sealed partial class EnglishTexts
 
     string ISlideTexts.OfAppendix(int number, int count) => string.Create(CultureInfo.InvariantCulture, $"Appendix {number} / {count}");
 
+    public string DrawnIn(string notebook) => $"Own chart, drawn in the notebook {notebook}";
+
     string ISlideTexts.EveryMark() => "Every mark of the report leads back to its section and words, every other one to its own source.";
 
     string ISlideTexts.Data(string editions) => $"Data: {editions}";

@@ -33,6 +33,9 @@ internal interface ISlideTexts
     /// <summary>What the slides were made from.</summary>
     string Data(string editions);
 
+    /// <summary>Where a chart of the researcher's own comes from.</summary>
+    string DrawnIn(string notebook);
+
     /// <summary>How to move and to print.</summary>
     string Help();
 
