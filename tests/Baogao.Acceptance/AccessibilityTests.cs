@@ -69,7 +69,7 @@ public sealed class AccessibilityTests(PublishedFixture published)
             var at = (IReadOnlyList<object>)page.ExecuteScript(
                 """
                 const e = document.activeElement, box = e.getBoundingClientRect(), style = getComputedStyle(e);
-                const kinds = ['a.skip', 'nav a', '.card', '.tools a', '.tools button', 'details.cite > summary', '.baogao-plot', '.notebook a', 'details.code > summary', 'details.baogao-data > summary', 'details.code pre', 'thead button', 'input[type=search]', '.scroll', 'body'];
+                const kinds = ['a.skip', 'nav a', '.card', '.tools a', '.tools button', 'details.cite > summary', '.baogao-plot', '.notebook a', 'details.code > summary', 'details.baogao-data > summary', 'details.code pre', 'thead button', '.pages button', 'input[type=search]', '.scroll', 'body'];
                 return [kinds.find(k => e.matches(k)) || e.outerHTML.slice(0, 80), style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 || style.outlineStyle === 'auto', box.bottom > 0 && box.top < innerHeight];
                 """)!;
             if ((string)at[0] == "body")
@@ -81,7 +81,7 @@ public sealed class AccessibilityTests(PublishedFixture published)
             Assert.True((bool)at[1] && (bool)at[2], $"The focus on {at[0]} is not seen.");
         }
 
-        Assert.Equivalent((string[])["a.skip", "nav a", ".card", ".tools a", ".tools button", "details.cite > summary", ".baogao-plot", ".notebook a", "details.code > summary", "details.code pre", "details.baogao-data > summary", "thead button", "input[type=search]"], reached, strict: true);
+        Assert.Equivalent((string[])["a.skip", "nav a", ".card", ".tools a", ".tools button", "details.cite > summary", ".baogao-plot", ".notebook a", "details.code > summary", "details.code pre", "details.baogao-data > summary", "thead button", ".pages button", "input[type=search]"], reached, strict: true);
     }
 
     [Fact]

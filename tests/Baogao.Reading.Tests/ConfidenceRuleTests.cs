@@ -30,6 +30,8 @@ public sealed class ConfidenceRuleTests
     [InlineData("投资9亿元的茶产业园竣工。", "class")]
     [InlineData("柳湾茶厂年产红茶600吨改造工程开工。", "class")]
     [InlineData("全部农户七成,惠及7家。", "indicator")]
+    [InlineData("发放各类补助金9万元。", "indicator")]
+    [InlineData("抓好甲厂等3500多个拟竣工投产项目。", "indicator")]
     public void A_wording_that_can_be_read_in_two_ways_is_not_sure(string sentence, string field)
         => Assert.Contains(Figures(sentence), item => (field == "class" ? item.Confidence.Class : item.Confidence.Indicator) < 0.9m);
 

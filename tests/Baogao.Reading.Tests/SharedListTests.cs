@@ -15,6 +15,8 @@ public sealed class SharedListTests
     [InlineData("财政收入9亿元,完成年初目标8亿元的112%。", "财政收入|财政收入|财政收入")]
     [InlineData("税收收入剔除留抵退税因素影响增长6%。", "税收收入")]
     [InlineData("茶叶年产量9吨,产值6万元。", "茶叶年产量|茶叶产值")]
+    [InlineData("社会消费品零售总额增长9%、进出口增长8%。", "社会消费品零售总额|进出口")]
+    [InlineData("跨境电商销售额增长9%、进出口增长8%。", "跨境电商销售额|跨境电商进出口")]
     [InlineData("引进招商项目9个、到位资金6亿元。", "引进招商项目|引进招商项目到位资金")]
     public void The_indicator_of_each(string sentence, string expected)
         => Assert.Equal(expected, string.Join('|', Sentences.Review(sentence).Where(reading => reading.Class == NumberClass.Figure && char.IsAsciiDigit(reading.Number[0])).Select(reading => reading.Indicator)));

@@ -16,6 +16,9 @@ internal static class Confidences
     private const string InferredTime = "part of an inferred time";
     private const string HalfYear = "part of a half year";
     private const string BeforeHeadings = "part before any heading";
+    private const string CutList = "list cut off";
+    private const string KindsLeftOut = "word for kinds left out";
+    private static readonly string[] Kinds = ["各类", "各种", "各项"];
 
     private static readonly Dictionary<(string Field, string Rule), decimal> Table = WordTable.Rows("confidence")
         .ToDictionary(row => (row[0], row[1]), row => decimal.Parse(row[2], CultureInfo.InvariantCulture));
@@ -31,7 +34,7 @@ internal static class Confidences
                 Of("measure", statement.MeasureRule),
                 OfTime("kind", statement.KindRule, statement.TimeDoubt),
                 OfTime("period", statement.PeriodSource, statement.StatesYear ? "" : statement.TimeDoubt),
-                statement.IndicatorConfidence = Math.Min(Of("indicator", number.Class == NumberClass.Rank ? Place : statement.IndicatorRule), Math.Min(Of("indicator", statement.IndicatorRule), Source(statement))));
+                statement.IndicatorConfidence = Math.Min(Of("indicator", number.Class == NumberClass.Rank ? Place : statement.IndicatorRule), Math.Min(Math.Min(Of("indicator", statement.IndicatorRule), Named(statement)), Source(statement))));
     }
 
     // What a part gives is no surer than the time that was guessed for the part.
@@ -44,6 +47,12 @@ internal static class Confidences
     private static decimal Source(Statement statement)
         => statement.IndicatorRule is OwnedNouns.QuantityRule || statement.IndicatorRule.StartsWith("subject of the figure", StringComparison.Ordinal) ? statement.Previous?.IndicatorConfidence ?? 1
             : statement.IndicatorRule == "as the start of the change" ? statement.From?.IndicatorConfidence ?? 1
+            : 1;
+
+    // A name of which words were left out or cut off.
+    private static decimal Named(Statement statement)
+        => statement.Indicator.EndsWith('等') ? Of("indicator", CutList)
+            : Array.Exists(Kinds, kind => statement.Left.Contains(kind, StringComparison.Ordinal) && !statement.Indicator.Contains(kind, StringComparison.Ordinal)) ? Of("indicator", KindsLeftOut)
             : 1;
 
     private static decimal Of(string field, string rule) => Table.GetValueOrDefault((field, rule), Unknown);

@@ -49,6 +49,12 @@ internal static partial class OwnedNouns
             return null;
         }
 
+        // 社会消费品零售总额增长4%、进出口增长3%: each is a headline of the place's own.
+        if (head == "进出口" && Vocabulary.CatalogueNames.Of(owner, null).Length > 0)
+        {
+            return null;
+        }
+
         if (head == "企业")
         {
             // 税收增长6%,新增企业9家
