@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Baogao.Charts;
 using Baogao.Languages;
@@ -11,6 +13,9 @@ namespace Baogao.Publishing;
 /// <summary>How charts leave a cell: figure JSON, which VS Code and JupyterLab draw offline; HTML with a still picture and the data table; that picture by itself; the chart as data in no language, for pages and slides; text.</summary>
 public static class ChartFormats
 {
+    // Page, slides, deck, workbook and images show the same charts: each is read once for each language.
+    private static readonly ConditionalWeakTable<JsonNode, ConcurrentDictionary<ITexts, RenderedChart>> Known = [];
+
     /// <summary>Registers the formats for this process, those of dates and JSON too.</summary>
     public static void Register()
     {
@@ -33,7 +38,7 @@ public static class ChartFormats
 
     /// <summary>The chart that a cell left, in a language.</summary>
     /// <exception cref="FormatException">It is no chart as a cell leaves it.</exception>
-    internal static RenderedChart Read(JsonNode chart, ITexts texts) => ReportChart.FromJson(chart.ToJsonString()).In(texts);
+    internal static RenderedChart Read(JsonNode chart, ITexts texts) => Known.GetOrCreateValue(chart).GetOrAdd(texts, _ => ReportChart.FromJson(chart.ToJsonString()).In(texts));
 
     /// <summary>Registers a chart: drawn in its language, and as data in none.</summary>
     private static void Register<T>(Func<T, RenderedChart> render)

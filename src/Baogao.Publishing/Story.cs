@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Baogao.Charts;
@@ -15,7 +16,12 @@ internal sealed partial record Story(string Heading, IReadOnlyList<StoryPicture>
     /// <summary>The tag of a cell whose pictures are for the appendix of the slides.</summary>
     private const string Appendix = "appendix";
 
-    public static Story Of(PageNotebook notebook)
+    // Slides, deck and images ask for the same stories, whose pictures take their time.
+    private static readonly ConditionalWeakTable<PageNotebook, Story> Told = [];
+
+    public static Story Of(PageNotebook notebook) => Told.GetValue(notebook, Tell);
+
+    private static Story Tell(PageNotebook notebook)
     {
         var heading = HeadingOf(notebook);
         var caveats = Headings(notebook).FirstOrDefault(part => part.Level == 2 && CaveatsWord().IsMatch(part.Text));

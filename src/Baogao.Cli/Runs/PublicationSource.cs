@@ -10,6 +10,7 @@ namespace Baogao.Cli.Runs;
 /// <summary>What every file of a publication is made from: executed notebooks, the editions that they read, and what is said of these.</summary>
 internal sealed class PublicationSource(Request request, IReadOnlyList<Section> sections, IReadOnlyList<string> failed)
 {
+    private readonly Dictionary<Language, IReadOnlyList<PageNotebook>> pages = [];
     private readonly DateTimeOffset made = TimeProvider.System.GetUtcNow();
     private readonly Lazy<Report> report = new(() => Report.Load(Workspace.Relative(request.Edition)));
     private readonly Lazy<IReadOnlyList<(EditionSnapshot Snapshot, Report Report)>> used = new(() =>
@@ -28,7 +29,15 @@ internal sealed class PublicationSource(Request request, IReadOnlyList<Section> 
     public Language Other => Enum.GetValues<Language>().First(language => language != request.Spoken);
 
     /// <summary>The notebooks with their words in a language.</summary>
-    public IReadOnlyList<PageNotebook> PagesIn(Language language) => [.. sections.Select(section => section.Page(language))];
+    public IReadOnlyList<PageNotebook> PagesIn(Language language)
+    {
+        if (!pages.TryGetValue(language, out var made))
+        {
+            pages[language] = made = [.. sections.Select(section => section.Page(language))];
+        }
+
+        return made;
+    }
 
     /// <summary>A file in a language: that in the language of the publication has the plain name, the other its letters, as in <c>slides.zh.html</c>.</summary>
     public string NameIn(Language language, string name, string ending) => Path.Combine(request.Workspace.Out, language == request.Spoken ? name + ending : $"{name}.{language.Letters()}{ending}");
