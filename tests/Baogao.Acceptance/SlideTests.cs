@@ -53,11 +53,8 @@ public sealed partial class SlideTests(PublishedFixture published)
     [InlineData("#nonsense", 1)]
     public void An_address_names_a_slide(string hash, int at)
     {
-        var deck = published.Open(Path.Combine(published.Folder("en"), "slides.html"), 1280, 720);
-        var last = Count(deck);
-        deck.Navigate().GoToUrl("about:blank");
-        deck.Navigate().GoToUrl(new Uri(Path.Combine(published.Folder("en"), "slides.html")).AbsoluteUri + hash);
-        Assert.Equal(at == 0 ? last : at, At(deck));
+        var deck = published.OpenWhole(Path.Combine(published.Folder("en"), "slides.html"), 1280, 720, address: hash);
+        Assert.Equal(at == 0 ? Count(deck) : at, At(deck));
     }
 
     [Theory]
