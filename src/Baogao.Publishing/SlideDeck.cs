@@ -88,11 +88,12 @@ public static class SlideDeck
         var lines = pictures.Index().GroupBy(each => each.Item.Picture.Title, (title, parts) => (Title: title, First: parts.First().Index + first))
             .Select(line => string.Create(CultureInfo.InvariantCulture, $"<li><a href=\"#slide-{line.First}\">{facts.Html(line.Title)}</a></li>")).ToList();
         // In two columns as large as they fit where each takes two lines.
-        var many = lines.Count <= MostLines ? "" : string.Create(CultureInfo.InvariantCulture, $" many\" style=\"font-size:{Math.Clamp(ContentsHeight / (2 * LineHeight * ((lines.Count + 1) / 2)), 12, 24):0}px");
+        var size = Math.Clamp(ContentsHeight / (2 * LineHeight * ((lines.Count + 1) / 2)), 12, 24);
+        var list = lines.Count <= MostLines ? "<ol class=\"contents\">" : string.Create(CultureInfo.InvariantCulture, $"<ol class=\"contents many\" style=\"font-size:{size:0}px\">");
         return
             $"""
             <div class="slide"><h2>{Words(facts).Appendix()}</h2>
-            <ol class="contents{many}">{string.Concat(lines)}</ol>
+            {list}{string.Concat(lines)}</ol>
             <p class="foot"><span>{HtmlFile.Encode(facts.Title)}</span><span>{number}</span></p></div></section>
             <aside class="notes" tabindex="0"></aside>
             """;
