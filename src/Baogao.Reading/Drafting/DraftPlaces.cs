@@ -8,19 +8,19 @@ namespace Baogao.Reading.Drafting;
 /// <param name="Name">The report's own name in it.</param>
 /// <param name="Zh">Its title.</param>
 /// <param name="En">Its title in English; the Chinese one stands for it where no edition tells it.</param>
-internal sealed partial record DraftPlaces(JsonArray List, string Name, string Zh, string En)
+internal sealed record DraftPlaces(JsonArray List, string Name, string Zh, string En)
 {
     /// <summary>The places of a report.</summary>
     internal static DraftPlaces Of(DraftOptions options, string place, LikeEdition like)
     {
-        var parts = Within().Match(place);
+        var parts = Within.Match(place);
         var (above, own) = parts.Success ? (parts.Groups["above"].Value, parts.Groups["own"].Value) : ("", place);
         if (Known(like, own) is { } known)
         {
             return new((JsonArray)like.Places.DeepClone(), known["name"]!.ToString(), own, known["title"]!.ToString());
         }
 
-        var name = Year().Replace(options.Name, "");
+        var name = Year.Replace(options.Name, "");
         var written = new JsonObject { ["name"] = name, ["title"] = own, ["title_zh"] = own, ["level"] = PackageDraft.LevelOf(own).Token() };
         if (Known(like, above) is { } shared)
         {
@@ -53,10 +53,8 @@ internal sealed partial record DraftPlaces(JsonArray List, string Name, string Z
         return false;
     }
 
-    [GeneratedRegex("-[0-9]{4}(?:-.*)?$")]
-    private static partial Regex Year();
+    private static readonly Regex Year = new("-[0-9]{4}(?:-.*)?$");
 
     // 浦东新区高行镇, 苏州市吴江区; not 上海市 or 湘西自治州.
-    [GeneratedRegex(@"^(?<above>[\p{IsCJKUnifiedIdeographs}]{1,16}(?:省|自治区|新区|市|州|县|区))(?<own>[\p{IsCJKUnifiedIdeographs}]{1,8}(?:市|县|区|旗|镇|乡|街道))$")]
-    private static partial Regex Within();
+    private static readonly Regex Within = new(@"^(?<above>[\p{IsCJKUnifiedIdeographs}]{1,16}(?:省|自治区|新区|市|州|县|区))(?<own>[\p{IsCJKUnifiedIdeographs}]{1,8}(?:市|县|区|旗|镇|乡|街道))$");
 }

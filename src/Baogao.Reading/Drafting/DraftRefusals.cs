@@ -4,7 +4,7 @@ using Baogao.Reading.Text;
 namespace Baogao.Reading.Drafting;
 
 /// <summary>Texts of which no edition can be made, each with the way out.</summary>
-internal static partial class DraftRefusals
+internal static class DraftRefusals
 {
     // A report has 30,000 characters; quotes are looked for in all of it.
     private const int MostCharacters = 500_000;
@@ -13,7 +13,7 @@ internal static partial class DraftRefusals
 
     internal static void CheckName(string name)
     {
-        if (!EditionName().IsMatch(name))
+        if (!EditionName.IsMatch(name))
         {
             throw new DraftException($"\"{Languages.VisibleText.Cut(name)}\" is no name for an edition. Use small letters, digits and hyphens, a letter first: jiangsu-2026.");
         }
@@ -49,6 +49,5 @@ internal static partial class DraftRefusals
         }
     }
 
-    [GeneratedRegex(@"\A[a-z][a-z0-9]*(?:-[a-z0-9]+)*\z")]
-    private static partial Regex EditionName();
+    private static readonly Regex EditionName = new(@"\A[a-z][a-z0-9]*(?:-[a-z0-9]+)*\z");
 }

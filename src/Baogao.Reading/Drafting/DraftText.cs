@@ -13,8 +13,8 @@ internal sealed class DraftText
     {
         (Report, Text, Sections) = (report, report.Text, sections);
         lineStarts = [.. report.LineStarts];
-        Numbers = [.. NumberPatterns.Arabic().Matches(Text).Select(match => new TextRun(match.Index, match.Length))];
-        Chinese = [.. NumberPatterns.Chinese().Matches(Text).Select(match => new TextRun(match.Index, match.Length))];
+        Numbers = [.. NumberPatterns.Arabic.Matches(Text).Select(match => new TextRun(match.Index, match.Length))];
+        Chinese = [.. NumberPatterns.Chinese.Matches(Text).Select(match => new TextRun(match.Index, match.Length))];
     }
 
     internal ReportText Report { get; }

@@ -5,7 +5,7 @@ using Baogao.Reading.Checking.Text;
 namespace Baogao.Reading.Drafting;
 
 /// <summary>Accounts for every number that no statement holds: each gets an exclusion with its reason.</summary>
-internal static partial class ExclusionDrafts
+internal static class ExclusionDrafts
 {
     private const decimal Unsure = 0.6m;
     private const decimal Phrase = 0.95m;
@@ -54,7 +54,7 @@ internal static partial class ExclusionDrafts
             Confidence = reading?.Confidence.Class ?? Unsure,
             Reason = isRepeated ? "repetition" : reading?.Class switch
             {
-                NumberClass.Date => Day().IsMatch(text.Text.AsSpan(run.Start, Math.Min(12, text.Text.Length - run.Start))) ? "date" : "period_reference",
+                NumberClass.Date => Day.IsMatch(text.Text.AsSpan(run.Start, Math.Min(12, text.Text.Length - run.Start))) ? "date" : "period_reference",
                 NumberClass.Structure => reading.Reason.Contains("page", StringComparison.Ordinal) ? "page_mark" : "document_structure",
                 NumberClass.Reference or NumberClass.Figure or NumberClass.Rank => "description",
                 NumberClass.Part => "date",
@@ -66,7 +66,7 @@ internal static partial class ExclusionDrafts
     {
         var (from, to) = (Math.Max(0, run.Start - 6), Math.Min(text.Text.Length, run.End + 6));
         var around = text.Text[from..to];
-        return Parcel().IsMatch(around) ? "place_or_parcel" : Slogan().IsMatch(around) ? "policy_name" : "proper_name";
+        return Parcel.IsMatch(around) ? "place_or_parcel" : Slogan.IsMatch(around) ? "policy_name" : "proper_name";
     }
 
     private static string OfChinese(DraftText text, TextRun run)
@@ -75,7 +75,7 @@ internal static partial class ExclusionDrafts
             : "idiom";
 
     // 一批, 三年, 二十大, 第三产业: of 246 such runs that an annotator labelled, one stated a number.
-    private static bool IsPhrase(DraftText text, TextRun run) => Phrases().IsMatch(text.Text.AsSpan(run.Start, Math.Min(run.Length + 2, text.Text.Length - run.Start)));
+    private static bool IsPhrase(DraftText text, TextRun run) => Phrases.IsMatch(text.Text.AsSpan(run.Start, Math.Min(run.Length + 2, text.Text.Length - run.Start)));
 
     // A repetition is known by its unit too.
     private static void WithUnits(DraftText text, List<Span> spans, IReadOnlyDictionary<int, FigureDraft> repeated)
@@ -93,7 +93,7 @@ internal static partial class ExclusionDrafts
     internal static string ReasonFor(DraftText text, Span span, string reason) => reason switch
     {
         _ when text.IsLine(span.Start, span.End) => "page_mark",
-        "date" when !DayOfDate().IsMatch(text.Text.AsSpan(span.Start, span.End - span.Start)) => "period_reference",
+        "date" when !DayOfDate.IsMatch(text.Text.AsSpan(span.Start, span.End - span.Start)) => "period_reference",
         "period_reference" when text.Text.AsSpan(span.Start, span.End - span.Start).IndexOfAny('年', '月', '季') < 0 => "proper_name",
         _ => reason,
     };
@@ -122,18 +122,13 @@ internal static partial class ExclusionDrafts
         }
     }
 
-    [GeneratedRegex(@"^[0-9]{1,4}[年月][0-9]{1,2}[月日]|^[0-9]{1,2}日|^[0-9]{4}[-.][0-9]{1,2}[-.]")]
-    private static partial Regex Day();
+    private static readonly Regex Day = new(@"^[0-9]{1,4}[年月][0-9]{1,2}[月日]|^[0-9]{1,2}日|^[0-9]{4}[-.][0-9]{1,2}[-.]");
 
-    [GeneratedRegex("月[0-9]{1,2}日|[0-9]{4}[-.][0-9]{1,2}[-.][0-9]{1,2}")]
-    private static partial Regex DayOfDate();
+    private static readonly Regex DayOfDate = new("月[0-9]{1,2}日|[0-9]{4}[-.][0-9]{1,2}[-.][0-9]{1,2}");
 
-    [GeneratedRegex("^(?:一.|[二三四五六七八九十百两]+(?:年|届|级|星级)|二十大|第[^第]{1,3}(?:届|次|季|产|号|批|方面|条|轮|代|责|要))")]
-    private static partial Regex Phrases();
+    private static readonly Regex Phrases = new("^(?:一.|[二三四五六七八九十百两]+(?:年|届|级|星级)|二十大|第[^第]{1,3}(?:届|次|季|产|号|批|方面|条|轮|代|责|要))");
 
-    [GeneratedRegex("[A-Z][0-9]+-[0-9]+|[0-9]+-[0-9]+地块|地块|号线|号路|国道|省道|高速|铁路")]
-    private static partial Regex Parcel();
+    private static readonly Regex Parcel = new("[A-Z][0-9]+-[0-9]+|[0-9]+-[0-9]+地块|地块|号线|号路|国道|省道|高速|铁路");
 
-    [GeneratedRegex(@"[0-9][+×][0-9A-Z]|条[”》]?(?:措施|政策|意见)|行动|计划|工程|“")]
-    private static partial Regex Slogan();
+    private static readonly Regex Slogan = new(@"[0-9][+×][0-9A-Z]|条[”》]?(?:措施|政策|意见)|行动|计划|工程|“");
 }

@@ -5,7 +5,7 @@ using Baogao.Loading.Tables;
 namespace Baogao.Reading.Drafting;
 
 /// <summary>Makes figures of readings: units and values as the tables hold them.</summary>
-internal static partial class FigureDrafts
+internal static class FigureDrafts
 {
     /// <summary>A figure or a place in an order for each reading of one, in the order of the text.</summary>
     /// <param name="text">The text.</param>
@@ -42,7 +42,7 @@ internal static partial class FigureDrafts
                 Kind = kind,
                 PeriodBasis = BasisOf(one, text.Text[words.Start..at]),
                 Wording = string.Join('…', new[] { one.Wording, one.Tail }.Where(part => part.Length > 0)),
-                Coverage = Coverage().Match(text.Text[words.Start..Math.Max(core.End, words.Start)]).Value,
+                Coverage = Coverage.Match(text.Text[words.Start..Math.Max(core.End, words.Start)]).Value,
                 Confidence = !known ? 0 : kind == one.Kind ? one.Confidence.Least : Math.Min(FigureDraft.Doubtful, one.Confidence.Least),
             };
             Shape(figure, text.Text);
@@ -59,7 +59,7 @@ internal static partial class FigureDrafts
 
     // 截至11月: what flows is counted from January on; a stock stands at that month.
     private static Period? UpTo(Reading reading, Period? period, string before)
-        => period is { Months: 1, Start.Month: > 1 } && UntilMonth().IsMatch(before) && IndicatorCatalogue.ById.GetValueOrDefault(reading.Catalogue)?.StockOrFlow == "flow"
+        => period is { Months: 1, Start.Month: > 1 } && UntilMonth.IsMatch(before) && IndicatorCatalogue.ById.GetValueOrDefault(reading.Catalogue)?.StockOrFlow == "flow"
             && Period.TryParse($"{period.Start.Year:0000}-01/{period}", out var from) ? from : period;
 
     // What has not begun on the day of the report is planned, and what was planned and is over was reached.
@@ -132,7 +132,7 @@ internal static partial class FigureDrafts
     private static void Ratio(FigureDraft figure, string text)
     {
         figure.Unit = "";
-        if (Parts().Match(text, figure.At) is { Success: true } parts
+        if (Parts.Match(text, figure.At) is { Success: true } parts
             && decimal.TryParse(parts.Groups[1].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var upper)
             && decimal.TryParse(parts.Groups[2].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var lower) && lower > 0)
         {
@@ -151,7 +151,7 @@ internal static partial class FigureDrafts
 
     private static PeriodBasis BasisOf(Reading reading, string left)
     {
-        var rule = Rule().Match(reading.Reason).Groups["rule"].Value;
+        var rule = Rule.Match(reading.Reason).Groups["rule"].Value;
         return rule.StartsWith("stated: ", StringComparison.Ordinal) ? left.Contains(rule[8..], StringComparison.Ordinal) ? PeriodBasis.Stated : PeriodBasis.SameSentence
             : rule is "since a base year" or "yearly average of a span" ? PeriodBasis.Stated
             : rule is "as the list" or "as the whole before it" ? PeriodBasis.SameSentence
@@ -160,22 +160,17 @@ internal static partial class FigureDrafts
 
     private static Aggregation? AggregationOf(FigureDraft figure, string words)
         => figure.Period.End is not { } end || end.Year == figure.Period.Start.Year ? null
-            : Yearly().IsMatch(words) ? Aggregation.PerYear
+            : Yearly.IsMatch(words) ? Aggregation.PerYear
             : figure.Measure is Measure.Rate or Measure.Ratio or Measure.TargetShare ? Aggregation.End
             : Aggregation.Total;
 
-    [GeneratedRegex("period: (?<rule>.*?)(?:; indicator: |$)")]
-    private static partial Regex Rule();
+    private static readonly Regex Rule = new("period: (?<rule>.*?)(?:; indicator: |$)");
 
-    [GeneratedRegex("截[至止][^,。]{0,6}?[0-9]{1,2}月")]
-    private static partial Regex UntilMonth();
+    private static readonly Regex UntilMonth = new("截[至止][^,。]{0,6}?[0-9]{1,2}月");
 
-    [GeneratedRegex("年均|每年|年平均|平均每年|均增")]
-    private static partial Regex Yearly();
+    private static readonly Regex Yearly = new("年均|每年|年平均|平均每年|均增");
 
-    [GeneratedRegex("同口径|全口径|可比口径|同等口径|新口径|老口径|宽口径")]
-    private static partial Regex Coverage();
+    private static readonly Regex Coverage = new("同口径|全口径|可比口径|同等口径|新口径|老口径|宽口径");
 
-    [GeneratedRegex(@"\G([0-9]+(?:\.[0-9]+)?)[:∶/比]([0-9]+(?:\.[0-9]+)?)")]
-    private static partial Regex Parts();
+    private static readonly Regex Parts = new(@"\G([0-9]+(?:\.[0-9]+)?)[:∶/比]([0-9]+(?:\.[0-9]+)?)");
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Baogao.Reading.Drafting;
 
 /// <summary>Which words of the text belong to a reading: those that its quote must hold, and those that it may hold.</summary>
-internal static partial class FigureWords
+internal static class FigureWords
 {
     private const int LongestWording = 24;
 
@@ -26,19 +26,19 @@ internal static partial class FigureWords
     internal static (int Start, int End) Core(string text, Reading reading, int at, (int Start, int End) words)
     {
         var end = UnitEnd(text, NumberEnd(text, reading, at), reading.Unit);
-        if (reading.ValueHigh is not null && HighEnd().Match(text, end) is { Success: true } high)
+        if (reading.ValueHigh is not null && HighEnd.Match(text, end) is { Success: true } high)
         {
             end = UnitEnd(text, high.Index + high.Length, reading.Unit);
         }
 
-        if (reading.Measure == Measure.Ratio && Ratio().Match(text, at) is { Success: true } ratio)
+        if (reading.Measure == Measure.Ratio && Ratio.Match(text, at) is { Success: true } ratio)
         {
             end = Math.Max(end, at + ratio.Length);
         }
 
-        end = After().Match(text, end) is { Success: true } after ? after.Index + after.Length : end;
+        end = After.Match(text, end) is { Success: true } after ? after.Index + after.Length : end;
         var left = text[Math.Max(words.Start, at - LongestWording)..at];
-        var start = at - Before().Match(left).Length;
+        var start = at - Before.Match(left).Length;
         var parts = reading.Wording.Split('…');
         var told = parts[0].Length == 0 ? -1 : left.LastIndexOf(parts[0], StringComparison.Ordinal);
         start = told >= 0 ? Math.Min(start, at - left.Length + told) : start;
@@ -63,7 +63,7 @@ internal static partial class FigureWords
 
     /// <summary>Behind the number; of 1万6千 behind its last part but for the scale that the unit has.</summary>
     internal static int NumberEnd(string text, Reading reading, int at)
-        => Composite().Match(text, at) is { Success: true } composite ? at + composite.Length : at + reading.Number.Length;
+        => Composite.Match(text, at) is { Success: true } composite ? at + composite.Length : at + reading.Number.Length;
 
     internal static int UnitEnd(string text, int at, string unit)
     {
@@ -87,18 +87,13 @@ internal static partial class FigureWords
         return at;
     }
 
-    [GeneratedRegex(@"\G[0-9]+[万亿][0-9]+[百千万][多余]?万?")]
-    private static partial Regex Composite();
+    private static readonly Regex Composite = new(@"\G[0-9]+[万亿][0-9]+[百千万][多余]?万?");
 
-    [GeneratedRegex(@"\G(?:[^0-9,;。]{0,6})[0-9]+(?:\.[0-9]+)?")]
-    private static partial Regex HighEnd();
+    private static readonly Regex HighEnd = new(@"\G(?:[^0-9,;。]{0,6})[0-9]+(?:\.[0-9]+)?");
 
-    [GeneratedRegex(@"\G[0-9.]+(?:[:∶/比][0-9.]+)+")]
-    private static partial Regex Ratio();
+    private static readonly Regex Ratio = new(@"\G[0-9.]+(?:[:∶/比][0-9.]+)+");
 
-    [GeneratedRegex(@"\G(?:以上|以下|以内|左右|上下|强|弱)")]
-    private static partial Regex After();
+    private static readonly Regex After = new(@"\G(?:以上|以下|以内|左右|上下|强|弱)");
 
-    [GeneratedRegex("(?:不低于|不少于|不超过|不高于|不到|不足|至少|至多|超过|突破|多于|少于|低于|高于|接近|大约|超|逾|约|近|第|前|翻)*$")]
-    private static partial Regex Before();
+    private static readonly Regex Before = new("(?:不低于|不少于|不超过|不高于|不到|不足|至少|至多|超过|突破|多于|少于|低于|高于|接近|大约|超|逾|约|近|第|前|翻)*$");
 }

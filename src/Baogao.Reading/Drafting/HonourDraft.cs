@@ -14,7 +14,7 @@ internal sealed class HonourDraft : DraftRow
 }
 
 /// <summary>Finds distinctions where the words are plain: 全国首个, 全省唯一, 获评, 入选. In a plan they are none.</summary>
-internal static partial class HonourDrafts
+internal static class HonourDrafts
 {
     private const decimal Unsure = 0.6m;
     private const int Shortest = 6;
@@ -24,7 +24,7 @@ internal static partial class HonourDrafts
     {
         var found = new List<Span>();
         var (next, part) = (0, 0);
-        for (var match = Distinction().Match(text.Text); match.Success; match = match.NextMatch())
+        for (var match = Distinction.Match(text.Text); match.Success; match = match.NextMatch())
         {
             while (next < spans.Count && spans[next].End <= match.Index)
             {
@@ -67,7 +67,7 @@ internal static partial class HonourDrafts
 
     private static Period? Year(PartPeriod part) => part.IsSpan || part.LastYear <= 0 ? null : Period.OfYear(part.LastYear);
 
-    private static bool IsNoDistinction(string words) => words.Count(c => c is '“' or '《') != words.Count(c => c is '”' or '》') || Other().IsMatch(words);
+    private static bool IsNoDistinction(string words) => words.Count(c => c is '“' or '《') != words.Count(c => c is '”' or '》') || Other.IsMatch(words);
 
     private static string Code(string word) => word switch
     {
@@ -81,10 +81,8 @@ internal static partial class HonourDrafts
         _ => "awarded",
     };
 
-    [GeneratedRegex("(?:(?:全国|全省|全市|全区|全县|全球|世界|国内|国家级?|省级|市级|[中东西]部(?:地区)?)(?<word>唯一|首批|第一批|首家|首个|首创|率先)|(?<word>获评|荣获|被评为|被授予|入选|入围|获批|蝉联))[^,;:。!?0-9]{2,40}?(?=[,;:。!?])")]
-    private static partial Regex Distinction();
+    private static readonly Regex Distinction = new("(?:(?:全国|全省|全市|全区|全县|全球|世界|国内|国家级?|省级|市级|[中东西]部(?:地区)?)(?<word>唯一|首批|第一批|首家|首个|首创|率先)|(?<word>获评|荣获|被评为|被授予|入选|入围|获批|蝉联))[^,;:。!?0-9]{2,40}?(?=[,;:。!?])");
 
     // What is approved or won is a sum, a list on an exchange or a number of people; 率先发展 is a policy.
-    [GeneratedRegex("人数|数量|规模|资金|国债|债券|上市|贷款|额度|率先发展|历史新高")]
-    private static partial Regex Other();
+    private static readonly Regex Other = new("人数|数量|规模|资金|国债|债券|上市|贷款|额度|率先发展|历史新高");
 }

@@ -4,7 +4,7 @@ using Baogao.Loading.Schema;
 namespace Baogao.Reading.Drafting;
 
 /// <summary>The rows of <c>honours</c>: distinctions, and places among the first so many.</summary>
-internal static partial class HonourRows
+internal static class HonourRows
 {
     internal static DraftTable Of(IEnumerable<DraftRow> rows, PlaceLevel level) => new(EditionSchema.Honours.Schema, [.. rows.Select((row, i) => Row(row, i + 1, level))]);
 
@@ -32,17 +32,13 @@ internal static partial class HonourRows
     }
 
     private static string Level(string words)
-        => Nation().IsMatch(words) ? "national" : Province().IsMatch(words) ? "provincial" : City().IsMatch(words) ? "city" : District().IsMatch(words) ? "district" : "";
+        => Nation.IsMatch(words) ? "national" : Province.IsMatch(words) ? "provincial" : City.IsMatch(words) ? "city" : District.IsMatch(words) ? "district" : "";
 
-    [GeneratedRegex("全国|国家|国内|我国")]
-    private static partial Regex Nation();
+    private static readonly Regex Nation = new("全国|国家|国内|我国");
 
-    [GeneratedRegex("全省|省级")]
-    private static partial Regex Province();
+    private static readonly Regex Province = new("全省|省级");
 
-    [GeneratedRegex("全市|市级")]
-    private static partial Regex City();
+    private static readonly Regex City = new("全市|市级");
 
-    [GeneratedRegex("全区|区级|全县|县级")]
-    private static partial Regex District();
+    private static readonly Regex District = new("全区|区级|全县|县级");
 }

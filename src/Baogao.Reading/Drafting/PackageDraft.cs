@@ -6,7 +6,7 @@ using Baogao.Loading.Tidying;
 namespace Baogao.Reading.Drafting;
 
 /// <summary>Writes <c>datapackage.json</c>: what the text says of the report, and what stands for the rest until a person writes it.</summary>
-internal static partial class PackageDraft
+internal static class PackageDraft
 {
     internal const string Report = "report";
     private const int Opening = 900;
@@ -46,7 +46,7 @@ internal static partial class PackageDraft
     /// <summary>The day that the head of the text gives, where it is of the report's years; null where it gives none.</summary>
     internal static DateOnly? Day(string text, ReportReading reading)
     {
-        foreach (Match match in Date().Matches(text[..Math.Min(text.Length, Opening)]))
+        foreach (Match match in Date.Matches(text[..Math.Min(text.Length, Opening)]))
         {
             if (DateOnly.TryParseExact($"{match.Groups[1].Value}-{match.Groups[2].Value}-{match.Groups[3].Value}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 && day.Year - reading.Calendar.PlanYear is 0 or -1)
@@ -76,6 +76,5 @@ internal static partial class PackageDraft
             ["schema"] = new JsonObject { ["fields"] = new JsonArray(new JsonObject { ["name"] = "quote", ["constraints"] = new JsonObject { ["maxLength"] = table.LongestQuote } }) },
         };
 
-    [GeneratedRegex("(?<![0-9])((?:19|20)[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日")]
-    private static partial Regex Date();
+    private static readonly Regex Date = new("(?<![0-9])((?:19|20)[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日");
 }

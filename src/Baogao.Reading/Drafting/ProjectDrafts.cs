@@ -5,7 +5,7 @@ using Baogao.Reading.Numbers;
 namespace Baogao.Reading.Drafting;
 
 /// <summary>Finds numbered lists of projects: items （一）, （二）, … behind words that name livelihood projects or major works.</summary>
-internal static partial class ProjectDrafts
+internal static class ProjectDrafts
 {
     private const decimal Unsure = 0.7m;
     private const int LongestQuote = 40;
@@ -16,7 +16,7 @@ internal static partial class ProjectDrafts
     internal static List<Span> Add(DraftText text, ReportReading reading, List<Span> spans)
     {
         var found = new List<Span>();
-        foreach (Match head in Head().Matches(text.Text))
+        foreach (Match head in Head.Matches(text.Text))
         {
             var items = Items(text.Text, head.Index + head.Length);
             if (items.Count < FewestItems)
@@ -36,7 +36,7 @@ internal static partial class ProjectDrafts
     private static List<(int Start, (int Start, int End) Name)> Items(string text, int at)
     {
         var items = new List<(int, (int, int))>();
-        for (var match = Item().Match(text, at); match.Success && ChineseNumerals.Value(match.Groups["number"].Value) == items.Count + 1; match = Item().Match(text, match.Index + match.Length))
+        for (var match = Item.Match(text, at); match.Success && ChineseNumerals.Value(match.Groups["number"].Value) == items.Count + 1; match = Item.Match(text, match.Index + match.Length))
         {
             var name = match.Groups["name"];
             items.Add((match.Index, (name.Index, name.Index + name.Length)));
@@ -63,19 +63,16 @@ internal static partial class ProjectDrafts
                     Programme = programme,
                     Number = number,
                     Year = year,
-                    Parcels = string.Join(';', Parcel().Matches(text.Text[start..end]).Select(match => match.Value)),
+                    Parcels = string.Join(';', Parcel.Matches(text.Text[start..end]).Select(match => match.Value)),
                     Confidence = Unsure,
                 },
             },
         };
     }
 
-    [GeneratedRegex("(?:(?<year>20[0-9]{2})年)?[^。;:0-9]{0,12}(?:(?<major>重[大点](?:建设)?(?:工程|项目))|实事|民生(?:项目|工程))[^。;:]{0,24}[:。](?=[(]一[)])")]
-    private static partial Regex Head();
+    private static readonly Regex Head = new("(?:(?<year>20[0-9]{2})年)?[^。;:0-9]{0,12}(?:(?<major>重[大点](?:建设)?(?:工程|项目))|实事|民生(?:项目|工程))[^。;:]{0,24}[:。](?=[(]一[)])");
 
-    [GeneratedRegex(@"\G[(](?<number>[一二三四五六七八九十]{1,3})[)](?<name>[^;。]{2,60})[;。]")]
-    private static partial Regex Item();
+    private static readonly Regex Item = new(@"\G[(](?<number>[一二三四五六七八九十]{1,3})[)](?<name>[^;。]{2,60})[;。]");
 
-    [GeneratedRegex("[A-Z][A-Z0-9]*-[0-9]+(?:-[0-9]+)?|[0-9]{2}-[0-9]{2}(?=地块)")]
-    private static partial Regex Parcel();
+    private static readonly Regex Parcel = new("[A-Z][A-Z0-9]*-[0-9]+(?:-[0-9]+)?|[0-9]{2}-[0-9]{2}(?=地块)");
 }

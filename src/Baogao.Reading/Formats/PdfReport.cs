@@ -8,7 +8,7 @@ using UglyToad.PdfPig.Exceptions;
 namespace Baogao.Reading.Formats;
 
 /// <summary>The text layer of a PDF, without page numbers and with the line breaks of the layout undone.</summary>
-internal static partial class PdfReport
+internal static class PdfReport
 {
     private const int FewCharactersAPage = 5;
 
@@ -44,7 +44,7 @@ internal static partial class PdfReport
             DropPageNumber(lines, i + 1);
             foreach (var line in lines)
             {
-                text.Append(OpensParagraph().IsMatch(line) ? "\n" : "").Append(line).Append(EndsParagraph().IsMatch(line) ? "\n" : "");
+                text.Append(OpensParagraph.IsMatch(line) ? "\n" : "").Append(line).Append(EndsParagraph.IsMatch(line) ? "\n" : "");
             }
         }
 
@@ -56,7 +56,7 @@ internal static partial class PdfReport
     {
         foreach (var at in (ReadOnlySpan<int>)[lines.Count - 1, 0])
         {
-            if (at >= 0 && at < lines.Count && PageNumber().Match(lines[at]) is { Success: true } match
+            if (at >= 0 && at < lines.Count && PageNumber.Match(lines[at]) is { Success: true } match
                 && int.TryParse(match.Groups[1].Value, out var number) && Math.Abs(number - page) <= 2)
             {
                 lines.RemoveAt(at);
@@ -65,12 +65,9 @@ internal static partial class PdfReport
         }
     }
 
-    [GeneratedRegex(@"^[—\-–]?\s*([0-9]{1,3})\s*[—\-–]?$")]
-    private static partial Regex PageNumber();
+    private static readonly Regex PageNumber = new(@"^[—\-–]?\s*([0-9]{1,3})\s*[—\-–]?$");
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]+、|[(][一二三四五六七八九十]+[)]|——|各位代表)")]
-    private static partial Regex OpensParagraph();
+    private static readonly Regex OpensParagraph = new(@"^(?:[一二三四五六七八九十]+、|[(][一二三四五六七八九十]+[)]|——|各位代表)");
 
-    [GeneratedRegex(@"[。!:]$|^[一二三四五六七八九十]+、.{2,30}$")]
-    private static partial Regex EndsParagraph();
+    private static readonly Regex EndsParagraph = new(@"[。!:]$|^[一二三四五六七八九十]+、.{2,30}$");
 }

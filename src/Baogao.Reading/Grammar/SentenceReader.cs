@@ -8,7 +8,7 @@ using Baogao.Reading.Text;
 namespace Baogao.Reading.Grammar;
 
 /// <summary>Reads the numbers of one sentence: classes first, then for each figure its measure, kind, period and indicator.</summary>
-internal static partial class SentenceReader
+internal static class SentenceReader
 {
     // What a person writes as one sentence; the rest of a longer one is looked at only so far back.
     private const int LongestLookBack = 400;
@@ -46,7 +46,7 @@ internal static partial class SentenceReader
     {
         var start = Math.Max(sentence.Start, statement.Number.Left - LongestLookBack);
         // 支出(扣除2022年救灾资金外)增长3%: the year is no period of the figure.
-        var before = NounPhrases.Exceptions().Replace(text[start..Math.Max(start, statement.Number.Left)], match => new string('〇', match.Length));
+        var before = NounPhrases.Exceptions.Replace(text[start..Math.Max(start, statement.Number.Left)], match => new string('〇', match.Length));
         before = ChineseYears.InDigits(before);
         statement.TimeDoubt = Confidences.TimeDoubt(part, calendar);
         MeasureRules.Decide(statement);
@@ -78,12 +78,12 @@ internal static partial class SentenceReader
     private static bool SharesClause(Statement first, Statement second)
     {
         var gap = second.Number.Left - first.Number.Right - first.Behind.Length;
-        return !second.AfterComma && gap <= 1 && (first.Left.Length == 0 || gap == 0 || Chosen().IsMatch(second.Clause));
+        return !second.AfterComma && gap <= 1 && (first.Left.Length == 0 || gap == 0 || Chosen.IsMatch(second.Clause));
     }
 
     // 经营主体稳步壮大。总量达8万户: the sentence before names what is counted.
     private static string ShortSentenceBefore(string text, Sentence sentence)
-        => sentence.Start - sentence.Before is > 2 and <= LongestLead && text.AsSpan(sentence.Before, sentence.Start - sentence.Before).IndexOfAnyInRange('0', '9') < 0 && !Mark().IsMatch(text.AsSpan(sentence.Before, 3)) ? ClauseBefore(text, sentence.Before, sentence.Start) : "";
+        => sentence.Start - sentence.Before is > 2 and <= LongestLead && text.AsSpan(sentence.Before, sentence.Start - sentence.Before).IndexOfAnyInRange('0', '9') < 0 && !Mark.IsMatch(text.AsSpan(sentence.Before, 3)) ? ClauseBefore(text, sentence.Before, sentence.Start) : "";
 
     private static string ClauseBefore(string text, int from, int at)
     {
@@ -103,9 +103,7 @@ internal static partial class SentenceReader
     }
 
     // (一)产业更旺。is a head.
-    [GeneratedRegex("^[(]?[一二三四五六七八九十]{1,2}[)、是]")]
-    private static partial Regex Mark();
+    private static readonly Regex Mark = new("^[(]?[一二三四五六七八九十]{1,2}[)、是]");
 
-    [GeneratedRegex("^(?:入[选围]|获)")]
-    private static partial Regex Chosen();
+    private static readonly Regex Chosen = new("^(?:入[选围]|获)");
 }

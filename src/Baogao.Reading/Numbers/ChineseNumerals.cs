@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Baogao.Reading.Numbers;
 
 /// <summary>Counts in Chinese numerals: 二十余个, 超千亿斤, 三大. What is only a manner of speaking (一批, 第五, 五年) is left out.</summary>
-internal static partial class ChineseNumerals
+internal static class ChineseNumerals
 {
     private const string Digits = "〇一二三四五六七八九";
     private const decimal Ten4 = 10_000;
@@ -11,7 +11,7 @@ internal static partial class ChineseNumerals
 
     internal static IEnumerable<NumberExpression> Find(string text, int start, int end)
     {
-        for (var match = Numeral().Match(text, start, end - start); match.Success; match = match.NextMatch())
+        for (var match = Numeral.Match(text, start, end - start); match.Success; match = match.NextMatch())
         {
             var group = match.Groups["numeral"];
             if (Value(group.Value) is not { } value)
@@ -48,7 +48,7 @@ internal static partial class ChineseNumerals
 
     // 百亿元以上产业链, 营收过百亿元企业: what kind of thing is counted, not how many.
     private static bool IsThreshold(string text, NumberExpression number)
-        => number.Digits.All(c => "十百千万亿".Contains(c, StringComparison.Ordinal)) && number.UnitKind == "money" && Threshold().IsMatch(text.AsSpan(number.Right, Math.Min(4, text.Length - number.Right)));
+        => number.Digits.All(c => "十百千万亿".Contains(c, StringComparison.Ordinal)) && number.UnitKind == "money" && Threshold.IsMatch(text.AsSpan(number.Right, Math.Min(4, text.Length - number.Right)));
 
     // 三大产业, 十佳案例; not 党的二十大.
     private static bool IsGroup(string text, NumberExpression number, decimal value)
@@ -117,9 +117,7 @@ internal static partial class ChineseNumerals
         }
     }
 
-    [GeneratedRegex(@"^(?!大关|规模|目标|台阶|门槛|以[上内下]?[,;。、]|的?[,;。、])\p{IsCJKUnifiedIdeographs}")]
-    private static partial Regex Threshold();
+    private static readonly Regex Threshold = new(@"^(?!大关|规模|目标|台阶|门槛|以[上内下]?[,;。、]|的?[,;。、])\p{IsCJKUnifiedIdeographs}");
 
-    [GeneratedRegex("(?<![第“《零〇一二两三四五六七八九十百千万亿0-9.多余几数上])(?<numeral>[一二两三四五六七八九十百千万亿](?:[零〇]?[一二两三四五六七八九十百千万亿]){0,24})")]
-    private static partial Regex Numeral();
+    private static readonly Regex Numeral = new("(?<![第“《零〇一二两三四五六七八九十百千万亿0-9.多余几数上])(?<numeral>[一二两三四五六七八九十百千万亿](?:[零〇]?[一二两三四五六七八九十百千万亿]){0,24})");
 }

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 namespace Baogao.Reading.Numbers;
 
 /// <summary>Shares and multiples in Chinese numerals: 百分之十二点五, 四分之一, 三成, 一倍, 翻两番. A share 四分之一 is 0.25: it has no second row for its denominator.</summary>
-internal static partial class ChineseShares
+internal static class ChineseShares
 {
     private const int Places = 4;
 
     internal static IEnumerable<NumberExpression> Find(string text, int start, int end)
     {
-        for (var match = Share().Match(text, start, end - start); match.Success; match = match.NextMatch())
+        for (var match = Share.Match(text, start, end - start); match.Success; match = match.NextMatch())
         {
             if (Of(match) is not { } value)
             {
@@ -75,12 +75,11 @@ internal static partial class ChineseShares
         return value;
     }
 
-    [GeneratedRegex("""
+    private static readonly Regex Share = new("""
         (?<number>百分之(?<percent>[一二三四五六七八九十百]{1,6}(?:点[〇零一二三四五六七八九]{1,4})?))
         |(?<number>(?<denominator>[二三四五六七八九十百]{1,3})分之(?<part>[一二三四五六七八九十]{1,3}))(?:(?<strong>[强弱])(?![化势制省市县国]))?
         |(?<![第一二三四五六七八九十百千万亿几完建变])(?<number>(?<tenths>[一二三四五六七八九])(?:成(?<hundredths>[一二三四五六七八九]))?)(?=(?(hundredths)|成)(?:[,。;、多以左的!)]|是|为|用|以上|左右|$))
         |(?<=翻)(?<number>(?<times>[一二两三四五]))(?=番)
         |(?<![第一二三四五六七八九十百千万亿几0-9.])(?<number>(?<times>[一二两三四五六七八九十]{1,3}))(?=(?:多|余)?倍(?![增速率数]))
-        """, RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Share();
+        """, RegexOptions.IgnorePatternWhitespace);
 }

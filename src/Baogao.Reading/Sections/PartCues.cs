@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Baogao.Reading.Sections;
 
 /// <summary>The words at the start of a sentence that turn a report to another time.</summary>
-internal static partial class PartCues
+internal static class PartCues
 {
     internal const string LastYear = "last year at the start";
     internal const string Targets = "list of targets";
@@ -25,21 +25,21 @@ internal static partial class PartCues
 
         if (structured && isPlan)
         {
-            return ReviewSpan().IsMatch(head) ? (false, Years.Review(Words(head, ReviewSpan()), calendar), "five years within a plan") : Ahead(head, calendar);
+            return ReviewSpan.IsMatch(head) ? (false, Years.Review(Words(head, ReviewSpan), calendar), "five years within a plan") : Ahead(head, calendar);
         }
 
         // 2017—2021年是…的五年
-        if (YearsOfTerm().Match(head.ToString()) is { Success: true } term && int.Parse(term.Groups["last"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is var last && last <= calendar.ReviewYear && last > Years.Named(term))
+        if (YearsOfTerm.Match(head.ToString()) is { Success: true } term && int.Parse(term.Groups["last"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is var last && last <= calendar.ReviewYear && last > Years.Named(term))
         {
             return (false, new Years(Years.Named(term), last), Span);
         }
 
-        if (ReviewSpan().IsMatch(head))
+        if (ReviewSpan.IsMatch(head))
         {
-            return (false, Years.Review(Words(head, ReviewSpan()), calendar), Span);
+            return (false, Years.Review(Words(head, ReviewSpan), calendar), Span);
         }
 
-        if (ReviewYear().IsMatch(head) || (!isPlan && FullYear().IsMatch(head)) || (calendar.SpeechYear == calendar.ReviewYear && ThisYear().IsMatch(head)))
+        if (ReviewYear.IsMatch(head) || (!isPlan && FullYear.IsMatch(head)) || (calendar.SpeechYear == calendar.ReviewYear && ThisYear.IsMatch(head)))
         {
             return (false, Years.One(calendar.ReviewYear), LastYear);
         }
@@ -54,30 +54,30 @@ internal static partial class PartCues
             return null;
         }
 
-        return TargetList().IsMatch(head) && !Achieved().IsMatch(head) ? (true, Years.One(calendar.PlanYear), Targets)
-            : Intention().IsMatch(head) ? (true, Years.One(calendar.PlanYear), WillRule)
+        return TargetList.IsMatch(head) && !Achieved.IsMatch(head) ? (true, Years.One(calendar.PlanYear), Targets)
+            : Intention.IsMatch(head) ? (true, Years.One(calendar.PlanYear), WillRule)
             : Ahead(head, calendar);
     }
 
     private static (bool Plan, Years Years, string Rule)? Ahead(ReadOnlySpan<char> head, ReportCalendar calendar)
     {
-        if (PlanSpan().IsMatch(head))
+        if (PlanSpan.IsMatch(head))
         {
             return (true, Years.Span(calendar, plan: true), "next five years at the start");
         }
 
         // 下半年,我们将…: what is left of a year that is looked back on.
-        if (RestOfYear().IsMatch(head))
+        if (RestOfYear.IsMatch(head))
         {
             return (true, Years.One(calendar.SpeechYear), PlanYearRule);
         }
 
-        var isThisYear = calendar.SpeechYear == calendar.PlanYear && ThisYear().IsMatch(head);
-        return isThisYear || NextYear().IsMatch(head) || YearAtStart(head) == calendar.PlanYear ? (true, Years.One(calendar.PlanYear), PlanYearRule) : null;
+        var isThisYear = calendar.SpeechYear == calendar.PlanYear && ThisYear.IsMatch(head);
+        return isThisYear || NextYear.IsMatch(head) || YearAtStart(head) == calendar.PlanYear ? (true, Years.One(calendar.PlanYear), PlanYearRule) : null;
     }
 
     private static Years? PlanAhead(ReadOnlySpan<char> head, ReportCalendar calendar)
-        => PlanSpan().IsMatch(head) && Years.OfPlan(Words(head, PlanSpan())) is { } years && years.First >= calendar.PlanYear && calendar.PlanYear > 0 ? years : null;
+        => PlanSpan.IsMatch(head) && Years.OfPlan(Words(head, PlanSpan)) is { } years && years.First >= calendar.PlanYear && calendar.PlanYear > 0 ? years : null;
 
     private static string Words(ReadOnlySpan<char> head, Regex regex)
     {
@@ -88,46 +88,34 @@ internal static partial class PartCues
     // Not the year of a day: 2019年1月20日在…会议上.
     private static int? YearAtStart(ReadOnlySpan<char> head)
     {
-        var match = YearWords().EnumerateMatches(head);
+        var match = YearWords.EnumerateMatches(head);
         return match.MoveNext() && int.TryParse(head.Slice(match.Current.Index + match.Current.Length - 5, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var named) ? named : null;
     }
 
-    [GeneratedRegex(Salutation + "(?:回顾|回望|回首|回眸|总结)?(?:“十[一二三四]?五”(?:时期|以来|期间|这五年|五年|[^,。]{0,8}(?:收官|发展历程|发展))|(?:过去|刚刚过去|这|本届政府)的?[这]?[四五]年|这是[^,。]{0,16}的五年|[三四五]年(?:以)?来|五年间|本届政府|五年耕耘|五年砥砺|经过五年)|^(?:回顾|回望|回首|回眸|总结)“十[一二三四五]?五”(?=[,、的])")]
-    private static partial Regex ReviewSpan();
+    private static readonly Regex ReviewSpan = new(Salutation + "(?:回顾|回望|回首|回眸|总结)?(?:“十[一二三四]?五”(?:时期|以来|期间|这五年|五年|[^,。]{0,8}(?:收官|发展历程|发展))|(?:过去|刚刚过去|这|本届政府)的?[这]?[四五]年|这是[^,。]{0,16}的五年|[三四五]年(?:以)?来|五年间|本届政府|五年耕耘|五年砥砺|经过五年)|^(?:回顾|回望|回首|回眸|总结)“十[一二三四五]?五”(?=[,、的])");
 
-    [GeneratedRegex(Salutation + "(?<year>(?:19|20)[0-9]{2})年?(?:-|—|–|至|到|~)(?<last>(?:19|20)[0-9]{2})年,?[^。,;]{0,24}[三四五]年")]
-    private static partial Regex YearsOfTerm();
+    private static readonly Regex YearsOfTerm = new(Salutation + "(?<year>(?:19|20)[0-9]{2})年?(?:-|—|–|至|到|~)(?<last>(?:19|20)[0-9]{2})年,?[^。,;]{0,24}[三四五]年");
 
-    [GeneratedRegex(Salutation + "(?:回顾|回望|回首|回眸|总结)?(?:(?:(?:刚刚|即将)?过去的?(?:这)?|这)(?:一年|20[0-9]{2}年)|一年(?:以)?来|去年|上年)")]
-    private static partial Regex ReviewYear();
+    private static readonly Regex ReviewYear = new(Salutation + "(?:回顾|回望|回首|回眸|总结)?(?:(?:(?:刚刚|即将)?过去的?(?:这)?|这)(?:一年|20[0-9]{2}年)|一年(?:以)?来|去年|上年)");
 
-    [GeneratedRegex(Salutation + "(?:预计)?全年")]
-    private static partial Regex FullYear();
+    private static readonly Regex FullYear = new(Salutation + "(?:预计)?全年");
 
-    [GeneratedRegex(Salutation + "(?:展望)?(?:“十[二三四五六]五”(?:时期|期间|[^,。]{0,10}(?:目标|要求))|(?:今后|未来|接下来)的?五年)|^展望“十[二三四五六]五”(?=[,、的])")]
-    private static partial Regex PlanSpan();
+    private static readonly Regex PlanSpan = new(Salutation + "(?:展望)?(?:“十[二三四五六]五”(?:时期|期间|[^,。]{0,10}(?:目标|要求))|(?:今后|未来|接下来)的?五年)|^展望“十[二三四五六]五”(?=[,、的])");
 
-    [GeneratedRegex(Salutation + "(?:做好|综合考虑[^。]{0,14},)?今年")]
-    private static partial Regex ThisYear();
+    private static readonly Regex ThisYear = new(Salutation + "(?:做好|综合考虑[^。]{0,14},)?今年");
 
-    [GeneratedRegex(Salutation + "(?:面对|展望|做好)?(?:新的一年|明年|下一?步|下一?阶段|来年)")]
-    private static partial Regex NextYear();
+    private static readonly Regex NextYear = new(Salutation + "(?:面对|展望|做好)?(?:新的一年|明年|下一?步|下一?阶段|来年)");
 
-    [GeneratedRegex(Salutation + "(?:今年|面对|做好)?(?:下半年|[三四]季度|(?:今年)?后(?:三个月|几个月)|年底前)[^。]{0,6}?(?:将|要|计划|重点|打算|确保|力争|着力|继续)")]
-    private static partial Regex RestOfYear();
+    private static readonly Regex RestOfYear = new(Salutation + "(?:今年|面对|做好)?(?:下半年|[三四]季度|(?:今年)?后(?:三个月|几个月)|年底前)[^。]{0,6}?(?:将|要|计划|重点|打算|确保|力争|着力|继续)");
 
     // Not the title: 2015年…政府工作报告.
-    [GeneratedRegex("^" + Attribution + "(?:各位代表[:!,、]*|——)?(?:回顾|回望|回首|回眸|展望|做好)?[0-9]{4}年(?!(?:[0-9]{1,2})?月(?:[0-9]{1,2})?日|度?[^,。;:]{0,24}(?:工作报告|工作总结|工作汇报))")]
-    private static partial Regex YearWords();
+    private static readonly Regex YearWords = new("^" + Attribution + "(?:各位代表[:!,、]*|——)?(?:回顾|回望|回首|回眸|展望|做好)?[0-9]{4}年(?!(?:[0-9]{1,2})?月(?:[0-9]{1,2})?日|度?[^,。;:]{0,24}(?:工作报告|工作总结|工作汇报))");
 
     // 主要预期目标建议为:
-    [GeneratedRegex("^[^。;]{0,26}?(?:预期|奋斗|发展|工作|主要|计划)目标(?:任务)?(?:建议|初步|拟|确定|设定|安排|暂定|定)*(?:为|是|:)")]
-    private static partial Regex TargetList();
+    private static readonly Regex TargetList = new("^[^。;]{0,26}?(?:预期|奋斗|发展|工作|主要|计划)目标(?:任务)?(?:建议|初步|拟|确定|设定|安排|暂定|定)*(?:为|是|:)");
 
     // 县政府将继续…, in what a page tells of a report.
-    [GeneratedRegex(Salutation + "(?:[^,。;:0-9]{0,8}(?:政府|党委),?)?将(?:继续|重点|着力|全力|坚持|进一步)")]
-    private static partial Regex Intention();
+    private static readonly Regex Intention = new(Salutation + "(?:[^,。;:0-9]{0,8}(?:政府|党委),?)?将(?:继续|重点|着力|全力|坚持|进一步)");
 
-    [GeneratedRegex("完成|实现了|超额|如期|达到了?预期|年初")]
-    private static partial Regex Achieved();
+    private static readonly Regex Achieved = new("完成|实现了|超额|如期|达到了?预期|年初");
 }

@@ -4,7 +4,7 @@ using Baogao.Reading.Text;
 namespace Baogao.Reading.Sections;
 
 /// <summary>Walks a report and notes where it turns from one year to several, and from review to plan.</summary>
-internal static partial class PartPeriods
+internal static class PartPeriods
 {
     // A paragraph that is longer is a text without line breaks: a turn inside it holds on.
     private const int LongestParagraph = 4000;
@@ -75,17 +75,15 @@ internal static partial class PartPeriods
 
     // Under a heading of one year, 五年来 with a number in its sentence tells one fact and ends with its paragraph; without one it opens a look back.
     private static bool IsFact(string text, Sentence sentence, Years years, bool oneYear)
-        => oneYear && years.IsSpan && Quantity().IsMatch(text.AsSpan(sentence.Start, sentence.End - sentence.Start));
+        => oneYear && years.IsSpan && Quantity.IsMatch(text.AsSpan(sentence.Start, sentence.End - sentence.Start));
 
     // In a text without headings a plan can start within a paragraph: …。2024年,我们将…
     private static bool IsAnnounced(bool plan, string rule, ReadOnlySpan<char> head, bool structured)
-        => rule == PartCues.Targets || (plan && !structured && Announces().IsMatch(head));
+        => rule == PartCues.Targets || (plan && !structured && Announces.IsMatch(head));
 
     private static bool IsSalutation(string text, int start, int end) => end - start <= LongestSalutation && text[end - 1] == '!';
 
-    [GeneratedRegex("将|要(?!求|素)|目标|预期|任务|安排|打算|力争|计划|思路")]
-    private static partial Regex Announces();
+    private static readonly Regex Announces = new("将|要(?!求|素)|目标|预期|任务|安排|打算|力争|计划|思路");
 
-    [GeneratedRegex(@"[0-9](?![0-9]{0,3}年)")]
-    private static partial Regex Quantity();
+    private static readonly Regex Quantity = new(@"[0-9](?![0-9]{0,3}年)");
 }

@@ -6,7 +6,7 @@ namespace Baogao.Reading.Sections;
 /// <param name="PlanYear">The year that the report plans; the review year is the one before.</param>
 /// <param name="SpeechYear">The year that 今年 means.</param>
 /// <param name="Rule">What decided it.</param>
-public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string Rule)
+public sealed record ReportCalendar(int PlanYear, int SpeechYear, string Rule)
 {
     private const int Opening = 600;
     private const int TitleLength = 60;
@@ -37,7 +37,7 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
         }
 
         var date = ReportDate.Find(text);
-        var title = Title().Match(text, 0, Math.Min(Opening, text.Length));
+        var title = Title.Match(text, 0, Math.Min(Opening, text.Length));
         // The year of a title says more of the report than the day of its page.
         var ofReport = date is { IsOfPage: true } && title.Success ? null : date;
         var calendar = ByHeading(text, headings, date) ?? (ofReport is { } day ? ByDate(text, day) : null) ?? ByText(name, text, headings, ofReport, title);
@@ -68,31 +68,31 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
     {
         foreach (var title in headings.Select(heading => heading.Title))
         {
-            if (ReviewHeading().Match(title) is { Success: true } review)
+            if (ReviewHeading.Match(title) is { Success: true } review)
             {
                 return Of(Years.Named(review) + 1, date ?? ThisYear(text, headings, Years.Named(review)), "review heading");
             }
 
             // 一、2023年重点工作 in a report of December is looked back on.
-            if (PlanHeading().Match(title) is { Success: true } plan && Years.Named(plan) is var planned && !(date?.PlanYear > planned))
+            if (PlanHeading.Match(title) is { Success: true } plan && Years.Named(plan) is var planned && !(date?.PlanYear > planned))
             {
                 return Of(planned, date, "plan heading");
             }
         }
 
         // 一、2023年我们奋力拼搏, 二、2024年我们再启新程
-        var years = headings.Select(heading => AnyYear().Match(heading.Title)).Where(match => match.Success).Select(Years.Named).Distinct().ToList();
+        var years = headings.Select(heading => AnyYear.Match(heading.Title)).Where(match => match.Success).Select(Years.Named).Distinct().ToList();
         return years.Count == 2 && years[1] == years[0] + 1 ? Of(years[1], date, "years of the headings") : null;
     }
 
     private static ReportCalendar ByText(string name, string text, IReadOnlyList<TimeHeading> headings, ReportDate? date, Match title)
     {
-        if (HalfTitle().Match(text, 0, Math.Min(TitleLength, text.Length)) is { Success: true } half && Years.Named(half) is var ofHalf)
+        if (HalfTitle.Match(text, 0, Math.Min(TitleLength, text.Length)) is { Success: true } half && Years.Named(half) is var ofHalf)
         {
             return new ReportCalendar(ofHalf + 1, ofHalf, "half year looked back on") { IsInferred = true };
         }
 
-        var titled = date?.Year ?? (title.Success ? Years.Named(title) : YearInName().Match(name) is { Success: true } inName ? Years.Named(inName) : null);
+        var titled = date?.Year ?? (title.Success ? Years.Named(title) : YearInName.Match(name) is { Success: true } inName ? Years.Named(inName) : null);
         // 1月15日,…大会召开: the year of its name is planned, and the one before looked back on, even where that is called 今年.
         if (titled is { } named && date is null && !title.Success && YearEvidence.IsOfAMeetingInSpring(text))
         {
@@ -142,26 +142,20 @@ public sealed partial record ReportCalendar(int PlanYear, int SpeechYear, string
     // A report that bears the year which it looks back on calls it 今年.
     private static ReportDate? Speech(ReportDate? date, int? titled, int reviewed) => date ?? (titled == reviewed ? new ReportDate(reviewed, null) : null);
 
-    private static int? FirstYear(string text) => AnyYear().Match(text) is { Success: true } any ? Years.Named(any) : null;
+    private static int? FirstYear(string text) => AnyYear.Match(text) is { Success: true } any ? Years.Named(any) : null;
 
     private static ReportCalendar Of(int plan, ReportDate? date, string rule) => new(plan, date?.Year is { } year && year >= plan - 1 && year <= plan ? year : plan, rule);
 
-    [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年?(?:(?!(?:19|20)[0-9][0-9]年).){0,14}(?:回顾|成就|成绩|(?:工作|完成|落实|推进|执行|开展|发展)情况|总结|取得|所做)")]
-    private static partial Regex ReviewHeading();
+    private static readonly Regex ReviewHeading = new(@"(?<year>(?:19|20)[0-9][0-9])年?(?:(?!(?:19|20)[0-9][0-9]年).){0,14}(?:回顾|成就|成绩|(?:工作|完成|落实|推进|执行|开展|发展)情况|总结|取得|所做)");
 
-    [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年.{0,14}(?:安排|任务|重点工作|目标|建议|要求|打算|思路|计划|举措|部署)")]
-    private static partial Regex PlanHeading();
+    private static readonly Regex PlanHeading = new(@"(?<year>(?:19|20)[0-9][0-9])年.{0,14}(?:安排|任务|重点工作|目标|建议|要求|打算|思路|计划|举措|部署)");
 
-    [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年?.{0,20}(?:政府工作报告|工作计划|(?<review>工作总结|工作汇报|情况报告|情况汇报|(?<=[0-9]{4}年度)工作报告)|工作报告|“?两会)")]
-    private static partial Regex Title();
+    private static readonly Regex Title = new(@"(?<year>(?:19|20)[0-9][0-9])年?.{0,20}(?:政府工作报告|工作计划|(?<review>工作总结|工作汇报|情况报告|情况汇报|(?<=[0-9]{4}年度)工作报告)|工作报告|“?两会)");
 
     // 2019年上半年工作总结暨下半年工作安排
-    [GeneratedRegex(@"^[^。,;]{0,24}?(?<year>(?:19|20)[0-9][0-9])年(?:上半年|前三季度|前[三0-9]个?季度|1(?:-|—|–|至|到|~)[0-9]{1,2}月)[^。,;]{0,16}(?:总结|情况|小结|汇报|回顾)")]
-    private static partial Regex HalfTitle();
+    private static readonly Regex HalfTitle = new(@"^[^。,;]{0,24}?(?<year>(?:19|20)[0-9][0-9])年(?:上半年|前三季度|前[三0-9]个?季度|1(?:-|—|–|至|到|~)[0-9]{1,2}月)[^。,;]{0,16}(?:总结|情况|小结|汇报|回顾)");
 
-    [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年")]
-    private static partial Regex AnyYear();
+    private static readonly Regex AnyYear = new(@"(?<year>(?:19|20)[0-9][0-9])年");
 
-    [GeneratedRegex(@"(?<![0-9])(?<year>(?:19|20)[0-9][0-9])(?![0-9])")]
-    private static partial Regex YearInName();
+    private static readonly Regex YearInName = new(@"(?<![0-9])(?<year>(?:19|20)[0-9][0-9])(?![0-9])");
 }

@@ -5,7 +5,7 @@ using Baogao.Reading.Numbers;
 namespace Baogao.Reading.Sections;
 
 /// <summary>The day on which a report was given, as its opening states it; the year alone where the day is left blank (2014年 月 日). A day that is not said to be a meeting's can be the one on which a page was published.</summary>
-internal readonly partial record struct ReportDate(int Year, int? Month, bool IsOfMeeting = true)
+internal readonly record struct ReportDate(int Year, int? Month, bool IsOfMeeting = true)
 {
     private const int FirstMonthBehindAHalf = 6;
     private const int Opening = 600;
@@ -25,10 +25,10 @@ internal readonly partial record struct ReportDate(int Year, int? Month, bool Is
     internal static ReportDate? Find(string text)
     {
         var opening = text[..Math.Min(Opening, text.Length)];
-        var meeting = Meeting().Match(opening);
-        var match = meeting.Success ? meeting : Day().Match(opening, 0, Math.Min(Dateline, opening.Length));
+        var meeting = Meeting.Match(opening);
+        var match = meeting.Success ? meeting : Day.Match(opening, 0, Math.Min(Dateline, opening.Length));
         var ofPage = !match.Success;
-        match = ofPage ? Published().Match(opening, 0, Math.Min(Dateline, opening.Length)) : match;
+        match = ofPage ? Published.Match(opening, 0, Math.Min(Dateline, opening.Length)) : match;
         return match.Success ? new ReportDate(Years.Named(match), match.Groups["month"].Success ? MonthOf(match.Groups["month"].Value) : null, meeting.Success) { IsOfPage = ofPage } : null;
     }
 
@@ -36,12 +36,9 @@ internal readonly partial record struct ReportDate(int Year, int? Month, bool Is
     private static int? MonthOf(string words)
         => int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)ChineseNumerals.Value(words);
 
-    [GeneratedRegex(@"(?<year>(?:19|20)[0-9][0-9])年(?<month>[0-9]{1,2})月[0-9]{1,2}日(?:在|,|\)|$|于|\((?=[^)]{4,40}会议上?\)))")]
-    private static partial Regex Meeting();
+    private static readonly Regex Meeting = new(@"(?<year>(?:19|20)[0-9][0-9])年(?<month>[0-9]{1,2})月[0-9]{1,2}日(?:在|,|\)|$|于|\((?=[^)]{4,40}会议上?\)))");
 
-    [GeneratedRegex(@"(?<![0-9-])(?<year>(?:19|20)[0-9][0-9])(?:(?<mark>[-/.])(?<month>[0-9]{1,2})\k<mark>[0-9]{1,2}|年(?<month>[0-9]{1,2})月[0-9]{1,2}日)")]
-    private static partial Regex Published();
+    private static readonly Regex Published = new(@"(?<![0-9-])(?<year>(?:19|20)[0-9][0-9])(?:(?<mark>[-/.])(?<month>[0-9]{1,2})\k<mark>[0-9]{1,2}|年(?<month>[0-9]{1,2})月[0-9]{1,2}日)");
 
-    [GeneratedRegex(@"(?<!(?:时间|日期)[为:]?)(?<year>(?:19|20)[0-9][0-9])年(?:(?<month>[0-9]{1,2})月(?:[0-9]{1,2})?日|月日|(?<month>[0-9]{1,2})月(?=在|\)))|(?<year>(?:19|20)[0-9][0-9])年(?<month>[一二三四五六七八九十]{1,2})月")]
-    private static partial Regex Day();
+    private static readonly Regex Day = new(@"(?<!(?:时间|日期)[为:]?)(?<year>(?:19|20)[0-9][0-9])年(?:(?<month>[0-9]{1,2})月(?:[0-9]{1,2})?日|月日|(?<month>[0-9]{1,2})月(?=在|\)))|(?<year>(?:19|20)[0-9][0-9])年(?<month>[一二三四五六七八九十]{1,2})月");
 }

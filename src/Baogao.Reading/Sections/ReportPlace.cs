@@ -4,7 +4,7 @@ namespace Baogao.Reading.Sections;
 
 /// <summary>Whose report it is: a name as the text writes it (江苏省, 高行镇), 全国 for the nation, empty where neither the text nor a person says it.</summary>
 /// <param name="Name">The name.</param>
-public sealed partial record ReportPlace(string Name)
+public sealed record ReportPlace(string Name)
 {
     private const int Opening = 900;
 
@@ -24,9 +24,9 @@ public sealed partial record ReportPlace(string Name)
         }
 
         var opening = text[..Math.Min(Opening, text.Length)];
-        return Meeting().Match(opening) is { Success: true } meeting ? new ReportPlace(meeting.Groups["place"].Value)
-            : Title().Match(opening) is { Success: true } title ? new ReportPlace(title.Groups["place"].Value)
-            : Nation().IsMatch(opening) ? new ReportPlace("全国")
+        return Meeting.Match(opening) is { Success: true } meeting ? new ReportPlace(meeting.Groups["place"].Value)
+            : Title.Match(opening) is { Success: true } title ? new ReportPlace(title.Groups["place"].Value)
+            : Nation.IsMatch(opening) ? new ReportPlace("全国")
             : new ReportPlace("");
     }
 
@@ -34,12 +34,9 @@ public sealed partial record ReportPlace(string Name)
     internal bool IsOwn(string word)
         => Name.Length > 0 && (word == Name || (Name.Length > 2 && word == Name[..^1]) || Words.First(item => Name.EndsWith(item.End, StringComparison.Ordinal) || item.End == "街道").Own.Contains(word, StringComparer.Ordinal));
 
-    [GeneratedRegex("我代表国务院|全国人民代表大会|我国各族人民")]
-    private static partial Regex Nation();
+    private static readonly Regex Nation = new("我代表国务院|全国人民代表大会|我国各族人民");
 
-    [GeneratedRegex(@"在(?<place>(?!第|全国)[\p{IsCJKUnifiedIdeographs}]{1,12}?(?:省|自治区|市|州|盟|县|旗|区|镇|乡))第[一二三四五六七八九十]+届人民代表大会")]
-    private static partial Regex Meeting();
+    private static readonly Regex Meeting = new(@"在(?<place>(?!第|全国)[\p{IsCJKUnifiedIdeographs}]{1,12}?(?:省|自治区|市|州|盟|县|旗|区|镇|乡))第[一二三四五六七八九十]+届人民代表大会");
 
-    [GeneratedRegex(@"(?:年|^|告|:)(?<place>(?!全国)[\p{IsCJKUnifiedIdeographs}]{1,10}?(?:省|自治区|市|州|盟|县|旗|区|镇|乡|街道))(?:人民)?政府工作报告")]
-    private static partial Regex Title();
+    private static readonly Regex Title = new(@"(?:年|^|告|:)(?<place>(?!全国)[\p{IsCJKUnifiedIdeographs}]{1,10}?(?:省|自治区|市|州|盟|县|旗|区|镇|乡|街道))(?:人民)?政府工作报告");
 }

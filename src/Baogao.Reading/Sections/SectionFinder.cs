@@ -6,7 +6,7 @@ using Baogao.Reading.Text;
 namespace Baogao.Reading.Sections;
 
 /// <summary>Finds sections by their marks, at the start of a line or, in a text without line breaks, after a full stop.</summary>
-internal static partial class SectionFinder
+internal static class SectionFinder
 {
     private const int LongestTitle = 60;
     private const int Deepest = 3;
@@ -19,7 +19,7 @@ internal static partial class SectionFinder
         var text = report.Text;
         foreach (var sentence in sentences)
         {
-            var match = Mark().Match(text, sentence.Start, Math.Min(16, sentence.End - sentence.Start));
+            var match = Mark.Match(text, sentence.Start, Math.Min(16, sentence.End - sentence.Start));
             if (!match.Success)
             {
                 continue;
@@ -51,6 +51,5 @@ internal static partial class SectionFinder
         return found;
     }
 
-    [GeneratedRegex(@"\G(?:(?<one>[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分[::,、]?)|(?<two>\([一二三四五六七八九十]{1,3}\))|(?<three>[0-9]{1,2}[..、](?![0-9])))")]
-    private static partial Regex Mark();
+    private static readonly Regex Mark = new(@"\G(?:(?<one>[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分[::,、]?)|(?<two>\([一二三四五六七八九十]{1,3}\))|(?<three>[0-9]{1,2}[..、](?![0-9])))");
 }

@@ -5,7 +5,7 @@ using Baogao.Reading.Numbers;
 namespace Baogao.Reading.Sections;
 
 /// <summary>One year, or several.</summary>
-internal readonly partial record struct Years(int First, int Last)
+internal readonly record struct Years(int First, int Last)
 {
     private const int PlanLength = 5;
     private const int FirstPlan = 1951;
@@ -30,12 +30,12 @@ internal readonly partial record struct Years(int First, int Last)
             return plan.First < last ? new(plan.First, last) : Back(calendar, PlanLength);
         }
 
-        return Back(calendar, Few().Match(words).Value switch { "三年" => 3, "四年" => 4, _ => PlanLength });
+        return Back(calendar, Few.Match(words).Value switch { "三年" => 3, "四年" => 4, _ => PlanLength });
     }
 
     /// <summary>The years of a plan that words name (“十四五”); null where they name none.</summary>
     internal static Years? OfPlan(string words)
-        => Plan().Match(words) is { Success: true } plan ? OfNumberedPlan(plan.Groups["number"].Value) : null;
+        => Plan.Match(words) is { Success: true } plan ? OfNumberedPlan(plan.Groups["number"].Value) : null;
 
     /// <summary>The years of the plan with a number (十四); null for what is no number.</summary>
     internal static Years? OfNumberedPlan(string numeral)
@@ -43,9 +43,7 @@ internal readonly partial record struct Years(int First, int Last)
 
     private static Years Back(ReportCalendar calendar, int length) => new(calendar.ReviewYear - length + 1, calendar.ReviewYear);
 
-    [GeneratedRegex("(?<number>十[一二三四五六]?)五")]
-    private static partial Regex Plan();
+    private static readonly Regex Plan = new("(?<number>十[一二三四五六]?)五");
 
-    [GeneratedRegex("[三四]年")]
-    private static partial Regex Few();
+    private static readonly Regex Few = new("[三四]年");
 }

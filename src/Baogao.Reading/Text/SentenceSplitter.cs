@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Baogao.Reading.Text;
 
 /// <summary>Splits a text into sentences. A line break inside a sentence, as links and page layout leave it, ends none.</summary>
-internal static partial class SentenceSplitter
+internal static class SentenceSplitter
 {
     private const string Salutation = "各位代表";
     private const int ShortLine = 40;
@@ -91,7 +91,7 @@ internal static partial class SentenceSplitter
     }
 
     // A line that goes on behind a full stop and has no end was cut by the page, unless what follows opens something.
-    private static bool IsCut(ReadOnlySpan<char> line, ReadOnlySpan<char> next) => (line.Contains('。') || PointForStop().IsMatch(line)) && !Opens().IsMatch(next[..Math.Min(LongestOpening, next.Length)]);
+    private static bool IsCut(ReadOnlySpan<char> line, ReadOnlySpan<char> next) => (line.Contains('。') || PointForStop.IsMatch(line)) && !Opens.IsMatch(next[..Math.Min(LongestOpening, next.Length)]);
 
     private static bool IsTerminal(char c) => c is '。' or '!' or '?' or ';' or ':' or '”' or ')' or '】' or '…' or '.';
 
@@ -129,9 +129,7 @@ internal static partial class SentenceSplitter
         return end;
     }
 
-    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}{3}\.\p{IsCJKUnifiedIdeographs}")]
-    private static partial Regex PointForStop();
+    private static readonly Regex PointForStop = new(@"\p{IsCJKUnifiedIdeographs}{3}\.\p{IsCJKUnifiedIdeographs}");
 
-    [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}[、是]|[(第][一二三四五六七八九十0-9]|[0-9]{1,2}[.、]|—|各位|(?:19|20)[0-9]{2}年)")]
-    private static partial Regex Opens();
+    private static readonly Regex Opens = new("^(?:[一二三四五六七八九十]{1,3}[、是]|[(第][一二三四五六七八九十0-9]|[0-9]{1,2}[.、]|—|各位|(?:19|20)[0-9]{2}年)");
 }

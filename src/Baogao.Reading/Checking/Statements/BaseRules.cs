@@ -34,7 +34,7 @@ internal static class BaseRules
 
     private static int? Named(Figure figure, string clause)
         // A year that is the figure's own, or a later one, is no base.
-        => YearWords.Year().Matches(clause).Select(YearWords.Number).Where(year => year < figure.Period.Start.Year).Select(year => (int?)year).FirstOrDefault() is { } earlier ? earlier
+        => YearWords.Year.Matches(clause).Select(YearWords.Number).Where(year => year < figure.Period.Start.Year).Select(year => (int?)year).FirstOrDefault() is { } earlier ? earlier
             : clause.Contains("同比", StringComparison.Ordinal) && figure.Period.Start.Year > 1 ? figure.Period.Start.Year - 1
             : null;
 }

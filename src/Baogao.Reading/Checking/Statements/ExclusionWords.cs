@@ -8,7 +8,7 @@ using Baogao.Reading.Numbers;
 namespace Baogao.Reading.Checking.Statements;
 
 /// <summary>The reason of an exclusion fits its quote, as far as that can be seen: dates, page marks and repetitions have a form.</summary>
-internal static partial class ExclusionWords
+internal static class ExclusionWords
 {
     internal static IEnumerable<Problem> Check(PlacedClaim placed, SourceText text, IReadOnlyList<PlacedClaim> claims, SectionMap map)
     {
@@ -21,13 +21,13 @@ internal static partial class ExclusionWords
         var isAlone = IsPageMark(run, text);
         ExclusionFault? fault = reason switch
         {
-            "date" when !Date().IsMatch(quote) => ExclusionFault.NoDate,
-            "period_reference" when !PeriodWord().IsMatch(quote) => ExclusionFault.NoPeriod,
+            "date" when !Date.IsMatch(quote) => ExclusionFault.NoDate,
+            "period_reference" when !PeriodWord.IsMatch(quote) => ExclusionFault.NoPeriod,
             "page_mark" when !isAlone => ExclusionFault.NoPageMark,
             "repetition" when !IsRepeated(placed, claims) => ExclusionFault.NoRepetition,
             "document_structure" when map[placed.Claim.Section] is { } section && !(map.FirstLine(section) + "。").Contains(quote, StringComparison.Ordinal) => ExclusionFault.NoHeading,
             not "page_mark" when isAlone => ExclusionFault.PageMark,
-            not "date" when Date().Match(quote).Length == quote.Length => ExclusionFault.Date,
+            not "date" when Date.Match(quote).Length == quote.Length => ExclusionFault.Date,
             _ => null,
         };
         if (fault is { } wrong)
@@ -49,11 +49,9 @@ internal static partial class ExclusionWords
         return false;
     }
 
-    [GeneratedRegex("(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日")]
-    private static partial Regex Date();
+    private static readonly Regex Date = new("(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日");
 
-    [GeneratedRegex("[年月季]")]
-    private static partial Regex PeriodWord();
+    private static readonly Regex PeriodWord = new("[年月季]");
 
     /// <summary>True where a figure of another section has the quote's number and something of its words.</summary>
     private static bool IsRepeated(PlacedClaim placed, IReadOnlyList<PlacedClaim> claims)

@@ -5,7 +5,7 @@ using Baogao.Loading.Problems;
 namespace Baogao.Reading.Checking.Statements;
 
 /// <summary>A milestone's phase and direction follow the words of its quote, and its period what the quote names.</summary>
-internal static partial class MilestoneWords
+internal static class MilestoneWords
 {
     internal static IEnumerable<Problem> Check(Statement<Milestone> statement, CodeWords phases, CodeWords directions)
     {
@@ -32,15 +32,14 @@ internal static partial class MilestoneWords
         }
     }
 
-    [GeneratedRegex("(?<![0-9])(1[0-2]|[1-9])月(份?以来|份?起)?")]
-    private static partial Regex Month();
+    private static readonly Regex Month = new("(?<![0-9])(1[0-2]|[1-9])月(份?以来|份?起)?");
 
     /// <summary>
     /// The period that the quote names, or for a dated step the sentence before it: null for none; not known where the year of the part is not.
     /// </summary>
     private static (Period? Period, string? Month)? Named(string quote, Passage? passage, int? partYear, Period? stated)
     {
-        var match = Month().Match(quote);
+        var match = Month.Match(quote);
         if (!match.Success && stated is not null)
         {
             if (passage is null)
@@ -48,12 +47,12 @@ internal static partial class MilestoneWords
                 return null;
             }
 
-            match = Month().Matches(passage.Before).LastOrDefault() ?? match;
+            match = Month.Matches(passage.Before).LastOrDefault() ?? match;
         }
 
         if (!match.Success)
         {
-            return YearWords.Year().IsMatch(quote) ? null : (null, null);
+            return YearWords.Year.IsMatch(quote) ? null : (null, null);
         }
 
         if (partYear is not { } year)

@@ -5,7 +5,7 @@ using Baogao.Loading.Problems;
 namespace Baogao.Reading.Checking.Statements;
 
 /// <summary>The period of a figure or a place, and how it is known, against what the reader takes it from.</summary>
-internal static partial class PeriodReadings
+internal static class PeriodReadings
 {
     internal static IEnumerable<Problem> Compare<T>(Statement<T> statement, Reading reading, Period period, PeriodBasis basis, StatedBefore statedBefore)
     {
@@ -51,15 +51,13 @@ internal static partial class PeriodReadings
         }
 
         // 年度 and a year in the line of a heading state it too; no number says so.
-        return !rule.EndsWith("year of the part", StringComparison.Ordinal) || Whole().IsMatch(statement.Passage!.Before + statement.Quote) || Year().IsMatch(statement.Passage.Before + statement.Quote + statement.Passage.FirstLine)
+        return !rule.EndsWith("year of the part", StringComparison.Ordinal) || Whole.IsMatch(statement.Passage!.Before + statement.Quote) || Year.IsMatch(statement.Passage.Before + statement.Quote + statement.Passage.FirstLine)
             ? null : [PeriodBasis.Unstated, PeriodBasis.Inferred];
     }
 
-    [GeneratedRegex("全年|年度|年终|年内|当年|本年")]
-    private static partial Regex Whole();
+    private static readonly Regex Whole = new("全年|年度|年终|年内|当年|本年");
 
-    [GeneratedRegex("(?<![0-9.])(?:19|20)[0-9]{2}(?![0-9.])")]
-    private static partial Regex Year();
+    private static readonly Regex Year = new("(?<![0-9.])(?:19|20)[0-9]{2}(?![0-9.])");
 }
 
 /// <summary>The periods that sentences of a section state before a place.</summary>

@@ -6,7 +6,7 @@ using Baogao.Loading.Rules;
 namespace Baogao.Reading.Checking.Statements;
 
 /// <summary>A project's year, list, name, parcels and status follow its place in the text and the words there.</summary>
-internal static partial class ProjectWords
+internal static class ProjectWords
 {
     internal static IEnumerable<Problem> Check(Statement<Project> statement, int reportYear, CodeWords programmes, CodeWords statuses)
     {
@@ -24,7 +24,7 @@ internal static partial class ProjectWords
             }
         }
 
-        var written = string.Join(';', Parcel().Matches(quote).Select(match => match.Value).Distinct());
+        var written = string.Join(';', Parcel.Matches(quote).Select(match => match.Value).Distinct());
         var stated = string.Join(';', project.Parcels.Select(NumbersInText.Normalise));
         if (written != stated)
         {
@@ -32,17 +32,15 @@ internal static partial class ProjectWords
         }
     }
 
-    [GeneratedRegex("^\\(([一二三四五六七八九十]+)\\)")]
-    private static partial Regex Mark();
+    private static readonly Regex Mark = new("^\\(([一二三四五六七八九十]+)\\)");
 
-    [GeneratedRegex("(?<![A-Z0-9])[A-Z0-9]{1,5}-[0-9]{1,2}(?![0-9])")]
-    private static partial Regex Parcel();
+    private static readonly Regex Parcel = new("(?<![A-Z0-9])[A-Z0-9]{1,5}-[0-9]{1,2}(?![0-9])");
 
     /// <summary>In a list, the item's mark, the programme that the list's heading names, and the whole name.</summary>
     private static IEnumerable<Problem> List(Statement<Project> statement, Passage passage, CodeWords programmes)
     {
         var project = statement.Value;
-        var programme = !Mark().IsMatch(statement.Quote) ? null : programmes.In(passage.FirstLine)?.Code ?? project.Programme;
+        var programme = !Mark.IsMatch(statement.Quote) ? null : programmes.In(passage.FirstLine)?.Code ?? project.Programme;
         if (programme != project.Programme)
         {
             yield return statement.Doubt(ProblemCode.ProgrammeDiffers, "programme", programme is null
@@ -50,7 +48,7 @@ internal static partial class ProjectWords
                 : Sentence.Of<IRecordFindingTexts>(texts => texts.ProgrammeDiffers(passage.FirstLine, programme, project.Programme)));
         }
 
-        var number = Mark().Match(statement.Quote) is { Success: true } mark ? (int?)NumbersInText.Value(mark.Groups[1].Value) : null;
+        var number = Mark.Match(statement.Quote) is { Success: true } mark ? (int?)NumbersInText.Value(mark.Groups[1].Value) : null;
         var name = NumbersInText.Normalise(project.Name.Zh);
         var item = Item(statement, passage);
         if (number is not null && item != name)
@@ -65,7 +63,7 @@ internal static partial class ProjectWords
 
     /// <summary>The item of the list without its mark, up to the semicolon.</summary>
     private static string Item(Statement<Project> statement, Passage passage)
-        => Mark().Replace(statement.Quote + passage.After.Split(';')[0], "");
+        => Mark.Replace(statement.Quote + passage.After.Split(';')[0], "");
 
     private static IEnumerable<Problem> Status(Statement<Project> statement, Passage passage, bool isAhead, CodeWords statuses)
     {

@@ -6,20 +6,20 @@ using Baogao.Loading.Rules;
 namespace Baogao.Reading.Checking.Statements;
 
 /// <summary>A ranking's period against the reading of its place, which the loader has found in the quote; its scope and what is ranked against the words of its quote.</summary>
-internal static partial class RankingReadings
+internal static class RankingReadings
 {
     internal static IEnumerable<Problem> Check(Statement<Ranking> statement, StatedBefore statedBefore)
     {
         var (ranking, quote) = (statement.Value, statement.Quote);
         var scope = NumbersInText.Normalise(ranking.Scope);
         // 第一产业增加值居全国第二: the place stands last.
-        var at = Standing().Matches(quote).LastOrDefault();
+        var at = Standing.Matches(quote).LastOrDefault();
         if (at is not null && !(quote[..at.Index].EndsWith(scope, StringComparison.Ordinal) && IsWhole(scope, quote[..Math.Max(0, at.Index - scope.Length)])))
         {
             yield return statement.Doubt(ProblemCode.ScopeDiffers, "scope", Sentence.Of<IRecordFindingTexts>(texts => texts.ScopeDiffers(quote, at.Value, scope)));
         }
 
-        var what = quote.Contains("完成率", StringComparison.Ordinal) ? RankedBy.CompletionRate : Assessed().IsMatch(quote) ? RankedBy.Assessment : RankedBy.Amount;
+        var what = quote.Contains("完成率", StringComparison.Ordinal) ? RankedBy.CompletionRate : Assessed.IsMatch(quote) ? RankedBy.Assessment : RankedBy.Amount;
         if (what != ranking.What)
         {
             yield return statement.Doubt(ProblemCode.RankSubjectDiffers, "what", Sentence.Of<IRecordFindingTexts>(texts => texts.RankSubjectDiffers(quote, what, ranking.What)));
@@ -41,11 +41,9 @@ internal static partial class RankingReadings
         }
     }
 
-    [GeneratedRegex("第[〇零一二两三四五六七八九十百0-9]+|之一|首位|榜首")]
-    private static partial Regex Standing();
+    private static readonly Regex Standing = new("第[〇零一二两三四五六七八九十百0-9]+|之一|首位|榜首");
 
-    [GeneratedRegex("考核|考评|评估|测评|评比")]
-    private static partial Regex Assessed();
+    private static readonly Regex Assessed = new("考核|考评|评估|测评|评比");
 
     /// <summary>全区各镇 and 各省区 are fields of peers; 区各镇 and 各镇 behind 全区 are what is left of one.</summary>
     private static bool IsWhole(string scope, string before)

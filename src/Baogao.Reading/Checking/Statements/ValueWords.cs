@@ -7,7 +7,7 @@ using Baogao.Reading.Numbers;
 namespace Baogao.Reading.Checking.Statements;
 
 /// <summary>The words that stand for a value (三大, 百万余元, 1:4): they are that value in that unit.</summary>
-internal static partial class ValueWords
+internal static class ValueWords
 {
     internal static IEnumerable<Problem> Check(Statement<Figure> statement)
     {
@@ -80,7 +80,7 @@ internal static partial class ValueWords
 
     private static NumberExpression? Numeral(string words)
     {
-        if (Numerals().Match(words) is not { Success: true } match || NumbersInText.Value(match.Value) is not (>= 0 and var value))
+        if (Numerals.Match(words) is not { Success: true } match || NumbersInText.Value(match.Value) is not (>= 0 and var value))
         {
             return null;
         }
@@ -90,6 +90,5 @@ internal static partial class ValueWords
         return number;
     }
 
-    [GeneratedRegex("[〇零一二两三四五六七八九十百千万亿]+")]
-    private static partial Regex Numerals();
+    private static readonly Regex Numerals = new("[〇零一二两三四五六七八九十百千万亿]+");
 }

@@ -20,8 +20,8 @@ internal sealed class SourceText
     private SourceText(string path, string text, (int Line, int Column)[] places, ImmutableArray<int> lineStarts)
     {
         (Path, Text, this.places, LineStarts) = (path, text, places, lineStarts);
-        Numbers = [.. NumberPatterns.Arabic().Matches(text).Select(match => new TextRun(match.Index, match.Length))];
-        Chinese = [.. NumberPatterns.Chinese().Matches(text).Select(match => new TextRun(match.Index, match.Length))];
+        Numbers = [.. NumberPatterns.Arabic.Matches(text).Select(match => new TextRun(match.Index, match.Length))];
+        Chinese = [.. NumberPatterns.Chinese.Matches(text).Select(match => new TextRun(match.Index, match.Length))];
     }
 
     /// <summary>The file as the user wrote it.</summary>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Baogao.Reading.Grammar.Classes;
 
 /// <summary>Numbers inside names and set phrases.</summary>
-internal static partial class NameRule
+internal static class NameRule
 {
     private const int LongestSlogan = 16;
 
@@ -17,7 +17,7 @@ internal static partial class NameRule
             return "too many digits";
         }
 
-        if (context.CharBefore is '+' or '#' || context.CharAfter is '+' || WithX().IsMatch(after))
+        if (context.CharBefore is '+' or '#' || context.CharAfter is '+' || WithX.IsMatch(after))
         {
             return "sum of a slogan";
         }
@@ -37,42 +37,42 @@ internal static partial class NameRule
             return "letter after";
         }
 
-        if (NameTail().IsMatch(after))
+        if (NameTail.IsMatch(after))
         {
             return "name by what follows";
         }
 
-        if (Redline().IsMatch(after))
+        if (Redline.IsMatch(after))
         {
             return "set phrase";
         }
 
-        if (Policy().IsMatch(before) && Articles().IsMatch(after))
+        if (Policy.IsMatch(before) && Articles.IsMatch(after))
         {
             return "name by what follows";
         }
 
-        if (Extension().IsMatch(before) && after.StartsWith("年", StringComparison.Ordinal))
+        if (Extension.IsMatch(before) && after.StartsWith("年", StringComparison.Ordinal))
         {
             return "term of land contracts";
         }
 
-        if (Circle().IsMatch(after))
+        if (Circle.IsMatch(after))
         {
             return "circle of minutes";
         }
 
-        if (NumberedName().IsMatch(before) && !RankTail().IsMatch(after))
+        if (NumberedName.IsMatch(before) && !RankTail.IsMatch(after))
         {
             return "ordinal of a name";
         }
 
-        if (Hotline().IsMatch(after) && number.Unit.Length == 0)
+        if (Hotline.IsMatch(after) && number.Unit.Length == 0)
         {
             return "hotline or programme";
         }
 
-        if (Slogan().IsMatch(before) || (number.Unit.Length == 0 && FromTo(before, after)))
+        if (Slogan.IsMatch(before) || (number.Unit.Length == 0 && FromTo(before, after)))
         {
             return "set phrase";
         }
@@ -93,51 +93,39 @@ internal static partial class NameRule
 
         var close = context.After.IndexOf('”');
         var length = context.Before.Length - open - 1 + context.Number.Digits.Length + close;
-        return close >= 0 && length <= LongestSlogan && (close == 0 || !RankTail().IsMatch(context.After[..close])) && context.Number.UnitKind is not ("percent" or "points" or "money");
+        return close >= 0 && length <= LongestSlogan && (close == 0 || !RankTail.IsMatch(context.After[..close])) && context.Number.UnitKind is not ("percent" or "points" or "money");
     }
 
     // 从0到1
     private static bool FromTo(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
-        => (before.EndsWith("从") && after.Length > 1 && after[0] == '到' && char.IsAsciiDigit(after[1])) || FromBefore().IsMatch(before);
+        => (before.EndsWith("从") && after.Length > 1 && after[0] == '到' && char.IsAsciiDigit(after[1])) || FromBefore.IsMatch(before);
 
     private static bool IsLetter(char c) => char.IsAsciiLetter(c);
 
-    [GeneratedRegex(@"^[N][+]|^\+|^[xX×][0-9]|^×[0-9]")]
-    private static partial Regex WithX();
+    private static readonly Regex WithX = new(@"^[N][+]|^\+|^[xX×][0-9]|^×[0-9]");
 
-    [GeneratedRegex(@"^(?:号(?!召)|周年|线(?!上|下)|式|版|型(?!企)|级台|国集团|铁路|国道|省道|工程(?!项目)|机组|后(?!的|续)|世纪海上|[A-Z]级|A级|度电|#|路(?!.{0,2}(?:公交线路|信号))|区块|小时(?:自助|营业|不打烊|在线|服务|值班|值守|全天|热线|书店|图书馆|便利)|平台|师[0-9]|证书|期项目(?![0-9]))")]
-    private static partial Regex NameTail();
+    private static readonly Regex NameTail = new(@"^(?:号(?!召)|周年|线(?!上|下)|式|版|型(?!企)|级台|国集团|铁路|国道|省道|工程(?!项目)|机组|后(?!的|续)|世纪海上|[A-Z]级|A级|度电|#|路(?!.{0,2}(?:公交线路|信号))|区块|小时(?:自助|营业|不打烊|在线|服务|值班|值守|全天|热线|书店|图书馆|便利)|平台|师[0-9]|证书|期项目(?![0-9]))");
 
     // 18亿亩耕地红线
-    [GeneratedRegex("^[万亿]*亩(?:耕地|基本农田|永久基本农田)?(?:保护)?红线")]
-    private static partial Regex Redline();
+    private static readonly Regex Redline = new("^[万亿]*亩(?:耕地|基本农田|永久基本农田)?(?:保护)?红线");
 
     // 制定稳经济40条: a policy by the number of its articles.
-    [GeneratedRegex("(?:制定|出台|落实|实施|推出|用好|推进|促进|支持)[^,;。、0-9]{0,10}(?:经济|发展|增长|创新|人才|金融|消费|营商环境)$")]
-    private static partial Regex Policy();
+    private static readonly Regex Policy = new("(?:制定|出台|落实|实施|推出|用好|推进|促进|支持)[^,;。、0-9]{0,10}(?:经济|发展|增长|创新|人才|金融|消费|营商环境)$");
 
-    [GeneratedRegex("^条(?=[,;。、“”和等])")]
-    private static partial Regex Articles();
+    private static readonly Regex Articles = new("^条(?=[,;。、“”和等])");
 
-    [GeneratedRegex("(?:延长|再延长)$")]
-    private static partial Regex Extension();
+    private static readonly Regex Extension = new("(?:延长|再延长)$");
 
-    [GeneratedRegex("^(?:分钟|小时|公里|里|米|刻钟)[^,。;、“”和]{0,10}?(?:圈|交通网|通达|步行圈|直达|服务区|抵达|可达|响应圈)")]
-    private static partial Regex Circle();
+    private static readonly Regex Circle = new("^(?:分钟|小时|公里|里|米|刻钟)[^,。;、“”和]{0,10}?(?:圈|交通网|通达|步行圈|直达|服务区|抵达|可达|响应圈)");
 
     // “三个80%”
-    [GeneratedRegex("“(?:[两三四五六七八]|[2-9])个$")]
-    private static partial Regex Slogan();
+    private static readonly Regex Slogan = new("“(?:[两三四五六七八]|[2-9])个$");
 
-    [GeneratedRegex("从[0-9]到$")]
-    private static partial Regex FromBefore();
+    private static readonly Regex FromBefore = new("从[0-9]到$");
 
-    [GeneratedRegex("第$")]
-    private static partial Regex NumberedName();
+    private static readonly Regex NumberedName = new("第$");
 
-    [GeneratedRegex("^(?:位|名(?!城)|强|$|[,。;、!]|的|和|及|升|跃|提|上升|大(?!会|道))")]
-    private static partial Regex RankTail();
+    private static readonly Regex RankTail = new("^(?:位|名(?!城)|强|$|[,。;、!]|的|和|及|升|跃|提|上升|大(?!会|道))");
 
-    [GeneratedRegex("^(?:热线|服务热线|政务|市民|便民|消费者|工程|计划|高校|报警|急救|平台|专线|心理|医保|等热线|监管|产业|体系|战略|规划|行动|现代|先进|制造|科技|人才|集群|思路|机制|模式|格局|工作法|监测|投诉|举报|交通|消防|诉求|客服|总客服)")]
-    private static partial Regex Hotline();
+    private static readonly Regex Hotline = new("^(?:热线|服务热线|政务|市民|便民|消费者|工程|计划|高校|报警|急救|平台|专线|心理|医保|等热线|监管|产业|体系|战略|规划|行动|现代|先进|制造|科技|人才|集群|思路|机制|模式|格局|工作法|监测|投诉|举报|交通|消防|诉求|客服|总客服)");
 }

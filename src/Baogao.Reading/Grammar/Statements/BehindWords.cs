@@ -5,7 +5,7 @@ using Baogao.Reading.Text;
 namespace Baogao.Reading.Grammar.Statements;
 
 /// <summary>Finds the words behind a number that belong to it.</summary>
-internal static partial class BehindWords
+internal static class BehindWords
 {
     private const int LongestNoun = 24;
     private const int LongestAddition = 10;
@@ -40,7 +40,7 @@ internal static partial class BehindWords
         }
 
         var behind = number.Right < at ? text[number.Right..at] : "";
-        return next is not null && at == end ? TrailingConnector().Replace(behind, "") : behind;
+        return next is not null && at == end ? TrailingConnector.Replace(behind, "") : behind;
     }
 
     /// <summary>True where the words run into the next number without a sign between, so that their end can be that number's.</summary>
@@ -62,7 +62,7 @@ internal static partial class BehindWords
             var stop = rest.IndexOfAny(StatementFinder.Marks);
             var words = stop < 0 ? rest : rest[..stop];
             at += words.Length + 1;
-            clause = words.IndexOfAnyInRange('0', '9') < 0 ? words.ToString() : Counts().Replace(words.ToString(), "");
+            clause = words.IndexOfAnyInRange('0', '9') < 0 ? words.ToString() : Counts.Replace(words.ToString(), "");
             clause = clause.AsSpan().IndexOfAnyInRange('0', '9') < 0 ? clause : "";
             if (clause.Length == 0 && !words.StartsWith("比") && !words.StartsWith("增"))
             {
@@ -79,17 +79,14 @@ internal static partial class BehindWords
         var rest = text.AsSpan(at, Math.Min(LongestNoun, end - at));
         var stop = rest.IndexOfAny(StatementFinder.Marks);
         var noun = stop < 0 ? rest : rest[..stop];
-        return noun.Length >= 2 && stop >= 0 && noun.IndexOfAnyInRange('0', '9') < 0 && !NounPhrases.OpensWithVerb(noun.ToString()) && !States().IsMatch(noun);
+        return noun.Length >= 2 && stop >= 0 && noun.IndexOfAnyInRange('0', '9') < 0 && !NounPhrases.OpensWithVerb(noun.ToString()) && !States.IsMatch(noun);
     }
 
     // 修建6公里的水渠: the work without what it measures.
-    [GeneratedRegex("[0-9.]+[万亿]?[多余]?(?:公里|千米|平方米|立方米|米|亩|公顷|千瓦|平方公里|吨|个|座|处|条|户|盏|所|栋|套|口|眼)(?:的)?")]
-    private static partial Regex Counts();
+    private static readonly Regex Counts = new("[0-9.]+[万亿]?[多余]?(?:公里|千米|平方米|立方米|米|亩|公顷|千瓦|平方公里|吨|个|座|处|条|户|盏|所|栋|套|口|眼)(?:的)?");
 
     // 数量居全省前列: a statement of its own.
-    [GeneratedRegex("(?:位?居|位列|列)[全前首第各]|达到|超过|占")]
-    private static partial Regex States();
+    private static readonly Regex States = new("(?:位?居|位列|列)[全前首第各]|达到|超过|占");
 
-    [GeneratedRegex("(?:以及|[和及与并]|其中)$")]
-    private static partial Regex TrailingConnector();
+    private static readonly Regex TrailingConnector = new("(?:以及|[和及与并]|其中)$");
 }

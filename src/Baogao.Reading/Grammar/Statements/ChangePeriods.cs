@@ -4,7 +4,7 @@ using Baogao.Reading.Sections;
 namespace Baogao.Reading.Grammar.Statements;
 
 /// <summary>The times of the two ends of a change: 从2019年的8%提高到9%.</summary>
-internal static partial class ChangePeriods
+internal static class ChangePeriods
 {
     /// <summary>The period and its rule; null for a figure that is no end of a change.</summary>
     internal static (string Period, string Rule)? Of(Statement statement, StatedPeriod? said, string clause, PartPeriod part)
@@ -30,11 +30,9 @@ internal static partial class ChangePeriods
     }
 
     // 发生率从9%降至零
-    private static bool LeadsToNoNumber(Statement statement) => ChangeStart().IsMatch(statement.Left) && ChangeEnd().IsMatch(statement.Behind);
+    private static bool LeadsToNoNumber(Statement statement) => ChangeStart.IsMatch(statement.Left) && ChangeEnd.IsMatch(statement.Behind);
 
-    [GeneratedRegex("[从由](?:(?:19|20)[0-9]{2}年|去年|上年)?的?$")]
-    private static partial Regex ChangeStart();
+    private static readonly Regex ChangeStart = new("[从由](?:(?:19|20)[0-9]{2}年|去年|上年)?的?$");
 
-    [GeneratedRegex("^(?:提高|提升|上升|增加|增长|扩大|增|升|下?降|降低|下降|减少|压减|缩短|缩小|精简|调整)[到至]?[到至为][^,;。]")]
-    private static partial Regex ChangeEnd();
+    private static readonly Regex ChangeEnd = new("^(?:提高|提升|上升|增加|增长|扩大|增|升|下?降|降低|下降|减少|压减|缩短|缩小|精简|调整)[到至]?[到至为][^,;。]");
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Baogao.Reading.Grammar.Statements;
 
 /// <summary>Joins the two figures of a change: 从A提高到B.</summary>
-internal static partial class Changes
+internal static class Changes
 {
     private const int LongestChange = 60;
 
@@ -23,14 +23,14 @@ internal static partial class Changes
         {
             var (first, second) = (statements[i], statements[i + 1]);
             var gap = text[first.Number.Right..Math.Clamp(second.Number.Left, first.Number.Right, first.Number.Right + LongestChange)];
-            var says = From().IsMatch(first.Left);
-            if ((says && To().IsMatch(gap)) || (first.Number.UnitKind == second.Number.UnitKind && BareTo().IsMatch(gap)))
+            var says = From.IsMatch(first.Left);
+            if ((says && To.IsMatch(gap)) || (first.Number.UnitKind == second.Number.UnitKind && BareTo.IsMatch(gap)))
             {
                 var start = says ? first.Left.LastIndexOfAny(['从', '由']) : first.Left.Length;
-                var noun = says ? "" : BareTo().Match(gap).Groups["noun"].Value;
+                var noun = says ? "" : BareTo.Match(gap).Groups["noun"].Value;
                 if (first.ListIndex == 0 || says)
                 {
-                    first.Predicate = new Predicate(Sense.To, Present().Replace(Predicate.Of(first.Left[..start]).Subject, "") + noun, first.Left[start..]);
+                    first.Predicate = new Predicate(Sense.To, Present.Replace(Predicate.Of(first.Left[..start]).Subject, "") + noun, first.Left[start..]);
                 }
 
                 second.Predicate = second.Predicate with { Sense = Sense.To };
@@ -53,16 +53,12 @@ internal static partial class Changes
         }
     }
 
-    [GeneratedRegex(@"(?:从|由)(?:[^,;。从由]{0,14})?$")]
-    private static partial Regex From();
+    private static readonly Regex From = new(@"(?:从|由)(?:[^,;。从由]{0,14})?$");
 
-    [GeneratedRegex("现行$")]
-    private static partial Regex Present();
+    private static readonly Regex Present = new("现行$");
 
     // 31%降至22%, 16%的税率降至13%: without 从.
-    [GeneratedRegex("^(?:的(?<noun>[^,;。、0-9]{2,10}?))?(?:提高|提升|上升|增加|扩大|升|增|降|降低|下降|减少|压缩|压减|缩短|缩小)[到至]$")]
-    private static partial Regex BareTo();
+    private static readonly Regex BareTo = new("^(?:的(?<noun>[^,;。、0-9]{2,10}?))?(?:提高|提升|上升|增加|扩大|升|增|降|降低|下降|减少|压缩|压减|缩短|缩小)[到至]$");
 
-    [GeneratedRegex("^[^;。]{0,16}?(?:提高|提升|上升|增加|增长|扩大|扩展|增|升|降|降低|下降|减少|压缩|压减|缩短|缩小|精简|调整|跃升|攀升|发展|延长|上调|减|拓展|上涨|改善|优化|回落|提|缩减|跃居|前移|前进|跨越|变为|扩|恢复|集聚|壮大|上移|增至)?[^,;。]{0,3}(?:到|至|为|(?<=跃)居)[^,;。]{0,12}$")]
-    private static partial Regex To();
+    private static readonly Regex To = new("^[^;。]{0,16}?(?:提高|提升|上升|增加|增长|扩大|扩展|增|升|降|降低|下降|减少|压缩|压减|缩短|缩小|精简|调整|跃升|攀升|发展|延长|上调|减|拓展|上涨|改善|优化|回落|提|缩减|跃居|前移|前进|跨越|变为|扩|恢复|集聚|壮大|上移|增至)?[^,;。]{0,3}(?:到|至|为|(?<=跃)居)[^,;。]{0,12}$");
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Baogao.Reading.Grammar.Statements;
 
 /// <summary>Marks figures that can be part of a noun's description (12马力拖拉机, 50亩以上果园), so that they count as less sure.</summary>
-internal static partial class FigureDoubts
+internal static class FigureDoubts
 {
     private const string Bounds = "figure that bounds a noun";
     internal const string Measures = "figure that measures a noun";
@@ -11,7 +11,7 @@ internal static partial class FigureDoubts
     internal static void Mark(Statement statement)
     {
         var number = statement.Number;
-        if (number.ClassRule == "figure" && (IsOfDescription(statement) || (number.UnitKind == "amount" && Works().IsMatch(statement.Behind))))
+        if (number.ClassRule == "figure" && (IsOfDescription(statement) || (number.UnitKind == "amount" && Works.IsMatch(statement.Behind))))
         {
             number.ClassRule = Measures;
             return;
@@ -44,6 +44,5 @@ internal static partial class FigureDoubts
         => statement.Left.Length > 1 && statement.Left[0] == '的' && statement.Number.UnitKind != "percent" && statement.Previous is { Number.UnitKind: "percent" };
 
     // 年产茶叶600吨扩建项目
-    [GeneratedRegex("^[^,;。、0-9]{0,8}(?:扩建|改造|建设|升级|生产|加工|养殖|种植)(?:项目|工程|生产线)")]
-    private static partial Regex Works();
+    private static readonly Regex Works = new("^[^,;。、0-9]{0,8}(?:扩建|改造|建设|升级|生产|加工|养殖|种植)(?:项目|工程|生产线)");
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Baogao.Reading.Grammar.Statements;
 
 /// <summary>Names a figure by a noun that is somebody's (总量, 占比, 补助标准), together with its owner.</summary>
-internal static partial class OwnedNouns
+internal static class OwnedNouns
 {
     internal const string QuantityRule = "quantity of the figure before";
     private const string GeneralRule = "general noun with the subject before";
@@ -27,14 +27,14 @@ internal static partial class OwnedNouns
         }
 
         // 新增企业12家,其中5千万元以上2家
-        if (Bound().IsMatch(head) && statement.Previous is { Subject: { Length: > 1 } kind })
+        if (Bound.IsMatch(head) && statement.Previous is { Subject: { Length: > 1 } kind })
         {
-            var verb = NounPhrases.NewVerb().Match(kind).Value;
+            var verb = NounPhrases.NewVerb.Match(kind).Value;
             return (verb + head + kind[verb.Length..], GeneralRule);
         }
 
         // 全镇产值: the place's own.
-        if (!Owners.IsGeneric(head) || OfPlace().IsMatch(statement.Left))
+        if (!Owners.IsGeneric(head) || OfPlace.IsMatch(statement.Left))
         {
             return null;
         }
@@ -85,9 +85,7 @@ internal static partial class OwnedNouns
         => statement is { AfterComma: true, Previous: { } previous } && previous.Subject == owner && Vocabulary.Lexicon.QuantityNouns.LongestSuffix(head, out _) == head.Length
             && statement.LeftStart - previous.Number.Right - previous.Behind.Length is 0 or 1;
 
-    [GeneratedRegex("^(?:(?:19|20)[0-9]{2}年,?|全年|今年)?(?:全[省市县区镇乡]|我[省市县区镇乡])")]
-    private static partial Regex OfPlace();
+    private static readonly Regex OfPlace = new("^(?:(?:19|20)[0-9]{2}年,?|全年|今年)?(?:全[省市县区镇乡]|我[省市县区镇乡])");
 
-    [GeneratedRegex("^[0-9.]+[^0-9]*(?:以上|以下|以内)$")]
-    private static partial Regex Bound();
+    private static readonly Regex Bound = new("^[0-9.]+[^0-9]*(?:以上|以下|以内)$");
 }

@@ -5,7 +5,7 @@ using Baogao.Reading.Sections;
 namespace Baogao.Reading.Grammar.Statements;
 
 /// <summary>Decides which time a figure covers: what its sentence says, else what its part of the report is about.</summary>
-internal static partial class PeriodRules
+internal static class PeriodRules
 {
     internal const string AsList = "as the list";
     private const string AsWhole = "as the whole before it";
@@ -60,19 +60,19 @@ internal static partial class PeriodRules
         }
 
         // 到2026年,产值达到6亿元,年均增长9%: the average of a plan holds for the years up to the last one.
-        if (part.IsSpan && said is not { IsInClause: true } && (!part.IsPlan || said?.Period == PeriodWords.Text(part.LastYear)) && YearlyAverage().IsMatch(statement.Left))
+        if (part.IsSpan && said is not { IsInClause: true } && (!part.IsPlan || said?.Period == PeriodWords.Text(part.LastYear)) && YearlyAverage.IsMatch(statement.Left))
         {
             return (Span(part.FirstYear, part.LastYear), "yearly average of a span");
         }
 
         // 五年来,…,同比增长6%: against the year before the last one.
-        if (part is { IsSpan: true, IsPlan: false } && statement.Measure == Measure.Growth && said is null && AgainstYearBefore().IsMatch(statement.Left))
+        if (part is { IsSpan: true, IsPlan: false } && statement.Measure == Measure.Growth && said is null && AgainstYearBefore.IsMatch(statement.Left))
         {
             return (PeriodWords.Text(part.LastYear), "growth of the last year");
         }
 
         // 2021年产值达6亿元;累计完成投资9亿元: the sum holds for all years.
-        if (part is { IsSpan: true, IsPlan: false } && said is { IsInClause: false, Period.Length: 4 } other && before.LastIndexOf(';') > other.Position && SumOfYears().IsMatch(statement.Left))
+        if (part is { IsSpan: true, IsPlan: false } && said is { IsInClause: false, Period.Length: 4 } other && before.LastIndexOf(';') > other.Position && SumOfYears.IsMatch(statement.Left))
         {
             return (Span(part.FirstYear, part.LastYear), SpanPeriods.SpanRule(statement));
         }
@@ -109,15 +109,15 @@ internal static partial class PeriodRules
         {
             var words = stated.IsInClause ? clause : before;
             // 预计到年末,产值达9亿元: what flows is counted over the year.
-            if (!part.IsPlan && YearEnd().IsMatch(stated.Rule) && stated.Period == PeriodWords.Text(part.LastYear) + "-12" && IsFlow(statement, clause))
+            if (!part.IsPlan && YearEnd.IsMatch(stated.Rule) && stated.Period == PeriodWords.Text(part.LastYear) + "-12" && IsFlow(statement, clause))
             {
                 return (stated.Period[..4], stated.Rule);
             }
 
-            return (UntilMonth().IsMatch(words.AsSpan(0, stated.Position)) && IsFlow(statement, clause) ? UpTo(stated.Period) : stated.Period, stated.Rule);
+            return (UntilMonth.IsMatch(words.AsSpan(0, stated.Position)) && IsFlow(statement, clause) ? UpTo(stated.Period) : stated.Period, stated.Rule);
         }
 
-        if (part.IsPlan && Now().IsMatch(clause))
+        if (part.IsPlan && Now.IsMatch(clause))
         {
             return (PeriodWords.Text(calendar.ReviewYear), "as of now within a plan");
         }
@@ -138,11 +138,11 @@ internal static partial class PeriodRules
     }
 
     // 截至9月底,完成投资8亿元: what flows is counted from January on; 贷款余额 and 现有企业 stand at that month.
-    private static string UpTo(string month) => Month().IsMatch(month) ? $"{month[..4]}-01/{month}" : month;
+    private static string UpTo(string month) => Month.IsMatch(month) ? $"{month[..4]}-01/{month}" : month;
 
     private static bool IsFlow(Statement statement, string clause)
         => statement.Number.Class == NumberClass.Rank ? statement.Previous?.Period.Contains('/', StringComparison.Ordinal) == true
-            : statement.Measure is Measure.Growth or Measure.TargetShare || (statement.Measure is Measure.Level && Flow().IsMatch(clause) && !Stock().IsMatch(clause));
+            : statement.Measure is Measure.Growth or Measure.TargetShare || (statement.Measure is Measure.Level && Flow.IsMatch(clause) && !Stock.IsMatch(clause));
 
     // 企业24家,其中,甲、乙等外地企业9家
     private static bool IsPart(Statement statement, string before)
@@ -150,31 +150,22 @@ internal static partial class PeriodRules
 
     private static string Span(int first, int last) => first == last ? PeriodWords.Text(first) : $"{PeriodWords.Text(first)}/{PeriodWords.Text(last)}";
 
-    [GeneratedRegex("目前|现有|现已|已经|已有|迄今")]
-    private static partial Regex Now();
+    private static readonly Regex Now = new("目前|现有|现已|已经|已有|迄今");
 
     // 累计完成投资, 投资累计完成; 1—6月累计 is a part of one year.
-    [GeneratedRegex("^累计|[^月年]累计(?:完成|实现|达到?|投入|投资)?$")]
-    private static partial Regex SumOfYears();
+    private static readonly Regex SumOfYears = new("^累计|[^月年]累计(?:完成|实现|达到?|投入|投资)?$");
 
-    [GeneratedRegex("同比|[比较](?:上年|去年|上一年)")]
-    private static partial Regex AgainstYearBefore();
+    private static readonly Regex AgainstYearBefore = new("同比|[比较](?:上年|去年|上一年)");
 
-    [GeneratedRegex("年均|年平均|平均每年")]
-    private static partial Regex YearlyAverage();
+    private static readonly Regex YearlyAverage = new("年均|年平均|平均每年");
 
-    [GeneratedRegex("年[末底]$")]
-    private static partial Regex YearEnd();
+    private static readonly Regex YearEnd = new("年[末底]$");
 
-    [GeneratedRegex("截[至止]到?$")]
-    private static partial Regex UntilMonth();
+    private static readonly Regex UntilMonth = new("截[至止]到?$");
 
-    [GeneratedRegex("^[0-9]{4}-(?:0[2-9]|1[0-2])$")]
-    private static partial Regex Month();
+    private static readonly Regex Month = new("^[0-9]{4}-(?:0[2-9]|1[0-2])$");
 
-    [GeneratedRegex("完成|实现|生产总值|总收入|纯收入|产值|增加值|税收|收入|预算|投资|出口|进口|销售|零售|用电量|到位|交易额|资金|产量|产出|利用|新开工|新增|竣工|引进|签约")]
-    private static partial Regex Flow();
+    private static readonly Regex Flow = new("完成|实现|生产总值|总收入|纯收入|产值|增加值|税收|收入|预算|投资|出口|进口|销售|零售|用电量|到位|交易额|资金|产量|产出|利用|新开工|新增|竣工|引进|签约");
 
-    [GeneratedRegex("余额|存量|保有|库存|在册|现有|共有|拥有|总数|户数|登记|常住|户籍|存款")]
-    private static partial Regex Stock();
+    private static readonly Regex Stock = new("余额|存量|保有|库存|在册|现有|共有|拥有|总数|户数|登记|常住|户籍|存款");
 }

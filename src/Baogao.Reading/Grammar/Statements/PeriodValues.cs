@@ -6,7 +6,7 @@ using Baogao.Reading.Sections;
 namespace Baogao.Reading.Grammar.Statements;
 
 /// <summary>Which period the words say that <see cref="PeriodWords"/> found.</summary>
-internal static partial class PeriodValues
+internal static class PeriodValues
 {
     /// <summary>The period; null where the words hold for another clause. A year that they name holds for the words after them.</summary>
     internal static string? Of(string words, Match match, PartPeriod part, ReportCalendar calendar, ref int year, bool inClause)
@@ -62,14 +62,14 @@ internal static partial class PeriodValues
             }
 
             var length = Length(groups["span"].Value);
-            if (!part.IsPlan && match.Value.EndsWith('内') && Intended().IsMatch(words.AsSpan(0, match.Index)))
+            if (!part.IsPlan && match.Value.EndsWith('内') && Intended.IsMatch(words.AsSpan(0, match.Index)))
             {
                 // 将于3年内建成: from the year after the speech on.
                 return $"{PeriodWords.Text(calendar.SpeechYear + 1)}/{PeriodWords.Text(calendar.SpeechYear + length)}";
             }
 
             // 三年累计, 两年内: in a plan the years to come, unless it says 过去.
-            return part.IsPlan && (groups["next"].Success || Ahead().IsMatch(match.Value)) ? $"{PeriodWords.Text(calendar.PlanYear)}/{PeriodWords.Text(calendar.PlanYear + length - 1)}" : $"{PeriodWords.Text(calendar.ReviewYear - length + 1)}/{PeriodWords.Text(calendar.ReviewYear)}";
+            return part.IsPlan && (groups["next"].Success || Ahead.IsMatch(match.Value)) ? $"{PeriodWords.Text(calendar.PlanYear)}/{PeriodWords.Text(calendar.PlanYear + length - 1)}" : $"{PeriodWords.Text(calendar.ReviewYear - length + 1)}/{PeriodWords.Text(calendar.ReviewYear)}";
         }
 
         if (groups["both"].Success)
@@ -124,9 +124,7 @@ internal static partial class PeriodValues
 
     private static string Two(int month) => month.ToString("00", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("(?:将|拟|计划|力争|争取)(?:于|在|用)?$")]
-    private static partial Regex Intended();
+    private static readonly Regex Intended = new("(?:将|拟|计划|力争|争取)(?:于|在|用)?$");
 
-    [GeneratedRegex("^[^过近这]*年(?:内|累计|共)$")]
-    private static partial Regex Ahead();
+    private static readonly Regex Ahead = new("^[^过近这]*年(?:内|累计|共)$");
 }

@@ -5,7 +5,7 @@ using Baogao.Reading.Sections;
 namespace Baogao.Reading.Grammar.Statements;
 
 /// <summary>Finds the words of a sentence that state a period: the last ones before the number count.</summary>
-internal static partial class PeriodWords
+internal static class PeriodWords
 {
     // A span holds for a whole sentence where it opens it.
     internal const int Opening = 12;
@@ -17,9 +17,9 @@ internal static partial class PeriodWords
     {
         StatedPeriod? found = null;
         var year = part.IsPlan ? part.FirstYear : part.LastYear;
-        foreach (Match match in Words().Matches(words))
+        foreach (Match match in Words.Matches(words))
         {
-            if (IsBase(words, match, part, calendar) || ((found is not null || part.IsSpan) && match.Groups["year"].Success && OfHonour().IsMatch(words.AsSpan(match.Index + match.Length))) || (!inClause && From().IsMatch(words.AsSpan(0, match.Index))))
+            if (IsBase(words, match, part, calendar) || ((found is not null || part.IsSpan) && match.Groups["year"].Success && OfHonour.IsMatch(words.AsSpan(match.Index + match.Length))) || (!inClause && From.IsMatch(words.AsSpan(0, match.Index))))
             {
                 continue;
             }
@@ -43,7 +43,7 @@ internal static partial class PeriodWords
 
     // 比2020年下降: the base, not the period.
     private static bool IsBase(string words, Match match, PartPeriod part, ReportCalendar calendar)
-        => BaseBefore().IsMatch(words.AsSpan(0, match.Index)) || (Earlier().IsMatch(words.AsSpan(match.Index + match.Length)) && !IsDeadline(match, part, calendar)) || (match.Groups["plan"].Success && BaseAfter().IsMatch(words.AsSpan(match.Index + match.Length)));
+        => BaseBefore.IsMatch(words.AsSpan(0, match.Index)) || (Earlier.IsMatch(words.AsSpan(match.Index + match.Length)) && !IsDeadline(match, part, calendar)) || (match.Groups["plan"].Success && BaseAfter.IsMatch(words.AsSpan(match.Index + match.Length)));
 
     // 2027年底前, 6月底前: in a plan the time by which, not before which.
     private static bool IsDeadline(Match match, PartPeriod part, ReportCalendar calendar)
@@ -53,25 +53,20 @@ internal static partial class PeriodWords
 
     internal static string Text(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("(?:比|较|与|是|相当于|超过|自从|原定)$")]
-    private static partial Regex BaseBefore();
+    private static readonly Regex BaseBefore = new("(?:比|较|与|是|相当于|超过|自从|原定)$");
 
     // 由2016年的6亿元增加到9亿元,…: the start of a change is no period of what follows.
-    [GeneratedRegex("[由从]$")]
-    private static partial Regex From();
+    private static readonly Regex From = new("[由从]$");
 
     // 2020年底以前发布的规章
-    [GeneratedRegex("^(?:以前|之前|前)(?!三)")]
-    private static partial Regex Earlier();
+    private static readonly Regex Earlier = new("^(?:以前|之前|前)(?!三)");
 
     // 先后获得2019年度先进单位等9项荣誉: the year of one of them.
-    [GeneratedRegex("^度(?![被获荣])[^,;。]{0,24}?(?:先进|考核|优秀|示范|称号|荣誉|[一二三]等[奖功]|表彰)")]
-    private static partial Regex OfHonour();
+    private static readonly Regex OfHonour = new("^度(?![被获荣])[^,;。]{0,24}?(?:先进|考核|优秀|示范|称号|荣誉|[一二三]等[奖功]|表彰)");
 
-    [GeneratedRegex("^(?:相比|相比较|翻)")]
-    private static partial Regex BaseAfter();
+    private static readonly Regex BaseAfter = new("^(?:相比|相比较|翻)");
 
-    [GeneratedRegex("""
+    private static readonly Regex Words = new("""
         (?<year>(?:19|20)[0-9][0-9])(?:年)?(?:-|—|–|至|到)(?<to>(?:19|20)[0-9][0-9])年
         |(?:(?<year>(?:19|20)[0-9][0-9])年|(?<relative>去年|上年|今年|明年|前年))(?:
             (?:(?<months>(?<frommonth>[0-9]{1,2})月?(?:-|—|–|至|到|~)(?<tomonth>[0-9]{1,2})月)|前(?<first>[0-9]{1,2}|[一二三四五六七八九十]{1,2})个月|(?<half>上半年|下半年|前三季度|前3季度|一季度|二季度|三季度|四季度)|(?<month>[0-9]{1,2})月(?:份|底|末)?)
@@ -91,6 +86,5 @@ internal static partial class PeriodWords
         |(?<bare>全年|年度|年终)(?!(?:工作|预期|主要)?(?:指标|目标|任务|计划))
         |(?:过去|近|最近)(?<span>五|十|三|四|两|[0-9]{1,2})年
         |连续(?<last>)(?<span>[两三四五六七八九十]{1,2}|[0-9]{1,2})年
-        """, RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Words();
+        """, RegexOptions.IgnorePatternWhitespace);
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Baogao.Reading.Grammar.Statements;
 
 /// <summary>Finds what the items of a list share: a verb at its head, a base, the subjects of 分别.</summary>
-internal static partial class SharedWords
+internal static class SharedWords
 {
     private const int MostSubjects = 6;
 
@@ -66,29 +66,29 @@ internal static partial class SharedWords
 
     /// <summary>牛存栏 in 猪存栏9万头、牛80头: an animal of one character in a list; empty for all else.</summary>
     internal static string SharedHerd(Statement statement)
-        => statement is { Left.Length: 1, Behind.Length: 0, AfterComma: false, Previous: { } previous } && "猪牛羊马驴骡鸡鸭鹅兔禽鹿鱼驼".Contains(statement.Left, StringComparison.Ordinal) && Herd().Match(previous.Indicator) is { Success: true } herd
+        => statement is { Left.Length: 1, Behind.Length: 0, AfterComma: false, Previous: { } previous } && "猪牛羊马驴骡鸡鸭鹅兔禽鹿鱼驼".Contains(statement.Left, StringComparison.Ordinal) && Herd.Match(previous.Indicator) is { Success: true } herd
             ? statement.Left + herd.Value : "";
 
     // 单位生产总值能耗、二氧化碳排放: the ratio's base is both's.
     internal static string SharedBase(Statement statement, string head)
-        => SharesBase().IsMatch(head) && statement.Previous is { } previous && UnitBase().Match(previous.Indicator) is { Success: true } shared ? shared.Value : "";
+        => SharesBase.IsMatch(head) && statement.Previous is { } previous && UnitBase.Match(previous.Indicator) is { Success: true } shared ? shared.Value : "";
 
     // 新增高新技术企业5家、科技企业9家: the verb is both's.
     internal static string SharedVerb(Statement statement)
     {
         if (statement.Predicate.Sense != Sense.None || statement.Previous is not { Predicate.Sense: Sense.None } previous || statement.Number.UnitKind is "percent" or "points" or "multiple"
-            || statement.LeftStart != previous.Number.Right + previous.Behind.Length + 1 || statement.AfterComma || Reaches().IsMatch(statement.Left) || statement.Left.StartsWith("增加", StringComparison.Ordinal))
+            || statement.LeftStart != previous.Number.Right + previous.Behind.Length + 1 || statement.AfterComma || Reaches.IsMatch(statement.Left) || statement.Left.StartsWith("增加", StringComparison.Ordinal))
         {
             return "";
         }
 
-        if (NounPhrases.BuildingVerbs().Match(previous.Indicator).Value is { Length: > 0 } run)
+        if (NounPhrases.BuildingVerbs.Match(previous.Indicator).Value is { Length: > 0 } run)
         {
             return run;
         }
 
         var length = Vocabulary.Lexicon.Verbs.LongestPrefix(previous.Indicator, out var use);
-        return use == "keep" && length < previous.Indicator.Length ? previous.Indicator[..length] : NounPhrases.NewVerb().Match(previous.Indicator).Value;
+        return use == "keep" && length < previous.Indicator.Length ? previous.Indicator[..length] : NounPhrases.NewVerb.Match(previous.Indicator).Value;
     }
 
     internal static string ListVerb(Statement statement)
@@ -97,16 +97,12 @@ internal static partial class SharedWords
         return use == "keep" ? verb : "";
     }
 
-    [GeneratedRegex("(?:年末|年底)?(?:存栏|出栏|饲养)量?$")]
-    private static partial Regex Herd();
+    private static readonly Regex Herd = new("(?:年末|年底)?(?:存栏|出栏|饲养)量?$");
 
     // 改造小区9个、惠及居民300户: the residents are not rebuilt.
-    [GeneratedRegex("^(?:惠及|涉及|带动|受益|覆盖|服务|解决|安置)")]
-    private static partial Regex Reaches();
+    private static readonly Regex Reaches = new("^(?:惠及|涉及|带动|受益|覆盖|服务|解决|安置)");
 
-    [GeneratedRegex("^(?:二氧化碳排放|碳排放|用水量|用水|能耗|建设用地)")]
-    private static partial Regex SharesBase();
+    private static readonly Regex SharesBase = new("^(?:二氧化碳排放|碳排放|用水量|用水|能耗|建设用地)");
 
-    [GeneratedRegex("^(?:单位|万元)[^,]*?(?:生产总值|增加值|GDP)")]
-    private static partial Regex UnitBase();
+    private static readonly Regex UnitBase = new("^(?:单位|万元)[^,]*?(?:生产总值|增加值|GDP)");
 }

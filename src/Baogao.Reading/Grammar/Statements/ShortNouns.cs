@@ -4,7 +4,7 @@ using Baogao.Reading.Vocabulary;
 namespace Baogao.Reading.Grammar.Statements;
 
 /// <summary>Keeps with a noun of two characters what was done with it (安装路灯, 走访企业): alone it says too little.</summary>
-internal static partial class ShortNouns
+internal static class ShortNouns
 {
     private const int Length = 2;
 
@@ -19,8 +19,7 @@ internal static partial class ShortNouns
     /// <summary>True for a verb that such a noun has kept.</summary>
     internal static bool IsKept(string verb) => verb.Length > 1 && Lexicon.Verbs.LongestPrefix(verb, out var use) == verb.Length && use == "drop";
 
-    private static string Verb((string Verb, string Use) verb) => verb.Verb.Length > 1 && verb.Use == "drop" && Work().IsMatch(verb.Verb) ? verb.Verb : "";
+    private static string Verb((string Verb, string Use) verb) => verb.Verb.Length > 1 && verb.Use == "drop" && Work.IsMatch(verb.Verb) ? verb.Verb : "";
 
-    [GeneratedRegex("^(?:种植|播种|栽植|栽种|补植|抚育|养殖|认领|安装|购置|购买|清理|疏浚|开挖|铺设|拆除|拆迁|走访|慰问|服务|接待|发送|运送|运输|出口|进口|销售|排查|检查|巡查|收割|流转|协调)$")]
-    private static partial Regex Work();
+    private static readonly Regex Work = new("^(?:种植|播种|栽植|栽种|补植|抚育|养殖|认领|安装|购置|购买|清理|疏浚|开挖|铺设|拆除|拆迁|走访|慰问|服务|接待|发送|运送|运输|出口|进口|销售|排查|检查|巡查|收割|流转|协调)$");
 }

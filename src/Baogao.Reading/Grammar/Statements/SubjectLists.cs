@@ -4,14 +4,14 @@ using Baogao.Reading.Vocabulary;
 namespace Baogao.Reading.Grammar.Statements;
 
 /// <summary>Parts a list of subjects (甲、乙产量) into one for each number.</summary>
-internal static partial class SubjectLists
+internal static class SubjectLists
 {
     private const int LongestAlike = 4;
 
     /// <summary>Splits a list of subjects into as many as there are numbers; empty where that does not work. A last noun or a first word that all share is given to each.</summary>
     internal static IReadOnlyList<string> Split(string words, int count)
     {
-        if (count == 2 && UrbanRural().Match(words) is { Success: true } both)
+        if (count == 2 && UrbanRural.Match(words) is { Success: true } both)
         {
             var kind = both.Groups["kind"].Value;
             if (kind.Length > 0)
@@ -23,7 +23,7 @@ internal static partial class SubjectLists
         }
 
         // 一、二、三产增加值, 第二、三产业增加值
-        if (Sectors().Match(words) is { Success: true } sectors && sectors.Groups["sector"].Captures is var each && each.Count == count)
+        if (Sectors.Match(words) is { Success: true } sectors && sectors.Groups["sector"].Captures is var each && each.Count == count)
         {
             return [.. each.Select(sector => sectors.Groups["before"].Value + sectors.Groups["nth"].Value + sector.Value + sectors.Groups["tail"].Value)];
         }
@@ -34,7 +34,7 @@ internal static partial class SubjectLists
             return [words.Replace("存贷款", "存款", StringComparison.Ordinal), words.Replace("存贷款", "贷款", StringComparison.Ordinal)];
         }
 
-        var items = Separators().Split(words);
+        var items = Separators.Split(words);
         if (items.Length != count)
         {
             items = words.Split('、');
@@ -42,7 +42,7 @@ internal static partial class SubjectLists
 
         if (items.Length != count && count == 2)
         {
-            items = LastAnd().Split(words, 2);
+            items = LastAnd.Split(words, 2);
         }
 
         if (items.Length != count || items.Any(item => item.Length == 0))
@@ -64,7 +64,7 @@ internal static partial class SubjectLists
     private static string SharedTail(string[] items)
     {
         var last = items[^1];
-        if (Region().Match(items[^2]) is { Success: true } first && first.Length == items[^2].Length && Region().Match(last) is { Success: true } region && region.Length < last.Length)
+        if (Region.Match(items[^2]) is { Success: true } first && first.Length == items[^2].Length && Region.Match(last) is { Success: true } region && region.Length < last.Length)
         {
             // 城镇、农村人均住房面积: all that stands behind the place.
             return last[region.Length..];
@@ -108,11 +108,11 @@ internal static partial class SubjectLists
     {
         var length = Lexicon.QuantityNouns.LongestSuffix(items[0], out _);
         var head = length > 0 ? items[0][..^length] : "";
-        var maker = Product().Replace(items[0], "");
+        var maker = Product.Replace(items[0], "");
         for (var i = 1; i < items.Length; i++)
         {
             // 茶业总产值与增加值: of the trade both.
-            if (maker.Length >= 2 && maker != items[0] && Product().Match(items[i]).Length == items[i].Length)
+            if (maker.Length >= 2 && maker != items[0] && Product.Match(items[i]).Length == items[i].Length)
             {
                 shared[i] = maker + items[i];
             }
@@ -127,21 +127,15 @@ internal static partial class SubjectLists
         return shared;
     }
 
-    [GeneratedRegex("(?:增加值|总?产值|总?产量|利润)$")]
-    private static partial Regex Product();
+    private static readonly Regex Product = new("(?:增加值|总?产值|总?产量|利润)$");
 
-    [GeneratedRegex("^(?:全国|全省|全市|城镇|城市|农村|乡村|[^、]{2,6}(?:试验区|示范区|经济区|开发区|新区)|[东中西]部|东北|进口|出口|国内|国际|[省市县乡镇区]级)")]
-    private static partial Regex Region();
+    private static readonly Regex Region = new("^(?:全国|全省|全市|城镇|城市|农村|乡村|[^、]{2,6}(?:试验区|示范区|经济区|开发区|新区)|[东中西]部|东北|进口|出口|国内|国际|[省市县乡镇区]级)");
 
-    [GeneratedRegex("城乡(?<kind>低保|最低生活保障|特困)|城乡(?<stay>常住)?居民|城镇和农村居民|城镇、农村居民|城镇与农村居民|城镇及农村居民|城镇农村居民")]
-    private static partial Regex UrbanRural();
+    private static readonly Regex UrbanRural = new("城乡(?<kind>低保|最低生活保障|特困)|城乡(?<stay>常住)?居民|城镇和农村居民|城镇、农村居民|城镇与农村居民|城镇及农村居民|城镇农村居民");
 
-    [GeneratedRegex("^(?<before>[^、]{0,6}?)(?<nth>第?)(?<sector>[一二])(?:、|和|、第|和第)(?<sector>[二三])(?:(?:、|和|、第|和第)(?<sector>三))?(?<tail>(?:次)?产[^、]*)$")]
-    private static partial Regex Sectors();
+    private static readonly Regex Sectors = new("^(?<before>[^、]{0,6}?)(?<nth>第?)(?<sector>[一二])(?:、|和|、第|和第)(?<sector>[二三])(?:(?:、|和|、第|和第)(?<sector>三))?(?<tail>(?:次)?产[^、]*)$");
 
-    [GeneratedRegex("、|和(?!谐|平)|及(?!其|时)|与(?!会)|以及")]
-    private static partial Regex Separators();
+    private static readonly Regex Separators = new("、|和(?!谐|平)|及(?!其|时)|与(?!会)|以及");
 
-    [GeneratedRegex("(?:和|及|与|以及|、)(?!.*(?:和|及|与|、))")]
-    private static partial Regex LastAnd();
+    private static readonly Regex LastAnd = new("(?:和|及|与|以及|、)(?!.*(?:和|及|与|、))");
 }

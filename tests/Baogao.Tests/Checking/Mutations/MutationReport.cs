@@ -79,7 +79,7 @@ internal sealed class MutationReport(MemoryEdition edition, IReadOnlyList<Mutati
         }
 
         // What is written in Chinese may stand in two claims: then it shows as unclaimed only when both are gone.
-        return NumberPatterns.Arabic().IsMatch(words) || NumberPatterns.Chinese().Matches(words).Any(match => !claims.Value.Any(claim =>
+        return NumberPatterns.Arabic.IsMatch(words) || NumberPatterns.Chinese.Matches(words).Any(match => !claims.Value.Any(claim =>
             claim.Section == section && claim.Quote != quote && NumbersInText.Normalise(claim.Quote).Contains(match.Value, StringComparison.Ordinal)));
     }
 
