@@ -16,7 +16,7 @@ public sealed partial class Report
 
     /// <summary>Loads an edition: <c>Report.Load("gaohang-2022")</c>. Reads its files and nothing else.</summary>
     /// <param name="directory">
-    /// Its name, which is looked for as <c>data/NAME</c> in the current folder and in each above it; or the path of its folder.
+    /// Its name, which is looked for as <c>data/NAME</c>, then in the folders of <c>data/</c> that group editions, in the current folder and in each above it; or the path of its folder.
     /// </param>
     /// <exception cref="ReportDataException">The edition has errors; the exception holds all of them, not only the first.</exception>
     public static Report Load(string directory)

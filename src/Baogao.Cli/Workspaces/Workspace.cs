@@ -1,4 +1,5 @@
 using Baogao.Cli.Output;
+using Baogao.Loading.Files;
 using Baogao.Notebooks.Execution.Freshness;
 
 namespace Baogao.Cli.Workspaces;
@@ -54,13 +55,14 @@ internal sealed record Workspace(string Root)
 
     /// <summary>How a cell in a folder names an edition: by its name where the folder lies in the workspace and the edition in <c>data/</c>, else by its path.</summary>
     public string EditionFrom(string folder, string edition)
-        => Path.GetDirectoryName(edition) == Data && RealPath.IsInside(folder, Root) ? Path.GetFileName(edition) : Path.GetRelativePath(folder, edition).Replace('\\', '/');
+        => RealPath.IsInside(folder, Root) && Path.GetFileName(edition) is var name && EditionFolders.Find(Data, name) is { } path && Path.Combine(Data, path) == edition ? name : Path.GetRelativePath(folder, edition).Replace('\\', '/');
 
-    /// <summary>The folder of an edition that is given by its name under <c>data/</c> or by a path. A name that is not there is one under <c>data/</c>, beside those that are.</summary>
+    /// <summary>The folder of an edition that is given by its name under <c>data/</c> or in a group there, or by a path. A name that is not there is one under <c>data/</c>, beside those that are.</summary>
     public string Edition(string nameOrPath)
     {
-        var named = Path.Combine(Data, nameOrPath);
-        return Directory.Exists(named) || (Path.GetFileName(nameOrPath) == nameOrPath && !Path.Exists(nameOrPath)) ? named : Path.GetFullPath(nameOrPath);
+        var isName = Path.GetFileName(nameOrPath) == nameOrPath;
+        var named = Path.Combine(Data, (isName ? EditionFolders.Find(Data, nameOrPath) : null) ?? nameOrPath);
+        return Directory.Exists(named) || (isName && !Path.Exists(nameOrPath)) ? named : Path.GetFullPath(nameOrPath);
     }
 
     /// <summary>The folder of an edition as a user writes it. A name that is no path is one under <c>data/</c>, where there is a workspace.</summary>
@@ -68,9 +70,9 @@ internal sealed record Workspace(string Root)
         => !Path.Exists(nameOrPath) && nameOrPath.Length > 0 && Path.GetFileName(nameOrPath) == nameOrPath && TryFind(Environment.CurrentDirectory) is { } workspace
             ? Relative(workspace.Edition(nameOrPath)) : nameOrPath;
 
-    /// <summary>The folders of all editions under <c>data/</c>, in the order of their names. A name that starts with a point is a folder that is being written.</summary>
+    /// <summary>The folders of all editions under <c>data/</c>, those of its groups too, in the order of their names.</summary>
     public IReadOnlyList<string> Editions()
-        => [.. Directory.EnumerateDirectories(Data).Where(folder => !Path.GetFileName(folder).StartsWith('.') && File.Exists(Path.Combine(folder, "datapackage.json"))).Order(StringComparer.Ordinal).Select(Relative)];
+        => [.. EditionFolders.In(Data).Select(path => Relative(Path.Combine(Data, path)))];
 
     /// <summary>A path for a message: as a user in the current folder would write it, without what could change the terminal or the line.</summary>
     public static string Show(string path) => Visible.Line(Relative(path));

@@ -9,12 +9,16 @@ internal static class FrameTable
 {
     /// <summary>A Deedle frame, its rows keyed and in the order given.</summary>
     public static Frame<string, string> ToFrame<T>(this TableDeclaration<T> table, IEnumerable<T> source)
+        where T : class => ToFrame(table.KeyName, table.Key, table.Shown, source);
+
+    /// <summary>The same of rows that are not one table's.</summary>
+    public static Frame<string, string> ToFrame<T>(string keyName, Func<T, string> key, IReadOnlyList<ShownColumn<T>> shown, IEnumerable<T> source)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(source);
         var rows = source.ToList();
-        var frame = Frame.FromRowKeys(rows.Select(table.Key));
-        foreach (var column in table.Shown.Where(column => column.Name != table.KeyName))
+        var frame = Frame.FromRowKeys(rows.Select(key));
+        foreach (var column in shown.Where(column => column.Name != keyName))
         {
             switch (column.As)
             {
@@ -33,16 +37,20 @@ internal static class FrameTable
         return frame;
 
         Series<string, TValue> Series<TValue>(Func<T, object?> cell)
-            => new([.. rows.Select(row => (Key: table.Key(row), Cell: cell(row))).Where(one => one.Cell is not null).Select(one => KeyValuePair.Create(one.Key, (TValue)one.Cell!))]);
+            => new([.. rows.Select(row => (Key: key(row), Cell: cell(row))).Where(one => one.Cell is not null).Select(one => KeyValuePair.Create(one.Key, (TValue)one.Cell!))]);
     }
 
     /// <summary>A Microsoft.Data.Analysis frame, the key as its first column.</summary>
     public static DataFrame ToDataFrame<T>(this TableDeclaration<T> table, IEnumerable<T> source)
+        where T : class => ToDataFrame(table.KeyName, table.Key, table.Shown, source);
+
+    /// <summary>The same of rows that are not one table's.</summary>
+    public static DataFrame ToDataFrame<T>(string keyName, Func<T, string> key, IReadOnlyList<ShownColumn<T>> shown, IEnumerable<T> source)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(source);
         var rows = source.ToList();
-        return new DataFrame([new StringDataFrameColumn(table.KeyName, rows.Select(table.Key)), .. table.Shown.Where(column => column.Name != table.KeyName).Select(Column)]);
+        return new DataFrame([new StringDataFrameColumn(keyName, rows.Select(key)), .. shown.Where(column => column.Name != keyName).Select(Column)]);
 
         DataFrameColumn Column(ShownColumn<T> column) => column.As switch
         {

@@ -142,7 +142,7 @@ public sealed class FreshnessCheck(params IReadOnlyList<string> folders)
            let directory = RecordedPaths.FullPath(search.Directory, folder)
            where paths.MayOpen(directory)
            from added in EditionSearch.In(directory, search.Places, search.Year).Found.Except(search.Found)
-           select new StaleReason(Path.Combine(directory, added), FormattableString.Invariant($"was not there, and is an edition for {search.Year} that the notebook looks for"));
+           select new StaleReason(Path.Combine(directory, added), search.Year is { } year ? FormattableString.Invariant($"was not there, and is an edition for {year} that the notebook looks for") : "was not there, and the notebook looks at all editions");
 
     // A file that was not read changes no output, unless it has an error: then the edition can no longer be loaded.
     private List<StaleReason> Edition(string directory, EditionRecord record)

@@ -1,7 +1,7 @@
 namespace Baogao.Loading.Files;
 
 /// <summary>
-/// Where an edition lies that is given by a path or by its name alone. A name is looked for as <c>data/NAME</c> in the current folder and in each above it, so that
+/// Where an edition lies that is given by a path or by its name alone. A name is looked for as <c>data/NAME</c>, then in the groups of <c>data/</c>, in the current folder and in each above it, so that
 /// a notebook names an edition the same way in whatever folder of the workspace it lies.
 /// </summary>
 /// <param name="Directory">The folder, as the user would write it; of a name that is nowhere, the name in the nearest folder <c>data/</c>.</param>
@@ -21,15 +21,15 @@ internal sealed record EditionPlace(string Directory, IReadOnlyList<string>? Loo
         }
 
         var looked = Folders(from);
-        var found = looked.FirstOrDefault(folder => System.IO.Directory.Exists(Path.Join(from, folder, nameOrPath)));
+        var found = looked.Select(folder => EditionFolders.Find(Path.Join(from, folder), nameOrPath) is { } path ? $"{folder}/{path}" : null).FirstOrDefault(path => path is not null);
         return found is null && Path.Exists(Path.Join(from, nameOrPath)) ? new EditionPlace(nameOrPath, null)
-            : new EditionPlace($"{found ?? looked.FirstOrDefault() ?? Data}/{nameOrPath}", looked);
+            : new EditionPlace(found ?? $"{looked.FirstOrDefault() ?? Data}/{nameOrPath}", looked);
     }
 
     private static bool IsName(string text) => text.Length > 0 && text is not ("." or "..") && !text.Contains('\0', StringComparison.Ordinal) && Path.GetFileName(text) == text && !Path.IsPathRooted(text);
 
     /// <summary>The folders <c>data/</c> from a folder upwards, as a user in it would write them.</summary>
-    private static List<string> Folders(string from)
+    public static List<string> Folders(string from)
     {
         var (folders, way) = (new List<string>(), Data);
         for (var folder = new DirectoryInfo(from.Length == 0 ? "." : from); folder is not null; folder = folder.Parent, way = $"../{way}")

@@ -24,7 +24,7 @@ internal static class MissingFolder
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(directory));
         if (place.Looked is { } looked)
         {
-            List<string> found = [.. looked.SelectMany(Editions).Distinct().Order(StringComparer.Ordinal)];
+            List<string> found = [.. looked.SelectMany(EditionFolders.In).Select(path => Path.GetFileName(path)).Distinct().Order(StringComparer.Ordinal)];
             return new Problem(
                 ProblemCode.FolderMissing, Severity.Error, name, 0, 0, null, Sentence.Of<IFileProblemTexts>(texts => texts.EditionMissing(looked, Nearest.To(name, found), found)));
         }
