@@ -1,5 +1,6 @@
 using Baogao.Languages;
 using Baogao.Loading.Problems;
+using Baogao.Loading.Tables;
 using Baogao.Model;
 
 namespace Baogao;
@@ -23,10 +24,10 @@ internal static class CollectionNotices
     private static IEnumerable<Sentence> Clashes(IReadOnlyList<Report> editions)
     {
         foreach (var (id, meanings) in editions.SelectMany(edition => edition.Indicators.Select(indicator => (Edition: edition.Name, Indicator: indicator)))
-            .GroupBy(one => one.Indicator.Id).Select(same => (same.Key, Meanings: same.GroupBy(one => (one.Indicator.Name.Zh, one.Indicator.StockOrFlow, one.Indicator.GrowthPrices, one.Indicator.Better)).ToList()))
+            .GroupBy(one => one.Indicator.Id).Select(same => (same.Key, Meanings: same.GroupBy(one => (NameOf(one.Indicator), one.Indicator.StockOrFlow, one.Indicator.GrowthPrices, one.Indicator.Better)).ToList()))
             .Where(one => one.Meanings.Count > 1))
         {
-            IReadOnlyList<NamedMeaning> all = [.. meanings.Select(meaning => new NamedMeaning(meaning.First().Edition, meaning.Key.Zh))];
+            IReadOnlyList<NamedMeaning> all = [.. meanings.Select(meaning => new NamedMeaning(meaning.First().Edition, meaning.First().Indicator.Name.Zh))];
             yield return Sentence.Of<ICollectionTexts>(texts => texts.IndicatorClash(id, all));
         }
 
@@ -38,4 +39,8 @@ internal static class CollectionNotices
             yield return Sentence.Of<ICollectionTexts>(texts => texts.BasisClash(id, all));
         }
     }
+
+    /// <summary>An indicator's Chinese name; that of the catalogue where it has the key and knows the name.</summary>
+    private static string NameOf(Indicator indicator)
+        => IndicatorCatalogue.ById.GetValueOrDefault(indicator.Id) is { } shared && shared.OtherNames?.Split(';').Contains(indicator.Name.Zh) == true ? shared.Name.Zh : indicator.Name.Zh;
 }

@@ -16,4 +16,8 @@ public static class DerivedInLanguage
     /// <summary>The value as an argument of a sentence.</summary>
     internal static DerivedNumber ForSentence(this DerivedValue derived)
         => new(decimal.Parse(derived.Rounded, CultureInfo.InvariantCulture), derived.Interval, derived.Unit);
+
+    /// <summary>The gap as an argument of a sentence.</summary>
+    internal static GapNumber ForSentence(this TargetGap gap)
+        => new(gap.Target.Kind, gap.Target.Vintage is not null, gap.FromLow, gap.FromMiddle, gap.Direction, gap.Outcome.Comparator, gap.IsMet);
 }

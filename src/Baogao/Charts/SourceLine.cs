@@ -14,6 +14,16 @@ internal static class SourceLine
         return primary.Length == 0 ? null : Sentence.Of<IPictureTexts>(texts => texts.Source(report.Title, primary));
     }
 
+    /// <summary>Which of several reports say it, those alone that a mark leads back to; null where none does.</summary>
+    public static Sentence? Of(IReadOnlyList<Report> editions, IReadOnlyList<ChartPanel> panels)
+    {
+        var sources = panels.SelectMany(panel => panel.Marks).SelectMany(mark => mark.Evidence.Provenances).Select(provenance => provenance.Source).Where(source => !source.IsSecondary).ToHashSet();
+        LocalText[] titles = [.. editions.Where(edition => edition.Sources.Values.Any(sources.Contains)).Select(edition => edition.Title)];
+        LocalText[] primary = [.. sources.Select(source => source.Title)];
+        var title = new LocalText(string.Join('、', titles.Select(one => one.Zh)), string.Join(", ", titles.Select(one => one.En)));
+        return titles.Length == 0 ? null : Sentence.Of<IPictureTexts>(texts => texts.Source(title, primary));
+    }
+
     /// <summary>The whole line.</summary>
     public static string Of(ReportChart chart, ITexts texts)
         => texts.SourceLine(chart.Source?.In(texts), Secondary(chart.Marks.Select(mark => mark.Evidence), texts), 0);

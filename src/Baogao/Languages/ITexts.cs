@@ -11,7 +11,7 @@ internal interface ITexts :
     IPictureTexts, IEvidenceTexts, ICountTexts, ITargetTexts, ITargetsMetTexts, IProgressTexts, IRankingTexts, IProjectTexts, IYearTexts, IWhereTexts, IShortcomingTexts,
     IToldTexts, IRecoveryTexts, IMeasuredTexts, IMeasureTexts,
     IHeadlineTexts, ITableTexts, IPageTexts, IReaderTexts, IFigureTexts, ISlideTexts, IDeckTexts, IWorkbookTexts, IChartSheetTexts,
-    IInformationTexts, IConfirmingTexts, ICollectionTexts,
+    IInformationTexts, IConfirmingTexts, ICollectionTexts, ICompareTexts,
     IFileProblemTexts, IPackageProblemTexts, ISchemaProblemTexts, ITableProblemTexts, ICellProblemTexts, IKeyProblemTexts, IFigureProblemTexts, IQuoteProblemTexts, IRecordProblemTexts,
     ISourceFindingTexts, IFigureFindingTexts, IRecordFindingTexts, IConsistencyFindingTexts
 {

@@ -1,3 +1,4 @@
+using Baogao.Comparing;
 using Baogao.Languages;
 using Baogao.Model;
 
@@ -56,6 +57,13 @@ public static class ReportCharts
     /// <summary>Where the report measures: figures by head of the text, kind, and how sure their period is.</summary>
     public static ReportChart WhereNumbers(Report report)
         => Draw("where-numbers", report, () => WhereNumbersChart.Build(report));
+
+    /// <summary>Two editions of one place side by side: what the later one no longer states, targets and their outcomes, figures, rankings, projects.</summary>
+    /// <param name="report">An edition.</param>
+    /// <param name="other">One of the same place and another year, such as the first that <see cref="Report.EditionsOf"/> finds; null for none.</param>
+    /// <exception cref="ArgumentException">They are of two places, or of one year.</exception>
+    public static ReportChart Comparison(Report report, Report? other)
+        => Draw("compare", report, () => ComparisonChart.Build(EditionComparison.Of(report, other ?? throw new ChartDataException(Sentence.Of<ICompareTexts>(texts => texts.Missing(report.Name, Period.OfYear(report.Year + 1)))))));
 
     private static ReportChart Draw(string id, Report report, Func<ReportChart> build)
     {

@@ -66,7 +66,7 @@ internal static class TargetMarks
     {
         var (outcome, isSecondary) = (gap.Outcome, gap.Outcome.Provenance.Source.IsSecondary);
         var gaps = row.Aims.Select(aim => TargetGap.Of(aim, outcome)).OfType<TargetGap>()
-            .Select(one => new GapNumber(one.Target.Kind, one.Target.Vintage != null, one.FromLow, one.FromMiddle, one.Direction, outcome.Comparator, one.IsMet)).ToList();
+            .Select(one => one.ForSentence()).ToList();
         var mark = OnScale(
             outcome,
             row,

@@ -43,7 +43,7 @@ internal static class TargetsChart
                 .. HowToRead(report, rows, panels),
             ],
             CaveatsOnPicture = 2,
-            Source = SourceOf(report, outcomes, panels),
+            Source = SourceLine.Of([report, .. outcomes.Editions.Where(edition => edition.Name != report.Name)], panels),
             InTitle = [.. main.SelectMany(row => row.Aims.Append(row.Growth)).OfType<Figure>().Select(aim => aim.Provenance)],
             Unmarked = [.. measured.Figures.Concat(outcomes.All).Concat(rows.SelectMany(row => row.Aims)).Select(figure => figure.Provenance)],
         };
@@ -106,15 +106,5 @@ internal static class TargetsChart
         {
             yield return Sentence.Of<ITargetTexts>(texts => texts.Rounding());
         }
-    }
-
-    /// <summary>The report, and the other reports that an outcome comes from.</summary>
-    private static Sentence? SourceOf(Report report, TargetOutcomes outcomes, List<ChartPanel> panels)
-    {
-        var sources = panels.SelectMany(panel => panel.Marks).SelectMany(mark => mark.Evidence.Provenances).Select(provenance => provenance.Source).ToHashSet();
-        LocalText[] later = [.. outcomes.Editions.Where(edition => edition.Name != report.Name && edition.Sources.Values.Any(source => !source.IsSecondary && sources.Contains(source))).Select(edition => edition.Title)];
-        LocalText[] primary = [.. sources.Where(source => !source.IsSecondary).Select(source => source.Title)];
-        var title = later.Length == 0 ? report.Title : new LocalText(string.Join('、', later.Prepend(report.Title).Select(one => one.Zh)), string.Join(", ", later.Prepend(report.Title).Select(one => one.En)));
-        return primary.Length == 0 ? null : Sentence.Of<IPictureTexts>(texts => texts.Source(title, primary));
     }
 }

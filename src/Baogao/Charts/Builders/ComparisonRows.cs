@@ -1,0 +1,69 @@
+using Baogao.Analysis;
+using Baogao.Comparing;
+using Baogao.Languages;
+using Baogao.Model;
+
+namespace Baogao.Charts.Builders;
+
+/// <summary>The rows of a comparison, each with the rows of both editions as its evidence.</summary>
+internal static class ComparisonRows
+{
+    public static Mark Gone(Figure figure)
+        => new(Name(figure), 0, Dated(figure), MarkStyle.Actual, Evidence.Of(figure));
+
+    public static Mark Target(TargetResult result)
+        => Row(Aim(result.Target), result.Target, result.Outcome) with
+        {
+            Cells = [result.Outcome is { } outcome ? Dated(outcome) : NotThere, Result(result)],
+        };
+
+    public static Mark Pair(FigurePair pair) => Row(Dated(pair.Earlier), pair.Earlier, pair.Later) with { Cells = [Dated(pair.Later), Change(pair)] };
+
+    public static Mark Ranking(RankingPair pair)
+    {
+        var ranking = pair.Earlier ?? pair.Later!;
+        var evidence = Evidence.Of(ranking);
+        return new Mark(Sentence.Of(ranking.Assessment), 0, Rank(pair.Earlier), MarkStyle.Actual, pair is { Earlier: not null, Later: { } later } ? With(evidence, later.Provenance) : evidence)
+        {
+            Cells = [Rank(pair.Later), pair.Rise is { } rise ? Sentence.Of<ICompareTexts>(texts => texts.Rise(rise)) : Sentence.AsWritten(ranking.Scope)],
+        };
+    }
+
+    public static Mark Project(ProjectFate fate)
+    {
+        var project = fate.Later ?? fate.Earlier!;
+        var evidence = Evidence.Of(project);
+        return new Mark(Sentence.Of(project.Name), 0, Sentence.Of<ICompareTexts>(texts => texts.State(fate.State)), MarkStyle.Actual, fate is { Earlier: { } earlier, Later: not null } ? With(evidence, earlier.Provenance) : evidence);
+    }
+
+    private static Mark Row(Sentence label, Figure earlier, Figure? later)
+        => new(Name(earlier), 0, label, MarkStyle.Actual, later is null ? Evidence.Of(earlier) : With(Evidence.Of(earlier), later.Provenance));
+
+    private static Evidence With(Evidence evidence, Provenance later) => evidence with { Provenances = [.. evidence.Provenances.Append(later).Distinct()], Rows = [.. evidence.Rows, later] };
+
+    private static Sentence NotThere => Sentence.Of<ICompareTexts>(texts => texts.NotThere());
+
+    private static Sentence Rank(Ranking? ranking)
+        => ranking is null ? NotThere : Sentence.Of<ICompareTexts>(texts => texts.Rank(ranking.Place, ranking.Among));
+
+    private static Sentence Dated(Figure figure) => Evidence.OfSubject(Sentence.Of<ICompareTexts>(texts => texts.Dated(new DatedQuantity(Quantity.Of(figure), figure.Period, figure.Kind))), figure);
+
+    private static Sentence Aim(Figure target)
+        => target.Vintage is { } vintage ? Sentence.Of<IWordTexts>(texts => texts.Lines(new[] { Dated(target), Sentence.Of<ICompareTexts>(words => words.Vintage(vintage)) })) : Dated(target);
+
+    private static Sentence Change(FigurePair pair)
+        => pair.WhyNot is { } why ? Sentence.Of<ICompareTexts>(texts => texts.NotCompared(why))
+            : pair.Growth is { } growth ? Sentence.Of<ICompareTexts>(texts => texts.Grown(growth.ForSentence()))
+            : pair.Difference is { } difference ? Sentence.Of<ICompareTexts>(texts => texts.Differs(difference, pair.Later.Unit))
+            : pair.Earlier.Unit == Unit.Percent || pair.Earlier.Measure == Measure.Level ? Sentence.Of<ICompareTexts>(texts => texts.NoChange())
+            : Sentence.AsWritten("");
+
+    private static Sentence Name(Figure figure)
+        => Sentence.Of<ICompareTexts>(texts => texts.RowName(RowNames.Of(figure), figure.Measure, figure.Kind == FigureKind.StretchTarget));
+
+    private static Sentence Result(TargetResult result)
+    {
+        var gap = result.Gap?.ForSentence();
+        return Sentence.Of<ICompareTexts>(texts => texts.Result(result.State, result.IsEstimate, gap, result.Target.Unit, result.Why));
+    }
+}
