@@ -13,6 +13,7 @@ using Baogao;
 using Baogao.Analysis;
 using Baogao.Charts;
 using Baogao.Charts.Builders;
+using Baogao.Comparing;
 using Baogao.Formatting;
 using Baogao.Frames;
 using Baogao.Languages;

@@ -21,4 +21,10 @@ public sealed record FigurePair(Figure Earlier, Figure Later, Sentence? WhyNot)
 
     /// <summary>The difference in points of two figures in per cent, or what the number of one time was changed by; null for a growth of levels, for bounds and ranges, and for two that are not compared.</summary>
     public decimal? Difference => WhyNot is null && (IsRestated || Earlier.Unit == Unit.Percent) && Derive.IsExact(Earlier) && Derive.IsExact(Later) && Earlier.Unit == Later.Unit ? Later.Number - Earlier.Number : null;
+
+    /// <summary>The change in words, or why there is none.</summary>
+    public Sentence InWords => WhyNot is { } why ? Sentence.Of<ICompareTexts>(texts => texts.NotCompared(why))
+        : Growth is { } growth ? Sentence.Of<ICompareTexts>(texts => texts.Grown(growth.ForSentence()))
+        : Difference is { } difference ? Sentence.Of<ICompareTexts>(texts => texts.Differs(difference, Later.Unit))
+        : Sentence.Of<ICompareTexts>(texts => texts.NoChange());
 }

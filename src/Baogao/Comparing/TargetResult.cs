@@ -15,4 +15,14 @@ public sealed record TargetResult(Figure Target, Report Edition, TargetState Sta
 {
     /// <summary>True where the outcome is an estimate.</summary>
     public bool IsEstimate => Outcome?.Kind == FigureKind.Estimate;
+
+    /// <summary>What came of it in words: verdict, distance, and why there is no verdict.</summary>
+    public Sentence InWords
+    {
+        get
+        {
+            var gap = Gap?.ForSentence();
+            return Sentence.Of<ICompareTexts>(texts => texts.Result(State, IsEstimate, gap, Target.Unit, Why));
+        }
+    }
 }

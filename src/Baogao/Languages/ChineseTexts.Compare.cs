@@ -4,21 +4,21 @@ namespace Baogao.Languages;
 
 internal sealed partial class ChineseTexts
 {
-    string ICompareTexts.Missing(string edition, Period year) => $"{edition}旁没有同一地方其他年份的数据：请将其放入data/，例如{Period(year)}报告的数据。";
+    string ICompareTexts.Missing(string edition, Period year) => $"{edition}旁没有同一地方其他年份的数据：请将其放入data/，例如{YearOf(year)}报告的数据。";
 
     string ICompareTexts.Title(IReadOnlyList<NamedQuantity> met, IReadOnlyList<NamedQuantity> missed, int rest, Period year)
     {
         if (met.Count + missed.Count == 0)
         {
-            return rest == 0 ? $"{Period(year)}有何变化" : $"{Period(year)}目标是否完成尚无法判断";
+            return rest == 0 ? $"{YearOf(year)}有何变化" : $"{YearOf(year)}目标是否完成尚无法判断";
         }
 
-        return FitTo(LongTitleCharacters, [.. Enumerable.Range(1, Math.Max(met.Count, missed.Count)).Reverse().Select(Titled), $"{Period(year)}目标：完成{N(met.Count)}项，未完成{N(missed.Count)}项"]);
+        return FitTo(LongTitleCharacters, [.. Enumerable.Range(1, Math.Max(met.Count, missed.Count)).Reverse().Select(Titled), $"{YearOf(year)}目标：完成{N(met.Count)}项，未完成{N(missed.Count)}项"]);
 
         string Titled(int most)
         {
             string?[] parts = [Named("完成", met, most), Named("未完成", missed, most)];
-            return $"{Period(year)}目标：{string.Join("；", parts.OfType<string>())}{(rest > 0 ? $"；{N(rest)}项无法判断" : "")}";
+            return $"{YearOf(year)}目标：{string.Join("；", parts.OfType<string>())}{(rest > 0 ? $"；{N(rest)}项无法判断" : "")}";
         }
 
         string? Named(string verb, IReadOnlyList<NamedQuantity> all, int most)
@@ -27,9 +27,9 @@ internal sealed partial class ChineseTexts
 
     string ICompareTexts.GoneHeading(string earlier, string later) => $"{earlier}有而{later}没有的指标";
 
-    string ICompareTexts.TargetsHeading(Period year) => $"{Period(year)}目标及完成情况";
+    string ICompareTexts.TargetsHeading(Period year) => $"{YearOf(year)}目标及完成情况";
 
-    string ICompareTexts.FiguresHeading(Period earlier, Period later) => $"{Period(earlier)}与{Period(later)}数据";
+    string ICompareTexts.FiguresHeading(Period earlier, Period later) => $"{YearOf(earlier)}与{YearOf(later)}数据";
 
     string ICompareTexts.RestatedHeading(string later) => $"{later}重新公布的数据";
 
@@ -50,11 +50,11 @@ internal sealed partial class ChineseTexts
     string ICompareTexts.ChangeHead() => "变化";
 
     string ICompareTexts.Dated(DatedQuantity number)
-        => $"{Quantity(number.Quantity)}（{Period(number.Period)}{(number.Kind == FigureKind.Actual ? "" : "，" + Kind(number.Kind))}）";
+        => $"{Quantity(number.Quantity)}（{YearOf(number.Period)}{(number.Kind == FigureKind.Actual ? "" : "，" + Kind(number.Kind))}）";
 
     string ICompareTexts.NotThere() => "未提及";
 
-    string ICompareTexts.Vintage(Period vintage) => $"{Period(vintage)}调整后";
+    string ICompareTexts.Vintage(Period vintage) => $"{YearOf(vintage)}调整后";
 
     string ICompareTexts.Result(TargetState state, bool isEstimate, GapNumber? gap, Unit unit, Sentence? why)
     {
@@ -75,7 +75,7 @@ internal sealed partial class ChineseTexts
     string ICompareTexts.RowName(LocalText name, Measure measure, bool isStretch)
         => name.Zh + measure switch { Measure.Growth => "增速", Measure.Change => "变动", Measure.TargetShare => "目标完成率", Measure.Multiple => "倍数", _ => "" } + (isStretch ? "（力争目标）" : "");
 
-    string ICompareTexts.NoChange() => "界限或区间不作推算";
+    string ICompareTexts.NoChange() => "不作推算";
 
     string ICompareTexts.NotCompared(Sentence why) => $"不作比较：{why.In(this)}";
 
@@ -98,7 +98,7 @@ internal sealed partial class ChineseTexts
 
     string ICompareTexts.NoLimit() => "“左右”没有明确界限";
 
-    string ICompareTexts.PartOfYear(Period period) => $"结果仅为{Period(period)}";
+    string ICompareTexts.PartOfYear(Period period) => $"结果仅为{YearOf(period)}";
 
     string ICompareTexts.Bound() => "结果只给出界限，不足以判断";
 

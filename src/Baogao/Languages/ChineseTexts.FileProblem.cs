@@ -9,7 +9,7 @@ internal sealed partial class ChineseTexts
 
     public string EditionMissing(IReadOnlyList<string> looked, IReadOnlyList<string> near, IReadOnlyList<string> found)
         => looked.Count == 0 ? "没有这版数据：当前文件夹及其上各级都没有 data/ 文件夹。请切换到项目所在文件夹，或指定该版数据的文件夹路径。"
-            : $"{And(looked)} 中没有这版数据。{DidYouMean(near)}{(found.Count == 0 ? "其中没有任何数据版本，请指定该版数据的文件夹路径。" : $"现有的数据版本有{And(found)}。")}";
+            : $"{And(looked)} 中没有这版数据。{DidYouMean(near)}{(found.Count == 0 ? "其中没有任何数据版本，请指定该版数据的文件夹路径。" : $"现有的数据版本有{(found.Count > Wording.MostListed ? First(found) : And(found))}。")}";
 
     public string PackageMissing() => "缺少这个文件，所指定的文件夹不是一版数据。请指定含有 datapackage.json 的文件夹，如 data/gaohang-2022。";
 

@@ -114,6 +114,13 @@ internal sealed partial class ChineseTexts
         "growth" => "增幅",
         "not_compared" => "不作比较的原因",
         "implied_base" => "隐含基数",
+        "target" => "目标",
+        "outcome" => "结果",
+        "covers" => "结果时段",
+        "result" => "完成情况",
+        "earlier" => "前一版",
+        "later" => "后一版",
+        "change" => "变化",
         _ => column,
     };
 

@@ -75,7 +75,7 @@ internal sealed partial class EnglishTexts
     string ICompareTexts.RowName(LocalText name, Measure measure, bool isStretch)
         => name.En + measure switch { Measure.Growth => ", growth", Measure.Change => ", change", Measure.TargetShare => ", share of the target", Measure.Multiple => ", multiple", _ => "" } + (isStretch ? ", stretch target" : "");
 
-    string ICompareTexts.NoChange() => "not derived from a bound or a range";
+    string ICompareTexts.NoChange() => "no change is derived";
 
     string ICompareTexts.NotCompared(Sentence why) => $"not compared: {why.In(this)}";
 

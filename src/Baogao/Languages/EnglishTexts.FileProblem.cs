@@ -9,7 +9,7 @@ internal sealed partial class EnglishTexts
 
     public string EditionMissing(IReadOnlyList<string> looked, IReadOnlyList<string> near, IReadOnlyList<string> found)
         => looked.Count == 0 ? "There is no such edition: neither the current folder nor one above it has a folder data/. Change to the folder of the project, or give the path of the edition's folder."
-            : $"There is no such edition in {And(looked)}.{DidYouMean(near)} {(found.Count == 0 ? "There are no editions there. Give the path of the edition's folder." : $"The editions there are {And(found)}.")}";
+            : $"There is no such edition in {And(looked)}.{DidYouMean(near)} {(found.Count == 0 ? "There are no editions there. Give the path of the edition's folder." : $"The editions there are {(found.Count > Wording.MostListed ? First(found) : And(found))}.")}";
 
     public string PackageMissing()
         => "The file is missing: this folder is no edition. Give the folder that holds datapackage.json, such as data/gaohang-2022.";

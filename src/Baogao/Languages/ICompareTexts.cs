@@ -51,7 +51,7 @@ internal interface ICompareTexts
     /// <summary>The name of a row, with its measure where that is no level, and its kind where that is a stretch target.</summary>
     string RowName(LocalText name, Measure measure, bool isStretch);
 
-    /// <summary>No change is derived of a bound or a range.</summary>
+    /// <summary>No change is derived: of a bound, a range, or levels that are real.</summary>
     string NoChange();
 
     string NotCompared(Sentence why);

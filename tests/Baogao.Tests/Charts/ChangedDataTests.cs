@@ -12,6 +12,8 @@ public class ChangedDataTests
         "gaohang-2022",
         ("figures.csv", ",17.8,,", ",17.1,,"),
         ("figures.csv", "税收收入17.8亿元", "税收收入17.1亿元"),
+        ("figures.csv", "target,level,eq,23.2,", "target,level,eq,31.2,"),
+        ("figures.csv", "23.2亿元", "31.2亿元"),
         ("figures.csv", ",250,,%", ",240,,%"),
         ("figures.csv", "完成全年指标250%", "完成全年指标240%"),
         ("figures.csv", "growth,eq,25,", "growth,eq,26,"),

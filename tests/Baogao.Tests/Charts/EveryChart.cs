@@ -48,6 +48,7 @@ internal static class EveryChart
         {
             "report" => report,
             "outcomes" => new[] { Outcomes },
+            "other" when report.Place.Id == Outcomes.Place.Id => Outcomes,
             "around" when ReferenceEquals(report, RealData.Gaohang) => RealData.Shanghai,
             _ => parameter.HasDefaultValue ? parameter.DefaultValue : null,
         });

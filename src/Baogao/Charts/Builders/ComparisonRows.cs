@@ -14,10 +14,10 @@ internal static class ComparisonRows
     public static Mark Target(TargetResult result)
         => Row(Aim(result.Target), result.Target, result.Outcome) with
         {
-            Cells = [result.Outcome is { } outcome ? Dated(outcome) : NotThere, Result(result)],
+            Cells = [result.Outcome is { } outcome ? Dated(outcome) : NotThere, result.InWords],
         };
 
-    public static Mark Pair(FigurePair pair) => Row(Dated(pair.Earlier), pair.Earlier, pair.Later) with { Cells = [Dated(pair.Later), Change(pair)] };
+    public static Mark Pair(FigurePair pair) => Row(Dated(pair.Earlier), pair.Earlier, pair.Later) with { Cells = [Dated(pair.Later), pair.InWords] };
 
     public static Mark Ranking(RankingPair pair)
     {
@@ -51,19 +51,6 @@ internal static class ComparisonRows
     private static Sentence Aim(Figure target)
         => target.Vintage is { } vintage ? Sentence.Of<IWordTexts>(texts => texts.Lines(new[] { Dated(target), Sentence.Of<ICompareTexts>(words => words.Vintage(vintage)) })) : Dated(target);
 
-    private static Sentence Change(FigurePair pair)
-        => pair.WhyNot is { } why ? Sentence.Of<ICompareTexts>(texts => texts.NotCompared(why))
-            : pair.Growth is { } growth ? Sentence.Of<ICompareTexts>(texts => texts.Grown(growth.ForSentence()))
-            : pair.Difference is { } difference ? Sentence.Of<ICompareTexts>(texts => texts.Differs(difference, pair.Later.Unit))
-            : pair.Earlier.Unit == Unit.Percent || pair.Earlier.Measure == Measure.Level ? Sentence.Of<ICompareTexts>(texts => texts.NoChange())
-            : Sentence.AsWritten("");
-
     private static Sentence Name(Figure figure)
         => Sentence.Of<ICompareTexts>(texts => texts.RowName(RowNames.Of(figure), figure.Measure, figure.Kind == FigureKind.StretchTarget));
-
-    private static Sentence Result(TargetResult result)
-    {
-        var gap = result.Gap?.ForSentence();
-        return Sentence.Of<ICompareTexts>(texts => texts.Result(result.State, result.IsEstimate, gap, result.Target.Unit, result.Why));
-    }
 }
