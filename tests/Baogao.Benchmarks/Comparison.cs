@@ -10,7 +10,8 @@ internal static class Comparison
     /// <param name="tell">Told each round.</param>
     public static string Run(WorkspaceCopy copy, string one, int rounds, Action<string> tell)
     {
-        var ours = Ours(copy, []);
+        // A notebook of ours without a peer is left out.
+        var ours = Ours(copy, ["run", .. copy.PeerNotebooks.Select(path => "notebooks/" + Path.GetFileName(path))]);
         var peer = PeerOn(copy, copy.PeerNotebooks);
         var oursOne = Ours(copy, ["run", $"notebooks/{one}.ipynb"]);
         var peerOne = PeerOn(copy, [$"peer/{one}.ipynb"]);

@@ -25,13 +25,13 @@ internal sealed partial class ChineseTexts
             => all.Count == 0 ? null : $"{verb}{string.Join("、", all.Take(most).Select(one => one.Name.Zh + Quantity(one.Quantity)))}{(all.Count > most ? "等" : "")}";
     }
 
-    string ICompareTexts.GoneHeading(string earlier, string later) => $"{earlier}有而{later}没有的指标";
+    string ICompareTexts.GoneHeading(Period earlier, Period later) => $"{YearOf(earlier)}版有而{YearOf(later)}版没有的指标";
 
     string ICompareTexts.TargetsHeading(Period year) => $"{YearOf(year)}目标及完成情况";
 
     string ICompareTexts.FiguresHeading(Period earlier, Period later) => $"{YearOf(earlier)}与{YearOf(later)}数据";
 
-    string ICompareTexts.RestatedHeading(string later) => $"{later}重新公布的数据";
+    string ICompareTexts.RestatedHeading(Period later) => $"{YearOf(later)}版重新公布的数据";
 
     string ICompareTexts.RankingsHeading() => "排名";
 
@@ -39,7 +39,11 @@ internal sealed partial class ChineseTexts
 
     string ICompareTexts.NameHead() => "项目或指标";
 
-    string ICompareTexts.InEdition(string edition) => edition;
+    string ICompareTexts.InEdition(Period year) => $"{YearOf(year)}版";
+
+    string ICompareTexts.Both(Quantity earlier, Quantity later) => $"{Quantity(earlier)}；{Quantity(later)}";
+
+    string ICompareTexts.BothPeriods(Period earlier, Period later) => $"{YearOf(earlier)}；{YearOf(later)}";
 
     string ICompareTexts.TargetHead() => "目标";
 
@@ -82,7 +86,7 @@ internal sealed partial class ChineseTexts
     string ICompareTexts.Grown(DerivedNumber growth) => $"{(growth.Value < 0 ? "" : "+")}{(growth.IsOneNumber ? Amount(growth.Value.Trimmed(), growth.Unit) : Derived(growth))}（推算）".Replace('-', '−');
 
     string ICompareTexts.Differs(decimal difference, Unit unit)
-        => $"{(difference > 0 ? "+" : "")}{Number(difference)}".Replace('-', '−') + (unit == Model.Unit.Percent ? "个百分点" : Unit(unit)) + "（推算）";
+        => $"{(difference > 0 ? "+" : "")}{Number(difference)}".Replace('-', '−') + (unit == Model.Unit.Percent ? "个百分点" : unit.Text) + "（推算）";
 
     string ICompareTexts.Rank(int? place, string? among) => place is { } number ? Place(number) : among ?? "";
 
@@ -112,9 +116,9 @@ internal sealed partial class ChineseTexts
 
     string ICompareTexts.RangeOrTooLarge() => "结果不是可与目标相比的单一数值";
 
-    string ICompareTexts.NoReason(string edition) => $"{edition}未提及的内容只列出，不说明原因：原因不详。";
+    string ICompareTexts.NoReason(Period later) => $"{YearOf(later)}版未提及的内容只列出，不说明原因：原因不详。";
 
-    string ICompareTexts.NoReport(string edition) => $"{edition}不是报告，只有其他来源的若干数据：其中没有的内容不说明任何情况，不予列出。";
+    string ICompareTexts.NoReport(Period later) => $"{YearOf(later)}版不是报告，只有其他来源的若干数据：其中没有的内容不说明任何情况，不予列出。";
 
     string ICompareTexts.EstimatesNamed() => "预计数和部分时段的数据均已注明，不是全年结果。";
 

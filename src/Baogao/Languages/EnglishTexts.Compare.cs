@@ -25,13 +25,13 @@ internal sealed partial class EnglishTexts
             => all.Count == 0 ? null : $"{verb} {string.Join(", ", all.Take(most).Select(NamedOutcome))}{More(all.Count - most)}";
     }
 
-    string ICompareTexts.GoneHeading(string earlier, string later) => $"Stated in {earlier}, not in {later}";
+    string ICompareTexts.GoneHeading(Period earlier, Period later) => $"Stated in the edition for {Period(earlier)}, not in that for {Period(later)}";
 
     string ICompareTexts.TargetsHeading(Period year) => $"Targets for {Period(year)} and their outcomes";
 
     string ICompareTexts.FiguresHeading(Period earlier, Period later) => $"Figures of {Period(earlier)} and {Period(later)}";
 
-    string ICompareTexts.RestatedHeading(string later) => $"Stated again in {later}";
+    string ICompareTexts.RestatedHeading(Period later) => $"Stated again in the edition for {Period(later)}";
 
     string ICompareTexts.RankingsHeading() => "Places in league tables";
 
@@ -39,7 +39,11 @@ internal sealed partial class EnglishTexts
 
     string ICompareTexts.NameHead() => "What";
 
-    string ICompareTexts.InEdition(string edition) => edition;
+    string ICompareTexts.InEdition(Period year) => $"Edition for {Period(year)}";
+
+    string ICompareTexts.Both(Quantity earlier, Quantity later) => $"{Quantity(earlier)}; {Quantity(later)}";
+
+    string ICompareTexts.BothPeriods(Period earlier, Period later) => $"{Period(earlier)}; {Period(later)}";
 
     string ICompareTexts.TargetHead() => "Target";
 
@@ -82,7 +86,7 @@ internal sealed partial class EnglishTexts
     string ICompareTexts.Grown(DerivedNumber growth) => $"{SignedGrowth(growth)}, derived";
 
     string ICompareTexts.Differs(decimal difference, Unit unit)
-        => $"{(difference > 0 ? "+" : "")}{Number(difference)}".Replace('-', '−') + (unit == Model.Unit.Percent ? Points(unit, difference) : $" {Unit(unit)}") + ", derived";
+        => $"{(difference > 0 ? "+" : "")}{Number(difference)}".Replace('-', '−') + (unit == Model.Unit.Percent ? Points(unit, difference) : $" {unit}") + ", derived";
 
     string ICompareTexts.Rank(int? place, string? among) => place is { } number ? Place(number) : among ?? "";
 
@@ -113,9 +117,9 @@ internal sealed partial class EnglishTexts
 
     string ICompareTexts.RangeOrTooLarge() => "the outcome is no single number that can be set against it";
 
-    string ICompareTexts.NoReason(string edition) => $"What {edition} does not state is listed without a reason: none is known.";
+    string ICompareTexts.NoReason(Period later) => $"What the edition for {Period(later)} does not state is listed without a reason: none is known.";
 
-    string ICompareTexts.NoReport(string edition) => $"{edition} is no report but some figures from other sources: what it does not state says nothing, and is not listed.";
+    string ICompareTexts.NoReport(Period later) => $"The edition for {Period(later)} is no report but some figures from other sources: what it does not state says nothing, and is not listed.";
 
     string ICompareTexts.EstimatesNamed() => "Estimates and parts of a year are named as such. They are no outcomes of the year.";
 

@@ -11,13 +11,13 @@ internal interface ICompareTexts
     /// <remarks><paramref name="met"/> and <paramref name="missed"/>: names with the outcome, the weightiest first; may be empty. <paramref name="rest"/>: how many of all targets got no verdict.</remarks>
     string Title(IReadOnlyList<NamedQuantity> met, IReadOnlyList<NamedQuantity> missed, int rest, Period year);
 
-    string GoneHeading(string earlier, string later);
+    string GoneHeading(Period earlier, Period later);
 
     string TargetsHeading(Period year);
 
     string FiguresHeading(Period earlier, Period later);
 
-    string RestatedHeading(string later);
+    string RestatedHeading(Period later);
 
     string RankingsHeading();
 
@@ -25,7 +25,13 @@ internal interface ICompareTexts
 
     string NameHead();
 
-    string InEdition(string edition);
+    /// <summary>The edition for a year.</summary>
+    string InEdition(Period year);
+
+    /// <summary>Numbers of two editions.</summary>
+    string Both(Quantity earlier, Quantity later);
+
+    string BothPeriods(Period earlier, Period later);
 
     string TargetHead();
 
@@ -85,10 +91,10 @@ internal interface ICompareTexts
     string RangeOrTooLarge();
 
     /// <summary>What an edition does not state says nothing of why.</summary>
-    string NoReason(string edition);
+    string NoReason(Period later);
 
     /// <summary>The later edition is no report, so that what it leaves out means nothing.</summary>
-    string NoReport(string edition);
+    string NoReport(Period later);
 
     string EstimatesNamed();
 

@@ -48,7 +48,7 @@ internal static class EveryChart
         {
             "report" => report,
             "outcomes" => new[] { Outcomes },
-            "other" when report.Place.Id == Outcomes.Place.Id => Outcomes,
+            "other" when report.Place.Id == Outcomes.Place.Id && report.Year != Outcomes.Year => Outcomes,
             "around" when ReferenceEquals(report, RealData.Gaohang) => RealData.Shanghai,
             _ => parameter.HasDefaultValue ? parameter.DefaultValue : null,
         });

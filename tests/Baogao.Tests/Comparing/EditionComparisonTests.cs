@@ -78,7 +78,7 @@ public class EditionComparisonTests
         var chart = ReportCharts.Comparison(Before, After);
         Assert.Equal("2023 targets: met tax revenue 24.5 亿元, per-capita disposable income +5.5% and 1 more; missed new urban jobs 1100 个; 3 without a verdict", chart.In(Language.English).Title);
         Assert.Equal("compare-2023", chart.Id);
-        Assert.Equal(["xuxi-2022有而xuxi-2023没有的指标", "2023年目标及完成情况", "2022年与2023年数据", "xuxi-2023重新公布的数据", "排名", "项目"], chart.In(Language.Chinese).Panels.Select(panel => panel.Title));
+        Assert.Equal(["2022年版有而2023年版没有的指标", "2023年目标及完成情况", "2022年与2023年数据", "2023年版重新公布的数据", "排名", "项目"], chart.In(Language.Chinese).Panels.Select(panel => panel.Title));
     }
 
     [Fact]

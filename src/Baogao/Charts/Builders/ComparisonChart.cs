@@ -1,4 +1,3 @@
-using System.Globalization;
 using Baogao.Comparing;
 using Baogao.Languages;
 using Baogao.Model;
@@ -10,28 +9,28 @@ internal static class ComparisonChart
 {
     public static ReportChart Build(EditionComparison comparison)
     {
-        var (earlier, later) = (comparison.Earlier, comparison.Later);
+        var (earlier, later) = (Period.OfYear(comparison.Earlier.Year), Period.OfYear(comparison.Later.Year));
         List<ChartPanel> panels =
         [
-            .. Panel(texts => texts.GoneHeading(earlier.Name, later.Name), [Head(texts => texts.InEdition(earlier.Name))], comparison.Gone.Select(ComparisonRows.Gone)),
-            .. Panel(texts => texts.TargetsHeading(Period.OfYear(later.Year)), [Head(texts => texts.TargetHead()), Head(texts => texts.OutcomeHead()), Head(texts => texts.ResultHead())], comparison.Targets.Select(ComparisonRows.Target)),
-            .. Panel(texts => texts.FiguresHeading(Period.OfYear(earlier.Year), Period.OfYear(later.Year)), Columns(comparison), comparison.Figures.Select(ComparisonRows.Pair)),
-            .. Panel(texts => texts.RestatedHeading(later.Name), Columns(comparison), comparison.Restated.Select(ComparisonRows.Pair)),
-            .. Panel(texts => texts.RankingsHeading(), Columns(comparison), comparison.Rankings.Select(ComparisonRows.Ranking)),
+            .. Panel(texts => texts.GoneHeading(earlier, later), [Head(texts => texts.InEdition(earlier))], comparison.Gone.Select(ComparisonRows.Gone)),
+            .. Panel(texts => texts.TargetsHeading(later), [Head(texts => texts.TargetHead()), Head(texts => texts.OutcomeHead()), Head(texts => texts.ResultHead())], comparison.Targets.Select(ComparisonRows.Target)),
+            .. Panel(texts => texts.FiguresHeading(earlier, later), Columns(earlier, later), comparison.Figures.Select(ComparisonRows.Pair)),
+            .. Panel(texts => texts.RestatedHeading(later), Columns(earlier, later), comparison.Restated.Select(ComparisonRows.Pair)),
+            .. Panel(texts => texts.RankingsHeading(), Columns(earlier, later), comparison.Rankings.Select(ComparisonRows.Ranking)),
             .. Panel(texts => texts.ProjectsHeading(), [Head(texts => texts.ResultHead())], comparison.Projects.Select(ComparisonRows.Project)),
         ];
         return new ReportChart
         {
-            Id = $"compare-{later.Year.ToString(CultureInfo.InvariantCulture)}",
+            Id = $"compare-{later}",
             Title = Title(comparison),
             Panels = panels,
             Caveats =
             [
-                comparison.IsReport ? Sentence.Of<ICompareTexts>(texts => texts.NoReason(later.Name)) : Sentence.Of<ICompareTexts>(texts => texts.NoReport(later.Name)),
+                comparison.IsReport ? Sentence.Of<ICompareTexts>(texts => texts.NoReason(later)) : Sentence.Of<ICompareTexts>(texts => texts.NoReport(later)),
                 .. comparison.Targets.Any(result => result.IsEstimate) || comparison.Figures.Any(pair => pair.HasEstimate) ? [Sentence.Of<ICompareTexts>(texts => texts.EstimatesNamed())] : Array.Empty<Sentence>(),
                 .. comparison.Projects.Count > 0 ? [Sentence.Of<ICompareTexts>(texts => texts.NamesMatched())] : Array.Empty<Sentence>(),
             ],
-            Source = SourceLine.Of([earlier, later], panels),
+            Source = SourceLine.Of([comparison.Earlier, comparison.Later], panels),
             InTitle = [.. comparison.Targets.Where(result => result.Outcome is not null).SelectMany(result => (Provenance[])[result.Target.Provenance, result.Outcome!.Provenance])],
         };
     }
@@ -49,8 +48,8 @@ internal static class ComparisonChart
     private static NamedQuantity[] Named(IEnumerable<TargetResult> results, params TargetState[] states)
         => [.. results.Where(result => states.Contains(result.State)).Select(result => new NamedQuantity(RowNames.Of(result.Target), Quantity.Of(result.Outcome!)))];
 
-    private static IReadOnlyList<Sentence> Columns(EditionComparison comparison)
-        => [Head(texts => texts.InEdition(comparison.Earlier.Name)), Head(texts => texts.InEdition(comparison.Later.Name)), Head(texts => texts.ChangeHead())];
+    private static IReadOnlyList<Sentence> Columns(Period earlier, Period later)
+        => [Head(texts => texts.InEdition(earlier)), Head(texts => texts.InEdition(later)), Head(texts => texts.ChangeHead())];
 
     private static Sentence Head(Func<ICompareTexts, string> say) => Sentence.Of(say);
 

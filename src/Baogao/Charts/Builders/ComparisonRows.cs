@@ -37,7 +37,13 @@ internal static class ComparisonRows
     }
 
     private static Mark Row(Sentence label, Figure earlier, Figure? later)
-        => new(Name(earlier), 0, label, MarkStyle.Actual, later is null ? Evidence.Of(earlier) : With(Evidence.Of(earlier), later.Provenance));
+        => new(Name(earlier), 0, label, MarkStyle.Actual, later is null ? Evidence.Of(earlier) : Both(earlier, later));
+
+    private static Evidence Both(Figure earlier, Figure later) => With(Evidence.Of(earlier), later.Provenance) with
+    {
+        Value = Sentence.Of<ICompareTexts>(texts => texts.Both(Quantity.Of(earlier), Quantity.Of(later))),
+        Period = Sentence.Of<ICompareTexts>(texts => texts.BothPeriods(earlier.Period, later.Period)),
+    };
 
     private static Evidence With(Evidence evidence, Provenance later) => evidence with { Provenances = [.. evidence.Provenances.Append(later).Distinct()], Rows = [.. evidence.Rows, later] };
 
