@@ -19,7 +19,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check --sorce x", "Unknown option --sorce. Did you mean --source?", "check ")]
     [InlineData("clean -n", "Unknown option -n.", "clean ")]
     [InlineData("stauts", "Unknown verb stauts. Did you mean status?", "")]
-    [InlineData("报告", "Unknown verb 报告. The verbs are run, publish, status, clean, check, tidy, read, new, confirm, kernel.", "")]
+    [InlineData("报告", "Unknown verb 报告. The verbs are run, publish, status, clean, check, tidy, read, new, confirm, compare, kernel.", "")]
     [InlineData("kernel instal", "Unknown verb instal. Did you mean install?", "kernel ")]
     [InlineData("kernel list all", "baogao kernel list takes no all.", "kernel list ")]
     [InlineData("01-recovery.ipynb", "01-recovery.ipynb is no verb. To run a notebook: baogao run 01-recovery.ipynb", "")]
@@ -102,7 +102,9 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public void A_check_as_json_is_one_document_for_any_number_of_editions()
     {
-        Assert.Equal(["data/gaohang-2022", "data/gaohang-2023", "data/pudong-2022", "data/shanghai-2022"], Directories("check", "--format", "json"));
+        var all = Directories("check", "--format", "json");
+        Assert.Equal(["data/gaohang-2022", "data/gaohang-2023", "data/nation/nation-1985"], all.Take(3));
+        Assert.Contains("data/provinces-2026/jiangsu-2026", all);
         Assert.Equal(["data/shanghai-2022"], Directories("check", "data/shanghai-2022", "--format", "json"));
         Assert.Equal(["none"], Directories("check", "./none", "--format", "json").Select(name => name.TrimStart('.', '/')));
         Directory.Delete(workspace["data"], recursive: true);

@@ -1,4 +1,3 @@
-using Baogao.Analysis;
 using Baogao.Comparing;
 using Baogao.Languages;
 using Baogao.Model;
