@@ -65,14 +65,18 @@ internal static class CellText
             return Refused($"the cell holds the number {Written(serial)}, shown as a date, which is none. {AsText}.");
         }
 
-        if (format.Time || serial != Math.Floor(serial) || serial < 1)
+        if (serial < 1)
         {
-            var time = TimeSpan.FromDays(serial);
-            return Refused(FormattableString.Invariant($"the cell holds a time, {(int)time.TotalHours}:{time.Minutes:00}: a text such as 1:4 was read as one. {AsText}."));
+            return Refused($"the cell holds a time, {DateTime.MinValue.AddDays(serial).ToString("H:mm", CultureInfo.InvariantCulture)}: a text such as 1:4 was read as one. {AsText}.");
         }
 
         // Excel counts a 29 February 1900 that there was not.
-        var day = DateOnly.FromDateTime(new DateTime(1899, 12, serial < 60 ? 31 : 30, 0, 0, 0, DateTimeKind.Unspecified).AddDays(serial));
+        var day = new DateTime(1899, 12, serial < 60 ? 31 : 30, 0, 0, 0, DateTimeKind.Unspecified).AddDays(serial);
+        if (format.Time || day.TimeOfDay != TimeSpan.Zero)
+        {
+            return Refused($"the cell holds the time {day.ToString("yyyy-MM-dd H:mm", CultureInfo.InvariantCulture)}, and a text is wanted. {AsText}.");
+        }
+
         var shown = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var typed = (format.Year, format.Month, format.Day) switch
         {

@@ -46,7 +46,7 @@ internal sealed class WorkbookPackage
                 parts.Where(part => part.Type is not null).Select(part => new XElement(Types + "Override", new XAttribute("PartName", "/" + part.Path), new XAttribute("ContentType", part.Type!)))));
             foreach (var (from, list) in relationships.OrderBy(each => each.Key, StringComparer.Ordinal))
             {
-                Write(zip, $"{Path.GetDirectoryName(from)!.Replace('\\', '/')}/_rels/{Path.GetFileName(from)}.rels".TrimStart('/'), new XElement(Relationships + "Relationships", list));
+                Write(zip, from[..(from.LastIndexOf('/') + 1)] + $"_rels/{from[(from.LastIndexOf('/') + 1)..]}.rels", new XElement(Relationships + "Relationships", list));
             }
 
             foreach (var (path, _, content) in parts)
