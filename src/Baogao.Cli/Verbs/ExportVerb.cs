@@ -46,7 +46,7 @@ internal static class ExportVerb
         var bytes = EditionWorkbook.Write(edition);
         if (InUse.Mark(file) is { } mark)
         {
-            Console.Error.WriteLine($"Cannot write {Workspace.Show(file)}: it is open in another program ({Workspace.Show(mark)}). Close it there, or name another file. What was there before is whole.");
+            Console.Error.WriteLine($"Cannot write {Workspace.Show(file)}: it is open in another program ({Workspace.Show(mark)}). Close it there, or name another file; where no program has it open, delete that mark. What was there before is whole.");
             return ExitCodes.CannotWrite;
         }
 

@@ -27,4 +27,8 @@ internal static class CellName
         var column = letters.Aggregate(0, (sum, letter) => (sum * 26) + letter - 'A' + 1) - 1;
         return column < MostColumns ? column : null;
     }
+
+    /// <summary>The row of a name such as <c>B7</c>, or of the first cell of a range; 0 for what is no name of a cell.</summary>
+    public static int RowOf(string name)
+        => int.TryParse(string.Concat(name.SkipWhile(char.IsAsciiLetterUpper).TakeWhile(char.IsAsciiDigit)), NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : 0;
 }

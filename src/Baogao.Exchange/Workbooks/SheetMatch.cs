@@ -14,7 +14,7 @@ internal static class SheetMatch
         var others = book.Sheets.Where(sheet => !tables.ContainsKey(sheet.Name) && sheet.Name != DropDowns.Sheet).ToList();
         foreach (var table in tables.Values.Where(table => !found.ContainsKey(table.Name)))
         {
-            var renamed = others.Find(sheet => Columns(sheet).Count(table.Columns.Contains) * 2 > table.Columns.Count);
+            var renamed = others.Find(sheet => Columns(sheet) is var columns && columns.Count(table.Columns.Contains) * 2 > Math.Max(table.Columns.Count, columns.Count));
             problems.Add(renamed is null
                 ? new(table.Name, null, null, "the sheet is missing. Add it again from an export; to take all rows of a table away, delete its file and its entry in datapackage.json.")
                 : new(renamed.Name, null, null, $"the sheet has the columns of {table.Name}, and another name. Name it {table.Name}."));
@@ -28,5 +28,5 @@ internal static class SheetMatch
         return found;
     }
 
-    private static IEnumerable<string> Columns(SheetContent sheet) => sheet.Cells.Where(cell => cell.Row == 1).Select(cell => cell.Text);
+    private static List<string> Columns(SheetContent sheet) => [.. sheet.Cells.Where(cell => cell.Row == 1).Select(cell => cell.Text)];
 }

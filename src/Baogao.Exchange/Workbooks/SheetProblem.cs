@@ -10,4 +10,9 @@ public sealed record SheetProblem(string Sheet, string? Cell, string? Column, st
     /// <summary><c>figures!H12 value: message</c>; <c>figures: message</c> of a sheet.</summary>
     public override string ToString()
         => (Sheet.Length == 0 ? "workbook" : Cell is null ? Sheet : $"{Sheet}!{Cell}") + (Column is null ? $": {Message}" : $" {Column}: {Message}");
+
+    /// <summary>Problems in the order of the sheets, rows and columns; those of a sheet before those of its cells, those of the workbook last.</summary>
+    internal static IReadOnlyList<SheetProblem> Ordered(IEnumerable<SheetProblem> problems, IReadOnlyList<string> sheets)
+        => [.. problems.OrderBy(problem => problem.Sheet.Length == 0).ThenBy(problem => sheets.ToList().IndexOf(problem.Sheet) is >= 0 and var index ? index : sheets.Count)
+            .ThenBy(problem => CellName.RowOf(problem.Cell ?? "")).ThenBy(problem => CellName.ColumnOf(problem.Cell ?? ""))];
 }

@@ -60,9 +60,11 @@ public static class WorkbookImport
         }
 
         return problems.Count > 0 ? Refused()
-            : new ImportPlan(edition.Name, edition.Directory, [], notes, [.. changed.Select(table => table.Difference)], [.. changed.Select(table => new ImportedFile(table.File.Path, table.File.Bytes, table.Bytes))]);
+            : new ImportPlan(edition.Name, edition.Directory, [], Ordered(notes), [.. changed.Select(table => table.Difference)], [.. changed.Select(table => new ImportedFile(table.File.Path, table.File.Bytes, table.Bytes))]);
 
-        ImportPlan Refused() => new(edition.Name, edition.Directory, problems, notes, [], []);
+        ImportPlan Refused() => new(edition.Name, edition.Directory, Ordered(problems), Ordered(notes), [], []);
+
+        IReadOnlyList<SheetProblem> Ordered(List<SheetProblem> found) => SheetProblem.Ordered(found, [.. book.Sheets.Select(sheet => sheet.Name)]);
     }
 
     private static void RefuseForeign(string path, WorkbookContent book, string edition)

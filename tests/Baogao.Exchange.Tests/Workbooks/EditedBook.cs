@@ -10,12 +10,14 @@ internal sealed class EditedBook : IDisposable
 {
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
+    private static byte[]? small;
+
     private readonly TemporaryFolder folder = new();
 
     public EditedBook(SmallEdition? edition = null)
     {
         (edition ?? new SmallEdition()).Write(Edition);
-        File.WriteAllBytes(Path, EditionWorkbook.Write(Edition));
+        File.WriteAllBytes(Path, edition is null ? small ??= EditionWorkbook.Write(Edition) : EditionWorkbook.Write(Edition));
     }
 
     /// <summary>The edition's folder.</summary>
@@ -93,7 +95,7 @@ internal sealed class EditedBook : IDisposable
         }
 
         row.Elements().FirstOrDefault(cell => cell.Attribute("r")!.Value == name)?.Remove();
-        var cell = XElement.Parse(xml.Replace("<c ", $"<c xmlns=\"{Main}\" ", StringComparison.Ordinal), LoadOptions.PreserveWhitespace);
+        var cell = XElement.Parse($"<row xmlns=\"{Main}\">{xml}</row>", LoadOptions.PreserveWhitespace).Elements().Single();
         cell.SetAttributeValue("r", name);
         row.Add(cell);
         row.ReplaceNodes(row.Elements().OrderBy(each => each.Attribute("r")!.Value.Length).ThenBy(each => each.Attribute("r")!.Value, StringComparer.Ordinal));
