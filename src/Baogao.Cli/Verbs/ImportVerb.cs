@@ -34,9 +34,11 @@ internal static class ImportVerb
     private static int Import(string file, string edition, bool write)
     {
         ImportPlan plan;
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(edition));
+        NewEditionFolder.RemoveLeftOvers(folder);
         try
         {
-            plan = WorkbookImport.Read(file, edition, TemporaryName.Beside(Path.TrimEndingDirectorySeparator(Path.GetFullPath(edition))));
+            plan = WorkbookImport.Read(file, edition, TemporaryName.Beside(folder));
         }
         catch (WorkbookRefusedException refused)
         {

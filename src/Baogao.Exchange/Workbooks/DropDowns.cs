@@ -30,7 +30,7 @@ internal sealed class DropDowns(EditionTables edition)
             { Codes: { } codes } => (Codes(codes), false),
             _ => ((IReadOnlyList<string>)[], false),
         };
-        return values.Count == 0 ? null : new DropDown(values, isClosed);
+        return values.Count == 0 ? null : new DropDown([.. values.Where(value => value.Length > 0)], isClosed);
     }
 
     /// <summary>The range that holds the values.</summary>

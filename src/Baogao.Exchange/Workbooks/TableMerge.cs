@@ -34,7 +34,7 @@ internal sealed record TableMerge(TableText File, byte[] Bytes, byte[] InSheetOr
     }
 
     /// <summary>Rows whose keys were there in their old order, each new one behind the row that it follows in the sheet.</summary>
-    private static IEnumerable<TableLine> Ordered(IEnumerable<string> keys, IReadOnlyList<TableLine> lines, IReadOnlyDictionary<string, int> places)
+    private static IEnumerable<TableLine> Ordered(IEnumerable<string> keys, IReadOnlyList<TableLine> lines, Dictionary<string, int> places)
     {
         var groups = new List<(int Place, List<TableLine> Lines)> { (-1, []) };
         foreach (var (key, line) in keys.Zip(lines))

@@ -85,9 +85,9 @@ internal static class WorkbookGuard
         }
 
         var types = Text(zip, "[Content_Types].xml");
-        return types.Contains("macroEnabled", StringComparison.Ordinal) || Path.GetExtension(path).Equals(".xlsm", StringComparison.OrdinalIgnoreCase) || zip.Entries.Any(entry => entry.Name == "vbaProject.bin")
+        return types.Contains("sheet.binary", StringComparison.Ordinal) || zip.GetEntry("xl/workbook.bin") is not null ? $"this is a binary workbook (.xlsb). {SaveAs}."
+            : types.Contains("macroEnabled", StringComparison.Ordinal) || Path.GetExtension(path).Equals(".xlsm", StringComparison.OrdinalIgnoreCase) || zip.Entries.Any(entry => entry.Name == "vbaProject.bin")
                 ? $"the workbook can hold macros (.xlsm). {SaveAs}, which holds none."
-            : types.Contains("sheet.binary.macroEnabled", StringComparison.Ordinal) || zip.GetEntry("xl/workbook.bin") is not null ? $"this is a binary workbook (.xlsb). {SaveAs}."
             : !types.Contains("spreadsheetml", StringComparison.Ordinal) ? "this is no workbook. Expected an .xlsx file that baogao export wrote."
             : null;
     }

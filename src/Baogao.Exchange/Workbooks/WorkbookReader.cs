@@ -20,7 +20,7 @@ internal static class WorkbookReader
             return Read(document);
         }
         // What the SDK throws where a part is missing, or is not what the schema says.
-        catch (Exception problem) when (problem is XmlException or FormatException or InvalidDataException or IOException or OpenXmlPackageException or InvalidOperationException or ArgumentException or OverflowException or NullReferenceException or KeyNotFoundException)
+        catch (Exception problem) when (problem is XmlException or FormatException or InvalidDataException or IOException or OpenXmlPackageException or InvalidOperationException or ArgumentException or OverflowException)
         {
             throw new WorkbookRefusedException(path, "the file is damaged: a part of it is missing or cannot be read. Open it in Excel, WPS or LibreOffice, which may mend it, and save it again.", problem);
         }
@@ -28,16 +28,18 @@ internal static class WorkbookReader
 
     private static WorkbookContent Read(SpreadsheetDocument document)
     {
-        var book = document.WorkbookPart!;
+        var book = document.WorkbookPart ?? throw new InvalidDataException("There is no workbook.");
+        var workbook = book.Workbook ?? throw new InvalidDataException("The workbook is empty.");
         var reader = new SheetReader(book);
-        var properties = document.CustomFilePropertiesPart?.Properties.Elements<CustomDocumentProperty>().ToList() ?? [];
+        var properties = document.CustomFilePropertiesPart?.Properties?.Elements<CustomDocumentProperty>().ToList() ?? [];
         return new WorkbookContent(
             Property(EditionWorkbook.EditionProperty), int.TryParse(Property(EditionWorkbook.FormatProperty), NumberStyles.None, CultureInfo.InvariantCulture, out var format) ? format : null,
-            book.Workbook!.WorkbookProperties?.Date1904?.Value ?? false,
-            [.. from sheet in book.Workbook.Sheets!.Elements<Sheet>()
+            workbook.WorkbookProperties?.Date1904?.Value ?? false,
+            [.. from sheet in workbook.Sheets?.Elements<Sheet>() ?? []
                 // A chart may be a sheet of its own.
-                where book.GetPartById(sheet.Id!.Value!) is WorksheetPart
-                select reader.Read((WorksheetPart)book.GetPartById(sheet.Id!.Value!), sheet.Name!.Value!, sheet.State is { } state && state.Value != SheetStateValues.Visible)]);
+                let part = book.GetPartById(sheet.Id?.Value ?? "") as WorksheetPart
+                where part is not null
+                select reader.Read(part, sheet.Name?.Value ?? "", sheet.State is { } state && state.Value != SheetStateValues.Visible)]);
 
         string? Property(string name) => properties.Find(property => property.Name?.Value == name)?.InnerText;
     }
