@@ -2,7 +2,6 @@ using System.CommandLine;
 using Baogao.Cli.Output;
 using Baogao.Cli.Workspaces;
 using Baogao.Languages;
-using Baogao.Loading.Problems;
 using Baogao.Reading.Confirming;
 
 namespace Baogao.Cli.Verbs;
@@ -47,7 +46,7 @@ internal static class ConfirmVerb
         }
 
         command.SetAction((parsed, _) => Failures.ToExitCode(() => Task.FromResult(Confirm(
-            Folder(parsed.GetValue(edition)!),
+            EditionArgument.Folder(parsed.GetValue(edition)!),
             new ConfirmRequest(parsed.GetValue(rows) ?? [], parsed.GetValue(section), parsed.GetValue(sample), parsed.GetValue(seed), parsed.GetValue(wrong) ?? [], parsed.GetValue(rest), parsed.GetValue(most)),
             parsed.GetValue(source),
             new ConfirmOutput(parsed.GetValue(format) == "json", parsed.GetValue(all), LanguageTexts.OfTag(parsed.GetValue(language)))))));
@@ -73,19 +72,5 @@ internal static class ConfirmVerb
         {
             throw new UsageException(refused.Message);
         }
-    }
-
-    /// <summary>The edition's folder as a user writes it.</summary>
-    /// <exception cref="UsageException">There is none.</exception>
-    private static string Folder(string edition)
-    {
-        var folder = Workspace.EditionFolder(edition);
-        if (!Directory.Exists(folder))
-        {
-            List<string> names = [.. (Workspace.TryFind(Environment.CurrentDirectory)?.Editions() ?? []).Select(path => Path.GetFileName(path)!)];
-            throw new UsageException($"No edition {Visible.Line(edition)}.{Nearest.Hint(edition, names)}{(names.Count > 0 ? $" Those in data/: {string.Join(", ", names)}." : "")}");
-        }
-
-        return folder;
     }
 }

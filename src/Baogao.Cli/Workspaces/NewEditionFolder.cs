@@ -63,8 +63,8 @@ internal static class NewEditionFolder
         }
     }
 
-    // What a run that was killed left beside this edition.
-    private static void RemoveLeftOvers(string folder)
+    /// <summary>Deletes what a run that was killed left beside an edition.</summary>
+    public static void RemoveLeftOvers(string folder)
     {
         foreach (var left in Directory.EnumerateDirectories(Path.GetDirectoryName(folder)!, TemporaryName.PatternOf(folder)).Where(TemporaryName.IsLeftOver))
         {
