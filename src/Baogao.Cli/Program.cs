@@ -54,6 +54,8 @@ internal static class Program
         root.Subcommands.Add(ReadVerb.Create());
         root.Subcommands.Add(NewVerb.Create());
         root.Subcommands.Add(ConfirmVerb.Create());
+        root.Subcommands.Add(QueryVerb.Create());
+        root.Subcommands.Add(ExportVerb.Create());
         root.Subcommands.Add(KernelVerb.Create());
         ParametersHelp.AddTo(root);
         // A word that starts with @ is a word, not a file of more words.
