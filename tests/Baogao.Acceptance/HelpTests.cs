@@ -16,6 +16,8 @@ public partial class HelpTests
     [InlineData("read")]
     [InlineData("new")]
     [InlineData("confirm")]
+    [InlineData("query")]
+    [InlineData("export")]
     [InlineData("kernel")]
     public void Every_verb_has_help_with_an_example(params string[] verb)
     {
@@ -29,7 +31,7 @@ public partial class HelpTests
     {
         var help = BuiltProgram.Run(BuiltProgram.Root, "--help").Output;
         var verbs = Verb().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value);
-        Assert.Equal(["run", "publish", "status", "clean", "check", "tidy", "read", "new", "confirm", "kernel"], verbs);
+        Assert.Equal(["run", "publish", "status", "clean", "check", "tidy", "read", "new", "confirm", "query", "export", "kernel"], verbs);
     }
 
     [Fact]

@@ -84,7 +84,7 @@ internal static class QueryVerb
         try
         {
             using var database = ReportDatabase.Open(Workspace.Relative(Workspace.Find(Environment.CurrentDirectory).Data), readings, limits);
-            var result = database.Query(sql, stop);
+            var result = Ask(database, sql, limits, stop);
             Write(result, format, rows);
             foreach (var edition in database.Unloaded)
             {
@@ -97,6 +97,12 @@ internal static class QueryVerb
         {
             return Tell(problem);
         }
+    }
+
+    private static SqlResult Ask(ReportDatabase database, string sql, QueryLimits limits, CancellationToken stop)
+    {
+        using var watch = new MemoryWatch(limits.Megabytes);
+        return database.Query(sql, stop);
     }
 
     private static void Write(SqlResult result, string format, int rows)

@@ -35,12 +35,27 @@ internal static class ReadingsTable
                     throw new QueryException(QueryFault.BadFile, $"{file}: line 1: it differs from {files.First()} in the column {other}. Read both with one version: baogao read");
                 }
 
+                RefuseWords(connection, file, source, columns);
                 var select = $"SELECT {string.Join(", ", columns.Select(column => $"CAST({Quoted(column)} AS {Type(column)}) AS {Quoted(column)}"))} FROM {source}";
                 connection.Execute(file == files.First() ? $"CREATE TABLE {Name} AS {select}" : $"INSERT INTO {Name} BY NAME {select}");
             }
             catch (DuckDBException problem) when (problem.ErrorType != DuckDB.NET.Native.DuckDBErrorType.OutOfMemory)
             {
                 throw new QueryException(QueryFault.BadFile, $"{file}: {QueryFailure.FirstLine(problem)}. {Mend}", problem);
+            }
+        }
+    }
+
+    private static void RefuseWords(DuckDBConnection connection, string file, string source, IReadOnlyList<string> columns)
+    {
+        foreach (var column in columns.Where(column => Type(column) != "VARCHAR"))
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT row, text FROM (SELECT row_number() OVER () AS row, {Quoted(column)} AS text FROM {source}) WHERE text IS NOT NULL AND TRY_CAST(text AS {Type(column)}) IS NULL LIMIT 1";
+            using var reader = command.ExecuteReader();
+            if (reader.Read())
+            {
+                throw new QueryException(QueryFault.BadFile, FormattableString.Invariant($"{file}: row {reader.GetInt64(0)}, column {column}: \"{reader.GetString(1)}\" is no number. {Mend}"));
             }
         }
     }

@@ -27,6 +27,7 @@ internal static class ReportTables
     /// <exception cref="QueryException">A file of readings cannot be read, or all of it is too large.</exception>
     internal static DuckDBConnection Open(IReadOnlyCollection<Report> reports, IReadOnlyCollection<string> readings, QueryLimits limits)
     {
+        NativeLibraryFolder.Prepare();
         var connection = new DuckDBConnection("DataSource=:memory:");
         try
         {

@@ -38,7 +38,7 @@ internal static class StatementGuard
         };
     }
 
-    // The parser counts bytes.
+    // The parser counts characters of Unicode.
     private static string Place(JsonElement parsed, string sql)
     {
         if (!parsed.TryGetProperty("position", out var position) || !int.TryParse(position.GetString(), out var at))
@@ -46,8 +46,7 @@ internal static class StatementGuard
             return "";
         }
 
-        var before = System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(sql).AsSpan(0, Math.Min(at, System.Text.Encoding.UTF8.GetByteCount(sql))));
-        var lines = before.Split('\n');
+        var lines = string.Concat(sql.EnumerateRunes().Take(at)).Split('\n');
         return FormattableString.Invariant($" at line {lines.Length}, column {lines[^1].Length + 1}");
     }
 }
