@@ -81,6 +81,10 @@ public sealed class ReportDatabase : IDisposable
             throw new QueryException(QueryFault.Timeout,
                 FormattableString.Invariant($"The query was stopped after {limits.Timeout.TotalSeconds} s. Narrow it (WHERE, a join on fewer rows), or allow more time."), problem);
         }
+        catch (InvalidOperationException problem)
+        {
+            throw new QueryException(QueryFault.Refused, "The query has a parameter (? or $name), and nothing to set it to. Write the value in its place.", problem);
+        }
         catch (DuckDBException problem)
         {
             throw QueryFailure.Of(problem, Tables, limits);

@@ -10,7 +10,11 @@ namespace Baogao.Exchange.Sql;
 /// <summary>Takes the rows of a result, each value as one of the types that <see cref="SqlColumn.ClrType"/> names.</summary>
 internal static class ResultReader
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals,
+    };
 
     internal static SqlResult Read(DuckDBDataReader reader, QueryLimits limits, CancellationToken stop)
     {
@@ -43,7 +47,8 @@ internal static class ResultReader
                 unique = FormattableString.Invariant($"{name}_{++copy}");
             }
 
-            columns.Add(new SqlColumn(unique, reader.GetDataTypeName(i), ClrType(reader.GetFieldType(i))));
+            var at = i;
+            columns.Add(new SqlColumn(unique, reader.GetDataTypeName(i), Readable(unique, () => ClrType(reader.GetFieldType(at)))));
         }
 
         return columns;
@@ -54,17 +59,24 @@ internal static class ResultReader
         var cells = new object?[columns.Count];
         for (var i = 0; i < cells.Length; i++)
         {
-            try
-            {
-                cells[i] = reader.IsDBNull(i) ? null : Value(reader.GetValue(i), columns[i].ClrType);
-            }
-            catch (OverflowException cause)
-            {
-                throw new QueryException(QueryFault.TooLarge, $"A number in the column {columns[i].Name} has more than 28 digits. Make it smaller, or text: CAST(… AS VARCHAR).", cause);
-            }
+            var at = i;
+            cells[i] = Readable(columns[i].Name, () => reader.IsDBNull(at) ? null : Value(reader.GetValue(at), columns[at].ClrType));
         }
 
         return cells;
+    }
+
+    // DuckDB has types and ranges that .NET lacks: unions, intervals of months, infinite days, the year 10000.
+    private static T Readable<T>(string column, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception cause) when (cause is OverflowException or ArgumentException or InvalidOperationException or InvalidCastException or NotSupportedException or FormatException)
+        {
+            throw new QueryException(QueryFault.Refused, $"A value in the column {column} is of a type or a size that cannot be shown. Make it text: CAST(… AS VARCHAR).", cause);
+        }
     }
 
     private static Type ClrType(Type type)
@@ -85,7 +97,7 @@ internal static class ResultReader
     {
         string text => text,
         Stream bytes => $"{((FormattableString)$"{bytes.Length}").ToString(CultureInfo.InvariantCulture)} bytes",
-        IEnumerable nested => JsonSerializer.Serialize(nested, Json),
+        IEnumerable nested => JsonSerializer.Serialize(nested, nested.GetType(), Json),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

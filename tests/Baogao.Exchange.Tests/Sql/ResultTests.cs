@@ -75,6 +75,12 @@ public sealed class ResultTests : IDisposable
             Written(stream => ResultText.WriteJson(database.Ask("SELECT '高行镇' AS place, 0.1234567891 AS value, 'nan'::DOUBLE AS nan, [1, 2] AS list, sum(x) AS sum FROM (VALUES (1), (2)) t(x)"), stream)));
 
     [Fact]
+    public void Nested_values_are_text()
+        => Assert.Equal(
+            ["[\"2022-01-01\"]", "[1.5,\"NaN\"]", "{\"a\":1,\"b\":[\"高\"]}", "01:02:03", "3 bytes"],
+            Assert.Single(database.Ask("SELECT [DATE '2022-01-01'], [1.5::DOUBLE, 'nan'], {'a': 1, 'b': ['高']}, TIME '01:02:03', 'abc'::BLOB").Rows));
+
+    [Fact]
     public void Of_two_columns_with_one_name_the_second_has_a_number()
         => Assert.Equal(["a", "a_2", "b"], database.Ask("SELECT 1 AS a, 2 AS a, 3 AS b").ToFrame().ColumnKeys);
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Baogao.Exchange.Sql;
+using CsCheck;
 
 namespace Baogao.Exchange.Tests.Sql;
 
@@ -9,6 +10,12 @@ public sealed class SafetyTests : IDisposable
     private const string OnlyReading = "Only one statement that reads is run: SELECT, WITH … SELECT, FROM, DESCRIBE, SHOW TABLES or SUMMARIZE. Nothing was changed.";
     private const string Tables = "The tables: figures, rankings, honours, milestones, shortcomings, projects, series, indicators, bases, sections, exclusions, codes, accepted.";
     private const string NoFile = "A query sees the tables of the editions, and no file and no network. " + Tables;
+
+    private static readonly string[] Words =
+    [
+        "SELECT", "*", "FROM", "figures", "sections", "(", ")", ",", "WHERE", "value", "'高'", ";", "--", "\n",
+        "DROP TABLE", "WITH a AS", "GROUP BY ALL", "1", "?", "DESCRIBE", "UNION", "LIMIT 3", "read_text('/etc/passwd')", "\"", "$$",
+    ];
 
     private static readonly ReportDatabase Database = new(RealEditions.All);
     private readonly string before = OnDisk();
@@ -103,9 +110,37 @@ public sealed class SafetyTests : IDisposable
             Assert.Throws<QueryException>(() => small.Ask("SELECT range, 1 FROM range(6)")).Message);
     }
 
+    [Theory]
+    [InlineData("99999999999999999999999999999999999999::DECIMAL(38,0)")]
+    [InlineData("170141183460469231731687303715884105727::HUGEINT")]
+    [InlineData("INTERVAL 3 MONTH")]
+    [InlineData("'infinity'::TIMESTAMP")]
+    [InlineData("DATE '10000-01-01'")]
+    [InlineData("union_value(k := 1)")]
+    public void A_value_that_cannot_be_shown_is_named_with_its_column(string value)
+    {
+        Refused($"SELECT 1, {value} AS long", "A value in the column long is of a type or a size that cannot be shown. Make it text: CAST(… AS VARCHAR).");
+        Assert.IsType<string>(Assert.Single(Database.Ask($"SELECT CAST({value} AS VARCHAR)").Rows)[0]);
+    }
+
+    [Theory]
+    [InlineData("SELECT ?")]
+    [InlineData("SELECT $name")]
+    public void A_parameter_has_no_value(string sql) => Refused(sql, "The query has a parameter (? or $name), and nothing to set it to. Write the value in its place.");
+
     [Fact]
-    public void A_number_too_long_for_a_decimal_is_named_with_its_column()
-        => Refused("SELECT 99999999999999999999999999999999999999::DECIMAL(38,0) AS long", "A number in the column long has more than 28 digits. Make it smaller, or text: CAST(… AS VARCHAR).");
+    public void Any_text_is_a_query_or_refused()
+        => Gen.Int[0, Words.Length - 1].List[1, 9].Sample(picked =>
+            {
+                try
+                {
+                    Database.Ask(string.Join(' ', picked.Select(i => Words[i])));
+                }
+                catch (QueryException problem)
+                {
+                    Assert.NotEmpty(problem.Message);
+                }
+            }, iter: 300, threads: 1);
 
     [Theory]
     [InlineData("SELECT 1 -- ; DROP TABLE figures")]
