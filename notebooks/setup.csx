@@ -2,6 +2,7 @@
 // It loads the built library (run `dotnet build` once, or `dotnet run --project src/Baogao.Cli`) and opens its namespaces.
 #r "../artifacts/library/Baogao.dll"
 #r "../artifacts/library/Baogao.Reading.dll"
+#r "../artifacts/library/Baogao.Exchange.dll"
 #r "../artifacts/library/Deedle.dll"
 #r "../artifacts/library/Microsoft.Data.Analysis.dll"
 #r "../artifacts/library/Plotly.NET.dll"
@@ -14,6 +15,7 @@ using Baogao.Analysis;
 using Baogao.Charts;
 using Baogao.Charts.Builders;
 using Baogao.Comparing;
+using Baogao.Exchange.Sql;
 using Baogao.Formatting;
 using Baogao.Frames;
 using Baogao.Languages;
@@ -45,3 +47,17 @@ foreach (var type in new[] { typeof(Frame<,>), typeof(Series<,>), typeof(Microso
 
 Formatter.Register(typeof(Plotly.NET.GenericChart), (chart, writer) => writer.Write(PlotlyFigures.ToHtml((Plotly.NET.GenericChart)chart)), "text/html");
 Formatter.Register<LocalizedValue>((shown, context) => { shown.Value.FormatTo(context, "text/html"); return true; }, "text/html");
+Formatter.Register<SqlResult>((result, writer) => writer.Write(FrameHtml.Of(result.ToFrame())), "text/html");
+
+// All editions in data/ as tables: Sql("SELECT edition, count(*) FROM figures GROUP BY edition").ToFrame(); Sql("DESCRIBE figures") names the columns.
+// Files that `baogao read` wrote are the table readings: Sql("SELECT … FROM readings", "READINGS.csv").
+SqlResult Sql(string query, params string[] readings)
+{
+    using var database = ReportDatabase.Open(readings: readings);
+    foreach (var edition in database.Unloaded)
+    {
+        Console.Error.WriteLine(edition);
+    }
+
+    return database.Query(query);
+}

@@ -16,6 +16,8 @@ public partial class HelpTests
     [InlineData("read")]
     [InlineData("new")]
     [InlineData("confirm")]
+    [InlineData("compare")]
+    [InlineData("query")]
     [InlineData("export")]
     [InlineData("import")]
     [InlineData("kernel")]
@@ -31,7 +33,7 @@ public partial class HelpTests
     {
         var help = BuiltProgram.Run(BuiltProgram.Root, "--help").Output;
         var verbs = Verb().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value);
-        Assert.Equal(["run", "publish", "status", "clean", "check", "tidy", "read", "new", "confirm", "export", "import", "kernel"], verbs);
+        Assert.Equal(["run", "publish", "status", "clean", "check", "tidy", "read", "new", "confirm", "compare", "query", "export", "import", "kernel"], verbs);
     }
 
     [Fact]

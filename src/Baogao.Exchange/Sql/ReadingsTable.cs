@@ -1,0 +1,107 @@
+using Baogao.Loading.Files;
+using Baogao.Loading.Problems;
+using DuckDB.NET.Data;
+using DuckDB.NET.Native;
+
+namespace Baogao.Exchange.Sql;
+
+/// <summary>The table <c>readings</c>, from CSV files that <c>baogao read</c> wrote. The first file says which columns there are.</summary>
+internal static class ReadingsTable
+{
+    internal const string Name = "readings";
+
+    private const int MostMegabytes = 100_000;
+    private const string Mend = "Expected a file that this writes: baogao read REPORT.txt > READINGS.csv";
+
+    // What every reading has; more may come.
+    private static readonly string[] Needed = ["report", "position", "number", "class", "value", "unit", "period", "indicator", "section", "quote"];
+
+    internal static void Load(DuckDBConnection connection, IReadOnlyCollection<string> files)
+    {
+        var columns = new List<string>();
+        foreach (var file in files.Distinct(StringComparer.Ordinal))
+        {
+            try
+            {
+                var source = Source(file);
+                var own = Columns(connection, source);
+                if (Needed.Except(own).FirstOrDefault() is { } missing)
+                {
+                    throw new QueryException(QueryFault.BadFile, $"{file}: line 1: there is no column {missing}.{Nearest.Hint(missing, own)} {Mend}");
+                }
+
+                columns = columns.Count > 0 ? columns : own;
+                if (own.Except(columns).Concat(columns.Except(own)).FirstOrDefault() is { } other)
+                {
+                    throw new QueryException(QueryFault.BadFile, $"{file}: line 1: it differs from {files.First()} in the column {other}. Read both with one version: baogao read");
+                }
+
+                var select = $"SELECT {string.Join(", ", columns.Select(column => $"CAST({Quoted(column)} AS {Type(column)}) AS {Quoted(column)}"))} FROM {source}";
+                Load(connection, file, source, columns, file == files.First() ? $"CREATE TABLE {Name} AS {select}" : $"INSERT INTO {Name} BY NAME {select}");
+            }
+            catch (DuckDBException problem) when (problem.ErrorType != DuckDBErrorType.OutOfMemory)
+            {
+                throw new QueryException(QueryFault.BadFile, $"{file}: {QueryFailure.FirstLine(problem)}. {Mend}", problem);
+            }
+        }
+    }
+
+    private static void Load(DuckDBConnection connection, string file, string source, IReadOnlyList<string> columns, string statement)
+    {
+        try
+        {
+            connection.Execute(statement);
+        }
+        catch (DuckDBException problem) when (problem.ErrorType != DuckDBErrorType.OutOfMemory)
+        {
+            RefuseWords(connection, file, source, columns);
+            throw;
+        }
+    }
+
+    /// <summary>Names the first cell that should hold a number and does not: each column is another pass over the file.</summary>
+    private static void RefuseWords(DuckDBConnection connection, string file, string source, IReadOnlyList<string> columns)
+    {
+        foreach (var column in columns.Where(column => Type(column) != "VARCHAR"))
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT row, text FROM (SELECT row_number() OVER () AS row, {Quoted(column)} AS text FROM {source}) WHERE text IS NOT NULL AND TRY_CAST(text AS {Type(column)}) IS NULL LIMIT 1";
+            using var reader = command.ExecuteReader();
+            if (reader.Read())
+            {
+                throw new QueryException(QueryFault.BadFile, FormattableString.Invariant($"{file}: row {reader.GetInt64(0)}, column {column}: \"{reader.GetString(1)}\" is no number. {Mend}"));
+            }
+        }
+    }
+
+    // A name is a name here, and no pattern for several.
+    private static string Source(string file)
+    {
+        if (PlainFile.Look(file, MostMegabytes) is var refusal && refusal != FileRefusal.None)
+        {
+            throw new QueryException(QueryFault.BadFile, $"{file}: {new FileRefusedException(refusal, MostMegabytes).Message} {Mend}");
+        }
+
+        var path = string.Concat(Path.GetFullPath(file).Select(c => c is '*' or '?' or '[' ? $"[{c}]" : c.ToString()));
+        return $"read_csv('{path.Replace("'", "''", StringComparison.Ordinal)}', header = true, all_varchar = true, auto_detect = true, delim = ',', quote = '\"', escape = '\"')";
+    }
+
+    private static List<string> Columns(DuckDBConnection connection, string source)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"DESCRIBE FROM {source}";
+        using var reader = command.ExecuteReader();
+        var columns = new List<string>();
+        while (reader.Read())
+        {
+            columns.Add(reader.GetString(0));
+        }
+
+        return columns;
+    }
+
+    private static string Type(string column)
+        => column == "position" ? "INTEGER" : column is "value" or "value_high" || column.StartsWith("confidence", StringComparison.Ordinal) ? EditionTable.NumberType : "VARCHAR";
+
+    private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}
