@@ -38,6 +38,17 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public void An_export_into_a_file_of_another_is_an_error()
+    {
+        using var workspace = new TestWorkspace();
+        File.WriteAllText(workspace["note.txt"], "mine");
+        var export = workspace.Run("export", "--parquet", "note.txt/tables");
+        Assert.Equal((5, ""), (export.ExitCode, export.Output));
+        Assert.StartsWith("Cannot write note.txt/", export.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("What was there before is whole. Mend that, or name another folder.\n", export.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_export_replaces_its_own_folder_and_no_other()
     {
         using var workspace = new TestWorkspace();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Baogao.Cli.Output;
 using Baogao.Cli.Workspaces;
 using Baogao.Exchange.Sql;
+using Baogao.Notebooks.Documents;
 
 namespace Baogao.Cli.Verbs;
 
@@ -28,6 +29,11 @@ internal static class ParquetExport
             }
 
             return unloaded.Count > 0 ? ExitCodes.BadData : ExitCodes.Success;
+        }
+        catch (CannotWriteException problem)
+        {
+            Console.Error.WriteLine($"Cannot write {Workspace.Show(problem.Path)}: {problem.Message}. What was there before is whole. Mend that, or name another folder.");
+            return ExitCodes.CannotWrite;
         }
         catch (QueryException problem)
         {

@@ -1,6 +1,7 @@
 using Baogao.Loading.Files;
 using Baogao.Loading.Problems;
 using DuckDB.NET.Data;
+using DuckDB.NET.Native;
 
 namespace Baogao.Exchange.Sql;
 
@@ -18,7 +19,7 @@ internal static class ReadingsTable
     internal static void Load(DuckDBConnection connection, IReadOnlyCollection<string> files)
     {
         var columns = new List<string>();
-        foreach (var file in files)
+        foreach (var file in files.Distinct(StringComparer.Ordinal))
         {
             try
             {
@@ -35,17 +36,30 @@ internal static class ReadingsTable
                     throw new QueryException(QueryFault.BadFile, $"{file}: line 1: it differs from {files.First()} in the column {other}. Read both with one version: baogao read");
                 }
 
-                RefuseWords(connection, file, source, columns);
                 var select = $"SELECT {string.Join(", ", columns.Select(column => $"CAST({Quoted(column)} AS {Type(column)}) AS {Quoted(column)}"))} FROM {source}";
-                connection.Execute(file == files.First() ? $"CREATE TABLE {Name} AS {select}" : $"INSERT INTO {Name} BY NAME {select}");
+                Load(connection, file, source, columns, file == files.First() ? $"CREATE TABLE {Name} AS {select}" : $"INSERT INTO {Name} BY NAME {select}");
             }
-            catch (DuckDBException problem) when (problem.ErrorType != DuckDB.NET.Native.DuckDBErrorType.OutOfMemory)
+            catch (DuckDBException problem) when (problem.ErrorType != DuckDBErrorType.OutOfMemory)
             {
                 throw new QueryException(QueryFault.BadFile, $"{file}: {QueryFailure.FirstLine(problem)}. {Mend}", problem);
             }
         }
     }
 
+    private static void Load(DuckDBConnection connection, string file, string source, IReadOnlyList<string> columns, string statement)
+    {
+        try
+        {
+            connection.Execute(statement);
+        }
+        catch (DuckDBException problem) when (problem.ErrorType != DuckDBErrorType.OutOfMemory)
+        {
+            RefuseWords(connection, file, source, columns);
+            throw;
+        }
+    }
+
+    /// <summary>Names the first cell that should hold a number and does not: each column is another pass over the file.</summary>
     private static void RefuseWords(DuckDBConnection connection, string file, string source, IReadOnlyList<string> columns)
     {
         foreach (var column in columns.Where(column => Type(column) != "VARCHAR"))
