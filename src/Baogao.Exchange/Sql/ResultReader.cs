@@ -96,6 +96,7 @@ internal static class ResultReader
     private static string Text(object value) => value switch
     {
         string text => text,
+        TimeOnly time => time.ToString("HH:mm:ss.FFFFFF", CultureInfo.InvariantCulture),
         Stream bytes => $"{((FormattableString)$"{bytes.Length}").ToString(CultureInfo.InvariantCulture)} bytes",
         IEnumerable nested => JsonSerializer.Serialize(nested, nested.GetType(), Json),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
