@@ -16,6 +16,7 @@ using Baogao.Charts;
 using Baogao.Charts.Builders;
 using Baogao.Comparing;
 using Baogao.Exchange.Sql;
+using Baogao.Exchange.Workbooks;
 using Baogao.Formatting;
 using Baogao.Frames;
 using Baogao.Languages;
@@ -54,7 +55,7 @@ Formatter.Register<SqlResult>((result, writer) => writer.Write(FrameHtml.Of(resu
 SqlResult Sql(string query, params string[] readings)
 {
     using var database = ReportDatabase.Open(readings: readings);
-    foreach (var edition in database.Unloaded)
+    foreach (var edition in database.Unreadable)
     {
         Console.Error.WriteLine(edition);
     }

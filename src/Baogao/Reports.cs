@@ -9,7 +9,12 @@ namespace Baogao;
 /// <summary>An edition that a collection leaves out, and why.</summary>
 /// <param name="Path">Its folder, as the user would write it.</param>
 /// <param name="Problems">All that is wrong with it, its errors among them.</param>
-public sealed record UnreadableEdition(string Path, IReadOnlyList<Problem> Problems);
+public sealed record UnreadableEdition(string Path, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>A line that names it, what its first error is, and how to see the others.</summary>
+    public override string ToString()
+        => $"{Path} is left out, as it cannot be loaded: {Problems.First(problem => problem.Severity == Severity.Error)} All problems: baogao check";
+}
 
 /// <summary>A figure with the edition that states it: the same key may stand in two editions.</summary>
 /// <param name="Edition">The edition.</param>

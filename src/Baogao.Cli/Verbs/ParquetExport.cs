@@ -19,16 +19,16 @@ internal static class ParquetExport
         var target = new ExportFolder(folder);
         try
         {
-            var (reports, unloaded) = ReportDatabase.Editions(Workspace.Relative(workspace.Data));
+            var all = Reports.Load(Workspace.Relative(workspace.Data));
             IReadOnlyList<(string Table, long Rows)> written = [];
-            target.Replace(beside => written = ParquetFiles.Write(beside, reports, readings));
+            target.Replace(beside => written = ParquetFiles.Write(beside, all.Editions, readings));
             Console.WriteLine($"{Workspace.Show(folder)}: {string.Join(", ", written.Where(table => table.Rows > 0).Select(table => $"{table.Table} {table.Rows.ToString(CultureInfo.InvariantCulture)}"))} rows.");
-            foreach (var edition in unloaded)
+            foreach (var edition in all.Unreadable)
             {
                 Console.Error.WriteLine(edition);
             }
 
-            return unloaded.Count > 0 ? ExitCodes.BadData : ExitCodes.Success;
+            return all.Unreadable.Count > 0 ? ExitCodes.BadData : ExitCodes.Success;
         }
         catch (CannotWriteException problem)
         {

@@ -86,12 +86,12 @@ internal static class QueryVerb
             using var database = ReportDatabase.Open(Workspace.Relative(Workspace.Find(Environment.CurrentDirectory).Data), readings, limits);
             var result = Ask(database, sql, limits, stop);
             Write(result, format, rows);
-            foreach (var edition in database.Unloaded)
+            foreach (var edition in database.Unreadable)
             {
                 Console.Error.WriteLine(edition);
             }
 
-            return database.Unloaded.Count > 0 ? ExitCodes.BadData : ExitCodes.Success;
+            return database.Unreadable.Count > 0 ? ExitCodes.BadData : ExitCodes.Success;
         }
         catch (QueryException problem)
         {

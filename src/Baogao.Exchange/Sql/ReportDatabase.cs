@@ -39,17 +39,12 @@ public sealed class ReportDatabase : IDisposable
     /// <exception cref="QueryException">A file of readings cannot be read.</exception>
     public static ReportDatabase Open(string? data = null, IEnumerable<string>? readings = null, QueryLimits? limits = null)
     {
-        var (reports, unloaded) = Editions(data ?? EditionFolders.Nearest());
-        return new ReportDatabase(reports, readings, limits) { Unloaded = unloaded };
+        var all = Reports.Load(data ?? "data");
+        return new ReportDatabase(all.Editions, readings, limits) { Unreadable = all.Unreadable };
     }
 
-    /// <summary>Loads the editions that <see cref="Open"/> loads, and names those that cannot be loaded.</summary>
-    /// <param name="data">The folder.</param>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static (IReadOnlyList<Report> Reports, IReadOnlyList<UnloadedEdition> Unloaded) Editions(string data) => EditionFolders.Load(data);
-
     /// <summary>The editions that <see cref="Open"/> left out, as they cannot be loaded.</summary>
-    public IReadOnlyList<UnloadedEdition> Unloaded { get; private init; } = [];
+    public IReadOnlyList<UnreadableEdition> Unreadable { get; private init; } = [];
 
     /// <summary>The names of the tables.</summary>
     public IReadOnlyList<string> Tables { get; }

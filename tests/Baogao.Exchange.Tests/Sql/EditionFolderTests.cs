@@ -17,7 +17,7 @@ public sealed class EditionFolderTests : IDisposable
         folder.Write("catalogue/indicators.csv", "indicator\n");
         using var database = ReportDatabase.Open(folder.Path);
         Assert.Equal(["gaohang-2023", "pudong-2022"], database.Ask("SELECT DISTINCT edition FROM figures ORDER BY edition").Rows.Select(row => row[0]));
-        Assert.Empty(database.Unloaded);
+        Assert.Empty(database.Unreadable);
     }
 
     [Fact]
@@ -28,8 +28,8 @@ public sealed class EditionFolderTests : IDisposable
         File.AppendAllText(folder["broken/figures.csv"], "too,few\n");
         using var database = ReportDatabase.Open(folder.Path);
         Assert.Equal([["gaohang-2023"]], database.Ask("SELECT DISTINCT edition FROM figures").Rows);
-        var left = Assert.Single(database.Unloaded);
-        Assert.Equal(folder["broken"], left.Folder);
+        var left = Assert.Single(database.Unreadable);
+        Assert.Equal(folder["broken"], left.Path);
         Assert.StartsWith($"{folder["broken"]} is left out, as it cannot be loaded: {folder["broken"]}/figures.csv:", left.ToString(), StringComparison.Ordinal);
         Assert.EndsWith(" All problems: baogao check", left.ToString(), StringComparison.Ordinal);
     }
