@@ -1,0 +1,50 @@
+using System.Globalization;
+using Baogao.Languages;
+using Baogao.Model;
+using Baogao.Targets;
+
+namespace Baogao.Charts.Builders;
+
+/// <summary>How the targets of a year commit: a bar for each indicator, cut into the commitments. Counts are derived: their evidence is where each target stands.</summary>
+internal static class WordingsChart
+{
+    private static readonly LocalText None = new("无此类措辞", "with no such word");
+
+    public static ReportChart? Build(IReadOnlyList<YearTarget> targets, int year)
+    {
+        if (targets.Count == 0)
+        {
+            return null;
+        }
+
+        var period = Period.OfYear(year);
+        var order = targets.SelectMany(target => target.Edition.Codes.Of(Commitments.List)).Select(code => code.Name).Append(None).Distinct().ToList();
+        List<ChartPanel> panels = [.. targets.GroupBy(target => target.Figure.Indicator.Id).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => Panel([.. group], order, period))];
+        NamedCount[] counts = [.. targets.GroupBy(Firmest).Select(group => new NamedCount(group.Key, group.Count())).OrderBy(count => count.Name == None).ThenByDescending(count => count.Count)];
+        return new ReportChart
+        {
+            Id = $"target-wordings-{year.ToString(CultureInfo.InvariantCulture)}",
+            Title = Sentence.Of<IAcrossTexts>(texts => texts.WordingsTitle(period, counts, targets.Count)),
+            Panels = panels,
+            Caveats = [AcrossPlacesChart.HowToRead(targets), Sentence.Of<IAcrossTexts>(texts => texts.CountedOnce())],
+            Source = ManyReports.Source(targets.Select(target => target.Edition)),
+        };
+    }
+
+    private static ChartPanel Panel(IReadOnlyList<YearTarget> targets, List<LocalText> order, Period period)
+    {
+        var name = Sentence.Of(targets[0].Figure.Indicator.Name);
+        var parts = targets.GroupBy(Firmest).OrderBy(group => order.IndexOf(group.Key)).Select(group => Count(Sentence.Of(group.Key), [.. group], period));
+        return new ChartPanel(name, MarkForm.Parts, null, [Count(name, targets, period), .. parts]);
+    }
+
+    private static Mark Count(Sentence name, IReadOnlyList<YearTarget> targets, Period period) => new(
+        name,
+        targets.Count,
+        Sentence.Of<IWordTexts>(words => words.Number(targets.Count)),
+        MarkStyle.Derived,
+        Evidence.OfCount(targets.Count, targets.Select(target => target.Figure.Provenance), period) with { NamesReports = true });
+
+    /// <summary>The first commitment in the order of their list.</summary>
+    private static LocalText Firmest(YearTarget target) => target.Commitments.Count == 0 ? None : target.Commitments[0].Code.Name;
+}
