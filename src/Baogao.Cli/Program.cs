@@ -51,6 +51,7 @@ internal static class Program
         root.Subcommands.Add(CleanVerb.Create());
         root.Subcommands.Add(CheckVerb.Create());
         root.Subcommands.Add(TidyVerb.Create());
+        root.Subcommands.Add(TargetsVerb.Create());
         root.Subcommands.Add(ReadVerb.Create());
         root.Subcommands.Add(NewVerb.Create());
         root.Subcommands.Add(ConfirmVerb.Create());
