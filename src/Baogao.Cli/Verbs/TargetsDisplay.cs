@@ -12,6 +12,9 @@ internal static class TargetsDisplay
 {
     private static readonly string[] Columns = ["place", "year", "indicator", "target", "commitment", "last_target", "last_actual", "above_known_then", "above_same_year", "actual"];
 
+    /// <summary>Year and indicator, of which a question often names one.</summary>
+    private static readonly int[] Shareable = [1, 2];
+
     public static void Write(IReadOnlyList<YearTarget> targets, Language language)
     {
         if (targets.Count == 0)
@@ -20,10 +23,20 @@ internal static class TargetsDisplay
         }
 
         var texts = language.Texts();
-        var table = new Table().AddColumns([.. Columns.Select(column => Markup.Escape(texts.HeadInWords(column)))]);
-        foreach (var target in targets)
+        var rows = targets.Select(target => Cells(target, texts)).ToList();
+        // A line is short: what no row has is left out, and what all rows share stands above.
+        var shown = Enumerable.Range(0, Columns.Length).Where(column => rows.Exists(row => row[column].Length > 0)).ToList();
+        var shared = rows.Count == 1 ? [] : Shareable.Where(column => rows.TrueForAll(row => row[column] == rows[0][column])).ToList();
+        if (shared.Count > 0)
         {
-            table.AddRow([.. Cells(target, texts).Select(cell => Markup.Escape(Visible.Line(cell)))]);
+            Console.WriteLine(string.Join(", ", shared.Select(column => rows[0][column])));
+        }
+
+        int[] columns = [.. shown.Except(shared)];
+        var table = new Table().AddColumns([.. columns.Select(column => Markup.Escape(texts.HeadInWords(Columns[column])))]);
+        foreach (var row in rows)
+        {
+            table.AddRow([.. columns.Select(column => Markup.Escape(Visible.Line(row[column])))]);
         }
 
         Terminal.Colours.Write(table);
@@ -34,7 +47,7 @@ internal static class TargetsDisplay
         texts.Name(target.Place.Name),
         target.Year.ToString(CultureInfo.InvariantCulture),
         texts.Name(target.Figure.Indicator.Name),
-        Stated(target.Figure, texts) + (target.Figure.Value is not null && target.Wording.Tail is { } tail ? $" {tail}" : ""),
+        Stated(target.Figure, texts),
         string.Join(", ", target.Commitments.Select(one => texts.Name(one.Code.Name))),
         Stated(target.LastTarget?.Figure, texts),
         Stated(target.LastActual?.Figure, texts),

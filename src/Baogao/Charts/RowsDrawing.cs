@@ -51,12 +51,18 @@ internal class RowsDrawing(RenderedPanel panel, RenderedChart chart, Look look, 
     /// <summary>Marks of one style share a trace; those with an interval get their own, because plotly draws the caps of an error bar of no length too.</summary>
     public override IEnumerable<Trace> Traces(PanelAxes axes)
     {
+        // Dots lie on the line, bars under it.
+        if (Panel is { Form: MarkForm.Dots, Baseline: { } line })
+        {
+            yield return PlotlyTrace.Upright(Height, line, Look, axes);
+        }
+
         foreach (var marks in Placed.GroupBy(placed => (placed.Mark.Style, HasInterval: placed.Mark.Interval is not null)))
         {
             yield return Panel.Form == MarkForm.Bars ? PlotlyTrace.Bars([.. marks], Look, axes, On.Bar) : PlotlyTrace.Points([.. marks], Look, axes, ByX, DotSize);
         }
 
-        if (Panel.Baseline is { } baseline)
+        if (Panel is { Form: MarkForm.Bars, Baseline: { } baseline })
         {
             yield return PlotlyTrace.Upright(Height, baseline, Look, axes);
         }

@@ -28,9 +28,11 @@ internal sealed partial class ChineseTexts
             : "";
         return low == high
             ? Fit($"{head}{Some(finding.LowestPlaces, finding.Places)}{low}{beyond}", $"{head}{low}{beyond}", $"{head}{low}")
-            : Fit(
+            : Fit([
                 $"{head}：{Some(finding.LowestPlaces, 0)}{low}至{Some(finding.HighestPlaces, 0)}{high}{beyond}", $"{head}{low}至{high}{beyond}",
-                $"{head}{low}至{high}");
+                .. finding.Above is null ? [] : (string[])[$"{head}{low}至{high}，{N(finding.Higher)}地高于{finding.Above.Zh}{(finding.AboveYear == finding.Year ? "" : "上年")}"],
+                $"{head}：{Some(finding.LowestPlaces, 0)}{low}至{Some(finding.HighestPlaces, 0)}{high}", $"{head}{low}至{high}",
+            ]);
     }
 
     string IAcrossTexts.PlaceAndKind(LocalText place, FigureKind kind, bool isRevised)
@@ -46,7 +48,7 @@ internal sealed partial class ChineseTexts
     string IAcrossTexts.NoLine(Sentence why, int places, int all)
         => $"{(places == all ? "各报告" : $"{N(all)}份报告中有{N(places)}份")}作出时已知的上级目标空缺：{why.In(this)}。";
 
-    public string MarksOfPlaces() => "实心圆为硬约束或无此类措辞，圆环为软约束，三角为力争。横杠为区间两端，圆点在下限。按下限排序。";
+    public string MarksOfPlaces() => "实心圆为硬约束或无此类措辞，圆环为软约束，三角为力争。横杠为区间两端，圆点在下限。";
 
     string IAcrossTexts.YearsTitle(YearsFinding finding)
     {
@@ -66,9 +68,11 @@ internal sealed partial class ChineseTexts
         return Fit([.. Enumerable.Range(1, named.Length).Reverse().Select(count => $"{YearOf(year)}目标{N(all)}项：{string.Join("，", named.Take(count))}")]);
     }
 
+    string IAcrossTexts.WithoutBar(IReadOnlyList<LocalText> indicators) => $"计入标题而未单列的指标：{First([.. indicators.Select(one => one.Zh)])}。";
+
     public string CountedOnce() => "一项目标含几类措辞的只计一次，依次取硬约束、软约束、力争。";
 
-    string IAcrossTexts.SourceOfMany(int reports, IReadOnlyList<LocalText> places) => $"资料来源：{First([.. places.Select(place => place.Zh)])}政府工作报告{(reports > 1 ? $"，共{N(reports)}份" : "")}；各数出自哪份报告见表";
+    string IAcrossTexts.SourceOfMany(int reports, IReadOnlyList<LocalText> places) => $"资料来源：{string.Join("、", places.Take(Wording.MostListed).Select(place => place.Zh))}{(places.Count > Wording.MostListed ? $"等{N(places.Count)}地" : "")}政府工作报告{(reports > 1 ? $"，共{N(reports)}份" : "")}；各数出自哪份报告见表";
 
     public string NothingInCollection() => "现有数据没有可列的内容。";
 

@@ -28,9 +28,13 @@ internal sealed partial class EnglishTexts
             : "";
         return low == high
             ? Fit($"{head}: {low} in {Some(finding.LowestPlaces, finding.Places)}{beyond}", $"{head}: {low}{beyond}", $"{head}: {low}")
-            : Fit(
-                $"{head}: {low} ({Some(finding.LowestPlaces, 0)}) to {high} ({Some(finding.HighestPlaces, 0)}){beyond}", $"{head}: {low} to {high}{beyond}",
-                $"{head}: {low} to {high}");
+            : Fit([
+                $"{head}: {low} ({Some(finding.LowestPlaces, 0)}) to {high} ({Some(finding.HighestPlaces, 0)}){beyond}",
+                $"{head}: {low} to {high}{beyond}",
+                .. finding is { Lowest.High: null, Highest.High: null } ? [$"{head}: {low}–{high}{beyond}"] : (string[])[],
+                $"{head}: {low} ({Some(finding.LowestPlaces, 0)}) to {high} ({Some(finding.HighestPlaces, 0)})",
+                $"{head}: {low} to {high}",
+            ]);
     }
 
     string IAcrossTexts.PlaceAndKind(LocalText place, FigureKind kind, bool isRevised)
@@ -46,7 +50,7 @@ internal sealed partial class EnglishTexts
     string IAcrossTexts.NoLine(Sentence why, int places, int all)
         => $"No target above is given as known on the day of {(places == all ? "the reports" : $"{N(places)} of {N(all)} reports")}: {why.In(this)}.";
 
-    public string MarksOfPlaces() => "Full circle: hard, or no such word; ring: soft; triangle: strives. A bar shows both ends of a range, its circle the low end. Sorted by the low end.";
+    public string MarksOfPlaces() => "Full circle: hard, or no such word; ring: soft; triangle: strives. A bar shows both ends of a range, its circle the low end.";
 
     string IAcrossTexts.YearsTitle(YearsFinding finding)
     {
@@ -67,6 +71,8 @@ internal sealed partial class EnglishTexts
         string[] named = [.. counts.Select(count => $"{N(count.Count)} {count.Name.En}")];
         return Fit([.. Enumerable.Range(1, named.Length).Reverse().Select(count => head + string.Join(", ", named.Take(count)))]);
     }
+
+    string IAcrossTexts.WithoutBar(IReadOnlyList<LocalText> indicators) => $"Counted in the title and without a bar: {First([.. indicators.Select(one => Lower(one.En))])}.";
 
     public string CountedOnce() => "A target whose words carry several commitments counts once, by the firmest: hard before soft before strives.";
 

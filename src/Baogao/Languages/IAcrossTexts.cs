@@ -65,6 +65,9 @@ internal interface IAcrossTexts
     /// <param name="all">How many targets there are.</param>
     string WordingsTitle(Period year, IReadOnlyList<NamedCount> counts, int all);
 
+    /// <summary>What counts in the title and has no bar: the indicators that the fewest targets are of.</summary>
+    string WithoutBar(IReadOnlyList<LocalText> indicators);
+
     /// <summary>That a target with words of several commitments counts once, by the firmest.</summary>
     string CountedOnce();
 

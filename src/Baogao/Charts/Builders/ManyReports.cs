@@ -15,11 +15,11 @@ internal static class ManyReports
         return reports.Count == 0 ? null : Sentence.Of<IAcrossTexts>(texts => texts.SourceOfMany(reports.Count, places));
     }
 
-    /// <summary>A target with its number and its words as a mark in a unit.</summary>
+    /// <summary>A target with its number and its words as a mark in a unit. The effort that follows the words is in its quote, and what it carries beside them.</summary>
     public static Mark Aim(Sentence name, EditionFigure aim, Unit unit)
     {
         var commitments = Commitments.Of(aim.Figure, aim.Edition.Codes);
-        var words = new TargetWords(aim.Figure.Value is null ? null : aim.Figure.Wording, [.. commitments.Select(one => new NamedWord(one.Code.Name, one.Word))]);
+        var words = new TargetWords(aim.Figure.Value is null ? null : TargetWording.Of(aim.Figure).Words, [.. commitments.Select(one => new NamedWord(one.Code.Name, one.Word))]);
         var number = Quantity.Of(aim.Figure) with { IsChange = false };
         var label = Sentence.Of<ITargetTexts>(texts => texts.Aim(number, true, words, null, false, null));
         return Stated(name, aim.Figure, label, TargetMarks.Style(commitments), unit);

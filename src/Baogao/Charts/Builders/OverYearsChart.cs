@@ -91,9 +91,10 @@ internal static class OverYearsChart
 
     private static Sentence Title(LocalText place, LocalText indicator, IReadOnlyList<YearTarget> targets, Dictionary<int, EditionFigure> outcomes)
     {
-        var sorted = targets.OrderBy(target => ManyReports.Size(target.Figure)).ThenBy(target => ManyReports.HighEnd(target.Figure)).ThenBy(target => target.Year).ToList();
+        var sorted = targets.OrderBy(target => ManyReports.Size(target.Figure)).ThenBy(target => ManyReports.HighEnd(target.Figure));
+        var (lowest, highest) = (sorted.ThenByDescending(target => target.Year).First().Figure, sorted.ThenBy(target => target.Year).Last().Figure);
         var gaps = targets.Select(target => outcomes.TryGetValue(target.Year, out var outcome) ? TargetGap.Of(target.Figure, outcome.Figure) : null).OfType<TargetGap>().ToList();
-        var finding = new YearsFinding(place, indicator, Quantity.Of(sorted[0].Figure), sorted[0].Figure.Period, Quantity.Of(sorted[^1].Figure), sorted[^1].Figure.Period, gaps.Count, gaps.Count(gap => gap.FromLow > 0));
+        var finding = new YearsFinding(place, indicator, Quantity.Of(lowest), lowest.Period, Quantity.Of(highest), highest.Period, gaps.Count, gaps.Count(gap => gap.FromLow > 0));
         return Sentence.Of<IAcrossTexts>(texts => texts.YearsTitle(finding));
     }
 }

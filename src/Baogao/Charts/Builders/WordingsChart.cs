@@ -8,6 +8,9 @@ namespace Baogao.Charts.Builders;
 /// <summary>How the targets of a year commit: a bar for each indicator, cut into the commitments. Counts are derived: their evidence is where each target stands.</summary>
 internal static class WordingsChart
 {
+    /// <summary>More bars than these make a chart that nobody reads.</summary>
+    private const int MostBars = 8;
+
     private static readonly LocalText None = new("无此类措辞", "with no such word");
 
     public static ReportChart? Build(IReadOnlyList<YearTarget> targets, int year)
@@ -19,15 +22,23 @@ internal static class WordingsChart
 
         var period = Period.OfYear(year);
         var order = targets.SelectMany(target => target.Edition.Codes.Of(Commitments.List)).Select(code => code.Name).Append(None).Distinct().ToList();
-        List<ChartPanel> panels = [.. targets.GroupBy(target => target.Figure.Indicator.Id).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => Panel([.. group], order, period))];
+        var indicators = targets.GroupBy(target => target.Figure.Indicator.Id).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+        List<ChartPanel> panels = [.. indicators.Take(MostBars).Select(group => Panel([.. group], order, period))];
+        LocalText[] left = [.. indicators.Skip(MostBars).Select(group => group.First().Figure.Indicator.Name)];
         NamedCount[] counts = [.. targets.GroupBy(Firmest).Select(group => new NamedCount(group.Key, group.Count())).OrderBy(count => count.Name == None).ThenByDescending(count => count.Count)];
         return new ReportChart
         {
             Id = $"target-wordings-{year.ToString(CultureInfo.InvariantCulture)}",
             Title = Sentence.Of<IAcrossTexts>(texts => texts.WordingsTitle(period, counts, targets.Count)),
             Panels = panels,
-            Caveats = [AcrossPlacesChart.HowToRead(targets), Sentence.Of<IAcrossTexts>(texts => texts.CountedOnce())],
+            Caveats =
+            [
+                .. left.Length == 0 ? [] : (Sentence[])[Sentence.Of<IAcrossTexts>(texts => texts.WithoutBar(left))],
+                Sentence.Of<IAcrossTexts>(texts => texts.CountedOnce()),
+                AcrossPlacesChart.HowToRead(targets),
+            ],
             Source = ManyReports.Source(targets.Select(target => target.Edition)),
+            Unmarked = [.. indicators.Skip(MostBars).SelectMany(group => group).Select(target => target.Figure.Provenance)],
         };
     }
 
