@@ -51,7 +51,7 @@ internal sealed class MadeUpCollection : IDisposable
 
     public static string Words(string id, string wording) => $"{id},income,2026,stated,target,growth,eq,,,%,,,2025,,2.0.1,{id}{wording},report,,,{wording},,,";
 
-    public static string Level(string id, string kind, int year, string value, string unit) => $"{id},grain,{year},stated,{kind},level,ge,{value},,{unit},,,,,2.0.1,{id}粮食{value}{unit},report,,,以上,,,";
+    public static string Level(string id, string kind, int year, string value, string unit) => $"{id},grain,{year},stated,{kind},level,ge,{value},,{unit},,,,,2.0.1,{id}粮食{value}{unit}以上,report,,,以上,,,";
 
     public Reports Load()
     {

@@ -11,8 +11,6 @@ internal static class WordingsChart
     /// <summary>More bars than these make a chart that nobody reads.</summary>
     private const int MostBars = 8;
 
-    private static readonly LocalText None = new("无此类措辞", "with no such word");
-
     public static ReportChart? Build(IReadOnlyList<YearTarget> targets, int year)
     {
         if (targets.Count == 0)
@@ -21,11 +19,11 @@ internal static class WordingsChart
         }
 
         var period = Period.OfYear(year);
-        var order = targets.SelectMany(target => target.Edition.Codes.Of(Commitments.List)).Select(code => code.Name).Append(None).Distinct().ToList();
+        var order = targets.SelectMany(target => target.Edition.Codes.Of(Commitments.List)).Select(code => code.Name).Append(CommitmentNames.None).Distinct().ToList();
         var indicators = targets.GroupBy(target => target.Figure.Indicator.Id).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
         List<ChartPanel> panels = [.. indicators.Take(MostBars).Select(group => Panel([.. group], order, period))];
         LocalText[] left = [.. indicators.Skip(MostBars).Select(group => group.First().Figure.Indicator.Name)];
-        NamedCount[] counts = [.. targets.GroupBy(Firmest).Select(group => new NamedCount(group.Key, group.Count())).OrderBy(count => count.Name == None).ThenByDescending(count => count.Count)];
+        NamedCount[] counts = [.. targets.GroupBy(Firmest).Select(group => new NamedCount(group.Key, group.Count())).OrderBy(count => count.Name == CommitmentNames.None).ThenByDescending(count => count.Count)];
         return new ReportChart
         {
             Id = $"target-wordings-{year.ToString(CultureInfo.InvariantCulture)}",
@@ -57,5 +55,5 @@ internal static class WordingsChart
         Evidence.OfCount(targets.Count, targets.Select(target => target.Figure.Provenance), period) with { NamesReports = true });
 
     /// <summary>The first commitment in the order of their list.</summary>
-    private static LocalText Firmest(YearTarget target) => target.Commitments.Count == 0 ? None : target.Commitments[0].Code.Name;
+    private static LocalText Firmest(YearTarget target) => target.Commitments.Count == 0 ? CommitmentNames.None : target.Commitments[0].Code.Name;
 }
