@@ -35,6 +35,7 @@ using Baogao.Reading.Formats;
 using Baogao.Reading.Grammar;
 using Baogao.Reading.Sections;
 using Baogao.Reading.Text;
+using Baogao.Targets;
 using Deedle;
 using Microsoft.DotNet.Interactive.Formatting;
 

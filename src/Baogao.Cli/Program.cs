@@ -55,6 +55,7 @@ internal static class Program
         root.Subcommands.Add(NewVerb.Create());
         root.Subcommands.Add(ConfirmVerb.Create());
         root.Subcommands.Add(CompareVerb.Create());
+        root.Subcommands.Add(TargetsVerb.Create());
         root.Subcommands.Add(QueryVerb.Create());
         root.Subcommands.Add(ExportVerb.Create());
         root.Subcommands.Add(ImportVerb.Create());

@@ -5,7 +5,7 @@ namespace Baogao.Acceptance;
 /// <summary>What a user may mistype, and names as short as they can be.</summary>
 public sealed class CommandLineTests : IDisposable
 {
-    private const string AllNotebooks = "Those in notebooks/: 00-overview, 01-recovery, 02-rankings, 03-targets, 04-projects, 05-services-and-safety, 06-check-the-figures, 07-explore, 08-compare.";
+    private const string AllNotebooks = "Those in notebooks/: 00-overview, 01-recovery, 02-rankings, 03-targets, 04-projects, 05-services-and-safety, 06-check-the-figures, 07-explore, 08-compare, 09-targets-across-places.";
     private readonly TestWorkspace workspace = new();
 
     public void Dispose() => workspace.Dispose();
@@ -19,7 +19,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check --sorce x", "Unknown option --sorce. Did you mean --source?", "check ")]
     [InlineData("clean -n", "Unknown option -n.", "clean ")]
     [InlineData("stauts", "Unknown verb stauts. Did you mean status?", "")]
-    [InlineData("报告", "Unknown verb 报告. The verbs are run, publish, status, clean, check, tidy, read, new, confirm, compare, kernel.", "")]
+    [InlineData("报告", "Unknown verb 报告. The verbs are run, publish, status, clean, check, tidy, read, new, confirm, compare, targets, query, export, import, kernel.", "")]
     [InlineData("kernel instal", "Unknown verb instal. Did you mean install?", "kernel ")]
     [InlineData("kernel list all", "baogao kernel list takes no all.", "kernel list ")]
     [InlineData("01-recovery.ipynb", "01-recovery.ipynb is no verb. To run a notebook: baogao run 01-recovery.ipynb", "")]

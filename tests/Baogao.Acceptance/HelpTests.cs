@@ -13,6 +13,7 @@ public partial class HelpTests
     [InlineData("clean")]
     [InlineData("check")]
     [InlineData("tidy")]
+    [InlineData("targets")]
     [InlineData("read")]
     [InlineData("new")]
     [InlineData("confirm")]
@@ -33,7 +34,7 @@ public partial class HelpTests
     {
         var help = BuiltProgram.Run(BuiltProgram.Root, "--help").Output;
         var verbs = Verb().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value);
-        Assert.Equal(["run", "publish", "status", "clean", "check", "tidy", "read", "new", "confirm", "compare", "query", "export", "import", "kernel"], verbs);
+        Assert.Equal(["run", "publish", "status", "clean", "check", "tidy", "read", "new", "confirm", "compare", "targets", "query", "export", "import", "kernel"], verbs);
     }
 
     [Fact]

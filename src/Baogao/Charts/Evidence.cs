@@ -31,6 +31,10 @@ public sealed record Evidence
     /// <summary>Where it stands; for a derived value, where its inputs stand. At least one.</summary>
     public required IReadOnlyList<Provenance> Provenances { get; init; }
 
+    /// <summary>True in a chart of several reports: section and quote alone would not say whose they are.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool NamesReports { get; init; }
+
     /// <summary>What an observation measures, where and how; null for any other row. Two series may have one value in one month.</summary>
     [JsonInclude]
     internal string? Series { get; init; }
@@ -229,9 +233,12 @@ public sealed record Evidence
     /// </summary>
     internal string Citation(ITexts texts)
     {
-        var all = Provenances.Select(p => p.Section is { } section ? $"{section} “{p.Quote}”" : texts.Name(p.Source.Title) + (p.Quote is { } quote ? $" “{quote}”" : "")).Distinct().ToList();
+        var all = Provenances.Select(p => p.Section is { } section ? $"{(NamesReports ? Short(texts.Name(p.Source.Title)) + " " : "")}{section} “{p.Quote}”" : texts.Name(p.Source.Title) + (p.Quote is { } quote ? $" “{quote}”" : "")).Distinct().ToList();
         return all.Count <= 4 ? string.Join("; ", all) : string.Join("; ", all.Take(3)) + string.Create(System.Globalization.CultureInfo.InvariantCulture, $"; … ({all.Count})");
     }
+
+    /// <summary>The title of a report without who gave it where.</summary>
+    private static string Short(string title) => title.Split(['(', '（'])[0].TrimEnd();
 
     private static Sentence Of(Period? period)
         => period is null ? Sentence.Of<IEvidenceTexts>(texts => texts.NoDate()) : Sentence.Of<IWordTexts>(words => words.Period(period));

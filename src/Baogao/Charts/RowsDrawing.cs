@@ -11,6 +11,7 @@ internal class RowsDrawing(RenderedPanel panel, RenderedChart chart, Look look, 
     private const decimal MostRoom = 4;
 
     private decimal? most;
+    private decimal? least;
     private bool? isOneLine;
 
     /// <summary>Dots leave more room for names than bars do: their place counts, not their length.</summary>
@@ -23,12 +24,24 @@ internal class RowsDrawing(RenderedPanel panel, RenderedChart chart, Look look, 
     /// <summary>The greatest value on the scale; like <see cref="IsOneLine"/> cached, as each row needs it.</summary>
     private decimal Most => most ??= OnScale.Max(End);
 
+    /// <summary>The least value of dots on the scale where that lies below zero.</summary>
+    private decimal Least => least ??= Panel.Form == MarkForm.Dots ? Math.Min(0, OnScale.Min(mark => mark.Interval?.Low ?? mark.Value)) : 0;
+
     /// <summary>A label is set on one line where those of all rows on the scale can be.</summary>
     private bool IsOneLine => isOneLine ??= OnScale.All(mark => SetText.OnOneLine(mark.Label, Look).Width <= Space.Plot * 0.65);
 
     public override LinearAxis XAxis(PanelAxes axes)
     {
         var axis = Measured(Axis(axes.Y, [axes.Left, axes.Right]), zeroLine: true);
+        if (Least < 0)
+        {
+            var high = Math.Max(0, Most);
+            var margin = (high - Least) * 0.04m;
+            axis.SetProperty("range", new[] { Least - margin, NamesAbove ? high + margin : Math.Max(high + margin, OnScale.Max(WithLabelBelowZero)) });
+            SetTicks(axis, RoundTicks.Between(Least, high, Space.Plot / 2));
+            return axis;
+        }
+
         var end = Most <= 0 ? 1 : NamesAbove ? Most * 1.04m : OnScale.Max(WithLabel);
         axis.SetProperty("range", new decimal[] { 0, end });
         SetTicks(axis, Ticks(Most));
@@ -38,12 +51,18 @@ internal class RowsDrawing(RenderedPanel panel, RenderedChart chart, Look look, 
     /// <summary>Marks of one style share a trace; those with an interval get their own, because plotly draws the caps of an error bar of no length too.</summary>
     public override IEnumerable<Trace> Traces(PanelAxes axes)
     {
+        // Dots lie on the line, bars under it.
+        if (Panel is { Form: MarkForm.Dots, Baseline: { } line })
+        {
+            yield return PlotlyTrace.Upright(Height, line, Look, axes);
+        }
+
         foreach (var marks in Placed.GroupBy(placed => (placed.Mark.Style, HasInterval: placed.Mark.Interval is not null)))
         {
             yield return Panel.Form == MarkForm.Bars ? PlotlyTrace.Bars([.. marks], Look, axes, On.Bar) : PlotlyTrace.Points([.. marks], Look, axes, ByX, DotSize);
         }
 
-        if (Panel.Baseline is { } baseline)
+        if (Panel is { Form: MarkForm.Bars, Baseline: { } baseline })
         {
             yield return PlotlyTrace.Upright(Height, baseline, Look, axes);
         }
@@ -63,6 +82,13 @@ internal class RowsDrawing(RenderedPanel panel, RenderedChart chart, Look look, 
     {
         var plot = (decimal)Space.Plot;
         return Math.Clamp(Reach(mark) * plot / Math.Max(1, plot - ((decimal)Beside(mark).Width * 1.06m) - ((On.Dot / 2) + 10)), Most * 1.04m, Most * MostRoom);
+    }
+
+    /// <summary>The same on a scale that begins below zero.</summary>
+    private decimal WithLabelBelowZero(RenderedMark mark)
+    {
+        var plot = (decimal)Space.Plot;
+        return Least + ((Reach(mark) - Least) * plot / Math.Max(plot / MostRoom, plot - ((decimal)Beside(mark).Width * 1.06m) - ((On.Dot / 2) + 10)));
     }
 
     /// <summary>Round ticks up to the greatest value, none in the room for labels; what is counted in whole numbers gets whole ticks.</summary>

@@ -9,15 +9,13 @@ namespace Baogao.Frames;
 /// The words of a table for a reader: in either language heads are words and codes are names, keys that only a program needs are left out, and a value of the
 /// library that can be said in a language is said in that of the table.
 /// </summary>
-internal sealed class ReaderWords(Language language, Report report) : TableWords(language.Texts(), report.Codes)
+internal sealed class ReaderWords(Language language, CodeBook codes, RowDrafts rows, bool isOfMany) : TableWords(language.Texts(), codes)
 {
     private static readonly HashSet<string> Periods = ["period", "base_period", "vintage", "target_period"];
 
-    private readonly RowDrafts rows = new(report);
-
     public override string KeyHead => Texts.ItemHead();
 
-    public override string Empty => Texts.EmptyTable();
+    public override string Empty => isOfMany ? Texts.NothingInCollection() : Texts.EmptyTable();
 
     /// <summary>Columns in which something stands; of a pair such as <c>name_zh</c> and <c>name_en</c> that of the language.</summary>
     public override IReadOnlyList<TableColumn> Shown(IReadOnlyList<TableColumn> columns)

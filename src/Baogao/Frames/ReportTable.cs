@@ -20,7 +20,18 @@ public static class ReportTables
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(frame);
-        return new ReportTable(report, frame, rows);
+        return new ReportTable(language => new ReaderWords(language, report.Codes, RowDrafts.Of(report), isOfMany: false), frame, rows);
+    }
+
+    /// <summary>The same of a frame made from a collection, with the names of the codes that the library ships; keys such as <c>gaohang-2022/tax_2022</c> are left out.</summary>
+    /// <param name="reports">The collection that it was made from.</param>
+    /// <param name="frame">A Deedle frame or series, a frame of Microsoft.Data.Analysis or a <see cref="System.Data.DataTable"/>.</param>
+    /// <param name="rows">How many rows to show; a note tells where there are more.</param>
+    public static ReportTable Table(this Reports reports, object frame, int rows = FrameHtml.MostRows)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(frame);
+        return new ReportTable(language => new ReaderWords(language, CodeBook.Shared, RowDrafts.Of(reports), isOfMany: true), frame, rows);
     }
 }
 
@@ -28,11 +39,11 @@ public static class ReportTables
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class ReportTable : ILocalized
 {
-    private readonly Report report;
+    private readonly Func<Language, ReaderWords> words;
     private readonly object frame;
     private readonly int rows;
 
-    internal ReportTable(Report report, object frame, int rows) => (this.report, this.frame, this.rows) = (report, frame, rows);
+    internal ReportTable(Func<Language, ReaderWords> words, object frame, int rows) => (this.words, this.frame, this.rows) = (words, frame, rows);
 
     Language ILocalized.Language => Language.English;
 
@@ -40,8 +51,8 @@ public sealed class ReportTable : ILocalized
     /// <exception cref="ArgumentException">It was made of something that is neither a frame nor a series.</exception>
     public RenderedTable In(Language language)
     {
-        var words = new ReaderWords(language, report);
-        return new RenderedTable(this, language, FrameHtml.Content(frame, words.Value, rows).KeyedById(), words);
+        var said = words(language);
+        return new RenderedTable(this, language, FrameHtml.Content(frame, said.Value, rows).KeyedById(), said);
     }
 
     object ILocalized.In(Language language) => In(language);

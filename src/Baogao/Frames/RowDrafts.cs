@@ -3,12 +3,20 @@ using Baogao.Model;
 namespace Baogao.Frames;
 
 /// <summary>Which rows of a table come from rows of an edition that no person has confirmed yet.</summary>
-internal sealed class RowDrafts(Report report)
+/// <param name="given">The keys of the rows that were asked for, and where they stand.</param>
+internal sealed class RowDrafts(Func<IEnumerable<(string Id, Provenance Provenance)>> given)
 {
+    /// <summary>The rows of the tables that an edition was asked for.</summary>
+    public static RowDrafts Of(Report report) => new(() => report.Provenances().Where(table => report.HasGiven(table.Key)).SelectMany(table => table.Value()));
+
+    /// <summary>The figures of a collection, by their keys over all editions.</summary>
+    public static RowDrafts Of(Reports reports) => new(() => reports.Figures.Select(row => (row.Id, row.Figure.Provenance)));
+
+
     /// <summary>True where each is the key of a row that the edition was asked for.</summary>
     public bool Knows(IEnumerable<string> keys)
     {
-        var ids = Given().Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = given().Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         return keys.All(ids.Contains);
     }
 
@@ -18,10 +26,8 @@ internal sealed class RowDrafts(Report report)
     /// </summary>
     public DraftCount Count(IEnumerable<string> keys)
     {
-        var rows = Given().ToLookup(row => row.Id, row => row.Provenance, StringComparer.Ordinal);
+        var rows = given().ToLookup(row => row.Id, row => row.Provenance, StringComparer.Ordinal);
         var shown = keys.Where(rows.Contains).SelectMany(key => rows[key]).ToList();
         return DraftCount.Of(shown.Count > 0 ? shown : rows.SelectMany(row => row));
     }
-
-    private IEnumerable<(string Id, Provenance Provenance)> Given() => report.Provenances().Where(table => report.HasGiven(table.Key)).SelectMany(table => table.Value());
 }

@@ -8,7 +8,7 @@ namespace Baogao.Languages;
 /// </summary>
 internal interface ITexts :
     IWordTexts, IComparisonTexts, IDerivedTexts, IShapeTexts,
-    IPictureTexts, IEvidenceTexts, ICountTexts, ITargetTexts, ITargetsMetTexts, IProgressTexts, IRankingTexts, IProjectTexts, IYearTexts, IWhereTexts, IShortcomingTexts,
+    IPictureTexts, IEvidenceTexts, ICountTexts, ITargetTexts, ITargetsMetTexts, IAcrossTexts, IProgressTexts, IRankingTexts, IProjectTexts, IYearTexts, IWhereTexts, IShortcomingTexts,
     IToldTexts, IRecoveryTexts, IMeasuredTexts, IMeasureTexts,
     IHeadlineTexts, ITableTexts, IPageTexts, IReaderTexts, IFigureTexts, ISlideTexts, IDeckTexts, IWorkbookTexts, IChartSheetTexts,
     IInformationTexts, IConfirmingTexts, ICollectionTexts, ICompareTexts,

@@ -96,7 +96,7 @@ internal static class TargetMarks
         : Sentence.Of<ITargetTexts>(texts => texts.Revised(aim.Period));
 
     /// <summary>What commits softly is a ring, what only strives a triangle.</summary>
-    private static MarkStyle Style(IReadOnlyList<Commitment> commitments) => commitments.Select(one => one.Code.Id).FirstOrDefault() switch
+    public static MarkStyle Style(IReadOnlyList<Commitment> commitments) => commitments.Select(one => one.Code.Id).FirstOrDefault() switch
     {
         "soft" => MarkStyle.Open,
         "strive" => MarkStyle.StretchTarget,

@@ -1,23 +1,21 @@
 using Baogao.Analysis;
 using Baogao.Languages;
 using Baogao.Model;
+using Baogao.Targets;
 
 namespace Baogao.Charts.Builders;
 
 /// <summary>Outcomes of the targets' year from the editions of the same place: set against a target only where both stand on one basis.</summary>
 internal sealed class TargetOutcomes
 {
-    private readonly IReadOnlyList<(Figure Figure, Report Edition)> all;
+    private readonly IReadOnlyList<EditionFigure> all;
 
-    /// <summary>The outcomes, those of a primary source first, the whole year before a part of it, and what is actual before what is estimated.</summary>
+    /// <summary>The outcomes in the order of <see cref="YearOutcomes"/>.</summary>
     /// <param name="report">The edition that sets the targets.</param>
     /// <param name="editions">Editions that may hold outcomes; those of another place hold none.</param>
     /// <param name="year">The year of the targets.</param>
     public TargetOutcomes(Report report, IEnumerable<Report> editions, Period year)
-        => all = [.. editions.Append(report).DistinctBy(edition => Path.GetFullPath(edition.Directory)).Where(edition => edition.Place.Id == report.Place.Id && edition.Year >= year.Start.Year)
-            .SelectMany(edition => edition.Figures.Where(figure => IsOutcome(figure, year)).Select(figure => (Figure: figure, Edition: edition)))
-            .OrderBy(one => one.Figure.Provenance.Source.IsSecondary).ThenBy(one => one.Figure.Period != year)
-            .ThenByDescending(one => one.Figure.Period.End).ThenBy(one => one.Figure.Kind)];
+        => all = [.. YearOutcomes.Of(editions.Append(report).DistinctBy(edition => Path.GetFullPath(edition.Directory)).Where(edition => edition.Place.Id == report.Place.Id), year)];
 
     public IEnumerable<Figure> All => all.Select(one => one.Figure);
 
@@ -68,7 +66,4 @@ internal sealed class TargetOutcomes
 
     private static bool IsOfOtherBasis(Figure outcome, Figure target, HashSet<Figure> scored)
         => outcome.Indicator.Id == target.Indicator.Id && outcome.Measure == target.Measure && outcome.Period == target.Period && target.Value is not null && !scored.Contains(outcome);
-
-    private static bool IsOutcome(Figure figure, Period year) => figure is { Kind: FigureKind.Actual or FigureKind.Estimate, Value: not null, Aggregation: null }
-        && year.Contains(figure.Period) && figure.Period.Start == year.Start && figure.Period.Months >= 2;
 }
