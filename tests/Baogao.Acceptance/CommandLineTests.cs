@@ -5,7 +5,7 @@ namespace Baogao.Acceptance;
 /// <summary>What a user may mistype, and names as short as they can be.</summary>
 public sealed class CommandLineTests : IDisposable
 {
-    private const string AllNotebooks = "Those in notebooks/: 00-overview, 01-recovery, 02-rankings, 03-targets, 04-projects, 05-services-and-safety, 06-check-the-figures, 07-explore.";
+    private const string AllNotebooks = "Those in notebooks/: 00-overview, 01-recovery, 02-rankings, 03-targets, 04-projects, 05-services-and-safety, 06-check-the-figures, 07-explore, 09-targets-across-places.";
     private readonly TestWorkspace workspace = new();
 
     public void Dispose() => workspace.Dispose();
