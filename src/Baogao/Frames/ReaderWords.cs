@@ -44,5 +44,6 @@ internal sealed class ReaderWords(Language language, CodeBook codes, RowDrafts r
 
     public override string Unconfirmed(IEnumerable<string> keys) => rows.Count(keys).In(Texts);
 
-    protected override string Head(string column, LocalText? title) => title is null ? Texts.HeadInWords(column) : Texts.Name(title);
+    /// <summary>In a table of many editions <c>place</c> is whose report it is; in that of one it is a place in a league table.</summary>
+    protected override string Head(string column, LocalText? title) => title is null || (isOfMany && column is ("place" or "place_zh")) ? Texts.HeadInWords(column) : Texts.Name(title);
 }

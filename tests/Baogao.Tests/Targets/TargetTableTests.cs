@@ -1,3 +1,4 @@
+using Baogao.Frames;
 using Baogao.Model;
 using Baogao.Targets;
 
@@ -36,5 +37,16 @@ public class TargetTableTests
         Assert.Equal(["nation-2026/gdp_2026", "east-2026/gdp_2026", "west-2026/gdp_2026", "west-2026/gdp_2026_more"], targets.ToFrame().RowKeys);
         Assert.Equal([1.0m, 0.5m, 2.0m], targets.ToFrame().GetColumn<decimal>("gap_same_year").Values);
         Assert.Equal(Head.Split(',').Prepend("target"), targets.ToDataFrame().Columns.Select(column => column.Name));
+    }
+
+    [Fact]
+    public void A_reader_sees_heads_as_words_and_a_place_is_no_rank()
+    {
+        using var all = MadeUpCollection.Usual();
+        var reports = all.Load();
+        var table = reports.Table(reports.Targets("income").ToFrame());
+        Assert.StartsWith("地区\t地区（中文）\t级别\t", table.In(Language.Chinese).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Place\tPlace zh\tLevel\t", table.In(Language.English).ToString(), StringComparison.Ordinal);
+        Assert.Equal("Nothing in these editions to list.", reports.Table(reports.Targets("none").ToFrame()).In(Language.English).ToString().Trim());
     }
 }
