@@ -42,11 +42,19 @@ internal static class PageHead
         (string? Href, string Name)[] files =
         [
             (facts.Files.Slides, words.SlidesLink()), (facts.Files.Deck, ((IDeckTexts)facts.Texts).DeckLink()), (facts.Files.Workbook, words.WorkbookLink()), (facts.Files.Images, words.ImagesLink()),
-            .. facts.Editions.Select(edition => (edition.Href, words.DataLink(edition.Name))), (facts.Files.Notebooks, words.NotebooksLink()),
+            .. Data(facts).Select(folder => (folder.Href, words.DataLink(folder.Name))), (facts.Files.Notebooks, words.NotebooksLink()),
         ];
         var links = files.Where(file => file.Href is not null).Select(file => $"<a href=\"{HtmlFile.Encode(file.Href!)}\">{HtmlFile.Encode(file.Name)}</a>").ToList();
         return links.Count == 0 ? "" : $"<nav class=\"files\" aria-label=\"{words.MoreFiles()}\">{string.Concat(links)}</nav>";
     }
+
+    /// <summary>The folders of the editions; of several in a group, which does not hold the first of all, that of the group.</summary>
+    private static IEnumerable<(string? Href, string Name)> Data(PublicationFacts facts)
+        => facts.Editions.GroupBy(edition => Parent(edition.Href)).SelectMany(group => group.Key is { } parent && parent != Parent(facts.Editions[0].Href) && group.Count() > 1
+            ? [(parent, Path.GetFileName(parent.TrimEnd('/')))]
+            : group.Select(edition => (edition.Href, edition.Name)));
+
+    private static string? Parent(string? folder) => folder?.TrimEnd('/') is { } path && path.LastIndexOf('/') is > 0 and var slash ? path[..(slash + 1)] : null;
 
     /// <summary>The findings of the edition, each leading to its chart; those whose chart is not on the page are left out.</summary>
     private static string Cards(PublicationFacts facts)
