@@ -54,6 +54,7 @@ internal static class Program
         root.Subcommands.Add(ReadVerb.Create());
         root.Subcommands.Add(NewVerb.Create());
         root.Subcommands.Add(ConfirmVerb.Create());
+        root.Subcommands.Add(ChangesVerb.Create());
         root.Subcommands.Add(CompareVerb.Create());
         root.Subcommands.Add(TargetsVerb.Create());
         root.Subcommands.Add(QueryVerb.Create());

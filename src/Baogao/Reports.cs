@@ -31,7 +31,7 @@ public sealed record EditionFigure(Report Edition, Figure Figure)
 public sealed class Reports
 {
     private Reports(IReadOnlyList<Report> editions, IReadOnlyList<UnreadableEdition> unreadable)
-        => (Editions, Unreadable, Notices) = (editions, unreadable, CollectionNotices.Of(editions, unreadable));
+        => (Editions, Unreadable) = (editions, unreadable);
 
     /// <summary>Loads all editions in a folder, and in the folders there that group some. What cannot be read is left out and named in <see cref="Unreadable"/>.</summary>
     /// <param name="directory">The folder; <c>data</c> is looked for in the current folder and in each above it.</param>
@@ -78,7 +78,7 @@ public sealed class Reports
     public IReadOnlyList<UnreadableEdition> Unreadable { get; }
 
     /// <summary>What to know before they are compared: editions left out, two of one place and year, keys that mean two things.</summary>
-    public IReadOnlyList<Sentence> Notices { get; }
+    public IReadOnlyList<Sentence> Notices => CollectionNotices.Of(Editions, Unreadable);
 
     /// <summary>The figures of all editions, in their order.</summary>
     public IEnumerable<EditionFigure> Figures => Editions.SelectMany(edition => edition.Figures.Select(figure => new EditionFigure(edition, figure)));

@@ -17,6 +17,7 @@ public partial class HelpTests
     [InlineData("read")]
     [InlineData("new")]
     [InlineData("confirm")]
+    [InlineData("changes")]
     [InlineData("compare")]
     [InlineData("query")]
     [InlineData("export")]
@@ -34,7 +35,7 @@ public partial class HelpTests
     {
         var help = BuiltProgram.Run(BuiltProgram.Root, "--help").Output;
         var verbs = Verb().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value);
-        Assert.Equal(["run", "publish", "status", "clean", "check", "tidy", "read", "new", "confirm", "compare", "targets", "query", "export", "import", "kernel"], verbs);
+        Assert.Equal(["run", "publish", "status", "clean", "check", "tidy", "read", "new", "confirm", "changes", "compare", "targets", "query", "export", "import", "kernel"], verbs);
     }
 
     [Fact]

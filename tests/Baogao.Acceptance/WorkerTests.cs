@@ -108,7 +108,7 @@ public sealed class WorkerTests : IDisposable
     [Fact]
     public void Where_one_of_several_notebooks_ended_the_process_later_none_of_them_counts_as_fresh()
     {
-        Hostile.Write(workspace, "1-timer", ("code", "var kept = new System.Threading.Timer(_ => { }, null, 60000, -1);"));
+        Hostile.Write(workspace, "1-timer", ("code", "System.Threading.Timer kept = null; kept = new System.Threading.Timer(_ => GC.KeepAlive(kept), null, 60000, -1);"));
         Hostile.Write(workspace, "2-late", ("code", Late("Environment.Exit(0)")));
         Hostile.Write(workspace, "3-next", ("code", Awaited));
         var run = workspace.Run();
@@ -215,9 +215,12 @@ public sealed class WorkerTests : IDisposable
     /// <summary>Gives code that an earlier notebook left running the time to end the process; the second time it just ends.</summary>
     private string Awaited => $"if (!System.IO.File.Exists(@\"{Signal}\")) {{ System.IO.File.WriteAllText(@\"{Signal}\", \"\"); await Task.Delay(60000); }}\nConsole.WriteLine(\"done\");";
 
-    /// <summary>Leaves code running until the signal. It would meet a stop at its next check, unless it does not know its cell.</summary>
+    /// <summary>
+    /// Leaves code running until the signal. It would meet a stop at its next check, unless it does not know its cell. The code holds its timer: else a collection may end it
+    /// once its session is let go.
+    /// </summary>
     private string Late(string code)
-        => "System.Threading.Timer t;\nusing (System.Threading.ExecutionContext.SuppressFlow()) { t = new System.Threading.Timer(_ => { if (System.IO.File.Exists(@\"" + Signal + "\")) { " + code + "; } }, null, 100, 100); }";
+        => "System.Threading.Timer t;\nusing (System.Threading.ExecutionContext.SuppressFlow()) { t = new System.Threading.Timer(_ => { GC.KeepAlive(t); if (System.IO.File.Exists(@\"" + Signal + "\")) { " + code + "; } }, null, 100, 100); }";
 
     private JsonArray Cells(string notebook) => JsonNode.Parse(File.ReadAllText(workspace[$"out/notebooks/{notebook}.ipynb"]))!["cells"]!.AsArray();
 }

@@ -14,6 +14,7 @@ public class ReportsTests
     public void All_editions_are_loaded_those_of_groups_too_by_level_place_and_year()
     {
         Assert.Empty(All.Unreadable);
+        Assert.Empty(All.Notices);
         Assert.Equal(["nation-1985", "nation-1995"], All.Editions.Take(2).Select(edition => edition.Name));
         Assert.Equal(["gaohang-2022", "gaohang-2023"], All.Editions.TakeLast(2).Select(edition => edition.Name));
         Assert.Contains(All.Editions, edition => edition.Name == "jiangsu-2026" && edition.Place.Name.Zh == "江苏省" && edition.Year == 2025);

@@ -71,6 +71,11 @@ internal sealed class Run(Request request, OutFolder folder, WorkerProgram progr
         }
 
         WriteMissing();
+        if (exitCode == ExitCodes.Success)
+        {
+            LastRun.Keep(workspace, request.Edition);
+        }
+
         var failed = plan.Unreadable.Select(each => each.Name).Concat(sections.Where(section => section.IsFailed).Select(section => section.File.Name)).Order(StringComparer.Ordinal);
         return new RunResult(sections, [.. failed], jobs.Count + plan.Unreadable.Count, exitCode);
     }

@@ -1,4 +1,5 @@
 using Baogao.Model;
+using Baogao.Targets;
 
 namespace Baogao.Comparing;
 
@@ -47,7 +48,7 @@ public sealed record EditionComparison
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        if (one.Place.Id != other.Place.Id && one.Place.Name.Zh != other.Place.Name.Zh)
+        if (!SamePlace.Is(one.Place, other.Place))
         {
             throw new ArgumentException($"{one.Name} is of {one.Place.Name.En} and {other.Name} of {other.Place.Name.En}: name two editions of one place. For targets of several places: baogao targets.", nameof(other));
         }

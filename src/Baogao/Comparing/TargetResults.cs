@@ -1,6 +1,7 @@
 using Baogao.Analysis;
 using Baogao.Languages;
 using Baogao.Model;
+using Baogao.Targets;
 
 namespace Baogao.Comparing;
 
@@ -20,7 +21,7 @@ internal static class TargetResults
 
     private static TargetResult Of(Figure target, Report edition, IEnumerable<Figure> aims, Report later)
     {
-        var outcomes = Outcomes(later, target.Period);
+        var outcomes = YearOutcomes.Of([later], target.Period).Select(one => one.Figure).ToList();
         if (outcomes.Select(outcome => TargetGap.Of(target, outcome)).OfType<TargetGap>().FirstOrDefault() is { } gap)
         {
             var verdict = Verdict(gap, aims);
@@ -33,11 +34,6 @@ internal static class TargetResults
         return other is null ? new TargetResult(target, edition, TargetState.NotStated, null, null, null)
             : new TargetResult(target, edition, TargetState.NotComparable, null, other, WhyNot(target, other));
     }
-
-    /// <summary>The outcomes in a period that begin with it: a primary source first, then the whole year before a part of it, and what is actual before what is estimated.</summary>
-    private static List<Figure> Outcomes(Report edition, Period year)
-        => [.. edition.Figures.Where(figure => figure is { Kind: FigureKind.Actual or FigureKind.Estimate, Value: not null, Aggregation: null } && year.Contains(figure.Period) && figure.Period.Start == year.Start)
-            .OrderBy(figure => figure.Provenance.Source.IsSecondary).ThenBy(figure => figure.Period != year).ThenByDescending(figure => figure.Period.End).ThenBy(figure => figure.Kind)];
 
     private static TargetState Verdict(TargetGap gap, IEnumerable<Figure> aims)
         => gap.IsMet is not { } met ? TargetState.Undecided

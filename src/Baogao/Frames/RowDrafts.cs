@@ -9,9 +9,9 @@ internal sealed class RowDrafts(Func<IEnumerable<(string Id, Provenance Provenan
     /// <summary>The rows of the tables that an edition was asked for.</summary>
     public static RowDrafts Of(Report report) => new(() => report.Provenances().Where(table => report.HasGiven(table.Key)).SelectMany(table => table.Value()));
 
-    /// <summary>The figures of a collection, by their keys over all editions.</summary>
-    public static RowDrafts Of(Reports reports) => new(() => reports.Figures.Select(row => (row.Id, row.Figure.Provenance)));
-
+    /// <summary>The figures of a collection that were asked for, by their keys over all editions.</summary>
+    public static RowDrafts Of(Reports reports)
+        => new(() => reports.Editions.Where(edition => edition.HasGiven("figures")).SelectMany(edition => edition.Figures.Select(figure => (new EditionFigure(edition, figure).Id, figure.Provenance))));
 
     /// <summary>True where each is the key of a row that the edition was asked for.</summary>
     public bool Knows(IEnumerable<string> keys)

@@ -77,11 +77,14 @@ public sealed class FreshnessCheck(params IReadOnlyList<string> folders)
         return renewed;
     }
 
-    /// <summary>The editions that an executed notebook was made from, as they were when it read them; none where it says nothing of its run.</summary>
+    /// <summary>
+    /// The editions that an executed notebook was made from, as they were when it read them: those of which it read a table. One that was loaded among others and not looked into
+    /// is none of them. None where it says nothing of its run.
+    /// </summary>
     /// <param name="executed">The executed notebook.</param>
     /// <param name="folder">The folder of its source.</param>
     public static IReadOnlyList<EditionSnapshot> EditionsOf(NotebookDocument executed, string folder)
-        => RunRecordJson.Read(executed) is { } record ? [.. record.Editions.Select(edition => new EditionSnapshot(RecordedPaths.FullPath(edition.Key, folder), edition.Value.Files))] : [];
+        => RunRecordJson.Read(executed) is { } record ? [.. record.Editions.Where(edition => edition.Value.HasReadTable).Select(edition => new EditionSnapshot(RecordedPaths.FullPath(edition.Key, folder), edition.Value.Files))] : [];
 
     /// <summary>What an executed notebook has read of each edition that it loaded; none where it says nothing of its run.</summary>
     /// <param name="executed">The executed notebook.</param>

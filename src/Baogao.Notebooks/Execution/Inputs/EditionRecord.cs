@@ -8,6 +8,9 @@ namespace Baogao.Notebooks.Execution.Inputs;
 /// <param name="Undeclared">The CSV files beside them that were not read, where the cells were told of them; else null.</param>
 internal sealed record EditionRecord(IReadOnlyList<string> Read, IReadOnlyDictionary<string, FileSnapshot?> Files, IReadOnlyList<string>? Undeclared = null)
 {
+    /// <summary>Whether a table was read: codes are read with every edition.</summary>
+    public bool HasReadTable => Read.Any(file => file.EndsWith(".csv", StringComparison.Ordinal) && file != "codes.csv");
+
     public static EditionRecord Of(EditionSnapshot snapshot, IReadOnlyList<EditionReads> reads)
     {
         var read = snapshot.Files.Keys.Where(file => reads.Any(each => each.Has(file))).Order(StringComparer.Ordinal).ToList();

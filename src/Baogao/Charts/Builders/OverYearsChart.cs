@@ -10,7 +10,8 @@ internal static class OverYearsChart
 {
     public static ReportChart? Build(Reports reports, IReadOnlyList<Report> editions, string indicator)
     {
-        var stated = reports.Targets(indicator).Where(target => editions.Contains(target.Edition) && target.Figure is { Kind: FigureKind.Target, Value: not null }).ToList();
+        // Of the other levels nothing is asked: what a chart does not need counts as read otherwise.
+        var stated = (editions is [var first, ..] ? reports.Targets(indicator, null, first.Place.Level) : []).Where(target => editions.Contains(target.Edition) && target.Figure is { Kind: FigureKind.Target, Value: not null }).ToList();
         if (ManyReports.OnOneScale(stated) is not [var scale, ..])
         {
             return null;
