@@ -20,7 +20,7 @@ internal static class CollectionNotices
             .Select(same => (Place: same.First().Place.Name, same.Key.Year, Names: (IReadOnlyList<string>)[.. same.Select(edition => edition.Name)]))
             .Select(same => Sentence.Of<ICollectionTexts>(texts => texts.Doubled(same.Place, Period.OfYear(same.Year), same.Names)));
 
-    /// <summary>A key that two editions give other names, prices or a stock and a flow; the catalogue has one meaning only.</summary>
+    /// <summary>A key that two editions give other names, prices or a stock and a flow, or a basis of two indicators. Names of a basis as written differ from source to source.</summary>
     private static IEnumerable<Sentence> Clashes(IReadOnlyList<Report> editions)
     {
         foreach (var (id, meanings) in editions.SelectMany(edition => edition.Indicators.Select(indicator => (Edition: edition.Name, Indicator: indicator)))
@@ -32,10 +32,10 @@ internal static class CollectionNotices
         }
 
         foreach (var (id, meanings) in editions.SelectMany(edition => edition.Bases.Select(basis => (Edition: edition.Name, Basis: basis)))
-            .GroupBy(one => one.Basis.Id).Select(same => (same.Key, Meanings: same.GroupBy(one => (one.Basis.Indicator, one.Basis.NameAsWritten)).ToList()))
+            .GroupBy(one => one.Basis.Id).Select(same => (same.Key, Meanings: same.GroupBy(one => one.Basis.Indicator).ToList()))
             .Where(one => one.Meanings.Count > 1))
         {
-            IReadOnlyList<NamedMeaning> all = [.. meanings.Select(meaning => new NamedMeaning(meaning.First().Edition, meaning.Key.NameAsWritten))];
+            IReadOnlyList<NamedMeaning> all = [.. meanings.Select(meaning => new NamedMeaning(meaning.First().Edition, meaning.First().Basis.NameAsWritten))];
             yield return Sentence.Of<ICollectionTexts>(texts => texts.BasisClash(id, all));
         }
     }
