@@ -198,7 +198,7 @@ public sealed class OutFolderTests(ExecutedPair executed) : IClassFixture<Execut
             foreach (var (folder, expected) in ((string, bool)[])[(outside, false), ("../data/shanghai-2022", true)])
             {
                 editions.AsObject().Clear();
-                editions[folder] = System.Text.Json.Nodes.JsonNode.Parse("""{"read": [], "files": {}}""");
+                editions[folder] = System.Text.Json.Nodes.JsonNode.Parse("""{"read": ["series.csv"], "files": {}}""");
                 File.WriteAllText(workspace["out/notebooks/b.ipynb"], record.ToJsonString());
                 Assert.Equal(0, workspace.Run("run", "a", "--force").ExitCode);
                 Assert.Equal(expected, File.ReadAllText(workspace["out/index.html"]).Contains("<code>shanghai-2022</code>", StringComparison.Ordinal));
