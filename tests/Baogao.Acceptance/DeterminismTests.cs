@@ -16,7 +16,7 @@ public sealed partial class DeterminismTests(ExecutedFixture executed)
         }
 
         var notebooks = Directory.GetFiles(one["out/notebooks"]).Select(path => Path.GetFileName(path)!).Order().ToList();
-        Assert.Equal(8, notebooks.Count);
+        Assert.Equal(10, notebooks.Count);
         foreach (var notebook in notebooks)
         {
             var text = File.ReadAllText(one["out/notebooks/" + notebook]);

@@ -62,10 +62,10 @@ public sealed class ParameterTests(ExecutedFixture executed) : IDisposable
         var source = File.ReadAllText(workspace[Notebook]);
         File.Copy(executed.Workspace["out/" + Notebook], workspace[Notebook], overwrite: true);
         var check = workspace.Run("clean", "--check");
-        check.EndedWith(7, "notebooks/02-rankings.ipynb: holds what a run left. Run baogao clean.\n15 of 16 notebooks are clean.\n");
+        check.EndedWith(7, "notebooks/02-rankings.ipynb: holds what a run left. Run baogao clean.\n19 of 20 notebooks are clean.\n");
         Assert.NotEqual(source, File.ReadAllText(workspace[Notebook]));
         var clean = workspace.Run("clean");
-        clean.EndedWith(0, "notebooks/02-rankings.ipynb: cleaned\n15 of 16 notebooks were clean.\n");
+        clean.EndedWith(0, "notebooks/02-rankings.ipynb: cleaned\n19 of 20 notebooks were clean.\n");
         Assert.Equal(source, File.ReadAllText(workspace[Notebook]));
     }
 }
