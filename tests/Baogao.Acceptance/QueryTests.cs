@@ -32,7 +32,7 @@ public sealed class QueryTests
     {
         using var workspace = new TestWorkspace();
         File.AppendAllText(workspace["data/pudong-2022/figures.csv"], "too,few\n");
-        var asked = workspace.Run("query", "SELECT DISTINCT edition FROM figures ORDER BY edition", "--format", "csv");
+        var asked = workspace.Run("query", "SELECT DISTINCT edition FROM figures WHERE level IN ('town', 'county') ORDER BY edition", "--format", "csv");
         Assert.Equal((3, "edition\ngaohang-2022\ngaohang-2023\n"), (asked.ExitCode, asked.Output));
         Assert.StartsWith("data/pudong-2022 is left out, as it cannot be loaded: data/pudong-2022/figures.csv:", asked.Errors, StringComparison.Ordinal);
     }
@@ -54,7 +54,7 @@ public sealed class QueryTests
         using var workspace = new TestWorkspace();
         var first = workspace.Run("export", "--parquet", "tables");
         Assert.Equal((0, ""), (first.ExitCode, first.Errors));
-        Assert.StartsWith("tables: figures 112, rankings ", first.Output, StringComparison.Ordinal);
+        Assert.StartsWith("tables: figures 412, rankings ", first.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(workspace["tables/figures/level=town/year=2022/data_0.parquet"]));
         File.WriteAllText(workspace["tables/figures/old.parquet"], "");
         Assert.Equal(0, workspace.Run("export", "--parquet", "tables").ExitCode);
