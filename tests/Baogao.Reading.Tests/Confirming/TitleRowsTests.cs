@@ -22,7 +22,7 @@ public class TitleRowsTests
         var rows = TitleRows.Of(report);
         Assert.All(Charts, chart => Assert.Superset(Draw(chart, report).InTitle.ToHashSet<Provenance>(ReferenceEqualityComparer.Instance), rows.ToHashSet<Provenance>(ReferenceEqualityComparer.Instance)));
         Assert.Equal(
-            ["RecoveryMeasured", "WhereNumbers"],
+            ["Comparison", "RecoveryMeasured", "WhereNumbers"],
             Charts.Where(chart => Draw(chart, report).InTitle.Count == 0).Select(chart => chart.Name).Order(StringComparer.Ordinal));
     }
 

@@ -62,7 +62,7 @@ public static class ReportCharts
     /// <param name="report">An edition.</param>
     /// <param name="other">One of the same place and another year, such as the first that <see cref="Report.EditionsOf"/> finds; null for none.</param>
     /// <exception cref="ArgumentException">They are of two places, or of one year.</exception>
-    public static ReportChart Comparison(Report report, Report? other)
+    public static ReportChart Comparison(Report report, Report? other = null)
         => Draw("compare", report, () => ComparisonChart.Build(EditionComparison.Of(report, other ?? throw new ChartDataException(Sentence.Of<ICompareTexts>(texts => texts.Missing(report.Name, Period.OfYear(report.Year + 1)))))));
 
     private static ReportChart Draw(string id, Report report, Func<ReportChart> build)
