@@ -43,7 +43,7 @@ internal static class CompareVerb
         }
         catch (ArgumentException problem)
         {
-            throw new UsageException(problem.Message.Split(" (Parameter")[0]);
+            throw new UsageException(problem.Message);
         }
 
         Console.WriteLine(Visible.Line(chart.Title));

@@ -1,3 +1,4 @@
+using Baogao.Formatting;
 using Baogao.Loading.Schema;
 
 namespace Baogao.Exchange.Workbooks;

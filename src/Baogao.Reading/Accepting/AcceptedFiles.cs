@@ -1,3 +1,4 @@
+using Baogao.Formatting;
 using Baogao.Languages;
 using Baogao.Loading;
 using Baogao.Loading.Files;
@@ -5,7 +6,6 @@ using Baogao.Loading.Problems;
 using Baogao.Loading.Schema;
 using Baogao.Loading.Tables;
 using Baogao.Reading.Checking;
-using Baogao.Reading.Formats;
 
 namespace Baogao.Reading.Accepting;
 

@@ -50,12 +50,12 @@ public sealed record EditionComparison
         ArgumentNullException.ThrowIfNull(other);
         if (!SamePlace.Is(one.Place, other.Place))
         {
-            throw new ArgumentException($"{one.Name} is of {one.Place.Name.En} and {other.Name} of {other.Place.Name.En}: name two editions of one place. For targets of several places: baogao targets.", nameof(other));
+            throw new ArgumentException($"{one.Name} is of {one.Place.Name.En} and {other.Name} of {other.Place.Name.En}: name two editions of one place. For targets of several places: baogao targets.");
         }
 
         if (one.Year == other.Year)
         {
-            throw new ArgumentException(FormattableString.Invariant($"{one.Name} and {other.Name} both review {one.Year}: name editions of two years."), nameof(other));
+            throw new ArgumentException(FormattableString.Invariant($"{one.Name} and {other.Name} both review {one.Year}: name editions of two years."));
         }
 
         var (earlier, later) = one.Year < other.Year ? (one, other) : (other, one);

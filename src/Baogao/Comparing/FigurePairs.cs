@@ -1,5 +1,3 @@
-using Baogao.Analysis;
-using Baogao.Languages;
 using Baogao.Model;
 
 namespace Baogao.Comparing;
@@ -13,7 +11,7 @@ internal static class FigurePairs
         var step = later.Year - earlier.Year;
         List<FigurePair> pairs = [.. Distinct(earlier.Figures).Select(figure => Match(figure, later, step)).OfType<FigurePair>()];
         var matched = pairs.Select(pair => Series(pair.Earlier)).ToHashSet();
-        return [.. pairs, .. Distinct(earlier.Figures).Where(figure => !matched.Contains(Series(figure))).Select(figure => Mismatch(figure, later)).OfType<FigurePair>().DistinctBy(pair => Series(pair.Earlier))];
+        return [.. pairs, .. Distinct(earlier.Figures).Where(figure => !matched.Contains(Series(figure))).Select(figure => Unmatched(figure, later)).OfType<FigurePair>().DistinctBy(pair => Series(pair.Earlier))];
     }
 
     /// <summary>The time that is stated again comes first: what the later edition says of it is newer.</summary>
@@ -26,15 +24,10 @@ internal static class FigurePairs
     private static FigurePair? Match(Figure figure, Report later, int step)
         => later.Figures.Where(other => IsAlike(figure, other) && IsLater(figure.Period, other.Period, step)).OrderBy(other => other.Kind).FirstOrDefault() is { } match ? new FigurePair(figure, match, null) : null;
 
-    private static FigurePair? Mismatch(Figure figure, Report later)
+    private static FigurePair? Unmatched(Figure figure, Report later)
         => later.Figures.Where(other => other.Indicator.Id == figure.Indicator.Id && IsAim(other) == IsAim(figure) && other.Value is not null && figure.Value is not null && other.Period.CompareTo(figure.Period) > 0)
             .OrderByDescending(other => other.Measure == figure.Measure).ThenByDescending(other => other.Basis?.Id == figure.Basis?.Id)
-            .Select(other => WhyNot(figure, other) is { } why ? new FigurePair(figure, other, why) : null).FirstOrDefault();
-
-    private static Sentence? WhyNot(Figure figure, Figure other)
-        => Comparability.WhyNot(figure, other)
-            ?? (figure.IsReal != other.IsReal ? Sentence.Of<ICompareTexts>(texts => texts.RealAndNominal())
-                : figure.Subject != other.Subject ? Sentence.Of<ICompareTexts>(texts => texts.OtherSubject(figure.Subject ?? "", other.Subject ?? "")) : null);
+            .Select(other => Mismatch.Of(figure, other) is { } why ? new FigurePair(figure, other, why) : null).FirstOrDefault();
 
     /// <summary>Two figures of one series in one time, such as the parts of a whole, cannot be told apart by what they measure: the first stands for the text's own order.</summary>
     private static IEnumerable<Figure> Distinct(IEnumerable<Figure> figures) => figures.Where(figure => figure.PartOf is null).DistinctBy(figure => (Series(figure), figure.Period, IsAim(figure), figure.Vintage));

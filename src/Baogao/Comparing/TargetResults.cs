@@ -57,8 +57,5 @@ internal static class TargetResults
 
     private static Sentence WhyNot(Figure target, Figure outcome)
         => target.Value is null ? Sentence.Of<ICompareTexts>(texts => texts.ToldInWords(target.Wording ?? ""))
-            : Comparability.WhyNot(target, outcome with { Period = target.Period })
-            ?? (target.IsReal != outcome.IsReal ? Sentence.Of<ICompareTexts>(texts => texts.RealAndNominal())
-                : target.Subject != outcome.Subject ? Sentence.Of<ICompareTexts>(texts => texts.OtherSubject(target.Subject ?? "", outcome.Subject ?? ""))
-                : Sentence.Of<ICompareTexts>(texts => texts.RangeOrTooLarge()));
+            : Mismatch.Of(target, outcome with { Period = target.Period }) ?? Sentence.Of<ICompareTexts>(texts => texts.RangeOrTooLarge());
 }

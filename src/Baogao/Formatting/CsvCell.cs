@@ -1,4 +1,4 @@
-namespace Baogao.Reading.Formats;
+namespace Baogao.Formatting;
 
 /// <summary>Writes a cell of an edition's table.</summary>
 internal static class CsvCell

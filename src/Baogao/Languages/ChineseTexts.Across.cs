@@ -55,7 +55,8 @@ internal sealed partial class ChineseTexts
         var head = finding.Place.Zh + finding.Indicator.Zh;
         var span = finding.Lowest == finding.Highest ? $"{head}目标{Aimed(finding.Lowest)}"
             : $"{head}目标：{Aimed(finding.Lowest)}（{Period(finding.LowestYear)}）至{Aimed(finding.Highest)}（{Period(finding.HighestYear)}）";
-        return finding.Pairs < 2 ? Fit(span, head) : Fit($"{head}：{N(finding.Pairs)}年中有{N(finding.Beyond)}年超过目标", span, head);
+        var bare = finding.Lowest == finding.Highest ? span : $"{head}目标：{Aimed(finding.Lowest)}至{Aimed(finding.Highest)}";
+        return finding.Pairs < 2 ? Fit(span, bare, head) : Fit($"{head}：{N(finding.Pairs)}年中有{N(finding.Beyond)}年超过目标", span, bare, head);
     }
 
     string IAcrossTexts.Years(LocalText indicator, int first, int last) => first == last ? $"{N(first)}年" : $"{N(first)}至{N(last)}年";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Baogao.Formatting;
 using Baogao.Frames;
 using Baogao.Loading.Schema;
 using Baogao.Model;
@@ -63,7 +64,7 @@ public static class TargetTable
     public static string ToCsv(this IEnumerable<YearTarget> targets)
     {
         ArgumentNullException.ThrowIfNull(targets);
-        return TargetCsv.Write(Columns, targets.Select(Cells));
+        return CsvText.Write(Columns, targets.Select(Cells));
     }
 
     /// <summary>The cells of a target, under <see cref="Columns"/>; empty for nothing.</summary>

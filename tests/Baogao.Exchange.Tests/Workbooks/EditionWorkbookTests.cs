@@ -1,4 +1,5 @@
 using Baogao.Exchange.Workbooks;
+using Baogao.Formatting;
 using Baogao.Loading.Problems;
 using Baogao.Tests.Analysis;
 using Baogao.Tests.Loading;

@@ -1,4 +1,5 @@
 using Baogao.Exchange.Workbooks;
+using Baogao.Formatting;
 using CsCheck;
 
 namespace Baogao.Exchange.Tests.Workbooks;

@@ -1,10 +1,10 @@
 using System.Text;
 using CsvHelper;
 
-namespace Baogao.Targets;
+namespace Baogao.Formatting;
 
 /// <summary>Rows as CSV: UTF-8 text, a line feed at the end of each line.</summary>
-internal static class TargetCsv
+internal static class CsvText
 {
     public static string Write(IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows)
     {
