@@ -117,6 +117,14 @@ internal sealed class SessionInputs(string folder)
 
     private bool TryAdd(string path)
     {
+        lock (gate)
+        {
+            if (files.ContainsKey(Relative(path)))
+            {
+                return false;
+            }
+        }
+
         var hash = FileHash.Of(path);
         lock (gate)
         {

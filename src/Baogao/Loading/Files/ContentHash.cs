@@ -10,5 +10,11 @@ public static class ContentHash
     public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
 
     /// <summary>The hash of bytes.</summary>
-    public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8));
+    public static string Of(ReadOnlySpan<byte> bytes) => Short(SHA256.HashData(bytes));
+
+    /// <summary>The hash of the bytes of a stream, to its end.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static string Of(Stream stream) => Short(SHA256.HashData(stream));
+
+    private static string Short(ReadOnlySpan<byte> hash) => Convert.ToHexStringLower(hash[..8]);
 }

@@ -77,7 +77,8 @@ public static class PlainFile
         try
         {
             var bytes = new byte[Math.Min(stream.Length, (long)mostMegabytes << 20)];
-            return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+            var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return read == bytes.Length ? bytes : bytes[..read];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
