@@ -60,6 +60,7 @@ internal static class Program
         root.Subcommands.Add(QueryVerb.Create());
         root.Subcommands.Add(ExportVerb.Create());
         root.Subcommands.Add(ImportVerb.Create());
+        root.Subcommands.Add(ImportSeriesVerb.Create());
         root.Subcommands.Add(KernelVerb.Create());
         ParametersHelp.AddTo(root);
         // A word that starts with @ is a word, not a file of more words.

@@ -19,7 +19,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check --sorce x", "Unknown option --sorce. Did you mean --source?", "check ")]
     [InlineData("clean -n", "Unknown option -n.", "clean ")]
     [InlineData("stauts", "Unknown verb stauts. Did you mean status?", "")]
-    [InlineData("报告", "Unknown verb 报告. The verbs are run, publish, status, clean, check, tidy, read, new, confirm, changes, compare, targets, query, export, import, kernel.", "")]
+    [InlineData("报告", "Unknown verb 报告. The verbs are run, publish, status, clean, check, tidy, read, new, confirm, changes, compare, targets, query, export, import, import-series, kernel.", "")]
     [InlineData("kernel instal", "Unknown verb instal. Did you mean install?", "kernel ")]
     [InlineData("kernel list all", "baogao kernel list takes no all.", "kernel list ")]
     [InlineData("01-recovery.ipynb", "01-recovery.ipynb is no verb. To run a notebook: baogao run 01-recovery.ipynb", "")]

@@ -22,6 +22,7 @@ public partial class HelpTests
     [InlineData("query")]
     [InlineData("export")]
     [InlineData("import")]
+    [InlineData("import-series")]
     [InlineData("kernel")]
     public void Every_verb_has_help_with_an_example(params string[] verb)
     {
@@ -35,7 +36,7 @@ public partial class HelpTests
     {
         var help = BuiltProgram.Run(BuiltProgram.Root, "--help").Output;
         var verbs = Verb().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value);
-        Assert.Equal(["run", "publish", "status", "clean", "check", "tidy", "read", "new", "confirm", "changes", "compare", "targets", "query", "export", "import", "kernel"], verbs);
+        Assert.Equal(["run", "publish", "status", "clean", "check", "tidy", "read", "new", "confirm", "changes", "compare", "targets", "query", "export", "import", "import-series", "kernel"], verbs);
     }
 
     [Fact]
@@ -52,7 +53,7 @@ public partial class HelpTests
         }
     }
 
-    [GeneratedRegex(@"^  ([a-z]+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^  ([a-z-]+)", RegexOptions.Multiline)]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"dotnet run --project src/Baogao\.Cli(?: --)?((?: [^\s`]+)*)")]

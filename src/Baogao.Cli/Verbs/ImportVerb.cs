@@ -46,47 +46,6 @@ internal static class ImportVerb
             return ExitCodes.BadData;
         }
 
-        ImportDisplay.Show(file, plan);
-        if (plan.Problems.Count > 0)
-        {
-            Console.Error.WriteLine($"{Workspace.Show(edition)}: nothing was written. Mend {(plan.Problems.Count == 1 ? "this" : "these")} in the workbook, then import it again.");
-            return ExitCodes.BadData;
-        }
-
-        if (plan.Files.Count == 0)
-        {
-            Console.WriteLine($"{Workspace.Show(edition)}: no difference.");
-            return ExitCodes.Success;
-        }
-
-        if (!write)
-        {
-            Console.WriteLine($"{Workspace.Show(edition)}: not written. To write these changes: add --yes.");
-            return ExitCodes.Stale;
-        }
-
-        return Write(plan, edition);
-    }
-
-    private static int Write(ImportPlan plan, string edition)
-    {
-        if (plan.Files.FirstOrDefault(changed => !changed.IsAsRead()) is { } other)
-        {
-            Console.Error.WriteLine($"{Workspace.Show(other.Path)} changed while the workbook was read. Nothing was written. Run the command again.");
-            return ExitCodes.CannotWrite;
-        }
-
-        try
-        {
-            var kept = TablesBefore.Keep(plan.Directory, plan.Files, DateTimeOffset.UtcNow);
-            AtomicFile.WriteTogether([.. plan.Files.Select(changed => (changed.Path, changed.After))]);
-            Console.WriteLine($"{Workspace.Show(edition)}: written. The tables as they were: {Workspace.Show(kept)}");
-            return ExitCodes.Success;
-        }
-        catch (CannotWriteException problem)
-        {
-            Console.Error.WriteLine($"Cannot write {Workspace.Show(problem.Path)}: {problem.Message}. The tables are as they were.");
-            return ExitCodes.CannotWrite;
-        }
+        return ImportWriting.Finish(file, "workbook", edition, plan, write);
     }
 }

@@ -23,9 +23,9 @@ internal static class TablesBefore
         }
 
         AtomicFile.MakeFolder(folder);
-        foreach (var file in files)
+        foreach (var file in files.Where(file => file.Before is not null))
         {
-            AtomicFile.WriteBytes(Path.Combine(folder, Path.GetFileName(file.Path)), file.Before);
+            AtomicFile.WriteBytes(Path.Combine(folder, Path.GetFileName(file.Path)), file.Before!);
         }
 
         return folder;

@@ -10,13 +10,14 @@ internal static class Candidate
     /// <param name="edition">The edition on disk.</param>
     /// <param name="folder">The folder: not there yet.</param>
     /// <param name="tables">What each table would hold.</param>
+    /// <param name="package">What <c>datapackage.json</c> would hold; null where it stays as it is.</param>
     /// <returns>What the loader says; each problem names a file in the folder.</returns>
-    public static IReadOnlyList<Problem> Check(EditionTexts edition, string folder, IEnumerable<(TableText File, byte[] Bytes)> tables)
+    public static IReadOnlyList<Problem> Check(EditionTexts edition, string folder, IEnumerable<(TableText File, byte[] Bytes)> tables, byte[]? package = null)
     {
         try
         {
             Directory.CreateDirectory(folder);
-            File.Copy(Path.Join(edition.Directory, PackageReader.FileName), Path.Join(folder, PackageReader.FileName));
+            File.WriteAllBytes(Path.Join(folder, PackageReader.FileName), package ?? File.ReadAllBytes(Path.Join(edition.Directory, PackageReader.FileName)));
             foreach (var (file, bytes) in tables)
             {
                 File.WriteAllBytes(Path.Join(folder, file.Schema.FileName), bytes);

@@ -15,6 +15,9 @@ internal static class CellText
     private const string AsText = "Format the cell as text, then type it again";
     private const int From1904 = 1462;
 
+    // The year 9999 ends there.
+    private const int Last = 2_958_466;
+
     /// <param name="cell">The cell.</param>
     /// <param name="field">The column.</param>
     /// <param name="before">What the table's cell holds now, to tell a number that did not change; null for a new row.</param>
@@ -59,8 +62,7 @@ internal static class CellText
 
     private static CellResult Date(double serial, CellFormat format, FieldSchema field)
     {
-        // The year 9999 ends there.
-        if (serial is < 0 or >= 2_958_466)
+        if (serial is < 0 or >= Last)
         {
             return Refused($"the cell holds the number {Written(serial)}, shown as a date, which is none. {AsText}.");
         }
@@ -70,8 +72,7 @@ internal static class CellText
             return Refused($"the cell holds a time, {DateTime.MinValue.AddDays(serial).ToString("H:mm", CultureInfo.InvariantCulture)}: a text such as 1:4 was read as one. {AsText}.");
         }
 
-        // Excel counts a 29 February 1900 that there was not.
-        var day = new DateTime(1899, 12, serial < 60 ? 31 : 30, 0, 0, 0, DateTimeKind.Unspecified).AddDays(serial);
+        var day = Moment(serial);
         if (format.Time || day.TimeOfDay != TimeSpan.Zero)
         {
             return Refused($"the cell holds the time {day.ToString("yyyy-MM-dd H:mm", CultureInfo.InvariantCulture)}, and a text is wanted. {AsText}.");
@@ -89,6 +90,14 @@ internal static class CellText
             : typed is null ? Refused($"the cell holds the date {shown}, and which period was typed is not known: {shown}, {shown[..7]} or another. {AsText}.")
             : new(typed, Mended: $"the date {shown} is read as {typed}");
     }
+
+    /// <summary>The day of a cell that shows day, month and year; null of any other cell.</summary>
+    public static DateOnly? DayOf(SheetCell cell, bool counts1904)
+        => cell is { Kind: SheetValue.Number, Format: { Year: true, Month: true, Day: true, Time: false } } && double.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number + (counts1904 ? From1904 : 0) is >= 1 and < Last and var serial && serial == Math.Floor(serial) ? DateOnly.FromDateTime(Moment(serial)) : null;
+
+    // Excel counts a 29 February 1900 that there was not.
+    private static DateTime Moment(double serial) => new DateTime(1899, 12, serial < 60 ? 31 : 30, 0, 0, 0, DateTimeKind.Unspecified).AddDays(serial);
 
     /// <summary>The shortest number that is the same, without an exponent.</summary>
     private static string Written(double number)

@@ -2,12 +2,12 @@ namespace Baogao.Exchange.Workbooks;
 
 /// <summary>A file that an import changes.</summary>
 /// <param name="Path">The file.</param>
-/// <param name="Before">What it holds.</param>
+/// <param name="Before">What it holds; null where it is not there yet.</param>
 /// <param name="After">What it is to hold.</param>
-public sealed record ImportedFile(string Path, byte[] Before, byte[] After)
+public sealed record ImportedFile(string Path, byte[]? Before, byte[] After)
 {
     /// <summary>Whether the file still holds what it held when it was read.</summary>
-    public bool IsAsRead() => File.Exists(Path) && File.ReadAllBytes(Path).AsSpan().SequenceEqual(Before);
+    public bool IsAsRead() => Before is null ? !File.Exists(Path) : File.Exists(Path) && File.ReadAllBytes(Path).AsSpan().SequenceEqual(Before);
 }
 
 /// <summary>What an import would do. Nothing is written yet.</summary>

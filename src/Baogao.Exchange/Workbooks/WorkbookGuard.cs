@@ -18,14 +18,19 @@ internal static class WorkbookGuard
 
     private static readonly byte[] Ole = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
+    /// <summary>What import reads.</summary>
+    internal const string Exported = "an .xlsx file that baogao export wrote";
+
     /// <summary>The bytes of a file that can be opened as a workbook.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="expected">What was expected, for a file that is no workbook.</param>
     /// <exception cref="WorkbookRefusedException">It cannot.</exception>
-    public static byte[] Read(string path)
+    public static byte[] Read(string path, string expected = Exported)
     {
         try
         {
             var bytes = PlainFile.ReadBytes(path, MostMegabytes);
-            return Fault(path, bytes) is { } fault ? throw new WorkbookRefusedException(path, fault) : bytes;
+            return Fault(path, bytes, expected) is { } fault ? throw new WorkbookRefusedException(path, fault) : bytes;
         }
         catch (FileRefusedException refused)
         {
@@ -37,7 +42,7 @@ internal static class WorkbookGuard
         }
     }
 
-    private static string? Fault(string path, byte[] bytes)
+    private static string? Fault(string path, byte[] bytes, string expected)
     {
         if (bytes.AsSpan().StartsWith(Ole))
         {
@@ -48,12 +53,12 @@ internal static class WorkbookGuard
 
         if (!bytes.AsSpan().StartsWith("PK"u8))
         {
-            return bytes.AsSpan(0, Math.Min(bytes.Length, 4096)).Contains((byte)0) ? "this is no workbook. Expected an .xlsx file that baogao export wrote."
-                : "this is a text file, such as CSV, under the name of a workbook. Expected an .xlsx file that baogao export wrote.";
+            return bytes.AsSpan(0, Math.Min(bytes.Length, 4096)).Contains((byte)0) ? $"this is no workbook. Expected {expected}."
+                : $"this is a text file, such as CSV, under the name of a workbook. Expected {expected}.";
         }
 
         using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
-        return TooMuch(zip) ?? Kind(path, zip);
+        return TooMuch(zip) ?? Kind(path, zip, expected);
     }
 
     // Unpacks each part, since the size that an entry states may be a lie.
@@ -77,7 +82,7 @@ internal static class WorkbookGuard
         return zip.Entries.Count > MostParts ? FormattableString.Invariant($"the workbook has more than {MostParts} parts, and is not read.") : null;
     }
 
-    private static string? Kind(string path, ZipArchive zip)
+    private static string? Kind(string path, ZipArchive zip, string expected)
     {
         if (Text(zip, "mimetype").StartsWith("application/vnd.oasis.opendocument", StringComparison.Ordinal))
         {
@@ -88,7 +93,7 @@ internal static class WorkbookGuard
         return types.Contains("sheet.binary", StringComparison.Ordinal) || zip.GetEntry("xl/workbook.bin") is not null ? $"this is a binary workbook (.xlsb). {SaveAs}."
             : types.Contains("macroEnabled", StringComparison.Ordinal) || Path.GetExtension(path).Equals(".xlsm", StringComparison.OrdinalIgnoreCase) || zip.Entries.Any(entry => entry.Name == "vbaProject.bin")
                 ? $"the workbook can hold macros (.xlsm). {SaveAs}, which holds none."
-            : !types.Contains("spreadsheetml", StringComparison.Ordinal) ? "this is no workbook. Expected an .xlsx file that baogao export wrote."
+            : !types.Contains("spreadsheetml", StringComparison.Ordinal) ? $"this is no workbook. Expected {expected}."
             : null;
     }
 

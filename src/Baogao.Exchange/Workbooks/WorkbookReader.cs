@@ -9,10 +9,12 @@ namespace Baogao.Exchange.Workbooks;
 /// <summary>Reads a workbook as Excel, WPS, LibreOffice and this library write it.</summary>
 internal static class WorkbookReader
 {
+    /// <param name="path">The file.</param>
+    /// <param name="expected">What was expected, for a file that is no workbook.</param>
     /// <exception cref="WorkbookRefusedException">It cannot be read.</exception>
-    public static WorkbookContent Read(string path)
+    public static WorkbookContent Read(string path, string expected = WorkbookGuard.Exported)
     {
-        var bytes = WorkbookGuard.Read(path);
+        var bytes = WorkbookGuard.Read(path, expected);
         try
         {
             using var stream = new MemoryStream(bytes, writable: false);

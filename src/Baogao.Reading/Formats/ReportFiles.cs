@@ -52,7 +52,7 @@ public static class ReportFiles
     /// <exception cref="ReportFileException">It is of an unknown kind, or holds no text.</exception>
     internal static string Raw(string path, byte[] bytes) => Path.GetExtension(path).ToUpperInvariant() switch
     {
-        ".TXT" or ".MD" or "" => TextDecoder.Decode(path, bytes),
+        ".TXT" or ".MD" or "" => TextDecoder.Decode(bytes) ?? throw new ReportFileException($"{path} is in no encoding that is known (UTF-8, UTF-16, GB18030, Big5), or mixes several. Save it as UTF-8."),
         ".HTML" or ".HTM" => HtmlReport.Read(path, bytes),
         ".DOCX" => DocxReport.Read(path, bytes),
         ".PDF" => PdfReport.Read(path, bytes),

@@ -30,17 +30,17 @@ internal sealed record CsvRecord(int Line, IReadOnlyList<Cell> Cells, RecordFaul
     internal bool IsBlank => Cells.All(cell => cell.Text.Length == 0);
 }
 
-/// <summary>Splits CSV text (RFC 4180, comma) into records and finds the place of every cell.</summary>
+/// <summary>Splits CSV text (RFC 4180) into records and finds the place of every cell.</summary>
 internal static class CsvRecords
 {
     /// <summary>The records in order, up to and including the first with a stray or unclosed quotation mark: behind it nothing can be trusted.</summary>
-    internal static IEnumerable<CsvRecord> Read(string text)
+    internal static IEnumerable<CsvRecord> Read(string text, char separator = ',')
     {
         CsvMalformedRecord? malformed = null;
         var options = new CsvReaderOptions
         {
             HasHeader = false,
-            Separator = ',',
+            Separator = separator,
             SkipEmptyLines = false,
             TrackLineNumbers = true,
             OnMalformedRecord = found => malformed ??= found,

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Baogao.Reading.Formats;
+namespace Baogao.Loading.Files;
 
 /// <summary>Decodes text of an encoding that nobody names: a byte order mark decides, then strict UTF-8, then the one of GB18030, Big5 and UTF-16 that gives most common characters.</summary>
 internal static class TextDecoder
@@ -10,7 +10,8 @@ internal static class TextDecoder
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    internal static string Decode(string path, byte[] bytes)
+    /// <summary>The text without its byte order mark; null where no encoding fits, or none gives a common character.</summary>
+    internal static string? Decode(byte[] bytes)
     {
         if (Marked(bytes) is { } marked)
         {
@@ -34,7 +35,7 @@ internal static class TextDecoder
             }
         }
 
-        return best ?? throw new ReportFileException($"{path} is in no encoding that is known (UTF-8, UTF-16, GB18030, Big5), or mixes several. Save it as UTF-8.");
+        return best;
     }
 
     private static string? Marked(byte[] bytes) => bytes switch

@@ -1,0 +1,62 @@
+using Baogao.Cli.Output;
+using Baogao.Cli.Workspaces;
+using Baogao.Exchange.Workbooks;
+using Baogao.Notebooks.Documents;
+
+namespace Baogao.Cli.Verbs;
+
+/// <summary>Shows what an import would do and, where the user said so, does it: all files or none, and what they held is kept.</summary>
+internal static class ImportWriting
+{
+    /// <param name="file">The file that is imported.</param>
+    /// <param name="kind">What it is: "workbook" or "table".</param>
+    /// <param name="edition">The edition's folder as a user writes it.</param>
+    /// <param name="plan">What would be done.</param>
+    /// <param name="write">Whether it is done.</param>
+    /// <returns>The exit code.</returns>
+    public static int Finish(string file, string kind, string edition, ImportPlan plan, bool write)
+    {
+        ImportDisplay.Show(file, plan);
+        if (plan.Problems.Count > 0)
+        {
+            Console.Error.WriteLine($"{Workspace.Show(edition)}: nothing was written. Mend {(plan.Problems.Count == 1 ? "this" : "these")} in the {kind}, then import it again.");
+            return ExitCodes.BadData;
+        }
+
+        if (plan.Files.Count == 0)
+        {
+            Console.WriteLine($"{Workspace.Show(edition)}: no difference.");
+            return ExitCodes.Success;
+        }
+
+        if (!write)
+        {
+            Console.WriteLine($"{Workspace.Show(edition)}: not written. To write these changes: add --yes.");
+            return ExitCodes.Stale;
+        }
+
+        return Write(kind, plan, edition);
+    }
+
+    private static int Write(string kind, ImportPlan plan, string edition)
+    {
+        if (plan.Files.FirstOrDefault(changed => !changed.IsAsRead()) is { } other)
+        {
+            Console.Error.WriteLine($"{Workspace.Show(other.Path)} changed while the {kind} was read. Nothing was written. Run the command again.");
+            return ExitCodes.CannotWrite;
+        }
+
+        try
+        {
+            var kept = TablesBefore.Keep(plan.Directory, plan.Files, DateTimeOffset.UtcNow);
+            AtomicFile.WriteTogether([.. plan.Files.Select(changed => (changed.Path, changed.After))]);
+            Console.WriteLine($"{Workspace.Show(edition)}: written. The tables as they were: {Workspace.Show(kept)}");
+            return ExitCodes.Success;
+        }
+        catch (CannotWriteException problem)
+        {
+            Console.Error.WriteLine($"Cannot write {Workspace.Show(problem.Path)}: {problem.Message}. The tables are as they were.");
+            return ExitCodes.CannotWrite;
+        }
+    }
+}
