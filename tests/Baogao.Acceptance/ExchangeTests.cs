@@ -59,6 +59,34 @@ public sealed class ExchangeTests : IDisposable
         Assert.False(Directory.Exists(workspace[".baogao"]));
     }
 
+    [Fact]
+    public void A_table_of_the_statistics_bureau_goes_into_the_series()
+    {
+        // The numbers are invented.
+        File.WriteAllText(workspace["nbs.csv"], "数据库：月度数据\n时间：2022年\n指标,2022年12月,2022年8月\n社会消费品零售总额_当期值(亿元),\"1,500.10\",1414.3\n社会消费品零售总额_累计增长(%),-9.1,…\n数据来源：国家统计局\n");
+        Refused(3, "nbs.csv table: source: \"国家统计局\" is no source of datapackage.json.", "import-series", "nbs.csv", "--into", "shanghai-2022", "--yes");
+        Refused(2, "--measure 环比: expected level, growth, level_cumulative or growth_cumulative.", "import-series", "nbs.csv", "--into", "shanghai-2022", "--measure", "环比");
+        string[] words = ["import-series", "nbs.csv", "--into", "shanghai-2022", "--geography", "上海市", "--source", "statistics_bureau_202209", "--kind-of-source", "repost"];
+        var (table, before) = (workspace["data/shanghai-2022/series.csv"], File.ReadAllText(workspace["data/shanghai-2022/series.csv"]));
+        var shown = workspace.Run(words);
+        Assert.Equal(
+            [
+                "series: 1 value already there; 1 cell without a value left out.",
+                "series: 1 added, 0 removed, 1 changed",
+                "  changed retail_sales, Shanghai, 2022-08, level (row 4): value 1414.39 → 1414.3; kind_of_source official → repost; source shanghai_gov_20220930 → statistics_bureau_202209",
+                "  added retail_sales, Shanghai, 2022-12, level (row 4): 1500.10 亿元",
+                "data/shanghai-2022: not written. To write these changes: add --yes.",
+            ],
+            shown.Output.TrimEnd().Split('\n').Select(line => line.TrimEnd('\r')));
+        Assert.Equal((7, before), (shown.ExitCode, File.ReadAllText(table)));
+        Assert.Equal(0, workspace.Run([.. words, "--yes"]).ExitCode);
+        Assert.Contains("retail_sales,Shanghai,2022-09,level,1478.53,亿元,repost,statistics_bureau_202209,\nretail_sales,Shanghai,2022-12,level,1500.10,亿元,repost,statistics_bureau_202209,\n", File.ReadAllText(table), StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(Assert.Single(Directory.GetFiles(workspace[".baogao/before/shanghai-2022"], "*", SearchOption.AllDirectories))));
+        Assert.Equal(0, workspace.Run("check", "shanghai-2022").ExitCode);
+        var again = workspace.Run(words);
+        Assert.Equal((0, "data/shanghai-2022: no difference."), (again.ExitCode, again.Output.TrimEnd().Split('\n')[^1]));
+    }
+
     private void Refused(int code, string said, params string[] words)
     {
         var run = workspace.Run(words);

@@ -38,7 +38,7 @@ internal static class ImportDisplay
         {
             Console.WriteLine(Visible.Line("  " + row.Change switch
             {
-                RowChange.Added => FormattableString.Invariant($"added {row.Key} (row {row.SheetRow})"),
+                RowChange.Added => FormattableString.Invariant($"added {row.Key} (row {row.SheetRow})") + (row.Cells.Count > 0 ? ": " + string.Join(" ", row.Cells.Select(cell => cell.After)) : ""),
                 RowChange.Removed => $"removed {row.Key}",
                 _ => FormattableString.Invariant($"changed {row.Key} (row {row.SheetRow}): ") + string.Join("; ", row.Cells.Select(cell => $"{cell.Column} {Value(cell.Before)} → {Value(cell.After)}")),
             }));

@@ -41,7 +41,7 @@ internal static class HeaderChecks
     public static SheetProblem Missing(SourceTable table)
     {
         var nearest = table.Rows.Select(row => (Row: row, Fields: row.Cells.Where(cell => cell.Kind == SheetValue.Text).Select(cell => SeriesHeads.Of(cell.Text)).OfType<string>().Distinct().ToList())).MaxBy(each => each.Fields.Count);
-        if (nearest.Fields is not { Count: > 1 } and not ["indicator"])
+        if (nearest.Fields is not ({ Count: > 1 } or ["indicator"] or ["period"]))
         {
             return table.AsWhole($"no header was found. Expected {Wanted}.");
         }

@@ -154,7 +154,7 @@ internal sealed class ObservationReader(SourceTable table, RawObservations raw, 
         if (unknownSources.Add(text))
         {
             var message = $"\"{text}\" is no source of datapackage.json.{Nearest.Hint(text, sources.Keys)} Add it to \"sources\" there, with name, title, path and kind (primary or secondary), and write its name{(row.Cells.ContainsKey("source") ? "" : " after --source")}"
-                + (sources.Count > 0 ? $"; or write one that is there: {SaidOfValues.Sources([.. sources.Keys])}." : ".");
+                + (sources.Count > 0 ? $"; or write one that is there: {SaidOfValues.Listed([.. sources.Keys])}." : ".");
             problems.Add(row.Cells.TryGetValue("source", out var cell) ? table.At(cell, "source", message) : table.AsWhole(raw.Said.ContainsKey("source") ? $"source: {message}" : $"--source: {message}"));
         }
 

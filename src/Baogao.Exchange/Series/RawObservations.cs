@@ -27,7 +27,12 @@ internal sealed record RawObservations(IReadOnlyList<RawObservation> Rows, int N
             Note(row.Cells[0], said);
         }
 
-        var (rows, days, missing, inFoot) = (new List<SourceRow>(), new List<DateOnly>(), 0, false);
+        if (header.IsTidy && SeriesHeads.UnitOf(header.Fields["value"].First().Text) is { } unit)
+        {
+            said["unit"] = unit;
+        }
+
+        var (rows, missing, inFoot) = (new List<SourceRow>(), 0, false);
         var values = header.IsTidy ? [columns.Fields["value"]] : columns.Periods.Select(period => period.Head.Column).ToHashSet();
         foreach (var row in table.Rows.Skip(header.Row + 1))
         {
@@ -77,7 +82,7 @@ internal sealed record RawObservations(IReadOnlyList<RawObservation> Rows, int N
                     continue;
                 }
 
-                if (At(row, columns.Fields["period"]) is not { } cell)
+                if (row.At(columns.Fields["period"]) is not { } cell)
                 {
                     problems.Add(table.At(value, "period", "the row has a value and no period. Write one, such as 2022-05."));
                 }
@@ -110,16 +115,14 @@ internal sealed record RawObservations(IReadOnlyList<RawObservation> Rows, int N
 
         SheetCell? Value(SourceRow row, int column)
         {
-            var cell = At(row, column);
+            var cell = row.At(column);
             var isThere = cell is not null && !SeriesNumber.IsNotPublished(cell);
             missing += isThere ? 0 : 1;
             return isThere ? cell : null;
         }
 
         Dictionary<string, SheetCell> Others(SourceRow row)
-            => columns.Fields.Where(field => field.Key is not ("value" or "period")).Select(field => (field.Key, Cell: At(row, field.Value))).Where(field => field.Cell is not null).ToDictionary(field => field.Key, field => field.Cell!, StringComparer.Ordinal);
-
-        static SheetCell? At(SourceRow row, int column) => row.Cells.FirstOrDefault(cell => cell.Column == column);
+            => columns.Fields.Where(field => field.Key is not ("value" or "period")).Select(field => (field.Key, Cell: row.At(field.Value))).Where(field => field.Cell is not null).ToDictionary(field => field.Key, field => field.Cell!, StringComparer.Ordinal);
     }
 
     // The first line that says a thing counts: notes below may speak of one value.

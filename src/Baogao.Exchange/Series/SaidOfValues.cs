@@ -55,7 +55,7 @@ internal sealed class SaidOfValues(SourceTable table, IReadOnlyDictionary<string
             {
                 "measure" => ": level, growth, level_cumulative or growth_cumulative",
                 "kind_of_source" => ": official, press or repost",
-                "source" => sources.Count > 0 ? $": {Sources(sources)}" : ", once it is in \"sources\" of datapackage.json, which has none",
+                "source" => sources.Count > 0 ? $": {Listed(sources)}" : ", once it is in \"sources\" of datapackage.json, which has none",
                 _ => "",
             };
             problems.Add(table.AsWhole($"no {column.Replace('_', ' ')} is given for {of}. Fill the column {column} ({SeriesHeads.Field(column).Title.Zh}), or give --{column.Replace('_', '-')}{expected}."));
@@ -65,7 +65,7 @@ internal sealed class SaidOfValues(SourceTable table, IReadOnlyDictionary<string
     }
 
     /// <summary>The first names of a list, and how many are left.</summary>
-    public static string Sources(IReadOnlyCollection<string> names)
+    public static string Listed(IReadOnlyCollection<string> names)
         => string.Join(", ", names.Take(8)) + (names.Count > 8 ? FormattableString.Invariant($" and {names.Count - 8} more") : "");
 
     private string? Option(string column) => column switch

@@ -26,7 +26,12 @@ internal static class SeriesHeads
         .DistinctBy(each => each.Key).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The column of <c>series.csv</c> that a head means; null where it is none of these words.</summary>
-    public static string? Of(string head) => Columns.GetValueOrDefault(Plain(head));
+    public static string? Of(string head)
+        => Columns.GetValueOrDefault(Plain(head)) ?? (UnitOf(head) is not null && Columns.GetValueOrDefault(Plain(head).Split('(')[0]) == "value" ? "value" : null);
+
+    /// <summary>The unit that a head names in brackets: 亿元 of 数值（亿元）; null where it names none.</summary>
+    public static string? UnitOf(string head)
+        => head.Normalize(NormalizationForm.FormKC).Trim() is [.., ')'] text && text.IndexOf('(', StringComparison.Ordinal) is > 0 and var open && text[(open + 1)..^1].Trim() is { Length: > 0 } unit && Unit.TryParse(unit, out _) ? unit : null;
 
     /// <summary>A column of <c>series.csv</c>.</summary>
     public static FieldSchema Field(string column) => Schema.Fields[Schema.IndexOf(column)];

@@ -85,6 +85,7 @@ public static class SeriesImport
 
         var rows = SeriesChecks.Once(table, new ObservationReader(table, raw, options, edition.Edition, problems).Read(notes), problems);
         SeriesChecks.OneUnit(table, rows, edition.Edition, problems);
+        notes.AddRange(SeriesPlaces.New(table, rows, edition.Edition));
         return (rows, raw.NotPublished);
     }
 
@@ -105,7 +106,10 @@ public static class SeriesImport
 
     /// <summary>The difference with the rows of the table in place of those of <c>series.csv</c>.</summary>
     private static TableDifference InTable(SeriesMerge merge)
-        => merge.Table.Difference with { Rows = [.. merge.Table.Difference.Rows.Select(row => row with { SheetRow = merge.From[row.SheetRow - SeriesMerge.FirstLine]!.From.Value.Row })] };
+        => merge.Table.Difference with { Rows = [.. merge.Table.Difference.Rows.Select(row => InTable(row, merge.From[row.SheetRow - SeriesMerge.FirstLine]!))] };
+
+    private static RowDifference InTable(RowDifference row, SeriesRow from)
+        => row with { SheetRow = from.From.Value.Row, Cells = row.Change == RowChange.Added ? [new("value", "", from.Value), new("unit", "", from.Unit)] : row.Cells };
 
     private static IReadOnlyList<SheetProblem> Shown(List<SheetProblem> problems)
     {

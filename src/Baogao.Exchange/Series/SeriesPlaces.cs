@@ -1,3 +1,5 @@
+using Baogao.Exchange.Workbooks;
+using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
 
 namespace Baogao.Exchange.Series;
@@ -26,6 +28,14 @@ internal sealed class SeriesPlaces
     }
 
     public string Of(string name) => spelled.GetValueOrDefault(name, name);
+
+    /// <summary>A note on each place that the series of an edition do not have yet: it may be another spelling.</summary>
+    public static IEnumerable<SheetProblem> New(SourceTable table, IEnumerable<SeriesRow> rows, EditionTables edition)
+    {
+        List<string> there = [.. edition.Series.Select(row => row.Value.Geography).Distinct()];
+        return there.Count == 0 ? [] : rows.Select(row => row.Key.Geography).Distinct().Except(there)
+            .Select(place => table.AsWhole($"series.csv has no place \"{place}\" so far.{Nearest.Hint(place, there)} It has {SaidOfValues.Listed(there)}."));
+    }
 
     // 上海 of 上海市. What is left must be a name: 市 alone is none.
     private static string[] Short(string name) => name.Length > 2 && "省市区县镇".Contains(name[^1], StringComparison.Ordinal) ? [name[..^1]] : [];

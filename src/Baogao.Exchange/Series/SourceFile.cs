@@ -33,7 +33,7 @@ internal static class SourceFile
         return text.AsSpan().TrimStart().StartsWith("<") ? throw new WorkbookRefusedException(path, "this is a web page under the name of a table. Open it in Excel, WPS or LibreOffice and save it as an Excel workbook (.xlsx).")
             : string.IsNullOrWhiteSpace(text) ? throw new WorkbookRefusedException(path, $"the file is empty. Expected {Expected}.")
             : options.Sheet is not null ? throw new WorkbookRefusedException(path, "the file is text and has no sheets: leave --sheet out.")
-            : TextTable.Read(text, options.Year);
+            : TextTable.Read(path, text, options.Year);
     }
 
     private static SourceTable Sheet(string path, string? name)

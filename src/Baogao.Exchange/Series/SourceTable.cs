@@ -5,7 +5,13 @@ namespace Baogao.Exchange.Series;
 /// <summary>One row of a table with something in it.</summary>
 /// <param name="Number">Its row in the sheet, or its line in the text, from 1.</param>
 /// <param name="Cells">Its cells that are not empty, from left to right.</param>
-internal sealed record SourceRow(int Number, IReadOnlyList<SheetCell> Cells);
+internal sealed record SourceRow(int Number, IReadOnlyList<SheetCell> Cells)
+{
+    private readonly Dictionary<int, SheetCell> byColumn = Cells.ToDictionary(cell => cell.Column);
+
+    /// <summary>The cell of a column, from 0; null where it is empty.</summary>
+    public SheetCell? At(int column) => byColumn.GetValueOrDefault(column);
+}
 
 /// <summary>A table as its file holds it: a sheet of a workbook, or a text.</summary>
 /// <param name="Sheet">The name of the sheet; empty of a text.</param>
@@ -32,5 +38,5 @@ internal sealed record SourceTable(string Sheet, IReadOnlyList<SourceRow> Rows, 
         => Characters is null ? cell.Name : FormattableString.Invariant($"line {cell.Row}, column {Characters.GetValueOrDefault((cell.Row, cell.Column), 1)}");
 
     public static IReadOnlyList<SourceRow> RowsOf(IEnumerable<SheetCell> cells)
-        => [.. cells.GroupBy(cell => cell.Row).OrderBy(row => row.Key).Select(row => new SourceRow(row.Key, [.. row.OrderBy(cell => cell.Column)]))];
+        => [.. cells.GroupBy(cell => cell.Row).OrderBy(row => row.Key).Select(row => new SourceRow(row.Key, [.. row.DistinctBy(cell => cell.Column).OrderBy(cell => cell.Column)]))];
 }

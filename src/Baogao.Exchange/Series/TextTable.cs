@@ -6,13 +6,17 @@ namespace Baogao.Exchange.Series;
 /// <summary>A table as text. Its cells are parted by tabs, semicolons or commas: by those under which there is a header.</summary>
 internal static class TextTable
 {
-    public static SourceTable Read(string text, int? year)
+    // As many as a sheet of a workbook may have.
+    private const int MostCells = 2_000_000;
+
+    /// <exception cref="WorkbookRefusedException">It has too many cells.</exception>
+    public static SourceTable Read(string path, string text, int? year)
     {
-        var tables = ((char[])['\t', ';', ',']).Select(separator => Split(text, separator)).ToList();
+        var tables = ((char[])['\t', ';', ',']).Select(separator => Split(path, text, separator)).ToList();
         return tables.Find(table => SeriesHeader.Find(table, year) is not null) ?? tables.MaxBy(table => table.Rows.Sum(row => row.Cells.Count))!;
     }
 
-    private static SourceTable Split(string text, char separator)
+    private static SourceTable Split(string path, string text, char separator)
     {
         var (cells, characters, faults) = (new List<SheetCell>(), new Dictionary<(int, int), int>(), new List<SheetProblem>());
         foreach (var record in CsvRecords.Read(text, separator))
@@ -21,6 +25,11 @@ internal static class TextTable
             {
                 cells.Add(new SheetCell(record.Line, i, SheetValue.Text, cell.Text.Trim(), default));
                 characters[(record.Line, i)] = cell.Column;
+            }
+
+            if (cells.Count > MostCells)
+            {
+                throw new WorkbookRefusedException(path, FormattableString.Invariant($"the table has more than {MostCells} cells, and is not read. Take a part of it."));
             }
 
             if (record.Fault != RecordFault.None)

@@ -23,7 +23,7 @@ public sealed record CellDifference(string Column, string Before, string After);
 /// <param name="Change">What happened.</param>
 /// <param name="Key">Its key; several columns are joined by a comma and a blank.</param>
 /// <param name="SheetRow">Its row in the sheet; 0 for one that is removed.</param>
-/// <param name="Cells">The cells that changed; none of a row that is added or removed.</param>
+/// <param name="Cells">The cells that changed; none of a row that is removed, and of one that is added those that are worth showing, where there are any.</param>
 public sealed record RowDifference(RowChange Change, string Key, int SheetRow, IReadOnlyList<CellDifference> Cells);
 
 /// <summary>A table that changes.</summary>
