@@ -3,7 +3,6 @@ using Baogao.Cli.Output;
 using Baogao.Cli.Workspaces;
 using Baogao.Exchange.Series;
 using Baogao.Exchange.Workbooks;
-using Baogao.Model;
 using Baogao.Notebooks.Documents;
 
 namespace Baogao.Cli.Verbs;

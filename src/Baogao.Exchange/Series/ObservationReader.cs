@@ -1,5 +1,4 @@
 using Baogao.Exchange.Workbooks;
-using Baogao.Loading.Problems;
 using Baogao.Loading.Rules;
 
 namespace Baogao.Exchange.Series;
@@ -11,7 +10,7 @@ internal sealed class ObservationReader(SourceTable table, RawObservations raw, 
     private readonly IndicatorNames indicators = new(edition);
     private readonly SeriesPlaces places = new(edition);
     private readonly Dictionary<string, (Indicator? Indicator, NamedIndicator Reading)> names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> unknownSources = new(StringComparer.Ordinal);
+    private readonly SourceWords sources = new(table, raw, edition.Package.Sources, problems);
 
     /// <summary>The rows that are understood; what is not is added to the problems.</summary>
     public IReadOnlyList<SeriesRow> Read(List<SheetProblem> notes)
@@ -33,7 +32,7 @@ internal sealed class ObservationReader(SourceTable table, RawObservations raw, 
             problems.Add(table.At(row.Value, "value", number.Fault));
         }
 
-        var (geography, source, kind) = (Required(row, "geography"), SourceOf(row), KindOf(row));
+        var (geography, source, kind) = (Required(row, "geography"), sources.Source(row, Required(row, "source")), sources.Kind(row, Required(row, "kind_of_source")));
         if (string.IsNullOrEmpty(name))
         {
             Lacks(row, "indicator");
@@ -130,49 +129,6 @@ internal sealed class ObservationReader(SourceTable table, RawObservations raw, 
         }
 
         return text;
-    }
-
-    private string? SourceOf(RawObservation row)
-    {
-        if (Required(row, "source") is not { } text)
-        {
-            return null;
-        }
-
-        var sources = edition.Package.Sources;
-        if (sources.ContainsKey(text))
-        {
-            return text;
-        }
-
-        var titled = sources.Values.Where(source => source.Title.Zh == text || source.Title.En == text).ToList();
-        if (titled.Count == 1)
-        {
-            return titled[0].Name;
-        }
-
-        if (unknownSources.Add(text))
-        {
-            var message = $"\"{text}\" is no source of datapackage.json.{Nearest.Hint(text, sources.Keys)} Add it to \"sources\" there, with name, title, path and kind (primary or secondary), and write its name{(row.Cells.ContainsKey("source") ? "" : " after --source")}"
-                + (sources.Count > 0 ? $"; or write one that is there: {SaidOfValues.Listed([.. sources.Keys])}." : ".");
-            problems.Add(row.Cells.TryGetValue("source", out var cell) ? table.At(cell, "source", message) : table.AsWhole(raw.Said.ContainsKey("source") ? $"source: {message}" : $"--source: {message}"));
-        }
-
-        return null;
-    }
-
-    private string? KindOf(RawObservation row)
-    {
-        var text = Required(row, "kind_of_source");
-        var kind = text switch { "官方" => "official", "媒体" or "报刊" => "press", "转载" => "repost", _ => text };
-        if (kind is null or "official" or "press" or "repost")
-        {
-            return kind;
-        }
-
-        problems.Add(row.Cells.TryGetValue("kind_of_source", out var cell) ? table.At(cell, "kind_of_source", $"\"{text}\" is no kind of source. Write official, press or repost.")
-            : table.AsWhole($"--kind-of-source: \"{text}\" is no kind of source. Write official, press or repost."));
-        return null;
     }
 
     private string? Required(RawObservation row, string column)

@@ -16,6 +16,8 @@ internal sealed record RawObservation(SheetCell Value, Period Period, SheetCell 
 /// <param name="Said">What lines above and below say of all values: 单位：亿元, 数据来源：国家统计局.</param>
 internal sealed record RawObservations(IReadOnlyList<RawObservation> Rows, int NotPublished, IReadOnlyDictionary<string, string> Said)
 {
+    private const string SeveralUnits = "、，,;；/";
+
     private static readonly Regex Line = new("^(?<head>[^：:]{1,10})[：:](?<text>.+)$", RegexOptions.Singleline);
     private static readonly Regex Foot = new("^(?:数据来源|资料来源|来源|注|注释|备注|说明|Source|Notes?)\\s*(?:[0-9１-９]\\s*)?[：:.．、]", RegexOptions.IgnoreCase);
 
@@ -132,7 +134,7 @@ internal sealed record RawObservations(IReadOnlyList<RawObservation> Rows, int N
         {
             var text = line.Groups["text"].Value.Trim().TrimEnd('。', '.');
             // 单位：亿元、% gives no unit of all values.
-            if (field != "unit" || (Unit.TryParse(text, out _) && text.AsSpan().IndexOfAny("、，,;；/") < 0))
+            if (field != "unit" || (Unit.TryParse(text, out _) && !text.Any(SeveralUnits.Contains)))
             {
                 said.TryAdd(field, text);
             }

@@ -111,7 +111,7 @@ public static class SeriesImport
     private static RowDifference InTable(RowDifference row, SeriesRow from)
         => row with { SheetRow = from.From.Value.Row, Cells = row.Change == RowChange.Added ? [new("value", "", from.Value), new("unit", "", from.Unit)] : row.Cells };
 
-    private static IReadOnlyList<SheetProblem> Shown(List<SheetProblem> problems)
+    private static List<SheetProblem> Shown(List<SheetProblem> problems)
     {
         var distinct = problems.Distinct().ToList();
         return distinct.Count <= MostProblems ? distinct : [.. distinct.Take(MostProblems), distinct[0] with { Cell = null, Column = null, Message = FormattableString.Invariant($"{distinct.Count - MostProblems} more problems are not listed.") }];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Baogao.Exchange.Series;
 using CsCheck;
 
 namespace Baogao.Exchange.Tests.Series;
