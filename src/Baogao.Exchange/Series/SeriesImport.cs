@@ -68,7 +68,8 @@ public static class SeriesImport
         SeriesPlan Refused() => new(new(edition.Name, edition.Directory, Shown(problems), notes, [], []), 0, notPublished, []);
     }
 
-    private static (IReadOnlyList<SeriesRow> Rows, int NotPublished) Rows(SourceTable table, SeriesOptions options, EditionTexts edition, List<SheetProblem> problems, List<SheetProblem> notes)
+    /// <summary>The rows of a table, checked against each other, and how many of its cells hold no value.</summary>
+    internal static (IReadOnlyList<SeriesRow> Rows, int NotPublished) Rows(SourceTable table, SeriesOptions options, EditionTexts edition, List<SheetProblem> problems, List<SheetProblem> notes)
     {
         if (SeriesHeader.Find(table, options.Year) is not { } header)
         {

@@ -10,13 +10,13 @@ internal static class TextTable
     private const int MostCells = 2_000_000;
 
     /// <exception cref="WorkbookRefusedException">It has too many cells.</exception>
-    public static SourceTable Read(string path, string text, int? year)
+    public static SourceTable Read(string path, string text, int? year, int mostCells = MostCells)
     {
-        var tables = ((char[])['\t', ';', ',']).Select(separator => Split(path, text, separator)).ToList();
+        var tables = ((char[])['\t', ';', ',']).Select(separator => Split(path, text, separator, mostCells)).ToList();
         return tables.Find(table => SeriesHeader.Find(table, year) is not null) ?? tables.MaxBy(table => table.Rows.Sum(row => row.Cells.Count))!;
     }
 
-    private static SourceTable Split(string path, string text, char separator)
+    private static SourceTable Split(string path, string text, char separator, int mostCells)
     {
         var (cells, characters, faults) = (new List<SheetCell>(), new Dictionary<(int, int), int>(), new List<SheetProblem>());
         foreach (var record in CsvRecords.Read(text, separator))
@@ -27,9 +27,9 @@ internal static class TextTable
                 characters[(record.Line, i)] = cell.Column;
             }
 
-            if (cells.Count > MostCells)
+            if (cells.Count > mostCells)
             {
-                throw new WorkbookRefusedException(path, FormattableString.Invariant($"the table has more than {MostCells} cells, and is not read. Take a part of it."));
+                throw new WorkbookRefusedException(path, FormattableString.Invariant($"the table has more than {mostCells} cells, and is not read. Take a part of it."));
             }
 
             if (record.Fault != RecordFault.None)

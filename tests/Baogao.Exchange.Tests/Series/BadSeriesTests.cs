@@ -1,5 +1,6 @@
 using System.Text;
 using Baogao.Exchange.Series;
+using Baogao.Exchange.Workbooks;
 using Baogao.Tests.Loading;
 
 namespace Baogao.Exchange.Tests.Series;
@@ -87,7 +88,9 @@ public sealed class BadSeriesTests : IDisposable
     {
         Assert.Equal("The file is larger than 32 MB, the most that is read. Move it away, or make it smaller.", book.RefusedSize(200 << 20));
         Assert.Equal("The file is empty, or a pipe or device, and was not opened. Restore its contents, or move it away.", book.RefusedSize(0));
-        Assert.Equal("the table has more than 2000000 cells, and is not read. Take a part of it.", book.Refused([.. Enumerable.Repeat("1,1,1,1,1,1,1,1,1,1\n"u8.ToArray(), 200_001).SelectMany(line => line)]));
+        Assert.Equal("t.csv: the table has more than 5 cells, and is not read. Take a part of it.", Assert.Throws<WorkbookRefusedException>(() => TextTable.Read("t.csv", "1,2,3\n4,5,6\n", null, mostCells: 5)).Message);
+        Assert.Equal("the workbook can hold macros (.xlsm). Open it in Excel, WPS or LibreOffice and save it as an Excel workbook (.xlsx), which holds none.", book.Refused(SeriesBook.Workbook([["指标"]]), "table.xlsm"));
+        Assert.Equal("this is no workbook. Expected a table, as .csv or .xlsx.", book.Refused([0xD0, 0xCF, 0x11, 0xE0, 0, 0, 0, 0], "table.xls"));
         Assert.Equal("the file is damaged. Open it in Excel, WPS or LibreOffice and save it as an Excel workbook (.xlsx) again, or take another copy.", book.Refused("PK and no more"u8.ToArray(), "table.xlsx"));
         Assert.Equal("the workbook is protected by a password. Save it without one.", book.Refused([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("EncryptedPackage")], "table.xlsx"));
         Assert.Equal("the file is in no encoding that is known (UTF-8, UTF-16, GB18030, Big5), or is no text. Expected a table, as .csv or .xlsx.", book.Refused([0x89, 0x50, 0x4E, 0x47, 0xFF, 0x00, 0xFF, 0xFF], "table.csv"));

@@ -112,6 +112,15 @@ public sealed class SeriesTableTests : IDisposable
     }
 
     [Fact]
+    public void One_sheet_of_several_is_named()
+    {
+        var workbook = EditionWorkbook.Write(book.Edition);
+        Assert.StartsWith("the workbook has the sheets sections, indicators, ", book.Refused(workbook, "table.xlsx"), StringComparison.Ordinal);
+        var plan = book.Read(workbook, "table.xlsx", new SeriesOptions { Sheet = "series" });
+        Assert.Equal((2, 0, 0), (plan.Equal, plan.Import.Files.Count, plan.Import.Problems.Count));
+    }
+
+    [Fact]
     public void An_edition_without_series_gets_the_table_and_its_description()
     {
         var edition = new SmallEdition();
