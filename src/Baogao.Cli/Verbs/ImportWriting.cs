@@ -19,7 +19,7 @@ internal static class ImportWriting
         ImportDisplay.Show(file, plan);
         if (plan.Problems.Count > 0)
         {
-            Console.Error.WriteLine($"{Workspace.Show(edition)}: nothing was written. Mend {(plan.Problems.Count == 1 ? "this" : "these")} in the {kind}, then import it again.");
+            Console.Error.WriteLine($"{Workspace.Show(edition)}: nothing was written. Mend {(plan.Problems.Count == 1 ? "this" : "these")}, then import the {kind} again.");
             return ExitCodes.BadData;
         }
 

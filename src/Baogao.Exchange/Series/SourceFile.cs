@@ -28,7 +28,7 @@ internal static class SourceFile
             return Sheet(path, options.Sheet);
         }
 
-        var text = TextDecoder.Decode(bytes)
+        var text = TextDecoder.Decode(bytes, isTable: true)
             ?? throw new WorkbookRefusedException(path, $"the file is in no encoding that is known (UTF-8, UTF-16, GB18030, Big5), or is no text. Expected {Expected}.");
         return text.AsSpan().TrimStart().StartsWith("<") ? throw new WorkbookRefusedException(path, "this is a web page under the name of a table. Open it in Excel, WPS or LibreOffice and save it as an Excel workbook (.xlsx).")
             : string.IsNullOrWhiteSpace(text) ? throw new WorkbookRefusedException(path, $"the file is empty. Expected {Expected}.")

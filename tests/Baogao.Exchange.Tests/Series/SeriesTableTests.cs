@@ -54,6 +54,8 @@ public sealed class SeriesTableTests : IDisposable
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var encoding = Encoding.GetEncoding(name);
         Assert.Equal(NbsRows, book.Added(book.Read([.. encoding.GetPreamble(), .. encoding.GetBytes(Nbs)], "table.csv")));
+        // Of these characters none is common in running text.
+        Assert.Equal(["tax_revenue,Shanghai,2022-05,level,1,亿元,press,yearbook,"], book.Added(book.Read([.. encoding.GetPreamble(), .. encoding.GetBytes("指标,2022-05\n税收收入_当期值(亿元),1\n")], "table.csv")));
     }
 
     [Theory]

@@ -11,7 +11,9 @@ internal static class TextDecoder
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
     /// <summary>The text without its byte order mark; null where no encoding fits, or none gives a common character.</summary>
-    internal static string? Decode(byte[] bytes)
+    /// <param name="bytes">The file.</param>
+    /// <param name="isTable">Whether a few words may be all of its Chinese: where none of them is common, it is GB18030 as far as that fits.</param>
+    internal static string? Decode(byte[] bytes, bool isTable = false)
     {
         if (Marked(bytes) is { } marked)
         {
@@ -28,14 +30,13 @@ internal static class TextDecoder
         var most = 0.0;
         foreach (var name in (ReadOnlySpan<string>)["gb18030", "big5", "utf-16", "utf-16BE"])
         {
-            var encoding = Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-            if (Try(encoding, bytes) is { } text && Score(text) is var score && score > most)
+            if (Try(Strict(name), bytes) is { } text && Score(text) is var score && score > most)
             {
                 (best, most) = (text, score);
             }
         }
 
-        return best;
+        return best ?? (isTable && Try(Strict("gb18030"), bytes) is { } table && !table.Contains('\0', StringComparison.Ordinal) ? table : null);
     }
 
     private static string? Marked(byte[] bytes) => bytes switch
@@ -45,6 +46,8 @@ internal static class TextDecoder
         [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2),
         _ => null,
     };
+
+    private static Encoding Strict(string name) => Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
 
     private static string? Try(Encoding encoding, byte[] bytes)
     {
