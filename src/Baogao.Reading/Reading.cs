@@ -74,7 +74,7 @@ public sealed record Reading
 public sealed record ReadingConfidence(decimal Class, decimal Value, decimal Measure, decimal Kind, decimal Period, decimal Indicator)
 {
     /// <summary>From here on a row is taken to be right until a sample shows otherwise; below it a person looks at it.</summary>
-    internal const decimal Sure = 0.9m;
+    public const decimal Sure = 0.9m;
 
     /// <summary>The least of all fields.</summary>
     public decimal Least => new[] { Class, Value, Measure, Kind, Period, Indicator }.Min();

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Baogao.Cli.Output;
 using Baogao.Cli.Workspaces;
 using Baogao.Notebooks.Documents;
-using Baogao.Reading;
 using Baogao.Reading.Drafting;
 using Baogao.Reading.Formats;
 using Baogao.Reading.Grammar;
@@ -15,52 +14,68 @@ internal static class NewVerb
 {
     public static Command Create()
     {
-        var name = new Argument<string>("name") { Description = "Name of the edition under data/: place and year in small letters, as jiangsu-2026." };
-        var from = new Option<string>("--from") { Description = "The report: .txt, .html, .docx, .pdf, or .csv with the text in a column.", HelpName = "REPORT", Required = true };
+        var name = new Argument<string?>("name") { Description = "Name of the edition under data/: place and year in small letters, as jiangsu-2026. With a folder it is left out.", Arity = ArgumentArity.ZeroOrOne };
+        var from = new Option<string>("--from") { Description = "The report: .txt, .html, .docx, .pdf, or .csv with the text in a column. Or a folder of reports, each in a file named as its edition.", HelpName = "REPORT", Required = true };
+        var group = new Option<string?>("--group") { Description = "Makes the editions in a folder of data/ that groups some: data/GROUP/EDITION.", HelpName = "GROUP" };
         var like = new Option<string?>("--like") { Description = "An edition whose indicators, codes, section titles and places the draft takes over.", HelpName = "EDITION" };
         var year = new Option<int?>("--year") { Description = "The year that the report plans, where the text does not say it." };
         var place = new Option<string?>("--place") { Description = "Whose report it is (高行镇), where the text does not say it." };
         var column = new Option<string?>("--column") { Description = "The column of a .csv file that holds the text (text)." };
         var corrected = new Option<string?>("--sections-from") { Description = "Which time each part is about: the table of baogao read --sections, corrected.", HelpName = "FILE.csv" };
+        var jobs = JobsOption.Create();
         var command = new Command(
             "new",
             """
             Makes an edition of a report's text: sections, indicators, figures, rankings, honours, projects, and an exclusion for every other number.
             Every row is a draft, with the reader's confidence, until a person confirms it. Nothing is overwritten, nothing is fetched.
+            Of a folder it makes an edition of each report, side by side, named after its file. One that is there already is left alone, so the same command goes on where it was.
 
             Example: baogao new jiangsu-2026 --from REPORT.txt
             Example: baogao new gaohang-2023 --from REPORT.docx --like gaohang-2022
+            Example: baogao new --from REPORTS --group towns-2026
             """);
         command.Arguments.Add(name);
-        foreach (var option in (Option[])[from, like, year, place, column, corrected])
+        foreach (var option in (Option[])[from, group, like, year, place, column, corrected, jobs])
         {
             command.Options.Add(option);
         }
 
-        command.SetAction((parsed, _) => Failures.ToExitCode(() => Task.FromResult(Make(
-            parsed.GetValue(name)!,
-            parsed.GetValue(from)!,
-            parsed.GetValue(like),
-            parsed.GetValue(column),
-            text => new ReadingOptions
+        command.SetAction((parsed, stop) => Failures.ToExitCode(() =>
+        {
+            var request = new NewRequest
             {
+                Workspace = Workspace.Find(Environment.CurrentDirectory),
+                From = parsed.GetValue(from)!,
+                Group = parsed.GetValue(group),
+                Like = parsed.GetValue(like),
                 Year = parsed.GetValue(year),
                 Place = parsed.GetValue(place),
-                Parts = parsed.GetValue(corrected) is { } table ? Parts(table, text.Name) : null,
-            }))));
+                Column = parsed.GetValue(column),
+                Corrected = parsed.GetValue(corrected),
+            };
+            return Task.FromResult((parsed.GetValue(name), Directory.Exists(request.From)) switch
+            {
+                ({ } one, false) => Make(one, request),
+                (null, true) => NewFromFolder.Run(request, parsed.GetValue(jobs), stop),
+                ({ } one, true) => throw new UsageException($"{request.From} is a folder, and each of its editions is named after its file. Leave {Visible.Line(one)} out, or name one report with --from."),
+                _ => throw new UsageException(File.Exists(request.From)
+                    ? $"{request.From} is one report, and its edition needs a name: baogao new jiangsu-2026 --from {request.From}"
+                    : $"{request.From} is not there. Name a folder of reports, or a report with a name for its edition: baogao new jiangsu-2026 --from REPORT.txt"),
+            });
+        }));
         return command;
     }
 
-    private static int Make(string name, string from, string? like, string? column, Func<ReportText, ReadingOptions> options)
+    private static int Make(string name, NewRequest request)
     {
-        var workspace = Workspace.Find(Environment.CurrentDirectory);
+        var (workspace, from) = (request.Workspace, request.From);
         try
         {
             EditionDrafter.CheckName(name);
-            var folder = NewEditionFolder.Of(workspace, name);
-            var text = One(from, column);
-            var reading = ReportTextReader.Read(text, options(text));
-            var draft = EditionDrafter.Draft(text, reading, new DraftOptions(name, Path.GetFileName(from), DateTimeOffset.UtcNow) { Like = like is null ? null : Like(workspace, like) });
+            var folder = NewEditionFolder.Of(workspace, name, request.Group);
+            var text = One(from, request.Column);
+            var reading = ReportTextReader.Read(text, request.Reading(text, mustBeCorrected: true));
+            var draft = EditionDrafter.Draft(text, reading, new DraftOptions(name, Path.GetFileName(from), DateTimeOffset.UtcNow) { Like = request.LikeFolder() });
             try
             {
                 NewEditionFolder.Write(folder, draft.Files);
@@ -86,17 +101,4 @@ internal static class NewVerb
         var texts = ReportFiles.Open(from, column).Take(2).ToList();
         return texts.Count == 1 ? texts[0] : throw new UsageException($"{from} holds {(texts.Count == 0 ? "no report" : "several reports")}. An edition is made of one: save it in a file of its own.");
     }
-
-    private static string Like(Workspace workspace, string like)
-    {
-        var folder = workspace.Edition(like);
-        var known = string.Join(", ", workspace.Editions().Select(Path.GetFileName));
-        return Directory.Exists(folder) ? Workspace.Relative(folder)
-            : throw new UsageException($"--like {like}: there is no such edition. {Workspace.Show(workspace.Data)}/ holds {(known.Length > 0 ? known : "none")}.");
-    }
-
-    private static IReadOnlyList<Reading.Sections.PartPeriod> Parts(string table, string report)
-        => !File.Exists(table) ? throw new UsageException($"--sections-from {table}: there is no such file. Make it with: baogao read REPORT --sections > {table}.")
-            : PartTable.Read(table, report) is { Count: > 0 } parts ? parts
-            : throw new UsageException($"--sections-from {table} has no row for the report {report}. Make it with: baogao read --sections.");
 }

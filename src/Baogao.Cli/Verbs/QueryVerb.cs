@@ -36,6 +36,7 @@ internal static class QueryVerb
             Example: baogao query "SELECT edition, count(*) AS drafts FROM figures WHERE review = 'draft' GROUP BY edition"
             Example: baogao query "DESCRIBE figures"
             Example: baogao query "SELECT report, period, value FROM readings WHERE catalogue = 'gdp'" --readings READINGS.csv --format csv
+            Example: baogao query "SELECT report, value, quote FROM readings WHERE kind = 'target' AND catalogue = 'gdp'" --readings readings
             """);
         command.Arguments.Add(sql);
         foreach (var option in (Option[])[format, readings, rows, timeout, memory])
@@ -56,7 +57,7 @@ internal static class QueryVerb
     /// <summary>The option that names files of readings.</summary>
     public static Option<string[]> ReadingsOption() => new("--readings")
     {
-        Description = "Files that baogao read wrote as CSV: the table readings.",
+        Description = "Files that baogao read wrote as CSV, or folders of read --out: the table readings.",
         HelpName = "FILE.csv",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = true,

@@ -26,4 +26,7 @@ internal sealed class ReadFilter
             && (parsed.GetValue(kind) is not { } ofKind || reading.Kind?.Token() == ofKind)
             && (parsed.GetValue(period) is not { } time || reading.Period == time)
             && (parsed.GetValue(indicator) is not { } words || words == reading.Catalogue || reading.Indicator.Contains(words, StringComparison.Ordinal));
+
+    /// <summary>What is asked for, as one text.</summary>
+    public string Text(ParseResult parsed) => string.Join('\n', new[] { numberClass, kind, indicator, period }.Select(option => parsed.GetValue(option)));
 }

@@ -1,17 +1,16 @@
 using System.CommandLine;
 using Baogao.Cli.Output;
-using Baogao.Reading;
+using Baogao.Reading.Batches;
 using Baogao.Reading.Formats;
-using Baogao.Reading.Grammar;
 
 namespace Baogao.Cli.Verbs;
 
-/// <summary><c>baogao read</c>: prints what the reader makes of each number of reports.</summary>
+/// <summary><c>baogao read</c>: prints what the reader makes of each number of reports, or writes it into a folder.</summary>
 internal static class ReadVerb
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("report") { Description = "Files: .txt, .html, .docx, .pdf, or .csv with the text in a column.", Arity = ArgumentArity.OneOrMore };
+        var named = new Argument<string[]>("report") { Description = "Files: .txt, .html, .docx, .pdf, or .csv with the text in a column. Folders: the reports in them, with subfolders.", Arity = ArgumentArity.OneOrMore };
         var format = new Option<string>("--format") { Description = "csv, json (a line a number) or table.", DefaultValueFactory = _ => "csv" };
         format.AcceptOnlyFromAmong("csv", "json", "table");
         var wanted = new ReadFilter();
@@ -20,57 +19,90 @@ internal static class ReadVerb
         var column = new Option<string?>("--column") { Description = "The column of a .csv file that holds the text (text)." };
         var sections = new Option<bool>("--sections") { Description = "Prints which time each part is about instead: a table to correct." };
         var corrected = new Option<string?>("--sections-from") { Description = "Reads that table back, corrected.", HelpName = "FILE.csv" };
+        var into = new Option<string?>("--out") { Description = "Writes a file a report into this folder, and prints a line a report. What is there already is not read again.", HelpName = "FOLDER" };
+        var again = new Option<bool>("--again") { Description = "With --out: reads all, also what is there already." };
+        var jobs = JobsOption.Create();
         var command = new Command(
             "read",
             """
             Reads the numbers of reports: a row a number, with class, value, unit, measure, kind, period, indicator, confidence and the rules that decided.
-            Nothing is fetched, nothing is executed, no file is written.
+            Many are read side by side; the rows come in the order of the files. Nothing is fetched, nothing is executed; without --out no file is written.
+            With --out a run that was stopped goes on where it was: a result is made anew where its text, the options or the reader have changed.
 
             Example: baogao read REPORT.txt
             Example: baogao read REPORT.docx --kind target --format table
             Example: baogao read *-2026.txt --kind target --indicator gdp --period 2026
+            Example: baogao read REPORTS --out readings
             """);
-        command.Arguments.Add(files);
-        foreach (var option in (Option[])[format, .. wanted.Options, year, place, column, sections, corrected])
+        command.Arguments.Add(named);
+        foreach (var option in (Option[])[format, .. wanted.Options, year, place, column, sections, corrected, into, again, jobs])
         {
             command.Options.Add(option);
         }
 
-        command.SetAction((parsed, _) => Failures.ToExitCode(() =>
+        command.SetAction((parsed, stop) => Failures.ToExitCode(() =>
         {
-            using var output = ReadOutput.Open(parsed.GetValue(format)!, parsed.GetValue(sections));
-            var code = ExitCodes.Success;
-            foreach (var file in parsed.GetValue(files)!)
+            var request = new ReadRequest
             {
-                code = Read(file, parsed.GetValue(column), text => new ReadingOptions
-                {
-                    Year = parsed.GetValue(year),
-                    Place = parsed.GetValue(place),
-                    Parts = parsed.GetValue(corrected) is { } table && PartTable.Read(table, text.Name) is { Count: > 0 } parts ? parts : null,
-                }, reading => output.Write(reading, item => wanted.Takes(parsed, item))) ? code : ExitCodes.BadData;
+                Format = new ReadFormat(parsed.GetValue(format)!, parsed.GetValue(sections)),
+                Year = parsed.GetValue(year),
+                Place = parsed.GetValue(place),
+                Corrected = parsed.GetValue(corrected),
+                Takes = reading => wanted.Takes(parsed, reading),
+                Filter = wanted.Text(parsed),
+            };
+            if (request.Corrected is { } table && !File.Exists(table))
+            {
+                throw new UsageException($"--sections-from {table}: there is no such file. Make it with: baogao read REPORT --sections > {table}.");
             }
 
-            return Task.FromResult(code);
+            var reports = parsed.GetValue(named)!;
+            if (parsed.GetValue(into) is { } folder)
+            {
+                return Task.FromResult(ReadIntoFolder.Run(reports, parsed.GetValue(column), folder, parsed.GetValue(again), request, parsed.GetValue(jobs), stop));
+            }
+
+            return parsed.GetValue(again) ? throw new UsageException("--again goes with --out FOLDER: without it, all is read each time.")
+                : Task.FromResult(Print(reports, parsed.GetValue(column), request, parsed.GetValue(jobs), stop));
         }));
         return command;
     }
 
+    private static int Print(string[] named, string? column, ReadRequest request, int jobs, CancellationToken stop)
+    {
+        var files = ReadFiles.Of(named, withTables: column is not null, out var isWhole);
+        using var output = new ReadOutput(request.Format);
+        var same = new SamePlaces();
+        var sources = ReportSource.Of(files.Select(file => (file.File, file.InFolder && !ReportFolder.IsTable(file.File) ? null : column)));
+        var atOnce = files is [var only] && !ReportFolder.IsTable(only.File) ? 1 : jobs;
+        foreach (var (report, problem) in SideBySide.Run(sources, atOnce, source => Try(source, request), stop))
+        {
+            if (report is null)
+            {
+                isWhole = false;
+                Console.Error.WriteLine(problem);
+            }
+            else
+            {
+                output.Write(report);
+                same.Note(report.Reading.Report, report.Reading.Place.Name, report.Reading.Calendar.PlanYear);
+            }
+        }
+
+        same.Say();
+        return isWhole ? ExitCodes.Success : ExitCodes.BadData;
+    }
+
     // One report that cannot be read does not keep the others from being read.
-    private static bool Read(string file, string? column, Func<Reading.Text.ReportText, ReadingOptions> options, Action<ReportReading> write)
+    private static (ReadReport? Report, string Problem) Try(ReportSource source, ReadRequest request)
     {
         try
         {
-            foreach (var text in ReportFiles.Open(file, column))
-            {
-                write(ReportTextReader.Read(text, options(text)));
-            }
-
-            return true;
+            return (request.Read(source.Open()), "");
         }
         catch (ReportFileException problem)
         {
-            Console.Error.WriteLine(problem.Message);
-            return false;
+            return (null, problem.Message);
         }
     }
 }

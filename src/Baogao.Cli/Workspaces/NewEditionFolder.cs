@@ -1,5 +1,6 @@
 using Baogao.Cli.Output;
 using Baogao.Notebooks.Documents;
+using Baogao.Reading.Drafting;
 
 namespace Baogao.Cli.Workspaces;
 
@@ -12,24 +13,50 @@ internal static class NewEditionFolder
     // Beside an edition these lie in data/, or a name means something else on some system.
     private static readonly string[] Reserved = ["catalogue", "con", "prn", "aux", "nul"];
 
+    /// <summary>Whether no edition and no group can have a name.</summary>
+    public static bool IsReserved(string name) => Reserved.Contains(name);
+
     /// <summary>The folder that an edition of this name would have.</summary>
     /// <exception cref="UsageException">The name is taken.</exception>
-    public static string Of(Workspace workspace, string name)
+    public static string Of(Workspace workspace, string name, string? group = null)
     {
-        if (Reserved.Contains(name))
+        if (IsReserved(name))
         {
             throw new UsageException($"\"{name}\" is reserved and no name for an edition. Use the place and the year: jiangsu-2026.");
         }
 
-        var folder = Path.Combine(workspace.Data, name);
+        var folder = Path.Combine(Group(workspace, group), name);
         return !Path.Exists(folder) ? folder
             : throw new UsageException($"{Workspace.Show(folder)} is there already, and new overwrites nothing. Choose another name, or move that folder away first.");
     }
 
-    /// <summary>Writes the files and gives the folder its name.</summary>
+    /// <summary>The folder in which the editions of a group lie; null for <c>data/</c>.</summary>
+    /// <exception cref="UsageException">It cannot be one.</exception>
+    public static string Group(Workspace workspace, string? group)
+    {
+        if (group is null)
+        {
+            return workspace.Data;
+        }
+
+        if (!EditionDrafter.IsName(group) || IsReserved(group))
+        {
+            throw new UsageException($"--group {(group.Length == 0 ? "\"\"" : Visible.Line(group))}: expected a name of small letters, digits and hyphens, a letter first, such as towns-2026.");
+        }
+
+        var folder = Path.Combine(workspace.Data, group);
+        return !IsEdition(folder) ? folder
+            : throw new UsageException($"--group {group}: {Workspace.Show(folder)} is an edition. Choose a name that no edition has, such as towns-2026.");
+    }
+
+    /// <summary>Whether a folder holds an edition.</summary>
+    public static bool IsEdition(string folder) => File.Exists(Path.Combine(folder, "datapackage.json"));
+
+    /// <summary>Writes the files and gives the folder its name. The folder of its group is made where it is not there.</summary>
     /// <exception cref="CannotWriteException">It could not; nothing is left of it.</exception>
     public static void Write(string folder, IReadOnlyDictionary<string, string> files)
     {
+        AtomicFile.MakeFolder(Path.GetDirectoryName(folder)!);
         RemoveLeftOvers(folder);
         var beside = TemporaryName.Beside(folder);
         try

@@ -6,7 +6,7 @@ public static class ParquetFiles
     /// <summary>Writes the tables of editions. A file that stands in the way is an error.</summary>
     /// <param name="folder">An empty folder.</param>
     /// <param name="reports">The editions.</param>
-    /// <param name="readings">CSV files that <c>baogao read</c> wrote: one file <c>readings/data_0.parquet</c>, as no reading has a level.</param>
+    /// <param name="readings">CSV files that <c>baogao read</c> wrote, or folders of them: one file <c>readings/data_0.parquet</c>, as no reading has a level.</param>
     /// <param name="limits">What it may use; null for the defaults.</param>
     /// <returns>The names of the tables and how many rows each has, those without rows too.</returns>
     /// <exception cref="QueryException">A file of readings cannot be read.</exception>

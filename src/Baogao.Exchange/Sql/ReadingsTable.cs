@@ -5,7 +5,7 @@ using DuckDB.NET.Native;
 
 namespace Baogao.Exchange.Sql;
 
-/// <summary>The table <c>readings</c>, from CSV files that <c>baogao read</c> wrote. The first file says which columns there are.</summary>
+/// <summary>The table <c>readings</c>, from CSV files that <c>baogao read</c> wrote, or folders of them. The first file says which columns there are.</summary>
 internal static class ReadingsTable
 {
     internal const string Name = "readings";
@@ -16,10 +16,11 @@ internal static class ReadingsTable
     // What every reading has; more may come.
     private static readonly string[] Needed = ["report", "position", "number", "class", "value", "unit", "period", "indicator", "section", "quote"];
 
-    internal static void Load(DuckDBConnection connection, IReadOnlyCollection<string> files)
+    internal static void Load(DuckDBConnection connection, IReadOnlyCollection<string> named)
     {
         var columns = new List<string>();
-        foreach (var file in files.Distinct(StringComparer.Ordinal))
+        List<string> files = [.. named.SelectMany(Files).Distinct(StringComparer.Ordinal)];
+        foreach (var file in files)
         {
             try
             {
@@ -33,17 +34,29 @@ internal static class ReadingsTable
                 columns = columns.Count > 0 ? columns : own;
                 if (own.Except(columns).Concat(columns.Except(own)).FirstOrDefault() is { } other)
                 {
-                    throw new QueryException(QueryFault.BadFile, $"{file}: line 1: it differs from {files.First()} in the column {other}. Read both with one version: baogao read");
+                    throw new QueryException(QueryFault.BadFile, $"{file}: line 1: it differs from {files[0]} in the column {other}. Read both with one version: baogao read");
                 }
 
                 var select = $"SELECT {string.Join(", ", columns.Select(column => $"CAST({Quoted(column)} AS {Type(column)}) AS {Quoted(column)}"))} FROM {source}";
-                Load(connection, file, source, columns, file == files.First() ? $"CREATE TABLE {Name} AS {select}" : $"INSERT INTO {Name} BY NAME {select}");
+                Load(connection, file, source, columns, file == files[0] ? $"CREATE TABLE {Name} AS {select}" : $"INSERT INTO {Name} BY NAME {select}");
             }
             catch (DuckDBException problem) when (problem.ErrorType != DuckDBErrorType.OutOfMemory)
             {
                 throw new QueryException(QueryFault.BadFile, $"{file}: {QueryFailure.FirstLine(problem)}. {Mend}", problem);
             }
         }
+    }
+
+    // A folder stands for the files that baogao read --out wrote into it.
+    private static IEnumerable<string> Files(string named)
+    {
+        if (!Directory.Exists(named))
+        {
+            return [named];
+        }
+
+        List<string> files = [.. FilesBelow.Of(named).Files.Where(file => file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).Select(file => named.EndsWith('/') ? named + file : $"{named}/{file}")];
+        return files.Count > 0 ? files : throw new QueryException(QueryFault.BadFile, $"{named}: There is no .csv file in this folder. Expected a folder that this makes: baogao read REPORTS --out {named}");
     }
 
     private static void Load(DuckDBConnection connection, string file, string source, IReadOnlyList<string> columns, string statement)

@@ -17,7 +17,7 @@ public sealed class ReportDatabase : IDisposable
 
     /// <summary>Loads editions.</summary>
     /// <param name="reports">The editions.</param>
-    /// <param name="readings">CSV files that <c>baogao read</c> wrote; null for none.</param>
+    /// <param name="readings">CSV files that <c>baogao read</c> wrote, or folders of them; null for none.</param>
     /// <param name="limits">What a query may use; null for the defaults.</param>
     /// <exception cref="QueryException">A file of readings cannot be read.</exception>
     public ReportDatabase(IEnumerable<Report> reports, IEnumerable<string>? readings = null, QueryLimits? limits = null)
@@ -33,7 +33,7 @@ public sealed class ReportDatabase : IDisposable
 
     /// <summary>Loads all editions of a folder: those of its folders that hold a <c>datapackage.json</c>, and those one level deeper in a folder that holds none.</summary>
     /// <param name="data">The folder; null for <c>data</c> in the current folder or the nearest above it.</param>
-    /// <param name="readings">CSV files that <c>baogao read</c> wrote; null for none.</param>
+    /// <param name="readings">CSV files that <c>baogao read</c> wrote, or folders of them; null for none.</param>
     /// <param name="limits">What a query may use; null for the defaults.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="QueryException">A file of readings cannot be read.</exception>

@@ -11,9 +11,11 @@ internal static class DraftRefusals
     private const int FirstYear = 1900;
     private const int LastYear = 2200;
 
+    internal static bool IsName(string name) => EditionName.IsMatch(name);
+
     internal static void CheckName(string name)
     {
-        if (!EditionName.IsMatch(name))
+        if (!IsName(name))
         {
             throw new DraftException($"\"{Languages.VisibleText.Cut(name)}\" is no name for an edition. Use small letters, digits and hyphens, a letter first: jiangsu-2026.");
         }

@@ -5,6 +5,13 @@ namespace Baogao.Reading.Drafting;
 /// <summary>Makes a whole edition of a report's reading: every number in a row of a table, every row a draft. Pure and deterministic; nothing is written.</summary>
 public static class EditionDrafter
 {
+    /// <summary>Whether a name can be that of an edition: small letters, digits and hyphens, a letter first.</summary>
+    public static bool IsName(string name) => DraftRefusals.IsName(name);
+
+    /// <summary>Says where an edition cannot be one to follow.</summary>
+    /// <exception cref="DraftException">It has errors.</exception>
+    public static void CheckLike(string directory) => LikeEdition.Read(directory);
+
     /// <summary>Says where a name cannot be that of an edition.</summary>
     /// <exception cref="DraftException">It cannot.</exception>
     public static void CheckName(string name) => DraftRefusals.CheckName(name);

@@ -8,8 +8,8 @@ namespace Baogao.Reading.Drafting;
 /// <summary>What a draft takes over from an edition that exists: its own indicators, codes, section titles and places.</summary>
 internal sealed class LikeEdition
 {
-    /// <summary>Nothing to take over.</summary>
-    internal static LikeEdition None { get; } = new();
+    /// <summary>Nothing to take over. A new one each time: a list of JSON nodes, even an empty one, is for one thread.</summary>
+    internal static LikeEdition None => new();
 
     internal IReadOnlyList<Indicator> Indicators { get; private init; } = [];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Baogao.Loading.Files;
 using Baogao.Reading.Text;
 using CsvHelper;
 
@@ -11,12 +12,7 @@ internal static class CsvReports
 
     internal static IEnumerable<ReportText> Read(string path, string column)
     {
-        using var stream = File.OpenRead(path);
-        if (stream.Length == 0)
-        {
-            throw new ReportFileException($"{path} is empty. Save the report's text in it first.");
-        }
-
+        using var stream = Open(path);
         using var reader = CsvReader.Create(stream, new CsvReaderOptions { HasHeader = true, Separator = ',', MaxRecordSize = ReportFiles.MostBytes });
         for (var row = 1; reader.Read(); row++)
         {
@@ -33,6 +29,18 @@ internal static class CsvReports
             {
                 yield return ReportText.From(name.Length > 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(path)}:{row}"), text);
             }
+        }
+    }
+
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return PlainFile.Open(path, int.MaxValue);
+        }
+        catch (FileRefusedException)
+        {
+            throw new ReportFileException($"{path} cannot be read. See that it leads to a file that you may read.");
         }
     }
 }

@@ -15,38 +15,58 @@ public static class ReportFiles
     /// <exception cref="ReportFileException">The file is not there, too large, of an unknown kind, or holds no text.</exception>
     public static IEnumerable<ReportText> Open(string path, string? column = null)
     {
-        // A link is followed to its file; what has no bytes, such as a pipe or a device, is not opened.
-        if (PlainFile.Look(path, int.MaxValue) is var refusal && refusal != FileRefusal.None)
-        {
-            throw new ReportFileException(refusal switch
-            {
-                FileRefusal.Folder => $"{path} is a folder. Name the report's file.",
-                FileRefusal.Missing => $"{path} is not there. Name a report's file: .txt, .html, .docx, .pdf or .csv.",
-                FileRefusal.Empty => $"{path} is empty, or a pipe or device, and was not opened. Save the report's text in it first.",
-                _ => $"{path} cannot be read. See that it leads to a file that you may read.",
-            });
-        }
-
-        var file = new FileInfo(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
-        var name = Path.GetFileNameWithoutExtension(path);
-        var ending = Path.GetExtension(path).ToUpperInvariant();
-        if (ending == ".CSV")
+        Look(path);
+        if (ReportFolder.IsTable(path))
         {
             return CsvReports.Read(path, column ?? "text");
         }
 
-        if (column is not null)
-        {
-            throw new ReportFileException($"{path} has no columns: --column goes with a .csv file.");
-        }
+        return column is null ? [Read(path, Bytes(path))] : throw new ReportFileException($"{path} has no columns: --column goes with a .csv file.");
+    }
 
+    /// <summary>The bytes of a report's file.</summary>
+    /// <exception cref="ReportFileException">The file is not there, too large, or cannot be read.</exception>
+    public static byte[] Bytes(string path)
+    {
+        Look(path);
+        var file = new FileInfo(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
         if (file.Length > MostBytes)
         {
             throw new ReportFileException($"{path} has {file.Length / (1024 * 1024)} MB, a report has at most {MostBytes / (1024 * 1024)} MB. Split it, or name another file.");
         }
 
-        return [Make(path, name, Raw(path, File.ReadAllBytes(path)))];
+        try
+        {
+            return PlainFile.ReadBytes(path, MostBytes / (1024 * 1024));
+        }
+        catch (FileRefusedException)
+        {
+            throw Refused(path, FileRefusal.Unreadable);
+        }
     }
+
+    /// <summary>The report that the bytes of a file hold, which is no <c>.csv</c> file.</summary>
+    /// <param name="path">The file: its ending says what the bytes are, its name is the report's.</param>
+    /// <param name="bytes">What it holds.</param>
+    /// <exception cref="ReportFileException">The file is of an unknown kind, damaged, or holds no text.</exception>
+    public static ReportText Read(string path, byte[] bytes) => Make(path, Path.GetFileNameWithoutExtension(path), Raw(path, bytes));
+
+    // A link is followed to its file; what has no bytes, such as a pipe or a device, is not opened.
+    private static void Look(string path)
+    {
+        if (PlainFile.Look(path, int.MaxValue) is var refusal && refusal != FileRefusal.None)
+        {
+            throw Refused(path, refusal);
+        }
+    }
+
+    private static ReportFileException Refused(string path, FileRefusal refusal) => new(refusal switch
+    {
+        FileRefusal.Folder => $"{path} is a folder. Name the report's file.",
+        FileRefusal.Missing => $"{path} is not there. Name a report's file: .txt, .html, .docx, .pdf or .csv.",
+        FileRefusal.Empty => $"{path} is empty, or a pipe or device, and was not opened. Save the report's text in it first.",
+        _ => $"{path} cannot be read. See that it leads to a file that you may read.",
+    });
 
     /// <summary>The text of a file with its line breaks, by the ending of its name.</summary>
     /// <exception cref="ReportFileException">It is of an unknown kind, or holds no text.</exception>
