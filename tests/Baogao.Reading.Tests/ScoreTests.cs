@@ -36,14 +36,7 @@ public sealed partial class ScoreTests
     }
 
     private static void Write(string path, ReportReading reading)
-    {
-        using var stream = File.Create(path);
-        using var csv = new ReadingCsvWriter(stream, ReadingTable.Columns);
-        foreach (var item in reading.Readings)
-        {
-            csv.Write(ReadingTable.Cells(item));
-        }
-    }
+        => File.WriteAllBytes(path, [.. ReadingRows.Csv(ReadingTable.Columns), .. reading.Readings.SelectMany(item => ReadingRows.Csv(ReadingTable.Cells(item)))]);
 
     private static string Run(List<string> arguments)
     {

@@ -40,31 +40,36 @@ internal static class NewVerb
             command.Options.Add(option);
         }
 
-        command.SetAction((parsed, stop) => Failures.ToExitCode(() =>
-        {
-            var request = new NewRequest
-            {
-                Workspace = Workspace.Find(Environment.CurrentDirectory),
-                From = parsed.GetValue(from)!,
-                Group = parsed.GetValue(group),
-                Like = parsed.GetValue(like),
-                Year = parsed.GetValue(year),
-                Place = parsed.GetValue(place),
-                Column = parsed.GetValue(column),
-                Corrected = parsed.GetValue(corrected),
-            };
-            return Task.FromResult((parsed.GetValue(name), Directory.Exists(request.From)) switch
-            {
-                ({ } one, false) => Make(one, request),
-                (null, true) => NewFromFolder.Run(request, parsed.GetValue(jobs), stop),
-                ({ } one, true) => throw new UsageException($"{request.From} is a folder, and each of its editions is named after its file. Leave {Visible.Line(one)} out, or name one report with --from."),
-                _ => throw new UsageException(File.Exists(request.From)
-                    ? $"{request.From} is one report, and its edition needs a name: baogao new jiangsu-2026 --from {request.From}"
-                    : $"{request.From} is not there. Name a folder of reports, or a report with a name for its edition: baogao new jiangsu-2026 --from REPORT.txt"),
-            });
-        }));
+        // On a thread of its own: the parser passes Ctrl+C on only while it waits.
+        command.SetAction((parsed, stop) => Failures.ToExitCode(() => Task.Run(
+            () => Make(
+                parsed.GetValue(name),
+                new NewRequest
+                {
+                    Workspace = Workspace.Find(Environment.CurrentDirectory),
+                    From = parsed.GetValue(from)!,
+                    Group = parsed.GetValue(group),
+                    Like = parsed.GetValue(like),
+                    Year = parsed.GetValue(year),
+                    Place = parsed.GetValue(place),
+                    Column = parsed.GetValue(column),
+                    Corrected = parsed.GetValue(corrected),
+                },
+                parsed.GetValue(jobs),
+                stop),
+            CancellationToken.None)));
         return command;
     }
+
+    private static int Make(string? name, NewRequest request, int jobs, CancellationToken stop) => (name, Directory.Exists(request.From)) switch
+    {
+        ({ } one, false) => Make(one, request),
+        (null, true) => NewFromFolder.Run(request, jobs, stop),
+        ({ } one, true) => throw new UsageException($"{request.From} is a folder, and each of its editions is named after its file. Leave {Visible.Line(one)} out, or name one report with --from."),
+        _ => throw new UsageException(File.Exists(request.From)
+            ? $"{request.From} is one report, and its edition needs a name: baogao new jiangsu-2026 --from {request.From}"
+            : $"{request.From} is not there. Name a folder of reports, or a report with a name for its edition: baogao new jiangsu-2026 --from REPORT.txt"),
+    };
 
     private static int Make(string name, NewRequest request)
     {

@@ -83,7 +83,7 @@ internal sealed class ReadIntoFolder
     private bool Run(IReadOnlyList<(string File, string Result)> planned, string folder, int jobs, CancellationToken stop)
     {
         var watch = Stopwatch.StartNew();
-        var (same, read, there, failed, numbers, sure) = (new SamePlaces(), 0, 0, 0, 0, 0);
+        var (same, read, there, failed, rows, numbers, sure) = (new SamePlaces(), 0, 0, 0, 0, 0, 0);
         foreach (var one in SideBySide.Run(planned, jobs, Make, stop))
         {
             if (one.Result is not { } result)
@@ -93,7 +93,8 @@ internal sealed class ReadIntoFolder
                 continue;
             }
 
-            (read, there, numbers, sure) = (read + (one.IsThere ? 0 : 1), there + (one.IsThere ? 1 : 0), numbers + result.Numbers, sure + result.Sure);
+            (read, there) = one.IsThere ? (read, there + 1) : (read + 1, there);
+            (rows, numbers, sure) = (rows + result.Rows, numbers + result.Numbers, sure + result.Sure);
             same.Note(Name(result), result.Place, result.Year);
             var time = one.IsThere ? "there" : Seconds(one.Elapsed);
             Console.WriteLine(Visible.Line($"{Name(result)}: {SamePlaces.Show(result.Place, result.Year)}, {Counts(result.Rows, result.Numbers, result.Sure)}, {time}"));
@@ -107,7 +108,7 @@ internal sealed class ReadIntoFolder
 
         var all = planned.Count == 1 ? "1 report" : string.Create(CultureInfo.InvariantCulture, $"{planned.Count} reports");
         var perSecond = read > 1 ? string.Create(CultureInfo.InvariantCulture, $", {read / watch.Elapsed.TotalSeconds:0.#} a second") : "";
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Workspace.Show(folder)}: {all}, {read} read, {there} there, {failed} not read; {Counts(0, numbers, sure)}; {Seconds(watch.Elapsed)}{perSecond}."));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Workspace.Show(folder)}: {all}, {read} read, {there} there, {failed} not read; {Counts(rows, numbers, sure)}; {Seconds(watch.Elapsed)}{perSecond}."));
         return failed == 0;
     }
 
@@ -137,7 +138,7 @@ internal sealed class ReadIntoFolder
     }
 
     private string Counts(int rows, int numbers, int sure)
-        => request.Format.Sections ? rows == 0 ? "parts alone" : string.Create(CultureInfo.InvariantCulture, $"{rows} parts")
+        => request.Format.Sections ? string.Create(CultureInfo.InvariantCulture, $"{rows} parts")
             : string.Create(CultureInfo.InvariantCulture, $"{numbers} numbers, {(numbers == 0 ? 0 : 100 * sure / numbers)} % sure");
 
     private static string Name(ReadResult result) => Path.ChangeExtension(result.File, null);

@@ -47,6 +47,7 @@ public static class SideBySide
                 while (begun.TryPeek(out var first) && (first.IsCompleted || begun.Count >= (long)jobs * Ahead))
                 {
                     yield return Result(begun.Dequeue());
+                    stop.ThrowIfCancellationRequested();
                 }
             }
 

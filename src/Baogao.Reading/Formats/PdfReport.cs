@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
 using UglyToad.PdfPig.Exceptions;
 
@@ -29,7 +28,8 @@ internal static class PdfReport
         {
             throw new ReportFileException($"{path} is encrypted. Save it without a password and read that.", problem);
         }
-        catch (Exception problem) when (problem is PdfDocumentFormatException or InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException or KeyNotFoundException)
+        // For a damaged file PdfPig throws exceptions of its own that have no common base, and those of the runtime that its parsers run into.
+        catch (Exception problem) when (problem is not (ReportFileException or OutOfMemoryException))
         {
             throw new ReportFileException($"{path} is no whole PDF. Save it anew, or find the report as text.", problem);
         }

@@ -23,7 +23,34 @@ public sealed class ReadingsTests : IDisposable
     public void A_file_that_is_not_there_is_named() => Refused(folder["none.csv"], "There is no such file.");
 
     [Fact]
-    public void A_folder_is_named() => Refused(folder.Path, "A folder stands where a file is expected. Move it away.");
+    public void A_folder_stands_for_the_files_in_it()
+    {
+        folder.Write("all/b.csv", Header + "b,7,一,figure,10,,个,,园区,,1.0.0,一个,1\n");
+        folder.Write("all/sub/a.csv", Header + "a,12,5%,figure,5,,%,2026,地区生产总值,gdp,1.0.0,增长5%,0.95\n");
+        folder.Write("all/empty.csv", Header);
+        folder.Write("all/baogao-read.jsonl", "{}");
+        folder.Write("all/.b.csv", "no table");
+        var one = folder.Write("one.csv", Header + "c,1,2,figure,2,,个,,园区,,1.0.0,2个,1\n");
+        using var database = new ReportDatabase([], [folder["all"], one]);
+        Assert.Equal([["a", 5m], ["b", 10m], ["c", 2m]], database.Ask("SELECT report, value FROM readings ORDER BY report").Rows);
+    }
+
+    [Fact]
+    public void A_folder_without_tables_is_named()
+    {
+        folder.Write("none/a.json", "{}");
+        Assert.Equal(
+            $"{folder["none"]}: There is no .csv file in this folder. Expected a folder that this makes: baogao read REPORTS --out {folder["none"]}",
+            Assert.Throws<QueryException>(() => new ReportDatabase([], [folder["none"]])).Message);
+    }
+
+    [Fact]
+    public void A_file_in_a_folder_that_is_none_of_readings_is_named()
+    {
+        folder.Write("mixed/a.csv", Header);
+        folder.Write("mixed/b.csv", "figure,value\na,1\n");
+        Assert.Equal($"{folder["mixed"]}/b.csv: line 1: there is no column report. {Mend}", Assert.Throws<QueryException>(() => new ReportDatabase([], [folder["mixed"]])).Message);
+    }
 
     [Fact]
     public void A_file_of_another_kind_is_named_with_the_column_that_it_lacks()
