@@ -71,7 +71,7 @@ internal sealed class ReadIntoFolder
     }
 
     // A file that is named twice is read once.
-    private static IReadOnlyList<(string File, string Result)> Planned(IEnumerable<ReadFile> files, string folder, string ending)
+    private static List<(string File, string Result)> Planned(IEnumerable<ReadFile> files, string folder, string ending)
     {
         List<(string File, string Result)> planned = [.. files.DistinctBy(file => Path.GetFullPath(file.File)).Select(file => (file.File, $"{Path.ChangeExtension(file.Name, null)}.{ending}"))];
         var colliding = planned.GroupBy(one => one.Result, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).ToList();
@@ -80,7 +80,7 @@ internal sealed class ReadIntoFolder
             + "\nRename one of each, or read them into folders of their own. Nothing was read.");
     }
 
-    private bool Run(IReadOnlyList<(string File, string Result)> planned, string folder, int jobs, CancellationToken stop)
+    private bool Run(List<(string File, string Result)> planned, string folder, int jobs, CancellationToken stop)
     {
         var watch = Stopwatch.StartNew();
         var (same, read, there, failed, rows, numbers, sure) = (new SamePlaces(), 0, 0, 0, 0, 0, 0);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Baogao.Cli.Output;
-using Baogao.Reading;
 using Baogao.Reading.Formats;
 
 namespace Baogao.Cli.Verbs;

@@ -13,6 +13,8 @@ public sealed class ManyThreadsTests : IDisposable
     private const int Times = 40;
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("baogao-threads-");
 
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
@@ -30,7 +32,7 @@ public sealed class ManyThreadsTests : IDisposable
         var alone = files.ToDictionary(file => file, Rows);
         Assert.All(alone.Values, rows => Assert.NotEqual("", rows));
         var many = Enumerable.Repeat(files, Times).SelectMany(file => file).ToList();
-        Assert.Equal(many.Select(file => alone[file]), SideBySide.Run(many, Jobs, Rows));
+        Assert.Equal(many.Select(file => alone[file]), SideBySide.Run(many, Jobs, Rows, Stop));
     }
 
     [Fact]
@@ -43,7 +45,7 @@ public sealed class ManyThreadsTests : IDisposable
         var alone = new[] { null, like }.Select(Draft).ToList();
         Assert.NotEqual(alone[0], alone[1]);
         var many = Enumerable.Range(0, 2 * Times).ToList();
-        Assert.Equal(many.Select(i => alone[i % 2]), SideBySide.Run(many, Jobs, i => Draft(i % 2 == 0 ? null : like)));
+        Assert.Equal(many.Select(i => alone[i % 2]), SideBySide.Run(many, Jobs, i => Draft(i % 2 == 0 ? null : like), Stop));
 
         static string Draft(string? like) => Files(Drafts.OfText(Drafts.Head + "一、2025年工作回顾\n入库收入9.9亿元，增长4%。\n二、2026年工作安排\n入库收入增长5%左右，新建学位900个。\n", like));
     }
@@ -53,7 +55,7 @@ public sealed class ManyThreadsTests : IDisposable
     {
         var reports = Directory.GetFiles(Path.Combine(SharedReports.Require(), "reports"), "*-2026.txt").Order(StringComparer.Ordinal).Take(4).ToList();
         var alone = reports.ConvertAll(Draft);
-        Assert.Equal([.. alone, .. alone], SideBySide.Run([.. reports, .. reports], Jobs, Draft));
+        Assert.Equal([.. alone, .. alone], SideBySide.Run([.. reports, .. reports], Jobs, Draft, Stop));
 
         static string Draft(string report)
         {

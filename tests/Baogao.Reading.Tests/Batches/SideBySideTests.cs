@@ -7,12 +7,14 @@ public sealed class SideBySideTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(7)]
     public void Results_come_in_the_order_of_the_items(int jobs)
-        => Assert.Equal(Enumerable.Range(0, 500).Select(i => i * i), SideBySide.Run(Enumerable.Range(0, 500), jobs, i => i * i));
+        => Assert.Equal(Enumerable.Range(0, 500).Select(i => i * i), SideBySide.Run(Enumerable.Range(0, 500), jobs, i => i * i, Stop));
 
     [Fact]
     public void A_slow_first_item_keeps_its_place()
@@ -22,7 +24,7 @@ public sealed class SideBySideTests
         {
             if (i == 0)
             {
-                Assert.True(third.Wait(Patience), "The others wait for the first.");
+                Assert.True(third.Wait(Patience, Stop), "The others wait for the first.");
             }
             else if (i == 2)
             {
@@ -30,7 +32,7 @@ public sealed class SideBySideTests
             }
 
             return i;
-        });
+        }, Stop);
         Assert.Equal([0, 1, 2, 3], done);
     }
 
@@ -38,7 +40,7 @@ public sealed class SideBySideTests
     public void No_more_are_worked_on_at_a_time_than_asked_for_and_few_wait_to_be_taken()
     {
         var (working, most, begun, taken, ahead) = (0, 0, 0, 0, 0);
-        foreach (var result in SideBySide.Run(Enumerable.Range(0, 400), 3, Work))
+        foreach (var result in SideBySide.Run(Enumerable.Range(0, 400), 3, Work, Stop))
         {
             Assert.Equal(taken, result);
             taken++;
@@ -73,7 +75,7 @@ public sealed class SideBySideTests
         {
             Interlocked.Increment(ref begun);
             return i == 5 ? throw new InvalidOperationException("5") : i;
-        });
+        }, Stop);
     }
 
     [Theory]
@@ -109,7 +111,7 @@ public sealed class SideBySideTests
     public void A_caller_that_has_enough_ends_it()
     {
         var (begun, done) = (0, 0);
-        Assert.Equal([0, 1, 2], SideBySide.Run(Enumerable.Range(0, 1000), 2, Work).Take(3));
+        Assert.Equal([0, 1, 2], SideBySide.Run(Enumerable.Range(0, 1000), 2, Work, Stop).Take(3));
         Assert.Equal(begun, done);
         Assert.InRange(begun, 3, 11);
 
@@ -124,7 +126,7 @@ public sealed class SideBySideTests
 
     [Fact]
     public void Fewer_jobs_than_one_are_refused()
-        => Assert.Throws<ArgumentOutOfRangeException>(() => SideBySide.Run([1], 0, i => i));
+        => Assert.Throws<ArgumentOutOfRangeException>(() => SideBySide.Run([1], 0, i => i, Stop));
 
     private static void Max(ref int most, int value)
     {
