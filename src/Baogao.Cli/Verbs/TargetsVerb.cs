@@ -28,7 +28,8 @@ internal static class TargetsVerb
             Lists the targets of many editions: number, words, what they commit to, the outcome, last year's target and outcome, and the target of the
             nearest place above, as it was known on the day of the report and of the same year. All are looked for in the editions that are named.
             Without --csv a table; with it a row a target in the form that papers use. Numbers are in the row's unit, both ends of a range stand with
-            a slash; gaps are from low end to low end, gap_actual positive beyond the target. What no edition states is empty.
+            a slash; gaps are from low end to low end, gap_actual positive beyond the target. verdict is met, missed, beyond_stretch, within_range,
+            undecided (左右 names no limit) or not_comparable. What no edition states is empty.
 
             Example: baogao targets --indicator gdp --year 2026 --level province
             Example: baogao targets --indicator gdp --csv targets.csv

@@ -41,8 +41,8 @@ internal static class ChartInk
     /// <summary>A bar that is its outline alone.</summary>
     public static C.ChartShapeProperties Frame(bool isDashed) => new(new A.NoFill(), Line(Text, 2.25, isDashed));
 
-    /// <summary>A part of a bar, set off from the next by a line of the slide's colour; solid, whatever its words.</summary>
-    public static C.ChartShapeProperties Part() => new(new A.SolidFill(Accent), Line(Paper, 2.25));
+    /// <summary>A part of a bar, set off from the next by a line of the slide's colour: solid, or as it is told apart.</summary>
+    public static C.ChartShapeProperties Part(MarkStyle style) => new(style == MarkStyle.Target ? new A.SolidFill(Accent) : BarFill(style), Line(Paper, 2.25));
 
     /// <summary>The symbol of a point, its size in pixels. A hollow one has no fill: LibreOffice draws no outlines, and fills it then with their colour.</summary>
     public static C.Marker Point(MarkStyle style, int pixels) => new(

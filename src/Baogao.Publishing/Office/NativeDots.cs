@@ -10,6 +10,7 @@ internal sealed class NativeDots(RenderedPanel panel, RenderedChart chart, Box b
     private const double LabelShare = 0.6;
 
     private double? left;
+    private (decimal Low, decimal High)? fitting;
 
     protected override double Left => left ??= OnScale.SelectMany(panel => panel.Marks).Max(mark => WidthOf(NameLines(mark.Category, NamesShare))) + 6;
 
@@ -46,6 +47,9 @@ internal sealed class NativeDots(RenderedPanel panel, RenderedChart chart, Box b
 
     private IReadOnlyList<IReadOnlyList<TextRun>> LabelOf(RenderedMark mark) => LabelWithin(mark, PlotWidth * LabelShare);
 
+    /// <summary>The ends that the library's own picture has.</summary>
+    private (decimal Low, decimal High) Fitting => fitting ??= FittingScale.NearZero(OnScale.SelectMany(panel => panel.Marks), OnScale.Select(panel => panel.Baseline).OfType<decimal>());
+
     private Extent Extent(RenderedMark mark)
-        => new(Math.Min(0, mark.Interval?.Low ?? mark.Value), Math.Max(0, End(mark)), mark.Value < 0 ? On.Dot : 0, WidthOf(LabelOf(mark)) + On.Dot);
+        => new(Math.Min(Fitting.Low, mark.Interval?.Low ?? mark.Value), Math.Max(Fitting.Low, End(mark)), Fitting.Low == 0 ? 0 : On.Dot, WidthOf(LabelOf(mark)) + On.Dot);
 }

@@ -30,7 +30,7 @@ internal sealed class NativeParts(RenderedPanel panel, RenderedChart chart, Box 
         var names = Sheet.Texts(Texts.ItemHead(), [Whole.Category, .. Parts.Select(part => part.Category), .. hasRest ? [Texts.UnnamedRest()] : Array.Empty<string>()]);
         var values = Sheet.Numbers(ValueHead, [Whole.Value, .. Parts.Select(part => (decimal?)part.Value), .. hasRest ? [Rest] : Array.Empty<decimal?>()]);
         Sheet.Evidence([[Whole], .. Parts.Select(part => new[] { part })]);
-        var series = Parts.Select((_, i) => Part(i, names, values, ChartInk.Part(), Label(i))).ToList();
+        var series = Parts.Select((part, i) => Part(i, names, values, ChartInk.Part(PartsDrawing.StyleOf(part.Style)), Label(i))).ToList();
         if (hasRest)
         {
             series.Add(Part(Parts.Count, names, values, ChartInk.Rest(MarkStyle.Estimate), null));

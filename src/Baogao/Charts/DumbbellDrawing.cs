@@ -23,7 +23,9 @@ internal sealed class DumbbellDrawing : PanelDrawing
     public DumbbellDrawing(RenderedPanel panel, RenderedChart chart, Look look, PanelSpace space)
         : base(panel, chart, look, space)
     {
-        (Low, High) = Scale(panel.Marks);
+        var (low, high) = FittingScale.Of(panel.Marks);
+        var margin = (high - low) * Margin;
+        (Low, High) = (low - margin, high + margin);
         aboveLanes = Place(isAim: true);
         belowLanes = Place(isAim: false);
     }
@@ -77,16 +79,6 @@ internal sealed class DumbbellDrawing : PanelDrawing
     }
 
     private static decimal End(RenderedMark mark) => mark.Interval?.High ?? mark.Value;
-
-    /// <summary>From the least to the greatest value with a margin, and no less than a tenth of the greatest: a tenth of a point is not to look like a leap.</summary>
-    private static (decimal Low, decimal High) Scale(IReadOnlyList<RenderedMark> marks)
-    {
-        var (low, high) = (marks.Min(mark => Math.Min(mark.Value, mark.Interval?.Low ?? mark.Value)), marks.Max(End));
-        var least = Math.Max(Math.Abs(low), Math.Abs(high)) / 10;
-        var missing = Math.Max(0, (least == 0 ? 1 : least) - (high - low)) / 2;
-        var margin = (high - low + (2 * missing)) * Margin;
-        return (low - missing - margin, high + missing + margin);
-    }
 
     /// <summary>Places the labels of one side; the heights of its lanes, the next to the line first.</summary>
     private int[] Place(bool isAim)

@@ -61,6 +61,7 @@ internal abstract class PanelDrawing(RenderedPanel panel, RenderedChart chart, L
         MarkForm.Course => new CourseDrawing(panel, chart, look, space),
         MarkForm.Events => new EventsDrawing(panel, chart, look, space),
         MarkForm.Months => new MonthsDrawing(panel, chart, look, space),
+        MarkForm.Years => new YearsDrawing(panel, chart, look, space),
         _ => new ListDrawing(panel, chart, look, space),
     };
 

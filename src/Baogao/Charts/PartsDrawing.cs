@@ -57,7 +57,12 @@ internal sealed class PartsDrawing : PanelDrawing
     {
         // The whole first, and the longest of the others: each covers the end of the one before it.
         yield return PlotlyTrace.Bars([new PlacedMark(Whole with { Style = MarkStyle.Estimate, Interval = null }, Row)], Look, axes, On.Bar);
-        yield return PlotlyTrace.Bars([.. parts.Select((part, i) => new PlacedMark(part with { Value = ends[i], Style = MarkStyle.Target, Interval = null }, Row)).Reverse()], Look, axes, On.Bar);
+        List<PlacedMark> bars = [.. parts.Select((part, i) => new PlacedMark(part with { Value = ends[i], Style = StyleOf(part.Style), Interval = null }, Row)).Reverse()];
+        foreach (var trace in bars.DistinctBy(bar => bar.Mark.Style).Count() == 1 ? [bars] : bars.Select(bar => new List<PlacedMark> { bar }))
+        {
+            yield return PlotlyTrace.Bars(trace, Look, axes, On.Bar);
+        }
+
         if (parts.Length > 1)
         {
             yield return PlotlyTrace.Segments([.. ends.SkipLast(1).Select(end => (end, 0.0, end, (double)On.Bar))], Look.Paper, 3, axes);
@@ -80,6 +85,9 @@ internal sealed class PartsDrawing : PanelDrawing
         var label = labels[index - 1];
         return PlotlyNote.From(label.Text.Html, Middle(index - 1), Near(label), "top", ((int)Math.Round(label.Left - label.At), 0), Look, axes);
     }
+
+    /// <summary>Parts are solid, and those that are told apart from them quiet, hatched or crossed.</summary>
+    public static MarkStyle StyleOf(MarkStyle style) => style is MarkStyle.Actual or MarkStyle.Estimate or MarkStyle.Secondary ? style : MarkStyle.Target;
 
     private SetText Text(RenderedMark part) => SetText.Above(part.Category, part.Label, Space.Plot * (On.IsNarrow ? 0.6 : 0.36), Look);
 

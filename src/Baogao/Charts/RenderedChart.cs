@@ -25,6 +25,9 @@ public sealed record RenderedMark(string Category, decimal Value, string Label, 
 
     /// <summary>Where it ends on that axis; null for a point in time.</summary>
     public decimal? Until { get; init; }
+
+    /// <summary>The number of the line that it lies on; null for a mark that no line joins.</summary>
+    public int? Run { get; init; }
 }
 
 /// <summary>What stands behind a mark, in a language.</summary>
@@ -34,6 +37,11 @@ public sealed record RenderedMark(string Category, decimal Value, string Label, 
 /// <param name="Citation">Section and quote, or the titles of secondary sources.</param>
 /// <param name="Source">The evidence itself.</param>
 public sealed record RenderedEvidence(string Value, string Period, string Kind, string Citation, Evidence Source);
+
+/// <summary>Where a line over the years breaks, in a language.</summary>
+/// <param name="At">The place on the axis of years.</param>
+/// <param name="Label">Why, in a few words.</param>
+public sealed record RenderedBreak(decimal At, string Label);
 
 /// <summary>A panel in a language.</summary>
 /// <param name="Title">The heading.</param>
@@ -59,6 +67,9 @@ public sealed record RenderedPanel(string Title, MarkForm Form, string AxisTitle
 
     /// <summary>Dates that a line up and down marks on an axis of months.</summary>
     public IReadOnlyList<decimal> Dates { get; init; } = [];
+
+    /// <summary>Where the lines of an axis of years break.</summary>
+    public IReadOnlyList<RenderedBreak> Breaks { get; init; } = [];
 
     /// <summary>True where marks stand in rows, so that the panel can be cut between two of them.</summary>
     internal bool HasRows => Form is MarkForm.Bars or MarkForm.Dots or MarkForm.List or MarkForm.Table or MarkForm.Ranks or MarkForm.Progress;
@@ -170,6 +181,7 @@ public sealed record RenderedChart
         Peers = panel.Peers,
         Baseline = panel.Baseline,
         Dates = panel.Dates,
+        Breaks = [.. panel.Breaks.Select(each => new RenderedBreak(each.At, each.Label.In(texts)))],
     };
 
     private static RenderedMark Of(Mark mark, ITexts texts, int number) => new(mark.Category.In(texts), mark.Value, mark.Label?.In(texts) ?? "", mark.Style, Of(mark.Evidence, texts), mark.Interval)
@@ -178,6 +190,7 @@ public sealed record RenderedChart
         Cells = [.. mark.Cells.Select(cell => cell.In(texts))],
         At = mark.At,
         Until = mark.Until,
+        Run = mark.Run,
     };
 
     private static RenderedEvidence Of(Evidence evidence, ITexts texts)

@@ -55,6 +55,9 @@ public enum MarkForm
 
     /// <summary>Values on an axis of months, each panel on its own scale; a line joins neighbouring months only.</summary>
     Months,
+
+    /// <summary>Values on an axis of years that is true to time. A line joins the marks of one <see cref="Mark.Run"/> alone.</summary>
+    Years,
 }
 
 /// <summary>The look of a mark, told apart by fill and outline before colour.</summary>
@@ -94,14 +97,23 @@ public sealed record Mark(Sentence Category, decimal Value, Sentence? Label, Mar
     /// <summary>The cells of a table's row after its name and its label; none in other forms.</summary>
     public IReadOnlyList<Sentence> Cells { get; init; } = [];
 
-    /// <summary>Its place on an axis of months, in months from its start: 2.5 is the middle of March. Null for what has no date.</summary>
+    /// <summary>Its place on an axis of months, in months from its start: 2.5 is the middle of March; on an axis of years the year. Null for what has no date.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? At { get; init; }
 
     /// <summary>Where it ends on that axis; null for a point in time.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Until { get; init; }
+
+    /// <summary>The number of the line that it lies on; null for a mark that no line joins.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Run { get; init; }
 }
+
+/// <summary>Where a line over the years breaks.</summary>
+/// <param name="At">The place on the axis of years, between two marks.</param>
+/// <param name="Label">Why, in a few words.</param>
+public sealed record LineBreak(decimal At, Sentence Label);
 
 /// <summary>A plot within a chart: marks of one form on one pair of axes.</summary>
 /// <param name="Title">The panel's heading.</param>
@@ -127,6 +139,9 @@ public sealed record ChartPanel(Sentence Title, MarkForm Form, Sentence? AxisTit
 
     /// <summary>Dates that a line up and down marks on an axis of months, as <see cref="Mark.At"/>; another panel of the chart holds their evidence.</summary>
     public IReadOnlyList<decimal> Dates { get; init; } = [];
+
+    /// <summary>Where the lines of an axis of years break, each a line up and down; none in other forms.</summary>
+    public IReadOnlyList<LineBreak> Breaks { get; init; } = [];
 }
 
 /// <summary>

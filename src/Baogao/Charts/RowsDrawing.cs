@@ -11,7 +11,7 @@ internal class RowsDrawing(RenderedPanel panel, RenderedChart chart, Look look, 
     private const decimal MostRoom = 4;
 
     private decimal? most;
-    private decimal? least;
+    private (decimal Low, decimal High)? fitting;
     private bool? isOneLine;
 
     /// <summary>Dots leave more room for names than bars do: their place counts, not their length.</summary>
@@ -24,24 +24,38 @@ internal class RowsDrawing(RenderedPanel panel, RenderedChart chart, Look look, 
     /// <summary>The greatest value on the scale; like <see cref="IsOneLine"/> cached, as each row needs it.</summary>
     private decimal Most => most ??= OnScale.Max(End);
 
-    /// <summary>The least value of dots on the scale where that lies below zero.</summary>
-    private decimal Least => least ??= Panel.Form == MarkForm.Dots ? Math.Min(0, OnScale.Min(mark => mark.Interval?.Low ?? mark.Value)) : 0;
+    /// <summary>The ends of a scale of dots, which begins at a tick.</summary>
+    private (decimal Low, decimal High) Fitting
+    {
+        get
+        {
+            if (fitting is null)
+            {
+                var (low, high) = FittingScale.NearZero(OnScale, Chart.Panels.Where(other => other.Form == Panel.Form && other.AxisTitle == Panel.AxisTitle).Select(other => other.Baseline).OfType<decimal>());
+                var ticks = RoundTicks.Between(low, high, Space.Plot / 3);
+                fitting = ticks.Count > 1 && ticks[0] > low ? (ticks[0] - (ticks[1] - ticks[0]), high) : (low, high);
+            }
+
+            return fitting.Value;
+        }
+    }
 
     /// <summary>A label is set on one line where those of all rows on the scale can be.</summary>
     private bool IsOneLine => isOneLine ??= OnScale.All(mark => SetText.OnOneLine(mark.Label, Look).Width <= Space.Plot * 0.65);
 
     public override LinearAxis XAxis(PanelAxes axes)
     {
-        var axis = Measured(Axis(axes.Y, [axes.Left, axes.Right]), zeroLine: true);
-        if (Least < 0)
+        if (Panel.Form == MarkForm.Dots)
         {
-            var high = Math.Max(0, Most);
-            var margin = (high - Least) * 0.04m;
-            axis.SetProperty("range", new[] { Least - margin, NamesAbove ? high + margin : Math.Max(high + margin, OnScale.Max(WithLabelBelowZero)) });
-            SetTicks(axis, RoundTicks.Between(Least, high, Space.Plot / 2));
-            return axis;
+            var (low, high) = Fitting;
+            var fit = Measured(Axis(axes.Y, [axes.Left, axes.Right]), zeroLine: low <= 0);
+            var margin = (high - low) * 0.04m;
+            fit.SetProperty("range", new[] { low - margin, NamesAbove ? high + margin : Math.Max(high + margin, OnScale.Max(WithLabelFrom)) });
+            SetTicks(fit, RoundTicks.Between(low, high, Space.Plot / 3));
+            return fit;
         }
 
+        var axis = Measured(Axis(axes.Y, [axes.Left, axes.Right]), zeroLine: true);
         var end = Most <= 0 ? 1 : NamesAbove ? Most * 1.04m : OnScale.Max(WithLabel);
         axis.SetProperty("range", new decimal[] { 0, end });
         SetTicks(axis, Ticks(Most));
@@ -84,11 +98,11 @@ internal class RowsDrawing(RenderedPanel panel, RenderedChart chart, Look look, 
         return Math.Clamp(Reach(mark) * plot / Math.Max(1, plot - ((decimal)Beside(mark).Width * 1.06m) - ((On.Dot / 2) + 10)), Most * 1.04m, Most * MostRoom);
     }
 
-    /// <summary>The same on a scale that begins below zero.</summary>
-    private decimal WithLabelBelowZero(RenderedMark mark)
+    /// <summary>The same on a scale that begins elsewhere than at zero.</summary>
+    private decimal WithLabelFrom(RenderedMark mark)
     {
-        var plot = (decimal)Space.Plot;
-        return Least + ((Reach(mark) - Least) * plot / Math.Max(plot / MostRoom, plot - ((decimal)Beside(mark).Width * 1.06m) - ((On.Dot / 2) + 10)));
+        var (plot, low) = ((decimal)Space.Plot, Fitting.Low);
+        return low + ((Reach(mark) - low) * plot / Math.Max(plot / MostRoom, plot - ((decimal)Beside(mark).Width * 1.06m) - ((On.Dot / 2) + 10)));
     }
 
     /// <summary>Round ticks up to the greatest value, none in the room for labels; what is counted in whole numbers gets whole ticks.</summary>

@@ -1,3 +1,4 @@
+using Baogao.Analysis;
 using Baogao.Model;
 
 namespace Baogao.Comparing;

@@ -28,10 +28,10 @@ internal sealed partial class ChineseTexts
             : "";
         return low == high
             ? Fit($"{head}{Some(finding.LowestPlaces, finding.Places)}{low}{beyond}", $"{head}{low}{beyond}", $"{head}{low}")
-            : Fit([
-                $"{head}：{Some(finding.LowestPlaces, 0)}{low}至{Some(finding.HighestPlaces, 0)}{high}{beyond}", $"{head}{low}至{high}{beyond}",
+            : FitTo(34, [
+                $"{head}：{low}（{Some(finding.LowestPlaces, 0)}）至{high}（{Some(finding.HighestPlaces, 0)}）{beyond}", $"{head}{low}至{high}{beyond}",
                 .. finding.Above is null ? [] : (string[])[$"{head}{low}至{high}，{N(finding.Higher)}地高于{finding.Above.Zh}{(finding.AboveYear == finding.Year ? "" : "上年")}"],
-                $"{head}：{Some(finding.LowestPlaces, 0)}{low}至{Some(finding.HighestPlaces, 0)}{high}", $"{head}{low}至{high}",
+                $"{head}：{low}（{Some(finding.LowestPlaces, 0)}）至{high}（{Some(finding.HighestPlaces, 0)}）", $"{head}{low}至{high}",
             ]);
     }
 
@@ -52,14 +52,91 @@ internal sealed partial class ChineseTexts
 
     string IAcrossTexts.YearsTitle(YearsFinding finding)
     {
-        var head = finding.Place.Zh + finding.Indicator.Zh;
-        var span = finding.Lowest == finding.Highest ? $"{head}目标{Aimed(finding.Lowest)}"
-            : $"{head}目标：{Aimed(finding.Lowest)}（{Period(finding.LowestYear)}）至{Aimed(finding.Highest)}（{Period(finding.HighestYear)}）";
-        var bare = finding.Lowest == finding.Highest ? span : $"{head}目标：{Aimed(finding.Lowest)}至{Aimed(finding.Highest)}";
-        return finding.Pairs < 2 ? Fit(span, bare, head) : Fit($"{head}：{N(finding.Pairs)}年中有{N(finding.Beyond)}年超过目标", span, bare, head);
+        var growth = finding.Measure == Measure.Growth ? "增速" : "";
+        var head = finding.Place.Zh + finding.Indicator.Zh + growth;
+        if (finding.Pairs > 1)
+        {
+            return FitTo(LongTitleCharacters, $"{head}：{N(finding.Pairs)}年中有{N(finding.Beyond)}年超过目标", $"{finding.Indicator.Zh}：{N(finding.Pairs)}年中有{N(finding.Beyond)}年超过目标");
+        }
+
+        var what = finding.AreTargets ? "目标" : "";
+        var (first, last) = finding.AreTargets ? (Aimed(finding.First.Quantity), Aimed(finding.Last.Quantity)) : (Quantity(finding.First.Quantity), Quantity(finding.Last.Quantity));
+        if (finding.First.Period == finding.Last.Period)
+        {
+            return FitTo(LongTitleCharacters, $"{head}{what}：{YearOf(finding.First.Period)}{Quantity(finding.First.Quantity)}", $"{finding.Indicator.Zh}{what}{first}");
+        }
+
+        if (finding.Break is { } broken)
+        {
+            var both = $"{Dated(finding.First)}{first}与{Dated(finding.Last)}{last}";
+            return FitTo(LongTitleCharacters, $"{head}：{both}{Breaking(broken)}，不可比", $"{finding.Indicator.Zh}：{both}不可比");
+        }
+
+        var (from, to) = ($"{Dated(finding.First)}{(finding.AreTargets ? "的" : "")}{first}", $"{Dated(finding.Last)}{(finding.AreTargets ? "的" : "")}{last}");
+        var moved = finding.Move switch { < 0 => $"由{from}降至{to}", 0 => $"{from}，{to}，没有变化", > 0 => $"由{from}升至{to}", null => $"：{from}，{to}" };
+        return FitTo(LongTitleCharacters, $"{head}{what}{moved}", $"{finding.Indicator.Zh}{what}{moved}");
     }
 
-    string IAcrossTexts.Years(LocalText indicator, int first, int last) => first == last ? $"{N(first)}年" : $"{N(first)}至{N(last)}年";
+    string IAcrossTexts.Breaks(YearBreak why) => Breaking(why);
+
+    string IAcrossTexts.NoLineBetween(DatedQuantity earlier, DatedQuantity later, Sentence why)
+        => $"{Dated(earlier)}{Quantity(earlier.Quantity)}与{Dated(later)}{Quantity(later.Quantity)}之间不连线：{why.In(this)}。";
+
+    public string NoLineAcrossGaps() => "没有结果的年份不连线。";
+
+    public string EstimateOnLine() => "方点为预计数，与实际数连线，但不是实际数。";
+
+    string IAcrossTexts.TargetElsewhere(DatedQuantity target, Sentence why) => $"{YearOf(target.Period)}目标{Quantity(target.Quantity)}未与结果画在一起：{why.In(this)}。";
+
+    string IAcrossTexts.KeptTitle(IReadOnlyList<StateCount> counts, int all, int places)
+    {
+        string[] named = [.. counts.Select(count => $"{KeptName(count.State)}{N(count.Count)}项")];
+        return FitTo(LongTitleCharacters, [.. Enumerable.Range(1, named.Length).Reverse().Select(count => $"有结果的目标{N(all)}项：{string.Join("，", named.Take(count))}")]);
+    }
+
+    string IAcrossTexts.Kept(TargetState state) => KeptName(state);
+
+    public string AllPlaces() => "各地合计";
+
+    string IAcrossTexts.Counted(int count, IReadOnlyList<NamedYear> targets) => $"{N(count)}项\n{Years(targets)}";
+
+    string IAcrossTexts.NotJudged(TargetState state, LocalText place, IReadOnlyList<NamedYear> targets, Sentence why)
+        => $"{KeptName(state)}：{place.Zh}{Years(targets)}，{why.In(this)}。";
+
+    public string CountedTargets() => "同一事项既有总量目标又有增速目标的只计一项，以能判断的为准；年中调整的以最后一次为准；力争目标与计划合计一项。";
+
+    string IAcrossTexts.PlacesWithoutBar(int places) => $"另有{N(places)}地只计入合计，未单列。";
+
+    string IAcrossTexts.KeptByEstimates(int count) => $"其中{N(count)}项依据预计数判断。";
+
+    string IAcrossTexts.NoKept(PlaceLevel? level) => $"{(level is { } of ? $"level 为 \"{of.Token()}\" 的" : "")}各版 figures.csv 中，没有哪个目标年度有同一地方公布的结果。";
+
+    private string Dated(DatedQuantity number) => YearOf(number.Period) + (number.Kind == FigureKind.Estimate ? "预计" : "");
+
+    private string Years(IReadOnlyList<NamedYear> targets) => First([.. targets.Select(target => YearOf(target.Year) + target.Name.Zh)]);
+
+    private static string Breaking(YearBreak why) => why switch
+    {
+        YearBreak.Basis => "口径不同",
+        YearBreak.Period => "时段不同",
+        YearBreak.Coverage => "范围不同",
+        YearBreak.Prices => "价格不同",
+        YearBreak.Unit => "单位不同",
+        YearBreak.Measure => "计量方式不同",
+        YearBreak.Kind => "性质不同",
+        _ => "年份有缺",
+    };
+
+    private static string KeptName(TargetState state) => state switch
+    {
+        TargetState.Met => "完成",
+        TargetState.Missed => "未完成",
+        TargetState.BeyondStretch => "达到力争目标",
+        TargetState.WithinRange => "在区间内",
+        TargetState.Undecided => "无法判断",
+        TargetState.NotComparable => "不可比",
+        _ => "未公布结果",
+    };
 
     string IAcrossTexts.YearsMissing(int first, int last, int missing) => $"{N(first)}至{N(last)}年中，有{N(missing)}年在现有数据中既无目标也无结果。";
 

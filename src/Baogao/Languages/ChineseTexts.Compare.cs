@@ -116,6 +116,12 @@ internal sealed partial class ChineseTexts
 
     string ICompareTexts.RangeOrTooLarge() => "结果不是可与目标相比的单一数值";
 
+    string ICompareTexts.OtherKind(FigureKind one, FigureKind other) => $"一为{Kind(one)}，一为{Kind(other)}";
+
+    string ICompareTexts.OtherMonths(Period one, Period other) => $"月份不同（{Period(one)}与{Period(other)}）";
+
+    string ICompareTexts.YearsBetween(int first, int last) => first == last ? $"缺少{N(first)}年数据" : $"缺少{N(first)}至{N(last)}年数据";
+
     string ICompareTexts.NoReason(Period later) => $"{YearOf(later)}版未提及的内容只列出，不说明原因：原因不详。";
 
     string ICompareTexts.NoReport(Period later) => $"{YearOf(later)}版不是报告，只有其他来源的若干数据：其中没有的内容不说明任何情况，不予列出。";

@@ -136,6 +136,7 @@ internal sealed partial class ChineseTexts
         "gap_known_then" => "与当时已知上级目标之差",
         "gap_same_year" => "与上级同年目标之差",
         "gap_actual" => "与实际之差",
+        "verdict" => "是否完成",
         "outcome" => "结果",
         "result" => "完成情况",
         _ => column,

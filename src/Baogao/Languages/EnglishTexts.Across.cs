@@ -55,12 +55,92 @@ internal sealed partial class EnglishTexts
     string IAcrossTexts.YearsTitle(YearsFinding finding)
     {
         var head = $"{finding.Place.En}, {Lower(finding.Indicator.En)}";
-        var span = finding.Lowest == finding.Highest ? $"{head}: target {Aimed(finding.Lowest)}"
-            : $"{head}: targets from {Aimed(finding.Lowest)} ({Period(finding.LowestYear)}) to {Aimed(finding.Highest)} ({Period(finding.HighestYear)})";
-        return finding.Pairs < 2 ? Fit(span, head) : Fit($"{head}: outcome beyond the target in {N(finding.Beyond)} of {N(finding.Pairs)} years", span, head);
+        var (first, last) = (Aimed(finding.First.Quantity), Aimed(finding.Last.Quantity));
+        if (finding.Pairs > 1)
+        {
+            return $"{head}: outcome beyond the target in {N(finding.Beyond)} of {N(finding.Pairs)} years";
+        }
+
+        var what = finding.AreTargets ? "target " : "";
+        if (finding.First.Period == finding.Last.Period)
+        {
+            return $"{head}: {what}{Quantity(finding.First.Quantity)} ({Period(finding.First.Period)})";
+        }
+
+        if (finding.Break is { } broken)
+        {
+            var both = $"{Quantity(finding.First.Quantity)} ({Dated(finding.First)}) and {Quantity(finding.Last.Quantity)} ({Dated(finding.Last)})";
+            return FitTo(LongTitleWords, $"{head}: {both} do not compare, {Breaking(broken)}", $"{head}: {both}, {Breaking(broken)}");
+        }
+
+        var moved = finding.Move switch { < 0 => "down from ", 0 => "unchanged from ", > 0 => "up from ", null => "from " };
+        var (from, to) = finding.AreTargets ? (first, last) : (Quantity(finding.First.Quantity), Quantity(finding.Last.Quantity));
+        return FitTo(LongTitleWords, $"{head}: {what}{moved}{from} ({Dated(finding.First)}) to {to} ({Dated(finding.Last)})");
     }
 
-    string IAcrossTexts.Years(LocalText indicator, int first, int last) => first == last ? N(first) : $"{N(first)} to {N(last)}";
+    string IAcrossTexts.Breaks(YearBreak why) => Breaking(why);
+
+    string IAcrossTexts.NoLineBetween(DatedQuantity earlier, DatedQuantity later, Sentence why)
+        => $"No line joins {Quantity(earlier.Quantity)} ({Dated(earlier)}) and {Quantity(later.Quantity)} ({Dated(later)}): {why.In(this)}.";
+
+    public string NoLineAcrossGaps() => "No line crosses years without an outcome.";
+
+    public string EstimateOnLine() => "Squares are estimates: a line joins them with outcomes, and they are none.";
+
+    string IAcrossTexts.TargetElsewhere(DatedQuantity target, Sentence why)
+        => $"The target of {Quantity(target.Quantity)} for {Period(target.Period)} is not drawn beside the outcomes: {why.In(this)}.";
+
+    string IAcrossTexts.KeptTitle(IReadOnlyList<StateCount> counts, int all, int places)
+    {
+        var head = $"{N(all)} {(all == 1 ? "target" : "targets")} with an outcome: ";
+        string[] named = [.. counts.Select(count => $"{N(count.Count)} {KeptName(count.State)}")];
+        return FitTo(LongTitleWords, [.. Enumerable.Range(1, named.Length).Reverse().Select(count => head + string.Join(", ", named.Take(count)))]);
+    }
+
+    string IAcrossTexts.Kept(TargetState state) => KeptName(state);
+
+    public string AllPlaces() => "All places";
+
+    string IAcrossTexts.Counted(int count, IReadOnlyList<NamedYear> targets) => $"{N(count)}\n{Years(targets)}";
+
+    string IAcrossTexts.NotJudged(TargetState state, LocalText place, IReadOnlyList<NamedYear> targets, Sentence why)
+        => $"{Upper(KeptName(state))}: {place.En}, {Years(targets)}, as {why.In(this)}.";
+
+    public string CountedTargets() => "A level and a growth set for one thing count once, by the one that has a verdict; a revised target by its last version; a stretch target with its plan.";
+
+    string IAcrossTexts.PlacesWithoutBar(int places) => $"{N(places)} more {(places == 1 ? "place is" : "places are")} counted in the first bar alone.";
+
+    string IAcrossTexts.KeptByEstimates(int count) => $"{N(count)} of the verdicts {(count == 1 ? "rests on an estimate" : "rest on estimates")}.";
+
+    string IAcrossTexts.NoKept(PlaceLevel? level)
+        => $"no edition {(level is { } of ? $"of the level \"{of.Token()}\" " : "")}states an outcome of a year that an edition of the same place sets a target for in figures.csv.";
+
+    private string Dated(DatedQuantity number) => Period(number.Period) + (number.Kind == FigureKind.Estimate ? ", estimate" : "");
+
+    private string Years(IReadOnlyList<NamedYear> targets) => First([.. targets.Select(target => $"{Lower(target.Name.En)} {Period(target.Year)}")]);
+
+    private static string Breaking(YearBreak why) => why switch
+    {
+        YearBreak.Basis => "basis changes",
+        YearBreak.Period => "months differ",
+        YearBreak.Coverage => "coverage differs",
+        YearBreak.Prices => "prices differ",
+        YearBreak.Unit => "units differ",
+        YearBreak.Measure => "measures differ",
+        YearBreak.Kind => "kinds differ",
+        _ => "years missing",
+    };
+
+    private static string KeptName(TargetState state) => state switch
+    {
+        TargetState.Met => "met",
+        TargetState.Missed => "missed",
+        TargetState.BeyondStretch => "beyond the stretch target",
+        TargetState.WithinRange => "within the range",
+        TargetState.Undecided => "without a verdict",
+        TargetState.NotComparable => "not comparable",
+        _ => "no outcome",
+    };
 
     string IAcrossTexts.YearsMissing(int first, int last, int missing)
         => $"Of the years from {N(first)} to {N(last)}, {N(missing)} {(missing == 1 ? "has" : "have")} neither a target nor an outcome in these editions.";

@@ -117,6 +117,12 @@ internal sealed partial class EnglishTexts
 
     string ICompareTexts.RangeOrTooLarge() => "the outcome is no single number that can be set against it";
 
+    string ICompareTexts.OtherKind(FigureKind one, FigureKind other) => $"one is of the kind {Kind(one)}, the other of the kind {Kind(other)}";
+
+    string ICompareTexts.OtherMonths(Period one, Period other) => $"they cover different months ({Period(one)} and {Period(other)})";
+
+    string ICompareTexts.YearsBetween(int first, int last) => first == last ? $"there is no figure of {N(first)}" : $"there is no figure of {N(first)} to {N(last)}";
+
     string ICompareTexts.NoReason(Period later) => $"What the edition for {Period(later)} does not state is listed without a reason: none is known.";
 
     string ICompareTexts.NoReport(Period later) => $"The edition for {Period(later)} is no report but some figures from other sources: what it does not state says nothing, and is not listed.";

@@ -53,11 +53,56 @@ internal interface IAcrossTexts
     /// <summary>The finding over years.</summary>
     string YearsTitle(YearsFinding finding);
 
-    /// <summary>A run of years as a heading.</summary>
-    string Years(LocalText indicator, int first, int last);
-
     /// <summary>What stands in the rows of years, and that missing years have no edition.</summary>
     string YearsMissing(int first, int last, int missing);
+
+    /// <summary>Why a line breaks, in a few words beside the break; empty for missing years.</summary>
+    string Breaks(YearBreak why);
+
+    /// <summary>The two numbers that no line joins, and why.</summary>
+    string NoLineBetween(DatedQuantity earlier, DatedQuantity later, Sentence why);
+
+    /// <summary>That no line crosses years without an outcome.</summary>
+    string NoLineAcrossGaps();
+
+    /// <summary>That a line joins an estimate with outcomes.</summary>
+    string EstimateOnLine();
+
+    /// <summary>A target that is not drawn, and why it does not stand beside the outcomes.</summary>
+    string TargetElsewhere(DatedQuantity target, Sentence why);
+
+    /// <summary>How many targets with an outcome were kept.</summary>
+    /// <param name="counts">What came of them; none for states that no target is in.</param>
+    /// <param name="all">How many targets have an outcome.</param>
+    /// <param name="places">How many places they are of.</param>
+    string KeptTitle(IReadOnlyList<StateCount> counts, int all, int places);
+
+    /// <summary>What came of targets, as the name of a part of a bar.</summary>
+    string Kept(TargetState state);
+
+    /// <summary>All places together.</summary>
+    string AllPlaces();
+
+    /// <summary>A count with the targets that it counts, of which some may be left out.</summary>
+    /// <param name="count">The count.</param>
+    /// <param name="targets">The targets: name and year.</param>
+    string Counted(int count, IReadOnlyList<NamedYear> targets);
+
+    /// <summary>Why targets get no verdict or are not compared.</summary>
+    string NotJudged(TargetState state, LocalText place, IReadOnlyList<NamedYear> targets, Sentence why);
+
+    /// <summary>What counts as one target.</summary>
+    string CountedTargets();
+
+    /// <summary>How many places are counted without a bar of their own.</summary>
+    string PlacesWithoutBar(int places);
+
+    /// <summary>That verdicts rest on estimates.</summary>
+    string KeptByEstimates(int count);
+
+    /// <summary>Why nobody can be said to keep targets: no edition has an outcome of a year that another sets targets for.</summary>
+    /// <param name="level">The level that was asked for; null for any.</param>
+    string NoKept(PlaceLevel? level);
 
     /// <summary>How many targets carry which commitment.</summary>
     /// <param name="year">The year of the targets.</param>
@@ -97,11 +142,19 @@ internal sealed record AcrossFinding(
 
 /// <summary>Targets and outcomes of one place over years.</summary>
 /// <param name="Place">The place.</param>
-/// <param name="Indicator">What is aimed at.</param>
-/// <param name="Lowest">The lowest target.</param>
-/// <param name="LowestYear">Its last year.</param>
-/// <param name="Highest">The highest target.</param>
-/// <param name="HighestYear">Its last year.</param>
+/// <param name="Indicator">What is measured.</param>
+/// <param name="Measure">A level, a growth or another measure.</param>
+/// <param name="First">The first target, or the first outcome of the longest line.</param>
+/// <param name="Last">The last one.</param>
+/// <param name="AreTargets">True where both are targets.</param>
+/// <param name="Move">-1, 0 or 1 for a fall, nothing or a rise from the first to the last; null where that cannot be said.</param>
+/// <param name="Break">Why the two are not compared; null where they are.</param>
 /// <param name="Pairs">How many years have a target and an outcome on one basis.</param>
 /// <param name="Beyond">In how many of them the outcome was beyond the target's number.</param>
-internal sealed record YearsFinding(LocalText Place, LocalText Indicator, Quantity Lowest, Period LowestYear, Quantity Highest, Period HighestYear, int Pairs, int Beyond);
+internal sealed record YearsFinding(LocalText Place, LocalText Indicator, Measure Measure, DatedQuantity First, DatedQuantity Last, bool AreTargets, int? Move, YearBreak? Break, int Pairs, int Beyond);
+
+/// <summary>How many targets something came of.</summary>
+internal sealed record StateCount(TargetState State, int Count);
+
+/// <summary>A name and a year.</summary>
+internal sealed record NamedYear(LocalText Name, Period Year);

@@ -90,6 +90,15 @@ internal interface ICompareTexts
 
     string RangeOrTooLarge();
 
+    /// <summary>Why no line joins an outcome and a target, or a target and a stretch target.</summary>
+    string OtherKind(FigureKind one, FigureKind other);
+
+    /// <summary>The same: as many months, and others.</summary>
+    string OtherMonths(Period one, Period other);
+
+    /// <summary>The same: no figure of the years between.</summary>
+    string YearsBetween(int first, int last);
+
     /// <summary>What an edition does not state says nothing of why.</summary>
     string NoReason(Period later);
 

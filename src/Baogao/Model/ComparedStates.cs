@@ -40,3 +40,31 @@ public enum ProjectState
     /// <summary>The earlier report does not name it.</summary>
     New,
 }
+
+/// <summary>Why no line goes on from a figure to the next one over the years.</summary>
+public enum YearBreak
+{
+    /// <summary>The two stand on two bases, or measure two things.</summary>
+    Basis,
+
+    /// <summary>One covers another part of the year: January to November against the year.</summary>
+    Period,
+
+    /// <summary>They are numbers of two: the place and a part of it.</summary>
+    Coverage,
+
+    /// <summary>One is at constant prices.</summary>
+    Prices,
+
+    /// <summary>Their units measure two things, such as persons and households.</summary>
+    Unit,
+
+    /// <summary>A level and a growth.</summary>
+    Measure,
+
+    /// <summary>A target and an outcome.</summary>
+    Kind,
+
+    /// <summary>A year between them has no figure.</summary>
+    YearsMissing,
+}

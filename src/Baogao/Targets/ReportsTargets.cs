@@ -47,6 +47,7 @@ public static class ReportsTargets
         foreach (var aim in aims)
         {
             var year = aim.Period.Start.Year;
+            List<Figure> stated = [.. outcomes[year].Select(outcome => outcome.Figure)];
             var (actual, gap) = outcomes[year].Select(outcome => (Outcome: outcome, Gap: TargetGap.Of(aim, outcome.Figure))).FirstOrDefault(one => one.Gap is not null);
             var (known, why) = above.KnownThen(aim);
             yield return new YearTarget
@@ -57,6 +58,7 @@ public static class ReportsTargets
                 Commitments = Commitments.Of(aim, edition.Codes),
                 Actual = actual,
                 GapActual = gap,
+                Result = TargetResults.Of(aim, edition, edition.Figures.Where(YearTarget.IsAim), stated),
                 LastTarget = TargetsAbove.Best(own, aim, year - 1),
                 LastActual = outcomes.GetValueOrDefault(year - 1)?.Find(outcome => AboveGap.IsOneMeasure(outcome.Figure, aim)),
                 AboveKnownThen = known,

@@ -11,6 +11,7 @@ namespace Baogao.Targets;
 /// <summary>
 /// Targets as the flat table that papers use, a row a target. Numbers are in the row's <c>unit</c>; of a range in a text column both ends stand with a slash
 /// (<c>4.5/5</c>). Gaps are from low end to low end; <c>gap_actual</c> is positive beyond the target, the others where the target's number is the higher one.
+/// <c>verdict</c> is the token of a <see cref="TargetState"/>: <c>met</c>, <c>missed</c>, <c>beyond_stretch</c>, <c>within_range</c>, <c>undecided</c> (左右), <c>not_comparable</c>.
 /// </summary>
 public static class TargetTable
 {
@@ -44,6 +45,7 @@ public static class TargetTable
         new("gap_known_then", ShownAs.Number, target => target.GapKnownThen?.FromLow),
         new("gap_same_year", ShownAs.Number, target => target.GapSameYear?.FromLow),
         new("gap_actual", ShownAs.Number, target => target.GapActual?.FromLow),
+        Text("verdict", Verdict),
         Text("section", target => target.Figure.Provenance.Section?.ToString()),
         Text("quote", target => target.Figure.Provenance.Quote),
         Text("source", target => target.Figure.Provenance.Source.Title.Zh),
@@ -73,6 +75,9 @@ public static class TargetTable
     private static ShownColumn<YearTarget> Text(string name, Func<YearTarget, string?> cell) => new(name, ShownAs.Text, cell);
 
     private static string KeyOf(YearTarget target) => new EditionFigure(target.Edition, target.Figure).Id;
+
+    /// <summary>The token of what came of it; null where no edition states an outcome.</summary>
+    private static string? Verdict(YearTarget target) => target.Result.State == TargetState.NotStated ? null : target.Result.State.Token();
 
     /// <summary>A number in the unit of the target, both ends of a range; null where there is none.</summary>
     private static string? Number(EditionFigure? stated, YearTarget target)

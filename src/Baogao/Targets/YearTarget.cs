@@ -31,6 +31,9 @@ public sealed record YearTarget
     /// <summary>How far that stands from the target, positive beyond it; null for no outcome.</summary>
     public required TargetGap? GapActual { get; init; }
 
+    /// <summary>What came of it by what the editions of the place state: a verdict, or why there is none. <see cref="TargetState.NotStated"/> for no outcome.</summary>
+    public required TargetResult Result { get; init; }
+
     /// <summary>The place's target of the year before on the same basis, as it was first set; null where no edition states one.</summary>
     public required EditionFigure? LastTarget { get; init; }
 

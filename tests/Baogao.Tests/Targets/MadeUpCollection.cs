@@ -40,6 +40,11 @@ internal sealed class MadeUpCollection : IDisposable
             """);
         Write("sections.csv", "section,mark,title_zh,title_en\n2.0.1,目标,目标,Targets\n");
         Write("indicators.csv", "indicator,name_zh,name_en,theme,better,stock_or_flow,note\ngdp_growth,经济增长,Growth of output,economy,up,flow,\nincome,居民收入,Household income,welfare,up,flow,\ngrain,粮食,Grain,economy,up,flow,\n");
+        if (rows.Any(row => row.Contains(",old_grain,", StringComparison.Ordinal) || row.Contains(",new_grain,", StringComparison.Ordinal)))
+        {
+            Write("bases.csv", "basis,indicator,name_as_written,coverage,note\nold_grain,grain,老口径粮食,Grain as of old.,\nnew_grain,grain,新口径粮食,Grain as of new.,\n");
+        }
+
         Write("figures.csv", Head + string.Concat(rows.Select(row => row + "\n")));
         Write("datapackage.json", EditionTidy.Compare(directory).Text!);
 

@@ -1,6 +1,7 @@
 using Baogao.Charts;
 using Baogao.Charts.Builders;
 using Baogao.Model;
+using Baogao.Targets;
 
 namespace Baogao.Tests.Targets;
 
@@ -73,12 +74,88 @@ public class TargetChartsTests
         using var all = MadeUpCollection.Usual();
         all.Add("nation-2020", "guo:某国:nation", 2019, null, MadeUpCollection.Growth("gdp_2020", "target", 2020, "eq", "6"), MadeUpCollection.Growth("gdp_2019", "actual", 2019, "eq", "6.1"));
         var chart = TargetCharts.OverYears(all.Load(), "某国", "gdp_growth").In(Language.English);
-        Assert.Equal(["2019 to 2020", "2025 to 2026"], chart.Panels.Select(panel => panel.Title));
-        Assert.Equal(["2019 outcome", "2020 target", "2025 target", "2025 outcome", "2026 target"], chart.Marks.Select(mark => mark.Category));
-        Assert.Equal("GUO, growth of output: targets from 4.5%–5% (2026) to 6% (2020)", chart.Title);
-        Assert.Equal("5.1%\n0.1 points above the target", chart.Marks.ElementAt(3).Label);
-        Assert.Equal("Of the years from 2019 to 2026, 4 have neither a target nor an outcome in these editions.", chart.Caveats[0]);
+        var panel = Assert.Single(chart.Panels);
+        Assert.Equal(MarkForm.Years, panel.Form);
+        Assert.Equal(["2019 outcome", "2020 target", "2025 target", "2025 outcome", "2026 target"], panel.Marks.Select(mark => mark.Category));
+        Assert.Equal([2019m, 2020m, 2025m, 2025m, 2026m], panel.Marks.Select(mark => mark.At));
+        Assert.Equal([0, null, null, 1, null], panel.Marks.Select(mark => mark.Run));
+        Assert.Equal("GUO, growth of output: target down from 6% (2020) to 4.5%–5% (2026)", chart.Title);
+        Assert.Equal("5.1%\n0.1 points above the target", panel.Marks[3].Label);
+        Assert.Equal(["Of the years from 2019 to 2026, 4 have neither a target nor an outcome in these editions.", "No line crosses years without an outcome."], chart.Caveats.Take(2));
+        Assert.Equal("某国经济增长增速目标由2020年的6%降至2026年的4.5%—5%", TargetCharts.OverYears(all.Load(), "某国", "gdp_growth").In(Language.Chinese).Title);
     }
+
+    [Fact]
+    public void A_line_breaks_where_the_basis_changes_and_the_picture_and_the_text_say_so()
+    {
+        using var all = new MadeUpCollection();
+        all.Add("town-2021", "zhen:某镇:town", 2021, null, Grain("g_2021", "2021", "80", "old_grain"));
+        all.Add("town-2022", "zhen:某镇:town", 2022, null, Grain("g_2022", "2022", "90", "old_grain", "estimate"), Grain("aim_2023", "2023", "95", "new_grain", "target"));
+        all.Add("town-2023", "zhen:某镇:town", 2023, null, Grain("g_2023", "2023-01/2023-11", "60", "old_grain"));
+        all.Add("town-2024", "zhen:某镇:town", 2024, null, Grain("g_2024", "2024", "70", "new_grain"));
+        var chart = TargetCharts.OverYears(all.Load(), "zhen", "grain");
+        var english = chart.In(Language.English);
+        var panel = Assert.Single(english.Panels);
+        Assert.Equal(["2021 outcome 0", "2022 estimate 0", "2023 target ", "January to November 2023 outcome 1", "2024 outcome 2"], panel.Marks.Select(mark => $"{mark.Category} {mark.Run}"));
+        Assert.Equal([(2022.5m, "months differ"), (2023.5m, "basis changes")], panel.Breaks.Select(each => (each.At, each.Label)));
+        Assert.Equal(["时段不同", "口径不同"], chart.In(Language.Chinese).Panels[0].Breaks.Select(each => each.Label));
+        Assert.Equal(
+            [
+                "No line joins 90 万吨 (2022, estimate) and 60 万吨 (January to November 2023): their periods differ in length (2022 and 2023-01/2023-11).",
+                "No line joins 60 万吨 (January to November 2023) and 70 万吨 (2024): they stand on two bases (老口径粮食 and 新口径粮食).",
+                "Squares are estimates: a line joins them with outcomes, and they are none.",
+            ],
+            english.Caveats.Take(3));
+        Assert.Equal(2, chart.CaveatsOnPicture);
+        Assert.Equal("ZHEN, grain: up from 80 万吨 (2021) to 90 万吨 (2022, estimate)", english.Title);
+        Assert.Equal(chart.ToJson(), ReportChart.FromJson(chart.ToJson()).ToJson());
+        // One line of two points, and two dashed ones.
+        var lines = System.Text.Json.Nodes.JsonNode.Parse(english.ToFigureJson())!["data"]!.AsArray().Where(trace => (string?)trace!["mode"] == "lines").ToList();
+        Assert.Equal([2, 2, 2], lines.Select(line => line!["x"]!.AsArray().Count));
+        Assert.Equal(2, lines.Count(line => (string?)line!["line"]!["dash"] == "dash"));
+    }
+
+    [Fact]
+    public void Two_outcomes_that_do_not_compare_are_the_finding()
+    {
+        using var all = new MadeUpCollection();
+        all.Add("town-2022", "zhen:某镇:town", 2022, null, Grain("g_2022", "2022", "80", "old_grain"), Grain("aim_2023", "2023", "85", "old_grain", "target"));
+        all.Add("town-2023", "zhen:某镇:town", 2023, null, Grain("g_2023", "2023", "90", "new_grain"));
+        var chart = TargetCharts.OverYears(all.Load(), "zhen", "grain");
+        Assert.Equal("ZHEN, grain: 80 万吨 (2022) and 90 万吨 (2023) do not compare, basis changes", chart.In(Language.English).Title);
+        Assert.Equal("某镇粮食：2022年80万吨与2023年90万吨口径不同，不可比", chart.In(Language.Chinese).Title);
+    }
+
+    [Fact]
+    public void Who_keeps_targets_is_counted_by_place_and_each_count_leads_to_targets_and_outcomes()
+    {
+        using var all = MadeUpCollection.Usual();
+        all.Add("nation-2027", "guo:某国:nation", 2026, null, MadeUpCollection.Growth("gdp_2026", "actual", 2026, "eq", "4.8"));
+        all.Add("west-2027", "xi:西省:province guo:某国:nation", 2026, null, MadeUpCollection.Growth("gdp_2026", "estimate", 2026, "eq", "6.6"));
+        var chart = TargetCharts.Kept(all.Load()).In(Language.English);
+        Assert.Equal("4 targets with an outcome: 1 beyond the stretch target, 1 within the range, 1 missed, 1 without a verdict", chart.Title);
+        Assert.Equal(["All places", "GUO", "DONG", "XI"], chart.Panels.Select(panel => panel.Title));
+        Assert.Equal(["GUO 2", "within the range 1\ngrowth of output 2026", "without a verdict 1\ngrowth of output 2025"], chart.Panels[1].Marks.Select(mark => $"{mark.Category} {mark.Label}"));
+        Assert.Equal(["gdp_2026增长4.5至5%", "gdp_2026增长4.8%"], chart.Panels[1].Marks[1].Evidence.Source.Provenances.Select(place => place.Quote));
+        Assert.Contains("Without a verdict: GUO, growth of output 2025, as about a number names no limit.", chart.Caveats);
+        Assert.Contains("1 of the verdicts rests on an estimate.", chart.Caveats);
+        Assert.Equal("有结果的目标4项：达到力争目标1项，在区间内1项，未完成1项，无法判断1项", TargetCharts.Kept(all.Load()).In(Language.Chinese).Title);
+        Assert.StartsWith("no edition of the level \"town\" states an outcome of a year", Assert.Single(TargetCharts.Kept(all.Load(), PlaceLevel.Town).In(Language.English).Caveats), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_level_and_a_growth_count_once_and_a_revised_target_by_its_last_version()
+    {
+        using var all = new MadeUpCollection();
+        all.Add("town-2022", "zhen:某镇:town", 2022, null, Grain("aim_2023", "2023", "80", "old_grain", "target"), Grain("aim_growth", "2023", "5", "old_grain", "target", measure: "growth"),
+            MadeUpCollection.Growth("gdp_2023", "target", 2023, "ge", "5"));
+        all.Add("town-2023", "zhen:某镇:town", 2023, null, Grain("g_2023", "2023", "90", "old_grain"), MadeUpCollection.Growth("gdp_2023", "target", 2023, "approx", "3", vintage: "2023"), MadeUpCollection.Growth("gdp_out", "actual", 2023, "eq", "3"));
+        var kept = all.Load().WithOutcome();
+        Assert.Equal(["aim_2023 Met", "gdp_2023 Undecided"], kept.Select(target => $"{target.Figure.Id} {target.Result.State}"));
+    }
+
+    private static string Grain(string id, string period, string value, string basis, string kind = "actual", string measure = "level")
+        => $"{id},grain,{period},stated,{kind},{measure},eq,{value},,{(measure == "growth" ? "%" : "万吨")},{basis},,{(measure == "growth" ? "2022" : "")},,2.0.1,{id}粮食{value}{(measure == "growth" ? "%" : "万吨")},report,,,,,,";
 
     [Fact]
     public void Without_targets_a_chart_says_what_would_fill_it()

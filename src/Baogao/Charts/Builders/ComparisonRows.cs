@@ -1,6 +1,7 @@
 using Baogao.Comparing;
 using Baogao.Languages;
 using Baogao.Model;
+using Baogao.Targets;
 
 namespace Baogao.Charts.Builders;
 

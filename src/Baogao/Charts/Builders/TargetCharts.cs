@@ -28,7 +28,22 @@ public static class TargetCharts
         return Draw("target-wordings", () => wanted is { } one ? WordingsChart.Build(reports.Targets(null, one, level), one) : null, Sentence.Of<IAcrossTexts>(texts => texts.NoTargets("", Asked(year), level)));
     }
 
-    /// <summary>One place over many reports: target and outcome of each year as points. Years that no edition tells of are left out, and said so.</summary>
+    /// <summary>
+    /// Who keeps targets: of those whose year has an outcome, how many were met, missed, passed with their stretch target, cannot be judged (左右) or are not comparable, for each
+    /// place.
+    /// </summary>
+    /// <param name="reports">The collection.</param>
+    /// <param name="level">The level of the places; null for all.</param>
+    public static ReportChart Kept(Reports reports, PlaceLevel? level = null)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        return Draw("targets-kept", () => TargetsKeptChart.Build(reports.WithOutcome(level)), Sentence.Of<IAcrossTexts>(texts => texts.NoKept(level)));
+    }
+
+    /// <summary>
+    /// One indicator of one place over the years: levels, growth and other measures, a panel each, with the targets. A line joins outcomes only where they may be compared; where it
+    /// breaks, the picture and the text under it say why.
+    /// </summary>
     /// <param name="reports">The collection.</param>
     /// <param name="place">The place, by key or Chinese name.</param>
     /// <param name="indicator">Key of the indicator.</param>

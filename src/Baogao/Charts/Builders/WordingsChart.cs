@@ -43,7 +43,7 @@ internal static class WordingsChart
     private static ChartPanel Panel(IReadOnlyList<YearTarget> targets, List<LocalText> order, Period period)
     {
         var name = Sentence.Of(targets[0].Figure.Indicator.Name);
-        var parts = targets.GroupBy(Firmest).OrderBy(group => order.IndexOf(group.Key)).Select(group => Count(Sentence.Of(group.Key), [.. group], period));
+        var parts = targets.GroupBy(Firmest).OrderBy(group => order.IndexOf(group.Key)).Select(group => Count(Sentence.Of(group.Key), [.. group], period) with { Style = StyleOf(group.First()) });
         return new ChartPanel(name, MarkForm.Parts, null, [Count(name, targets, period), .. parts]);
     }
 
@@ -53,6 +53,15 @@ internal static class WordingsChart
         Sentence.Of<IWordTexts>(words => words.Number(targets.Count)),
         MarkStyle.Derived,
         Evidence.OfCount(targets.Count, targets.Select(target => target.Figure.Provenance), period) with { NamesReports = true });
+
+    /// <summary>Hard is solid; what only strives is solid and quiet, soft hatched, no such word crossed.</summary>
+    private static MarkStyle StyleOf(YearTarget target) => target.Commitments.Select(one => one.Code.Id).FirstOrDefault() switch
+    {
+        null => MarkStyle.Secondary,
+        "soft" => MarkStyle.Estimate,
+        "strive" => MarkStyle.Actual,
+        _ => MarkStyle.Derived,
+    };
 
     /// <summary>The first commitment in the order of their list.</summary>
     private static LocalText Firmest(YearTarget target) => target.Commitments.Count == 0 ? CommitmentNames.None : target.Commitments[0].Code.Name;

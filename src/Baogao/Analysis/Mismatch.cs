@@ -1,8 +1,7 @@
-using Baogao.Analysis;
 using Baogao.Languages;
 using Baogao.Model;
 
-namespace Baogao.Comparing;
+namespace Baogao.Analysis;
 
 /// <summary>Why two figures are not set against each other: what forbids any comparison, then prices, then whose they are.</summary>
 internal static class Mismatch

@@ -1,11 +1,10 @@
 using Baogao.Analysis;
 using Baogao.Languages;
 using Baogao.Model;
-using Baogao.Targets;
 
-namespace Baogao.Comparing;
+namespace Baogao.Targets;
 
-/// <summary>The targets for the years that a later edition reviews, against what it states of them.</summary>
+/// <summary>Targets against what editions that review their years state of them.</summary>
 internal static class TargetResults
 {
     /// <summary>Each target of the earlier edition for a year up to the later one's, and what the later one itself revised; in the order of the text.</summary>
@@ -13,15 +12,19 @@ internal static class TargetResults
     {
         var aims = Aims(earlier, figure => figure.Period.Start.Year > earlier.Year && figure.Period.End?.Year <= later.Year)
             .Concat(Aims(later, figure => figure.Period == Period.OfYear(later.Year))).ToList();
-        return [.. aims.Select(aim => Of(aim.Target, aim.Edition, aims.Select(one => one.Target), later))];
+        return [.. aims.Select(aim => Of(aim.Target, aim.Edition, aims.Select(one => one.Target), [.. YearOutcomes.Of([later], aim.Target.Period).Select(one => one.Figure)]))];
     }
 
     private static IEnumerable<(Figure Target, Report Edition)> Aims(Report edition, Func<Figure, bool> isDue)
         => edition.Figures.Where(figure => figure.Kind is FigureKind.Target or FigureKind.StretchTarget && isDue(figure)).Select(figure => (figure, edition));
 
-    private static TargetResult Of(Figure target, Report edition, IEnumerable<Figure> aims, Report later)
+    /// <summary>A target against the outcomes of its year.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="edition">The edition that sets it.</param>
+    /// <param name="aims">The aims among which its stretch target may be.</param>
+    /// <param name="outcomes">The outcomes, the best first.</param>
+    public static TargetResult Of(Figure target, Report edition, IEnumerable<Figure> aims, IReadOnlyList<Figure> outcomes)
     {
-        var outcomes = YearOutcomes.Of([later], target.Period).Select(one => one.Figure).ToList();
         if (outcomes.Select(outcome => TargetGap.Of(target, outcome)).OfType<TargetGap>().FirstOrDefault() is { } gap)
         {
             var verdict = Verdict(gap, aims);

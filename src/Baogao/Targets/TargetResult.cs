@@ -2,7 +2,7 @@ using Baogao.Analysis;
 using Baogao.Languages;
 using Baogao.Model;
 
-namespace Baogao.Comparing;
+namespace Baogao.Targets;
 
 /// <summary>A target of an edition and what a later one says of it.</summary>
 /// <param name="Target">The target, in the version of its vintage.</param>
