@@ -50,6 +50,8 @@ internal sealed partial class ChineseTexts
 
     public string MarksOfPlaces() => "实心圆为硬约束或无此类措辞，圆环为软约束，三角为力争。横杠为区间两端，圆点在下限。";
 
+    string IAcrossTexts.MarksOfYears(bool haveTargets) => $"灰色为实际数，其中方点为预计数。{(haveTargets ? "蓝色为目标：圆环为软约束，三角为力争，竖线至区间上限。" : "")}";
+
     string IAcrossTexts.YearsTitle(YearsFinding finding)
     {
         var growth = finding.Measure == Measure.Growth ? "增速" : "";
@@ -143,7 +145,7 @@ internal sealed partial class ChineseTexts
     string IAcrossTexts.WordingsTitle(Period year, IReadOnlyList<NamedCount> counts, int all)
     {
         string[] named = [.. counts.Select(count => $"{count.Name.Zh}{N(count.Count)}项")];
-        return Fit([.. Enumerable.Range(1, named.Length).Reverse().Select(count => $"{YearOf(year)}目标{N(all)}项：{string.Join("，", named.Take(count))}")]);
+        return FitTo(LongTitleCharacters, [.. Enumerable.Range(1, named.Length).Reverse().Select(count => $"{YearOf(year)}目标{N(all)}项：{string.Join("，", named.Take(count))}")]);
     }
 
     string IAcrossTexts.WithoutBar(IReadOnlyList<LocalText> indicators) => $"计入标题而未单列的指标：{First([.. indicators.Select(one => one.Zh)])}。";

@@ -52,6 +52,9 @@ internal sealed partial class EnglishTexts
 
     public string MarksOfPlaces() => "Full circle: hard, or no such word; ring: soft; triangle: strives. A bar shows both ends of a range, its circle the low end.";
 
+    string IAcrossTexts.MarksOfYears(bool haveTargets)
+        => $"Grey: outcomes; squares: estimates.{(haveTargets ? " Blue: targets; ring: soft; triangle: strives; an upright bar reaches to the high end of a range." : "")}";
+
     string IAcrossTexts.YearsTitle(YearsFinding finding)
     {
         var head = $"{finding.Place.En}, {Lower(finding.Indicator.En)}";

@@ -50,6 +50,9 @@ internal interface IAcrossTexts
     /// <summary>What the marks mean.</summary>
     string MarksOfPlaces();
 
+    /// <summary>What the marks mean over the years.</summary>
+    string MarksOfYears(bool haveTargets);
+
     /// <summary>The finding over years.</summary>
     string YearsTitle(YearsFinding finding);
 

@@ -81,7 +81,8 @@ public class TargetChartsTests
         Assert.Equal([0, null, null, 1, null], panel.Marks.Select(mark => mark.Run));
         Assert.Equal("GUO, growth of output: target down from 6% (2020) to 4.5%–5% (2026)", chart.Title);
         Assert.Equal("5.1%\n0.1 points above the target", panel.Marks[3].Label);
-        Assert.Equal(["Of the years from 2019 to 2026, 4 have neither a target nor an outcome in these editions.", "No line crosses years without an outcome."], chart.Caveats.Take(2));
+        Assert.Equal(["Of the years from 2019 to 2026, 4 have neither a target nor an outcome in these editions.", "No line crosses years without an outcome."], chart.Caveats.Skip(1).Take(2));
+        Assert.Equal("Grey: outcomes; squares: estimates. Blue: targets; ring: soft; triangle: strives; an upright bar reaches to the high end of a range.", chart.Caveats[0]);
         Assert.Equal("某国经济增长增速目标由2020年的6%降至2026年的4.5%—5%", TargetCharts.OverYears(all.Load(), "某国", "gdp_growth").In(Language.Chinese).Title);
     }
 
@@ -103,10 +104,11 @@ public class TargetChartsTests
             [
                 "No line joins 90 万吨 (2022, estimate) and 60 万吨 (January to November 2023): their periods differ in length (2022 and 2023-01/2023-11).",
                 "No line joins 60 万吨 (January to November 2023) and 70 万吨 (2024): they stand on two bases (老口径粮食 and 新口径粮食).",
+                "Grey: outcomes; squares: estimates. Blue: targets; ring: soft; triangle: strives; an upright bar reaches to the high end of a range.",
                 "Squares are estimates: a line joins them with outcomes, and they are none.",
             ],
-            english.Caveats.Take(3));
-        Assert.Equal(2, chart.CaveatsOnPicture);
+            english.Caveats.Take(4));
+        Assert.Equal(3, chart.CaveatsOnPicture);
         Assert.Equal("ZHEN, grain: up from 80 万吨 (2021) to 90 万吨 (2022, estimate)", english.Title);
         Assert.Equal(chart.ToJson(), ReportChart.FromJson(chart.ToJson()).ToJson());
         // One line of two points, and two dashed ones.

@@ -31,21 +31,23 @@ internal static class OverYearsChart
         }
 
         List<YearStep> breaks = [.. panels.SelectMany(panel => panel.Line.Breaks).Where(step => step.Break != YearBreak.YearsMissing).Distinct()];
-        var finding = YearsFindings.Of(editions[0].Place.Name, panels[0]);
+        var haveTargets = panels.Exists(panel => panel.Targets.Count > 0);
+        var findings = panels.ConvertAll(panel => YearsFindings.Of(editions[0].Place.Name, panel));
+        var titles = findings.ConvertAll(found => Sentence.Of<IAcrossTexts>(texts => texts.YearsTitle(found.Finding)));
         return new ReportChart
         {
             Id = $"targets-over-years-{indicator.Replace('_', '-')}",
-            Title = Sentence.Of<IAcrossTexts>(texts => texts.YearsTitle(finding.Finding)),
-            Panels = [.. panels.Select(panel => panel.Panel())],
+            Title = titles[0],
+            Panels = [.. panels.Zip(titles, (panel, title) => panel.Panel() with { Finding = panels.Count > 1 ? title : null })],
             Caveats =
             [
-                .. breaks.Select(Broken), .. Gaps(panels), .. panels.SelectMany(panel => panel.Line.Steps).Any(step => step is { HasEstimate: true, Break: null }) ? [Sentence.Of<IAcrossTexts>(texts => texts.EstimateOnLine())] : Array.Empty<Sentence>(),
+                .. breaks.Select(Broken), Sentence.Of<IAcrossTexts>(texts => texts.MarksOfYears(haveTargets)), .. Gaps(panels), .. panels.SelectMany(panel => panel.Line.Steps).Any(step => step is { HasEstimate: true, Break: null }) ? [Sentence.Of<IAcrossTexts>(texts => texts.EstimateOnLine())] : Array.Empty<Sentence>(),
                 .. panels.SelectMany(panel => panel.Elsewhere).Select(target => Elsewhere(target, panels)).OfType<Sentence>(),
-                .. targets.Count == 0 ? [] : (Sentence[])[Sentence.Of<IAcrossTexts>(texts => texts.MarksOfPlaces()), AcrossPlacesChart.HowToRead(targets)],
+                .. targets.Count == 0 ? [] : (Sentence[])[AcrossPlacesChart.HowToRead(targets)],
             ],
-            CaveatsOnPicture = Math.Clamp(breaks.Count, 1, MostOnPicture),
+            CaveatsOnPicture = Math.Min(breaks.Count, MostOnPicture) + 1,
             Source = ManyReports.Source(panels.SelectMany(panel => panel.Editions)),
-            InTitle = [.. finding.Shown.Select(figure => figure.Provenance)],
+            InTitle = [.. findings.SelectMany(found => found.Shown).Select(figure => figure.Provenance)],
         };
     }
 

@@ -75,7 +75,7 @@ internal static class TargetsKeptChart
 
     private static Sentence Number(int count) => Sentence.Of<IWordTexts>(words => words.Number(count));
 
-    private static Sentence Named(IReadOnlyList<YearTarget> targets)
+    private static Sentence Named(List<YearTarget> targets)
     {
         var (count, names) = (targets.Count, Names(targets));
         return Sentence.Of<IAcrossTexts>(texts => texts.Counted(count, names));
@@ -84,7 +84,7 @@ internal static class TargetsKeptChart
     private static NamedYear[] Names(IEnumerable<YearTarget> targets) => [.. targets.Select(target => new NamedYear(RowNames.Of(target.Figure), Period.OfYear(target.Year)))];
 
     /// <summary>The reasons of a place, each once with its targets.</summary>
-    private static IEnumerable<Sentence> WhyNot(IReadOnlyList<YearTarget> place)
+    private static IEnumerable<Sentence> WhyNot(List<YearTarget> place)
     {
         var name = place[0].Place.Name;
         foreach (var group in place.Where(target => target.Result.Why is not null).GroupBy(target => (target.Result.State, Why: target.Result.Why!)))

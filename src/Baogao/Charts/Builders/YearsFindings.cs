@@ -1,5 +1,4 @@
 using Baogao.Analysis;
-using Baogao.Comparing;
 using Baogao.Languages;
 using Baogao.Model;
 
