@@ -36,7 +36,7 @@ internal sealed class NativeDots(RenderedPanel panel, RenderedChart chart, Box b
             .. baseline is { } line ? [Unseen(line.Across, line.Up, 0, 2, ChartInk.Stroke(ChartInk.Text, 1.5, isDashed: true), [])] : Array.Empty<C.ScatterChartSeries>(),
             .. Marks(values, rows, 0, marks,
                 (i, mark) => mark.Label.Length == 0 ? null : Words.LabelOf(i, LabelOf(mark), C.DataLabelPositionValues.Right, BehindInterval(mark, scale)),
-                (first, count) => intervals is { } lengths && marks[first].Interval is not null ? [Errors(lengths, first, count, C.ErrorBarDirectionValues.X)] : []),
+                (first, count) => intervals is { } lengths ? [Errors(lengths, first, count, C.ErrorBarDirectionValues.X)] : []),
         ];
         return new C.PlotArea(
             Inner(),

@@ -35,8 +35,7 @@ internal abstract class NativePoints(RenderedPanel panel, RenderedChart chart, B
                 continue;
             }
 
-            // LibreOffice draws no error bars of a series that has none at some points.
-            while (to < marks.Count && marks[to] is { } next && next.Style == mark.Style && (errors is null || (next.Interval is null) == (mark.Interval is null)))
+            while (to < marks.Count && marks[to] is { } next && next.Style == mark.Style)
             {
                 to++;
             }

@@ -17,23 +17,25 @@ internal static class NumberPlaces
     /// <param name="width">The width of the plot.</param>
     /// <param name="height">Its height.</param>
     /// <param name="size">The size of a point, the pixels from its middle to its number, and the height of a line of text.</param>
-    public static IReadOnlyDictionary<RenderedMark, NumberPlace> Of(IReadOnlyList<NumberedMark> marks, IReadOnlyList<(double From, double To)> taken, double width, double height, (double Dot, double Clear, double Line) size)
+    /// <param name="stretches">How high the plot may be drawn, as multiples of its height: a number must have room in each.</param>
+    public static IReadOnlyDictionary<RenderedMark, NumberPlace> Of(
+        IReadOnlyList<NumberedMark> marks, IReadOnlyList<(double From, double To)> taken, double width, double height, (double Dot, double Clear, double Line) size, IReadOnlyList<double> stretches)
     {
         var (dot, clear, line) = size;
         var places = new Dictionary<RenderedMark, NumberPlace>(ReferenceEqualityComparer.Instance);
-        List<Box> boxes = [.. taken.Select(each => new Box(each.From, 0, each.To, line))];
-        List<(RenderedMark Mark, Box Box)> dots = [.. marks.Select(mark => (mark.Mark, new Box(mark.X - (dot / 2), mark.Top - (dot / 2), mark.X + (dot / 2), mark.Bottom + (dot / 2))))];
+        List<Box[]> texts = [.. taken.Select(each => stretches.Select(_ => new Box(each.From, 0, each.To, line)).ToArray())];
+        List<(RenderedMark Mark, Box[] Boxes)> dots = [.. marks.Select(mark => (mark.Mark, stretches.Select(stretch => new Box(mark.X - (dot / 2), (mark.Top * stretch) - (dot / 2), mark.X + (dot / 2), (mark.Bottom * stretch) + (dot / 2))).ToArray()))];
         foreach (var mark in ByWeight(marks))
         {
             var left = Math.Clamp(mark.X - (mark.Width / 2), 0, Math.Max(0, width - mark.Width));
             foreach (var isAbove in (bool[])[true, false])
             {
-                var top = isAbove ? mark.Top - clear - line : mark.Bottom + clear;
-                var box = new Box(left, top, left + mark.Width, top + line);
-                if (top >= 0 && top + line <= height && !boxes.Exists(box.Touches) && !dots.Exists(other => !ReferenceEquals(other.Mark, mark.Mark) && box.Touches(other.Box)))
+                Box[] boxes = [.. stretches.Select(stretch => isAbove ? (mark.Top * stretch) - clear - line : (mark.Bottom * stretch) + clear).Select(top => new Box(left, top, left + mark.Width, top + line))];
+                if (boxes.Index().All(box => box.Item.Top >= 0 && box.Item.Bottom <= height * stretches[box.Index]
+                    && !texts.Exists(text => box.Item.Touches(text[box.Index])) && !dots.Exists(other => !ReferenceEquals(other.Mark, mark.Mark) && box.Item.Touches(other.Boxes[box.Index]))))
                 {
                     places[mark.Mark] = new NumberPlace(isAbove, left);
-                    boxes.Add(box);
+                    texts.Add(boxes);
                     break;
                 }
             }

@@ -4,7 +4,7 @@ namespace Baogao.Charts;
 internal sealed class PanelColumn
 {
     /// <summary>How many times their natural height plots may grow to fill a slide.</summary>
-    private const double MostStretch = 1.5;
+    public const double MostStretch = 1.5;
 
     private PanelColumn(IReadOnlyList<PanelDrawing> panels, int left)
     {

@@ -119,7 +119,7 @@ internal sealed class YearsDrawing(RenderedPanel panel, RenderedChart chart, Loo
     /// <summary>Where each number stands. One that would cover another or a mark is in the table alone; the ends and the extremes come first.</summary>
     private IReadOnlyDictionary<RenderedMark, NumberPlace> Numbers => numbers ??= NumberPlaces.Of(
         [.. Panel.Marks.Where(mark => mark.Label.Length > 0).Select(mark => new NumberedMark(mark, X(At(mark)), Y(mark.Interval?.High ?? mark.Value), Y(mark.Value), PlotText.Width(NumberOf(mark), On.Text) * 1.08))],
-        [.. Words.Select(word => (word.Left, word.Left + word.Width))], Space.Plot, Height, (DotSize, Clear, On.Line));
+        [.. Words.Select(word => (word.Left, word.Left + word.Width))], Space.Plot, Height, (DotSize, Clear, On.Line), On.Width == Medium.Slide.Width ? [1, 1.25, PanelColumn.MostStretch] : [1]);
 
     /// <summary>The words of the breaks that have room beside each other.</summary>
     private IReadOnlyList<(RenderedBreak Break, double Left, double Width)> Words
