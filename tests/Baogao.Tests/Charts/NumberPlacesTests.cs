@@ -17,7 +17,7 @@ public class NumberPlacesTests
         var places = NumberPlaces.Of(marks, [], Width, Height, (10, 10, 18), [1]);
         Assert.True(places[marks[1].Mark].IsAbove);
         Assert.False(places[marks[0].Mark].IsAbove);
-        Assert.DoesNotContain(marks[3].Mark, places.Keys);
+        Assert.False(places.ContainsKey(marks[3].Mark));
     }
 
     [Fact]
