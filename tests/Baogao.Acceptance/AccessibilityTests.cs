@@ -18,6 +18,12 @@ public sealed class AccessibilityTests(PublishedFixture published)
         var page = Open(language, "index.html", width, scheme);
         // All that is shown while they are closed is shown then too.
         page.ExecuteScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+        if (width == 390)
+        {
+            // The rows of a table are made alike: all are looked at in a wide window, in either language and scheme, and on a phone the first of each.
+            page.ExecuteScript("document.querySelectorAll('tbody').forEach(body => [...body.rows].slice(4).forEach(row => row.remove()))");
+        }
+
         Axe.FindsNothing(page);
     }
 

@@ -14,7 +14,8 @@ internal static class Failures
     {
         try
         {
-            return await verb().ConfigureAwait(false);
+            // On a thread of the pool: the parser passes Ctrl+C on only while it waits.
+            return await Task.Run(verb).ConfigureAwait(false);
         }
         catch (UsageException problem)
         {

@@ -40,9 +40,8 @@ internal static class NewVerb
             command.Options.Add(option);
         }
 
-        // On a thread of its own: the parser passes Ctrl+C on only while it waits.
-        command.SetAction((parsed, stop) => Failures.ToExitCode(() => Task.Run(
-            () => Make(
+        command.SetAction((parsed, stop) => Failures.ToExitCode(() => Task.FromResult(
+            Make(
                 parsed.GetValue(name),
                 new NewRequest
                 {
@@ -56,8 +55,7 @@ internal static class NewVerb
                     Corrected = parsed.GetValue(corrected),
                 },
                 parsed.GetValue(jobs),
-                stop),
-            CancellationToken.None)));
+                stop))));
         return command;
     }
 

@@ -40,30 +40,27 @@ internal static class ReadVerb
             command.Options.Add(option);
         }
 
-        // On a thread of its own: the parser passes Ctrl+C on only while it waits.
-        command.SetAction((parsed, stop) => Failures.ToExitCode(() => Task.Run(
-            () =>
+        command.SetAction((parsed, stop) => Failures.ToExitCode(() =>
+        {
+            var request = new ReadRequest
             {
-                var request = new ReadRequest
-                {
-                    Format = new ReadFormat(parsed.GetValue(format)!, parsed.GetValue(sections)),
-                    Year = parsed.GetValue(year),
-                    Place = parsed.GetValue(place),
-                    Corrected = parsed.GetValue(corrected),
-                    Takes = reading => wanted.Takes(parsed, reading),
-                    Filter = wanted.Text(parsed),
-                };
-                if (request.Corrected is { } table && !File.Exists(table))
-                {
-                    throw new UsageException($"--sections-from {table}: there is no such file. Make it with: baogao read REPORT --sections > {table}.");
-                }
+                Format = new ReadFormat(parsed.GetValue(format)!, parsed.GetValue(sections)),
+                Year = parsed.GetValue(year),
+                Place = parsed.GetValue(place),
+                Corrected = parsed.GetValue(corrected),
+                Takes = reading => wanted.Takes(parsed, reading),
+                Filter = wanted.Text(parsed),
+            };
+            if (request.Corrected is { } table && !File.Exists(table))
+            {
+                throw new UsageException($"--sections-from {table}: there is no such file. Make it with: baogao read REPORT --sections > {table}.");
+            }
 
-                var reports = parsed.GetValue(named)!;
-                return parsed.GetValue(into) is { } folder ? ReadIntoFolder.Run(reports, parsed.GetValue(column), folder, parsed.GetValue(again), request, parsed.GetValue(jobs), stop)
-                    : parsed.GetValue(again) ? throw new UsageException("--again goes with --out FOLDER: without it, all is read each time.")
-                    : Print(reports, parsed.GetValue(column), request, parsed.GetValue(jobs), stop);
-            },
-            CancellationToken.None)));
+            var reports = parsed.GetValue(named)!;
+            return Task.FromResult(parsed.GetValue(into) is { } folder ? ReadIntoFolder.Run(reports, parsed.GetValue(column), folder, parsed.GetValue(again), request, parsed.GetValue(jobs), stop)
+                : parsed.GetValue(again) ? throw new UsageException("--again goes with --out FOLDER: without it, all is read each time.")
+                : Print(reports, parsed.GetValue(column), request, parsed.GetValue(jobs), stop));
+        }));
         return command;
     }
 

@@ -14,7 +14,7 @@ public static class ContentHash
 
     /// <summary>The hash of the bytes of a stream, to its end.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static string Of(Stream stream) => Short(SHA256.HashData(stream));
+    internal static string Of(Stream stream) => Short(SHA256.HashData(stream));
 
     private static string Short(ReadOnlySpan<byte> hash) => Convert.ToHexStringLower(hash[..8]);
 }
