@@ -18,10 +18,9 @@ public sealed class AccessibilityTests(PublishedFixture published)
         var page = Open(language, "index.html", width, scheme);
         // All that is shown while they are closed is shown then too.
         page.ExecuteScript("document.querySelectorAll('details').forEach(d => d.open = true)");
-        if (width == 390)
+        if ((language, width) != ("en", 1100))
         {
-            // The rows of a table are made alike: all are looked at in a wide window, in either language and scheme, and on a phone the first of each.
-            page.ExecuteScript("document.querySelectorAll('tbody').forEach(body => [...body.rows].slice(4).forEach(row => row.remove()))");
+            KeepFirstRows(page);
         }
 
         Axe.FindsNothing(page);
@@ -56,7 +55,7 @@ public sealed class AccessibilityTests(PublishedFixture published)
             Assert.Equal("img", chart.FindElement(By.CssSelector(".baogao-plot")).GetDomAttribute("role"));
             Assert.True(chart.FindElement(By.CssSelector(".baogao-plot")).GetDomAttribute("aria-label")!.Length > 10);
             chart.FindElement(By.CssSelector("details.baogao-data > summary")).SendKeys(Keys.Enter);
-            Assert.Contains(chart.FindElements(By.CssSelector("details[open] tbody tr")), row => row.Displayed);
+            Assert.True(chart.FindElement(By.CssSelector("details[open] tbody tr")).Displayed);
         });
         var slides = Open(language, "slides.html", 1280, "light");
         Assert.All(slides.FindElements(By.CssSelector(".baogao-plot")), plot => Assert.True(plot.GetDomAttribute("role") == "img" && plot.GetDomAttribute("aria-label")!.Length > 5));
@@ -129,9 +128,15 @@ public sealed class AccessibilityTests(PublishedFixture published)
     public void Nothing_moves_for_who_asks_for_less_motion(string file)
     {
         var page = Open("en", file, 1100, "light");
+        KeepFirstRows(page);
+        // Charts are drawn by one script: the first three stand for all, whose marks are some hundred thousand elements.
+        page.ExecuteScript("[...document.querySelectorAll('.baogao-plot')].slice(3).forEach(plot => plot.remove())");
         page.ExecuteCdpCommand("Emulation.setEmulatedMedia", new() { ["features"] = new[] { new Dictionary<string, object> { ["name"] = "prefers-reduced-motion", ["value"] = "reduce" } } });
         Assert.Equal(0L, page.ExecuteScript("return document.getAnimations().length + [...document.querySelectorAll('*')].filter(e => getComputedStyle(e).transitionDuration.split(', ').some(d => parseFloat(d) > 0) || getComputedStyle(e).animationName !== 'none').length"));
     }
+
+    /// <summary>The rows of a table are made alike: all are looked at once, elsewhere the first of each, which takes a third of the time.</summary>
+    private static void KeepFirstRows(ChromeDriver page) => page.ExecuteScript("document.querySelectorAll('tbody').forEach(body => [...body.rows].slice(4).forEach(row => row.remove()))");
 
     private ChromeDriver Open(string language, string file, int width, string scheme) => published.Open(Path.Combine(published.Folder(language), file), width, width > 500 ? 720 : 844, scheme);
 }

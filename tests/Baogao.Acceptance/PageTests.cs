@@ -108,7 +108,7 @@ public sealed partial class PageTests(PublishedFixture published)
         var page = Open(language);
         var pdf = page.ExecuteCdpCommand("Page.printToPDF", new() { ["paperWidth"] = 8.27, ["paperHeight"] = 11.69, ["printBackground"] = true });
         var text = System.Text.Encoding.Latin1.GetString(Convert.FromBase64String((string)((Dictionary<string, object>)pdf!)["data"]));
-        Assert.InRange(PdfPage().Count(text), page.FindElements(By.CssSelector(".notebook")).Count, 40);
+        Assert.InRange(PdfPage().Count(text), page.FindElements(By.CssSelector(".notebook")).Count, 45);
         Assert.Single(MediaBox().Matches(text).Select(box => box.Value).Distinct());
         // On paper the page has no code, no controls, and nothing that is wider than a chart.
         page.ExecuteCdpCommand("Emulation.setEmulatedMedia", new() { ["media"] = "print" });

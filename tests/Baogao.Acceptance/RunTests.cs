@@ -66,18 +66,21 @@ public sealed class RunTests(ExecutedFixture executed) : IDisposable
     public void Another_town_with_other_numbers_and_no_series_runs_through_every_notebook_and_has_a_page_in_either_language()
     {
         var edition = Path.Combine(BuiltProgram.Root, "tests", "Baogao.Tests", "Editions", "xincun-2024");
+        WithoutTheFirstTown();
         foreach (var language in (string[])["en", "zh"])
         {
             var page = Page(language, "--edition", edition);
             // A notebook says what a chart lacks; the page leaves such a chart out.
             Assert.Contains("This edition", string.Concat(Directory.GetFiles(workspace["out/notebooks"], "*.ipynb").Select(File.ReadAllText)), StringComparison.Ordinal);
-            Assert.DoesNotContain("23.2", page[page.IndexOf("<main ", StringComparison.Ordinal)..], StringComparison.Ordinal);
+            // In what is read, not where a line is drawn.
+            Assert.DoesNotMatch(@"(?<![\d.])23\.2(?!\d)", Regex.Replace(page[page.IndexOf("<main ", StringComparison.Ordinal)..], "<[^>]*>", " "));
         }
     }
 
     [Fact]
     public void Another_place_of_the_same_year_shows_what_surrounds_it_by_its_name_and_no_word_of_the_first_town()
     {
+        WithoutTheFirstTown();
         foreach (var (language, around) in ((string, string)[])[("en", "Shanghai: lowest known in April by single months"), ("zh", "上海市：已有数据单月4月最低")])
         {
             // The code has the notebook's own default, which this run replaces.
@@ -175,6 +178,15 @@ public sealed class RunTests(ExecutedFixture executed) : IDisposable
     }
 
     /// <summary>The page after a run in a language. In a second language no notebook runs again: one run serves both.</summary>
+    /// <summary>The notebooks that set all editions side by side would name it.</summary>
+    private void WithoutTheFirstTown()
+    {
+        foreach (var edition in Directory.GetDirectories(workspace["data"], "gaohang-*"))
+        {
+            Directory.Delete(edition, recursive: true);
+        }
+    }
+
     private string Page(string language, params string[] arguments)
     {
         var run = workspace.Run([.. arguments, "--language", language]);

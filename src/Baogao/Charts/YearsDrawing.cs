@@ -58,7 +58,8 @@ internal sealed class YearsDrawing(RenderedPanel panel, RenderedChart chart, Loo
         }
     }
 
-    private IReadOnlyList<decimal> Ticks => RoundTicks.Between(Range.Low, Range.High, Height);
+    /// <summary>Without one so near to the upper edge that its number would reach the panel's title.</summary>
+    private IReadOnlyList<decimal> Ticks => [.. RoundTicks.Between(Range.Low, Range.High, Height).Where(tick => Y(tick) >= On.Small)];
 
     public override LinearAxis XAxis(PanelAxes axes)
     {
