@@ -1,4 +1,3 @@
-using Baogao.Loading.Files;
 using Baogao.Loading.Problems;
 using DuckDB.NET.Data;
 using DuckDB.NET.Native;
@@ -10,21 +9,54 @@ internal static class ReadingsTable
 {
     internal const string Name = "readings";
 
-    private const int MostMegabytes = 100_000;
-    private const string Mend = "Expected a file that this writes: baogao read REPORT.txt > READINGS.csv";
+    private const string Mend = ReadingsFiles.Mend;
 
     // What every reading has; more may come.
     private static readonly string[] Needed = ["report", "position", "number", "class", "value", "unit", "period", "indicator", "section", "quote"];
 
     internal static void Load(DuckDBConnection connection, IReadOnlyCollection<string> named)
     {
+        List<string> files = [.. named.SelectMany(ReadingsFiles.Of).Distinct(StringComparer.Ordinal)];
+        if (files.Count == 1 || !IsLoadedAtOnce(connection, files))
+        {
+            LoadEach(connection, files);
+        }
+    }
+
+    /// <summary>Loads files of one header in one statement: of thousands, one by one takes minutes. False where one of them needs a closer look.</summary>
+    private static bool IsLoadedAtOnce(DuckDBConnection connection, List<string> files)
+    {
+        if (!ReadingsFiles.HaveOneHeader(files))
+        {
+            return false;
+        }
+
+        try
+        {
+            var columns = Columns(connection, ReadingsFiles.Source(files[0]));
+            if (Needed.Except(columns).Any())
+            {
+                return false;
+            }
+
+            connection.Execute($"CREATE TABLE {Name} AS {Select(columns, ReadingsFiles.Source(files))}");
+            return true;
+        }
+        catch (DuckDBException problem) when (problem.ErrorType != DuckDBErrorType.OutOfMemory)
+        {
+            connection.Execute($"DROP TABLE IF EXISTS {Name}");
+            return false;
+        }
+    }
+
+    private static void LoadEach(DuckDBConnection connection, List<string> files)
+    {
         var columns = new List<string>();
-        List<string> files = [.. named.SelectMany(Files).Distinct(StringComparer.Ordinal)];
         foreach (var file in files)
         {
             try
             {
-                var source = Source(file);
+                var source = ReadingsFiles.Source(file);
                 var own = Columns(connection, source);
                 if (Needed.Except(own).FirstOrDefault() is { } missing)
                 {
@@ -37,7 +69,7 @@ internal static class ReadingsTable
                     throw new QueryException(QueryFault.BadFile, $"{file}: line 1: it differs from {files[0]} in the column {other}. Read both with one version: baogao read");
                 }
 
-                var select = $"SELECT {string.Join(", ", columns.Select(column => $"CAST({Quoted(column)} AS {Type(column)}) AS {Quoted(column)}"))} FROM {source}";
+                var select = Select(columns, source);
                 Load(connection, file, source, columns, file == files[0] ? $"CREATE TABLE {Name} AS {select}" : $"INSERT INTO {Name} BY NAME {select}");
             }
             catch (DuckDBException problem) when (problem.ErrorType != DuckDBErrorType.OutOfMemory)
@@ -47,17 +79,8 @@ internal static class ReadingsTable
         }
     }
 
-    // A folder stands for the files that baogao read --out wrote into it.
-    private static IEnumerable<string> Files(string named)
-    {
-        if (!Directory.Exists(named))
-        {
-            return [named];
-        }
-
-        List<string> files = [.. FilesBelow.Of(named).Files.Where(file => file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).Select(file => named.EndsWith('/') ? named + file : $"{named}/{file}")];
-        return files.Count > 0 ? files : throw new QueryException(QueryFault.BadFile, $"{named}: There is no .csv file in this folder. Expected a folder that this makes: baogao read REPORTS --out {named}");
-    }
+    private static string Select(IEnumerable<string> columns, string source)
+        => $"SELECT {string.Join(", ", columns.Select(column => $"CAST({Quoted(column)} AS {Type(column)}) AS {Quoted(column)}"))} FROM {source}";
 
     private static void Load(DuckDBConnection connection, string file, string source, IReadOnlyList<string> columns, string statement)
     {
@@ -85,18 +108,6 @@ internal static class ReadingsTable
                 throw new QueryException(QueryFault.BadFile, FormattableString.Invariant($"{file}: row {reader.GetInt64(0)}, column {column}: \"{reader.GetString(1)}\" is no number. {Mend}"));
             }
         }
-    }
-
-    // A name is a name here, and no pattern for several.
-    private static string Source(string file)
-    {
-        if (PlainFile.Look(file, MostMegabytes) is var refusal && refusal != FileRefusal.None)
-        {
-            throw new QueryException(QueryFault.BadFile, $"{file}: {new FileRefusedException(refusal, MostMegabytes).Message} {Mend}");
-        }
-
-        var path = string.Concat(Path.GetFullPath(file).Select(c => c is '*' or '?' or '[' ? $"[{c}]" : c.ToString()));
-        return $"read_csv('{path.Replace("'", "''", StringComparison.Ordinal)}', header = true, all_varchar = true, auto_detect = true, delim = ',', quote = '\"', escape = '\"')";
     }
 
     private static List<string> Columns(DuckDBConnection connection, string source)

@@ -70,6 +70,14 @@ public sealed class ReadingsTests : IDisposable
     public void A_value_that_is_no_number_is_named_with_its_file()
         => Refused(folder.Write("bad.csv", Header + "a,0,4%,figure,4,,%,,x,,1.0.0,q,1\na,1,5%,figure,five,,%,,x,,1.0.0,q,1\n"), "row 2, column value: \"five\" is no number.");
 
+    [Fact]
+    public void Among_files_of_one_header_a_value_that_is_no_number_is_named_with_its_file()
+    {
+        const string Row = "a,0,4%,figure,4,,%,,x,,1.0.0,q,1\n";
+        List<string> files = [folder.Write("1.csv", Header + Row), folder.Write("2.csv", Header + Row + Row.Replace(",4,", ",four,", StringComparison.Ordinal)), folder.Write("3.csv", Header + Row)];
+        Assert.Equal($"{files[1]}: row 2, column value: \"four\" is no number. {Mend}", Assert.Throws<QueryException>(() => new ReportDatabase([], files)).Message);
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static void Refused(string file, string message)
