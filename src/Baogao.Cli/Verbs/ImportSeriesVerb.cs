@@ -2,16 +2,12 @@ using System.CommandLine;
 using Baogao.Cli.Output;
 using Baogao.Cli.Workspaces;
 using Baogao.Exchange.Series;
-using Baogao.Exchange.Workbooks;
-using Baogao.Notebooks.Documents;
 
 namespace Baogao.Cli.Verbs;
 
 /// <summary><c>baogao import-series</c>: adds the values of a table to the series of an edition.</summary>
 internal static class ImportSeriesVerb
 {
-    private static readonly string[] KindsOfSource = ["official", "press", "repost"];
-
     private static readonly Argument<string> File = new("file") { Description = "The table: .csv with commas, semicolons or tabs, or .xlsx." };
     private static readonly Option<string> Into = new("--into") { Description = "The edition: a name under data/, or a folder.", HelpName = "EDITION", Required = true };
     private static readonly Option<string> Indicator = new("--indicator") { Description = "What is measured: a key or a name of an indicator.", HelpName = "NAME" };
@@ -56,7 +52,7 @@ internal static class ImportSeriesVerb
             throw new UsageException($"--measure {Visible.Line(measure)}: expected level, growth, level_cumulative or growth_cumulative.");
         }
 
-        if (kind is not null && !KindsOfSource.Contains(kind))
+        if (kind is not null && !SeriesOptions.KindsOfSource.Contains(kind))
         {
             throw new UsageException($"--kind-of-source {Visible.Line(kind)}: expected official, press or repost.");
         }
@@ -74,23 +70,11 @@ internal static class ImportSeriesVerb
     }
 
     private static int Import(string file, string edition, SeriesOptions options, bool write)
-    {
-        SeriesPlan plan;
-        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(edition));
-        NewEditionFolder.RemoveLeftOvers(folder);
-        try
+        => ImportWriting.Read(edition, candidate => SeriesImport.Read(file, edition, candidate, options), plan =>
         {
-            plan = SeriesImport.Read(file, edition, TemporaryName.Beside(folder), options);
-        }
-        catch (WorkbookRefusedException refused)
-        {
-            Console.Error.WriteLine(Visible.Line(refused.Message));
-            return ExitCodes.BadData;
-        }
-
-        Show(plan);
-        return ImportWriting.Finish(file, "table", edition, plan.Import, write);
-    }
+            Show(plan);
+            return ImportWriting.Finish(file, "table", edition, plan.Import, write);
+        });
 
     private static void Show(SeriesPlan plan)
     {

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using Baogao.Cli.Output;
 using Baogao.Cli.Workspaces;
 using Baogao.Exchange.Workbooks;
-using Baogao.Notebooks.Documents;
 
 namespace Baogao.Cli.Verbs;
 
@@ -32,20 +30,5 @@ internal static class ImportVerb
     }
 
     private static int Import(string file, string edition, bool write)
-    {
-        ImportPlan plan;
-        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(edition));
-        NewEditionFolder.RemoveLeftOvers(folder);
-        try
-        {
-            plan = WorkbookImport.Read(file, edition, TemporaryName.Beside(folder));
-        }
-        catch (WorkbookRefusedException refused)
-        {
-            Console.Error.WriteLine(Visible.Line(refused.Message));
-            return ExitCodes.BadData;
-        }
-
-        return ImportWriting.Finish(file, "workbook", edition, plan, write);
-    }
+        => ImportWriting.Read(edition, candidate => WorkbookImport.Read(file, edition, candidate), plan => ImportWriting.Finish(file, "workbook", edition, plan, write));
 }

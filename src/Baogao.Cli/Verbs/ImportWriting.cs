@@ -8,6 +8,30 @@ namespace Baogao.Cli.Verbs;
 /// <summary>Shows what an import would do and, where the user said so, does it: all files or none, and what they held is kept.</summary>
 internal static class ImportWriting
 {
+    /// <summary>Reads the file against the edition, and ends with the exit code where it is refused.</summary>
+    /// <param name="edition">The edition's folder as a user writes it.</param>
+    /// <param name="read">Reads it, given a folder beside the edition for the candidate.</param>
+    /// <param name="finish">Goes on with the plan.</param>
+    /// <returns>The exit code.</returns>
+    public static int Read<T>(string edition, Func<string, T> read, Func<T, int> finish)
+    {
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(edition));
+        NewEditionFolder.RemoveLeftOvers(folder);
+        T plan;
+        try
+        {
+            plan = read(TemporaryName.Beside(folder));
+        }
+        catch (WorkbookRefusedException refused)
+        {
+            Console.Error.WriteLine(Visible.Line(refused.Message));
+            return ExitCodes.BadData;
+        }
+
+        return finish(plan);
+    }
+
+    /// <summary>Shows the plan and, where that is wanted, writes.</summary>
     /// <param name="file">The file that is imported.</param>
     /// <param name="kind">What it is: "workbook" or "table".</param>
     /// <param name="edition">The edition's folder as a user writes it.</param>

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 
 namespace Baogao.Cli.Verbs;
 
@@ -12,15 +10,7 @@ internal static class JobsOption
     public static Option<int> Create()
     {
         var jobs = new Option<int>("--jobs") { Description = "How many reports are read at a time; as many as there are processors, unless set.", DefaultValueFactory = _ => Math.Min(Most, Environment.ProcessorCount) };
-        jobs.Validators.Add(Check);
+        WholeNumber.Between(jobs, 1, Most);
         return jobs;
-    }
-
-    private static void Check(OptionResult value)
-    {
-        if (value.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number is < 1 or > Most)
-        {
-            value.AddError(FormattableString.Invariant($"--jobs {number}: expected a whole number from 1 to {Most}."));
-        }
     }
 }

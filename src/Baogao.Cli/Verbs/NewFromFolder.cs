@@ -78,12 +78,11 @@ internal sealed class NewFromFolder(NewRequest request, string? like)
             var counts = (Figures: Rows(draft, "figures"), Excluded: Rows(draft, "exclusions"));
             (made, figures, excluded, unsure) = (made + 1, figures + counts.Figures, excluded + counts.Excluded, unsure + draft.Unsure);
             same.Note(edition.Name, place, year);
-            Console.WriteLine(Visible.Line($"{Workspace.Show(edition.Folder)}: {SamePlaces.Show(place, year)}, {Counts(counts.Figures, counts.Excluded, draft.Unsure)}, {Seconds(elapsed)}"));
+            Console.WriteLine(Visible.Line($"{Workspace.Show(edition.Folder)}: {BatchWords.Of(place, year)}, {Counts(counts.Figures, counts.Excluded, draft.Unsure)}, {BatchWords.Seconds(elapsed)}"));
         }
 
         same.Say();
-        var all = editions.Count == 1 ? "1 report" : string.Create(CultureInfo.InvariantCulture, $"{editions.Count} reports");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{all}: {made} made, {there} there, {failed} not made; {Counts(figures, excluded, unsure)}; {Seconds(watch.Elapsed)}."));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{BatchWords.Reports(editions.Count)}: {made} made, {there} there, {failed} not made; {Counts(figures, excluded, unsure)}; {BatchWords.Seconds(watch.Elapsed)}."));
         if (made > 0)
         {
             Console.WriteLine("No row is confirmed yet. For each: baogao check EDITION --source REPORT, then baogao confirm EDITION --source REPORT");
@@ -121,6 +120,4 @@ internal sealed class NewFromFolder(NewRequest request, string? like)
     private static int Rows(DraftCounts counts, string table) => counts.Rows.GetValueOrDefault(table);
 
     private static string Counts(int figures, int excluded, int unsure) => string.Create(CultureInfo.InvariantCulture, $"{figures} figures, {excluded} excluded, {unsure} drafts to look at");
-
-    private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s");
 }

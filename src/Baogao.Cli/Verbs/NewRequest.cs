@@ -48,8 +48,11 @@ internal sealed record NewRequest
             : throw new UsageException($"--like {Like}: there is no such edition. {Workspace.Show(Workspace.Data)}/ holds {(known.Length > 0 ? known : "none")}.");
     }
 
+    /// <summary>What is said where the table of <c>--sections-from</c> is not there.</summary>
+    public static UsageException NoSections(string table) => new($"--sections-from {table}: there is no such file. Make it with: baogao read REPORT --sections > {table}.");
+
     private static IReadOnlyList<PartPeriod>? Parts(string table, string report, bool mustBeThere)
-        => !File.Exists(table) ? throw new UsageException($"--sections-from {table}: there is no such file. Make it with: baogao read REPORT --sections > {table}.")
+        => !File.Exists(table) ? throw NoSections(table)
             : PartTable.Read(table, report) is { Count: > 0 } parts ? parts
             : mustBeThere ? throw new UsageException($"--sections-from {table} has no row for the report {report}. Make it with: baogao read --sections.")
             : null;

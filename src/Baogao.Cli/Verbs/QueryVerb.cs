@@ -22,7 +22,7 @@ internal static class QueryVerb
         var memory = new Option<int>("--memory") { Description = "Memory that tables and query may use, in MB.", DefaultValueFactory = _ => new QueryLimits().Megabytes };
         foreach (var option in (Option<int>[])[rows, timeout, memory])
         {
-            option.Validators.Add(value => RefuseLess(value, option));
+            WholeNumber.Between(option, 1);
         }
 
         var command = new Command(
@@ -70,14 +70,6 @@ internal static class QueryVerb
         var isTime = problem.Fault == QueryFault.Timeout;
         Console.Error.WriteLine(isTime ? $"{problem.Message} More time: --timeout SECONDS" : problem.Message);
         return isTime ? ExitCodes.Timeout : problem.Fault == QueryFault.BadFile ? ExitCodes.BadData : ExitCodes.BadUsage;
-    }
-
-    private static void RefuseLess(System.CommandLine.Parsing.OptionResult value, Option<int> option)
-    {
-        if (value.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number < 1)
-        {
-            value.AddError($"{option.Name} {number.ToString(CultureInfo.InvariantCulture)}: expected a whole number of at least 1.");
-        }
     }
 
     private static int Query(string sql, string format, int rows, string[] readings, QueryLimits limits, CancellationToken stop)

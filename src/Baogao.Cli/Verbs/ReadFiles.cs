@@ -1,5 +1,6 @@
 using Baogao.Cli.Output;
 using Baogao.Cli.Workspaces;
+using Baogao.Loading.Files;
 using Baogao.Notebooks.Execution.Freshness;
 using Baogao.Reading.Formats;
 
@@ -34,7 +35,7 @@ internal static class ReadFiles
             {
                 var folder = ReportFolder.List(name, withTables);
                 isWhole &= folder.Closed.Count == 0;
-                files.AddRange(folder.Reports.Select(report => new ReadFile(Below(name, report), report, InFolder: true)));
+                files.AddRange(folder.Reports.Select(report => new ReadFile(FilesBelow.Join(name, report), report, InFolder: true)));
                 SayLeftOut(name, folder, withTables);
             }
             catch (ReportFileException problem)
@@ -61,8 +62,6 @@ internal static class ReadFiles
 
     private static string Real(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) is var full ? RealPath.Of(full) ?? full : path;
 
-    private static string Below(string folder, string file) => folder.EndsWith('/') ? folder + file : $"{folder}/{file}";
-
     private static void SayLeftOut(string name, ReportFolder folder, bool withTables)
     {
         if (folder.Others.Count > 0)
@@ -74,7 +73,7 @@ internal static class ReadFiles
 
         foreach (var closed in folder.Closed)
         {
-            Console.Error.WriteLine(Visible.Line($"{Below(name, closed)} cannot be listed. See that you may read it."));
+            Console.Error.WriteLine(Visible.Line($"{FilesBelow.Join(name, closed)} cannot be listed. See that you may read it."));
         }
     }
 }

@@ -96,8 +96,8 @@ internal sealed class ReadIntoFolder
             (read, there) = one.IsThere ? (read, there + 1) : (read + 1, there);
             (rows, numbers, sure) = (rows + result.Rows, numbers + result.Numbers, sure + result.Sure);
             same.Note(Name(result), result.Place, result.Year);
-            var time = one.IsThere ? "there" : Seconds(one.Elapsed);
-            Console.WriteLine(Visible.Line($"{Name(result)}: {SamePlaces.Show(result.Place, result.Year)}, {Counts(result.Rows, result.Numbers, result.Sure)}, {time}"));
+            var time = one.IsThere ? "there" : BatchWords.Seconds(one.Elapsed);
+            Console.WriteLine(Visible.Line($"{Name(result)}: {BatchWords.Of(result.Place, result.Year)}, {Counts(result.Rows, result.Numbers, result.Sure)}, {time}"));
         }
 
         same.Say();
@@ -106,9 +106,8 @@ internal sealed class ReadIntoFolder
             Console.Error.WriteLine(Visible.Line($"{Workspace.Show(folder)} also holds results of reports that were not named now: {ReportFolder.Names(others)}. Delete what is not wanted."));
         }
 
-        var all = planned.Count == 1 ? "1 report" : string.Create(CultureInfo.InvariantCulture, $"{planned.Count} reports");
         var perSecond = read > 1 ? string.Create(CultureInfo.InvariantCulture, $", {read / watch.Elapsed.TotalSeconds:0.#} a second") : "";
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Workspace.Show(folder)}: {all}, {read} read, {there} there, {failed} not read; {Counts(rows, numbers, sure)}; {Seconds(watch.Elapsed)}{perSecond}."));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Workspace.Show(folder)}: {BatchWords.Reports(planned.Count)}, {read} read, {there} there, {failed} not read; {Counts(rows, numbers, sure)}; {BatchWords.Seconds(watch.Elapsed)}{perSecond}."));
         return failed == 0;
     }
 
@@ -142,6 +141,4 @@ internal sealed class ReadIntoFolder
             : string.Create(CultureInfo.InvariantCulture, $"{numbers} numbers, {(numbers == 0 ? 0 : 100 * sure / numbers)} % sure");
 
     private static string Name(ReadResult result) => Path.ChangeExtension(result.File, null);
-
-    private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s");
 }

@@ -53,7 +53,7 @@ internal static class ReadVerb
             };
             if (request.Corrected is { } table && !File.Exists(table))
             {
-                throw new UsageException($"--sections-from {table}: there is no such file. Make it with: baogao read REPORT --sections > {table}.");
+                throw NewRequest.NoSections(table);
             }
 
             var reports = parsed.GetValue(named)!;

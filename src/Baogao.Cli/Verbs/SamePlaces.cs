@@ -31,8 +31,4 @@ internal sealed class SamePlaces
             Console.Error.WriteLine(Visible.Line(string.Create(CultureInfo.InvariantCulture, $"{those.Count} reports are of {place}, {year}: {ReportFolder.Names(those)}. Is one of them the same under another name?")));
         }
     }
-
-    /// <summary>Place and year for a line: <c>江苏省, 2026</c>.</summary>
-    public static string Show(string place, int year)
-        => string.Create(CultureInfo.InvariantCulture, $"{(place.Length > 0 ? place : "place unknown")}, {(year > 0 ? year.ToString(CultureInfo.InvariantCulture) : "year unknown")}");
 }

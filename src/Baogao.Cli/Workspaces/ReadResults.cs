@@ -180,9 +180,9 @@ internal sealed class ReadResults : IDisposable
     {
         try
         {
-            return ContentHash.Of(PlainFile.ReadBytes(Path.Combine(folder, file), int.MaxValue));
+            return ContentHash.OfFile(Path.Combine(folder, file), int.MaxValue);
         }
-        catch (FileRefusedException)
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             return null;
         }

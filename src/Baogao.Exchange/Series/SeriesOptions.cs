@@ -3,6 +3,9 @@ namespace Baogao.Exchange.Series;
 /// <summary>What a user says of a table that the table does not say itself. What a cell says goes before it.</summary>
 public sealed record SeriesOptions
 {
+    /// <summary>What <see cref="KindOfSource"/> may be.</summary>
+    public static IReadOnlyList<string> KindsOfSource { get; } = ["official", "press", "repost"];
+
     /// <summary>What is measured: a key or a name of an indicator.</summary>
     public string? Indicator { get; init; }
 

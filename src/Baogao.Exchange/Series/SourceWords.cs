@@ -36,7 +36,7 @@ internal sealed class SourceWords(SourceTable table, RawObservations raw, IReadO
     public string? Kind(RawObservation row, string? text)
     {
         var kind = text switch { "官方" => "official", "媒体" or "报刊" => "press", "转载" => "repost", _ => text };
-        if (kind is null or "official" or "press" or "repost")
+        if (kind is null || SeriesOptions.KindsOfSource.Contains(kind))
         {
             return kind;
         }

@@ -17,7 +17,7 @@ internal static class ReadingsFiles
             return [named];
         }
 
-        List<string> files = [.. FilesBelow.Of(named).Files.Where(file => file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).Select(file => named.EndsWith('/') ? named + file : $"{named}/{file}")];
+        List<string> files = [.. FilesBelow.Of(named).Files.Where(file => file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).Select(file => FilesBelow.Join(named, file))];
         return files.Count > 0 ? files : throw new QueryException(QueryFault.BadFile, $"{named}: There is no .csv file in this folder. Expected a folder that this makes: baogao read REPORTS --out {named}");
     }
 

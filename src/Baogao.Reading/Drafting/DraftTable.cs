@@ -1,6 +1,7 @@
 using System.Text;
 using Baogao.Formatting;
 using Baogao.Loading.Schema;
+
 namespace Baogao.Reading.Drafting;
 
 /// <summary>A table of a draft edition: rows by column, written as the schema orders the columns. Optional columns that no row fills are left out.</summary>

@@ -12,7 +12,7 @@ namespace Baogao.Comparing;
 public sealed record YearStep(EditionFigure Earlier, EditionFigure Later, YearBreak? Break, Sentence? Why)
 {
     /// <summary>True where one of the two is an estimate and the other an outcome: a line joins them, and says so.</summary>
-    public bool HasEstimate => Earlier.Figure.Kind != Later.Figure.Kind && FigureKind.Estimate is var estimate && (Earlier.Figure.Kind == estimate || Later.Figure.Kind == estimate);
+    public bool HasEstimate => (Earlier.Figure.Kind == FigureKind.Estimate) != (Later.Figure.Kind == FigureKind.Estimate);
 
     internal static YearStep Of(EditionFigure earlier, EditionFigure later)
     {

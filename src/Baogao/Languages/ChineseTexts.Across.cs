@@ -90,7 +90,7 @@ internal sealed partial class ChineseTexts
 
     string IAcrossTexts.TargetElsewhere(DatedQuantity target, Sentence why) => $"{YearOf(target.Period)}目标{Quantity(target.Quantity)}未与结果画在一起：{why.In(this)}。";
 
-    string IAcrossTexts.KeptTitle(IReadOnlyList<StateCount> counts, int all, int places)
+    string IAcrossTexts.KeptTitle(IReadOnlyList<StateCount> counts, int all)
     {
         string[] named = [.. counts.Select(count => $"{KeptName(count.State)}{N(count.Count)}项")];
         return FitTo(LongTitleCharacters, [.. Enumerable.Range(1, named.Length).Reverse().Select(count => $"有结果的目标{N(all)}项：{string.Join("，", named.Take(count))}")]);

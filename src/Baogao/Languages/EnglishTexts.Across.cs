@@ -93,7 +93,7 @@ internal sealed partial class EnglishTexts
     string IAcrossTexts.TargetElsewhere(DatedQuantity target, Sentence why)
         => $"The target of {Quantity(target.Quantity)} for {Period(target.Period)} is not drawn beside the outcomes: {why.In(this)}.";
 
-    string IAcrossTexts.KeptTitle(IReadOnlyList<StateCount> counts, int all, int places)
+    string IAcrossTexts.KeptTitle(IReadOnlyList<StateCount> counts, int all)
     {
         var head = $"{N(all)} {(all == 1 ? "target" : "targets")} with an outcome: ";
         string[] named = [.. counts.Select(count => $"{N(count.Count)} {KeptName(count.State)}")];

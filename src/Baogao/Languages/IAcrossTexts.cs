@@ -77,8 +77,7 @@ internal interface IAcrossTexts
     /// <summary>How many targets with an outcome were kept.</summary>
     /// <param name="counts">What came of them; none for states that no target is in.</param>
     /// <param name="all">How many targets have an outcome.</param>
-    /// <param name="places">How many places they are of.</param>
-    string KeptTitle(IReadOnlyList<StateCount> counts, int all, int places);
+    string KeptTitle(IReadOnlyList<StateCount> counts, int all);
 
     /// <summary>What came of targets, as the name of a part of a bar.</summary>
     string Kept(TargetState state);

@@ -1,4 +1,3 @@
-using Baogao.Analysis;
 using Baogao.Model;
 
 namespace Baogao.Targets;
@@ -47,8 +46,7 @@ public static class ReportsTargets
         foreach (var aim in aims)
         {
             var year = aim.Period.Start.Year;
-            List<Figure> stated = [.. outcomes[year].Select(outcome => outcome.Figure)];
-            var (actual, gap) = outcomes[year].Select(outcome => (Outcome: outcome, Gap: TargetGap.Of(aim, outcome.Figure))).FirstOrDefault(one => one.Gap is not null);
+            var result = TargetResults.Of(aim, edition, edition.Figures.Where(YearTarget.IsAim), [.. outcomes[year].Select(outcome => outcome.Figure)]);
             var (known, why) = above.KnownThen(aim);
             yield return new YearTarget
             {
@@ -56,9 +54,9 @@ public static class ReportsTargets
                 Figure = aim,
                 Wording = TargetWording.Of(aim),
                 Commitments = Commitments.Of(aim, edition.Codes),
-                Actual = actual,
-                GapActual = gap,
-                Result = TargetResults.Of(aim, edition, edition.Figures.Where(YearTarget.IsAim), stated),
+                Actual = result.Gap is { } gap ? outcomes[year].Find(outcome => ReferenceEquals(outcome.Figure, gap.Outcome)) : null,
+                GapActual = result.Gap,
+                Result = result,
                 LastTarget = TargetsAbove.Best(own, aim, year - 1),
                 LastActual = outcomes.GetValueOrDefault(year - 1)?.Find(outcome => AboveGap.IsOneMeasure(outcome.Figure, aim)),
                 AboveKnownThen = known,

@@ -13,7 +13,8 @@ internal static class FileHash
         {
             return Path.GetExtension(path).ToLowerInvariant() switch
             {
-                ".dll" or ".exe" => OfBytes(path),
+                // Of the program alone these are 110 MB, for each process that runs or checks notebooks.
+                ".dll" or ".exe" => ContentHash.OfFile(path, FileLimits.Assembly),
                 ".ipynb" => ContentHash.Of(string.Join('\n', CodeHashes.Of(NotebookDocument.Load(path)))),
                 _ => ContentHash.Of(PlainFile.ReadText(path, FileLimits.Script).ReplaceLineEndings("\n")),
             };
@@ -22,12 +23,5 @@ internal static class FileHash
         {
             return null;
         }
-    }
-
-    // Not read into memory: of the program alone these are 110 MB, for each process that runs or checks notebooks.
-    private static string OfBytes(string path)
-    {
-        using var file = PlainFile.Open(path, FileLimits.Assembly);
-        return ContentHash.Of(file);
     }
 }

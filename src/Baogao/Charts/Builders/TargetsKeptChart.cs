@@ -25,7 +25,7 @@ internal static class TargetsKeptChart
         return new ReportChart
         {
             Id = "targets-kept",
-            Title = Sentence.Of<IAcrossTexts>(texts => texts.KeptTitle(counts, targets.Count, places.Count)),
+            Title = Sentence.Of<IAcrossTexts>(texts => texts.KeptTitle(counts, targets.Count)),
             Panels =
             [
                 .. places.Count > 1 ? [Panel(Sentence.Of<IAcrossTexts>(texts => texts.AllPlaces()), targets, isNamed: false)] : Array.Empty<ChartPanel>(),

@@ -12,9 +12,13 @@ public static class ContentHash
     /// <summary>The hash of bytes.</summary>
     public static string Of(ReadOnlySpan<byte> bytes) => Short(SHA256.HashData(bytes));
 
-    /// <summary>The hash of the bytes of a stream, to its end.</summary>
-    /// <exception cref="IOException">It cannot be read.</exception>
-    internal static string Of(Stream stream) => Short(SHA256.HashData(stream));
+    /// <summary>The hash of the bytes of a file, which is not read into memory.</summary>
+    /// <exception cref="IOException">It is not opened, or cannot be read.</exception>
+    internal static string OfFile(string path, int mostMegabytes)
+    {
+        using var file = PlainFile.Open(path, mostMegabytes);
+        return Short(SHA256.HashData(file));
+    }
 
     private static string Short(ReadOnlySpan<byte> hash) => Convert.ToHexStringLower(hash[..8]);
 }

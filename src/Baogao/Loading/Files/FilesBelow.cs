@@ -36,5 +36,8 @@ internal sealed record FilesBelow(IReadOnlyList<string> Files, IReadOnlyList<str
         return new FilesBelow([.. files.Order(StringComparer.Ordinal)], [.. closed.Order(StringComparer.Ordinal)]);
     }
 
+    /// <summary>The path of one of them, as a user writes it who named the folder.</summary>
+    public static string Join(string directory, string file) => directory.EndsWith('/') ? directory + file : $"{directory}/{file}";
+
     private static bool IsHidden(FileSystemInfo entry) => entry.Name.StartsWith('.') || (OperatingSystem.IsWindows() && entry.Attributes.HasFlag(FileAttributes.Hidden));
 }
